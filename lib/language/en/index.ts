@@ -1,0 +1,5 @@
+import type { Lexicon } from '../lexicon.ts';
+import { abbreviations } from './abbreviations.ts';
+
+/** English. */
+export const english: Lexicon = { language: 'en', abbreviations };

@@ -1,0 +1,10 @@
+import type { ProseWords } from '../text/prose.ts';
+
+/**
+ * Everything the engine knows about one language: words as data, never rules.
+ * A second language is a folder beside `en/` that fills this contract.
+ */
+export interface Lexicon extends ProseWords {
+  /** BCP 47 primary tag. */
+  language: string;
+}

@@ -1,0 +1,54 @@
+import type { Mark, NotRead } from '../article/page.ts';
+import type { Comparison } from '../compare/comparison.ts';
+import type { Report } from '../report/report.ts';
+import type { Result } from '../result.ts';
+import type { Article } from '../text/article.ts';
+import type { Span } from '../text/span.ts';
+
+/** What the sidebar needs to know of the page it stands beside. */
+export interface PageReport {
+  report: Report;
+  comparison: Comparison;
+  /** The related reports that the comparison names, with their texts. */
+  others: readonly Report[];
+  /** When this address was last saved, and whether this very text is. */
+  saved: { id: string; at: string; current: boolean } | null;
+  /** Set when the archive could not be read: the page's own findings are still there. */
+  archiveProblem: string | null;
+}
+
+/** Why the sidebar has nothing to show for a page. */
+export type NoReport =
+  | NotRead
+  /** The browser gives access only after a press of the toolbar button. */
+  | 'press needed'
+  /** Store pages, about: pages, the PDF viewer: no extension may read them. */
+  | 'forbidden'
+  /** The page went on to another address while it was read. */
+  | 'moved on';
+
+/** Sidebar or clippings page -> background. */
+export interface ToBackground {
+  /** Reads the tab's page, holds it against the archive. */
+  report(request: { tab: number }): Result<PageReport, NoReport>;
+  /** Saves what the tab shows now. */
+  save(request: { tab: number }): Result<{ id: string; version: number; at: string }>;
+}
+
+/** Background or sidebar -> the reader in the page. */
+export interface ToReader {
+  /** Reads the page, or gives what was read when nothing changed since. */
+  read(request: Record<never, never>): Result<Article, NotRead>;
+  /** Shows exactly these marks; answers with the items that are not found on the page now. */
+  mark(request: { marks: readonly Mark[] }): Result<{ missing: readonly string[] }>;
+  /** Scrolls to a span, selects it and lets it stand out; false when it is not on the page now. */
+  show(request: { item: string; span: Span }): Result<boolean>;
+}
+
+/** The reader in the page -> sidebar. */
+export interface ToSidebar {
+  /** The page went to another address, came back from the cache, or changed its article. */
+  pageChanged(request: { url: string }): Result<null>;
+  /** A mark was pressed. */
+  markPressed(request: { item: string }): Result<null>;
+}

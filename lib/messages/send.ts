@@ -1,0 +1,60 @@
+import { browser } from 'wxt/browser';
+import { fail, type Result } from '../result.ts';
+import type { ToBackground, ToReader, ToSidebar } from './protocol.ts';
+
+type Answer<Call> = Call extends (request: never) => infer Value ? Value : never;
+type Request<Call> = Call extends (request: infer Value) => unknown ? Value : never;
+/** Besides its own failures, any call can stay unanswered: the other side was ended while it worked. */
+type OrLost<Value> = Value | { ok: false; why: 'no answer'; sentence: string };
+
+/** How often a call is asked again when the background was ended in the middle of it. */
+const TRIES = 3;
+/** Milliseconds after which a call counts as lost. */
+const PATIENCE = 20_000;
+
+/** Asks the background. Asks again when it was ended meanwhile: every handler is idempotent. */
+export async function askBackground<Type extends keyof ToBackground>(
+  type: Type,
+  request: Request<ToBackground[Type]>,
+): Promise<OrLost<Answer<ToBackground[Type]>>> {
+  for (let tries = 1; ; tries++) {
+    const answer = await patiently(browser.runtime.sendMessage({ type, request }));
+    if (answer || tries === TRIES) return (answer ?? lost()) as OrLost<Answer<ToBackground[Type]>>;
+  }
+}
+
+/** Asks the reader in a tab's page; `no answer` means that none is there. */
+export async function askReader<Type extends keyof ToReader>(
+  tab: number,
+  type: Type,
+  request: Request<ToReader[Type]>,
+): Promise<OrLost<Answer<ToReader[Type]>>> {
+  const answer = await patiently(browser.tabs.sendMessage(tab, { type, request }));
+  return (answer ?? lost()) as OrLost<Answer<ToReader[Type]>>;
+}
+
+/** Tells the sidebar, if one is open. */
+export async function tellSidebar<Type extends keyof ToSidebar>(
+  type: Type,
+  request: Request<ToSidebar[Type]>,
+): Promise<void> {
+  await patiently(browser.runtime.sendMessage({ type, request }));
+}
+
+/** A promise that neither rejects nor hangs; a killed worker can also answer `undefined`. */
+async function patiently(sent: Promise<unknown>): Promise<unknown> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), PATIENCE);
+  });
+  try {
+    return await Promise.race([sent, late]);
+  } catch {
+    return undefined; // nobody listens there: the callers' own case
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+const lost = (): Result<never, 'no answer'> =>
+  fail('no answer', 'The extension did not answer. Try again.');

@@ -1,0 +1,40 @@
+import { findAttributions } from '../attributions/find.ts';
+import { findFigures } from '../figures/find.ts';
+import { lexiconFor } from '../language/index.ts';
+import type { Article } from '../text/article.ts';
+import { normalise } from '../text/normalise.ts';
+import { readProse } from '../text/prose.ts';
+import { type Analysis, ENGINE } from './analysis.ts';
+import { toOriginal } from './offsets.ts';
+
+/**
+ * Reads one article: the whole engine, in the order it runs. Pure; never throws on any text.
+ * An article in a language without a lexicon gives an empty analysis with `language: null`.
+ */
+export function analyse(article: Article): Analysis {
+  const lexicon = lexiconFor(article.language);
+  if (!lexicon)
+    return {
+      engine: ENGINE,
+      language: null,
+      attributions: [],
+      figures: [],
+      quotations: [],
+      sentences: [],
+    };
+  const normal = normalise(article.text);
+  const prose = readProse(normal.text, lexicon);
+  const attributions = findAttributions(prose, lexicon, article);
+  const figures = findFigures(prose, lexicon, article);
+  const at = (first: number, end: number) =>
+    [prose.tokens[first]?.start ?? 0, prose.tokens[end - 1]?.end ?? 0] as const;
+  const analysis: Analysis = {
+    engine: ENGINE,
+    language: lexicon.language,
+    attributions,
+    figures,
+    quotations: prose.quotations.map(({ first, end }) => at(first, end)),
+    sentences: prose.sentences.map(({ first, end }) => at(first, end)),
+  };
+  return normal.text === article.text ? analysis : toOriginal(analysis, normal);
+}

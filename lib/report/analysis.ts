@@ -1,0 +1,20 @@
+import type { Attribution } from '../attributions/attribution.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { Span } from '../text/span.ts';
+
+/** What the engine found in one article. Derived data: rebuilt when `engine` is older than the running one. */
+export interface Analysis {
+  /** Version of the engine that made it. */
+  engine: number;
+  /** Language whose lexicon was used; null when there is none for the article's language, and nothing was marked. */
+  language: string | null;
+  attributions: readonly Attribution[];
+  figures: readonly Figure[];
+  /** Words between quotation marks, without the marks, in order. */
+  quotations: readonly Span[];
+  /** Sentences in order: what a finding quotes as its context. */
+  sentences: readonly Span[];
+}
+
+/** Raised with every change that alters what the engine finds, so that saved analyses are made again. */
+export const ENGINE = 1;

@@ -1,0 +1,80 @@
+import type { Token } from './tokens.ts';
+
+/** A run of tokens. */
+export interface TokenRange {
+  /** Index of the first token. */
+  first: number;
+  /** Index after the last token. */
+  end: number;
+}
+
+export interface Sentence extends TokenRange {
+  /** Index of the paragraph it stands in. */
+  paragraph: number;
+}
+
+const FINAL = new Set(['.', '?', '!', '…']);
+const CLOSING = new Set(['”', '"', '’', "'", ')', ']', '»']);
+const OPENING = new Set(['“', '"', '‘', "'", '(', '[', '«', '-', '–', '—']);
+
+/** Paragraphs are lines: `[first, end)` token indexes of every line that holds a token. */
+export function splitParagraphs(text: string, tokens: readonly Token[]): TokenRange[] {
+  const paragraphs: TokenRange[] = [];
+  let first = 0;
+  for (let at = 1; at <= tokens.length; at++) {
+    const before = tokens[at - 1] as Token;
+    const next = tokens[at];
+    if (next && !text.slice(before.end, next.start).includes('\n')) continue;
+    paragraphs.push({ first, end: at });
+    first = at;
+  }
+  return paragraphs;
+}
+
+/**
+ * Splits paragraphs into sentences.
+ * - `It rose. She left.` two; `Mr. Orvath left.` one; `"Why?" he asked.` one; `in the East.Two men` two (a lost blank)
+ * - not: `3.5 million`, `U.S. officials`, `e.g. this`
+ */
+export function splitSentences(
+  tokens: readonly Token[],
+  paragraphs: readonly TokenRange[],
+): Sentence[] {
+  const sentences: Sentence[] = [];
+  paragraphs.forEach((range, paragraph) => {
+    let first = range.first;
+    for (let at = range.first; at < range.end; at++) {
+      const last = endOfSentence(tokens, at, range.end);
+      if (last < 0) continue;
+      sentences.push({ first, end: last + 1, paragraph });
+      first = last + 1;
+      at = last;
+    }
+    if (first < range.end) sentences.push({ first, end: range.end, paragraph });
+  });
+  return sentences;
+}
+
+/** Index of the last token of a sentence that ends at or just after `at`; -1 when none ends there. */
+function endOfSentence(tokens: readonly Token[], at: number, end: number): number {
+  const here = tokens[at] as Token;
+  if (!FINAL.has(here.text)) return -1;
+  let last = at;
+  while (last + 1 < end && FINAL.has((tokens[last + 1] as Token).text)) last++;
+  while (last + 1 < end && closes(tokens, last + 1)) last++;
+  if (last + 1 >= end) return last;
+  let next = tokens[last + 1] as Token;
+  const glued = next.glued;
+  for (let skip = last + 1; OPENING.has(next.text) && skip + 1 < end; skip++)
+    next = tokens[skip + 1] as Token;
+  const startsUpper = next.text[0] !== next.text[0]?.toLowerCase();
+  if (glued) return startsUpper && next.kind === 'word' && next.text.length > 2 ? last : -1;
+  return startsUpper || next.kind === 'number' || next.kind === 'symbol' ? last : -1;
+}
+
+/** A closing mark hangs on the full stop: no blank before it, and a blank (or nothing) after it. */
+function closes(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
+  return token.glued && CLOSING.has(token.text) && (!next?.glued || CLOSING.has(next.text));
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { english } from '../../lib/language/en/index.ts';
+import { normalise } from '../../lib/text/normalise.ts';
+import { readProse } from '../../lib/text/prose.ts';
+import { wordsOf } from '../../lib/text/span.ts';
+
+const tokens = (text: string) => readProse(text, english).tokens.map((token) => token.text);
+const pieces = (text: string, ranges: readonly { first: number; end: number }[]) => {
+  const all = readProse(text, english).tokens;
+  return ranges.map(({ first, end }) => text.slice(all[first]?.start, all[end - 1]?.end));
+};
+const sentences = (text: string) => pieces(text, readProse(text, english).sentences);
+const quotations = (text: string) => pieces(text, readProse(text, english).quotations);
+
+describe('tokens', () => {
+  it.each([
+    ['Orvath’s aides didn’t', ['Orvath', '’s', 'aides', 'didn’t']],
+    ['U.S. and Mr. Bell', ['U.S.', 'and', 'Mr.', 'Bell']],
+    ['a four-day $4.3m deal', ['a', 'four', '-', 'day', '$', '4.3', 'm', 'deal']],
+    ['RM23.50, 1,288 and 40%', ['RM', '23.50', ',', '1,288', 'and', '40', '%']],
+    ['12..5', ['12', '.', '.', '5']],
+  ])('%s', (text, expected) => expect(tokens(text)).toEqual(expected));
+});
+
+describe('sentences', () => {
+  it.each([
+    ['The water rose. She left.', ['The water rose.', 'She left.']],
+    ['Mr. Bell left. He was late.', ['Mr. Bell left.', 'He was late.']],
+    ['“Why now?” he asked. Nobody knew.', ['“Why now?” he asked.', 'Nobody knew.']],
+    ['They fled in the East.Two men stayed.', ['They fled in the East.', 'Two men stayed.']],
+    ['It cost 3.5 million crowns.', ['It cost 3.5 million crowns.']],
+    ['“We saw it.” Bell said so.', ['“We saw it.”', 'Bell said so.']],
+  ])('%s', (text, expected) => expect(sentences(text)).toEqual(expected));
+});
+
+describe('quotations', () => {
+  it.each([
+    ['“Stay away,” she said.', ['Stay away,']],
+    ['"Stay," he said. "Or go."', ['Stay,', 'Or go.']],
+    ["the officials' report on 'unsafe' dams", ['unsafe']],
+    ['“It began here.\n“It ended there.”', ['It began here.', 'It ended there.']],
+  ])('%s', (text, expected) => expect(quotations(text)).toEqual(expected));
+});
+
+describe('normalise', () => {
+  it('leaves a plain text alone', () => {
+    expect(normalise('plain — “text”').text).toBe('plain — “text”');
+  });
+
+  it('removes what cannot be seen and maps back', () => {
+    const given = 'about 3\u00ADmil\u200Blion crowns';
+    const { text, toOriginal } = normalise(given);
+    expect(text).toBe('about 3million crowns');
+    expect(wordsOf(given, toOriginal([6, 14]))).toBe('3\u00ADmil\u200Blion');
+  });
+});

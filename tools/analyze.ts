@@ -1,0 +1,70 @@
+/**
+ * The engine on the command line: `npm run -s analyze -- [--compare] [--level possible] [FILE ...]`.
+ * Reads files or standard input (`.jsonl` there), prints one Analysis a line, or with `--compare` one object
+ * `{analyses, pairs}` for all documents as one archive. Exit status 1 when an input could not be read.
+ */
+import { text as readStream } from 'node:stream/consumers';
+import { parseArgs } from 'node:util';
+import { compareAll } from '../lib/compare/compare.ts';
+import { analyse } from '../lib/report/analyse.ts';
+import type { Analysis } from '../lib/report/analysis.ts';
+import type { Report } from '../lib/report/report.ts';
+import { type Document, readDocuments, readLines, type Unread } from './lib/documents.ts';
+
+const { values: options, positionals: files } = parseArgs({
+  allowPositionals: true,
+  options: { compare: { type: 'boolean' }, level: { type: 'string', default: 'firm' } },
+});
+
+const { documents, unread } = files.length ? await readDocuments(files) : await readInput();
+for (const { file, line, sentence } of unread)
+  console.error(`${file}${line === null ? '' : `:${line}`}: ${sentence}`);
+if (options.compare) print(compareDocuments(documents));
+else for (const document of documents) print(contract(document.id, analyse(document.article)));
+process.exitCode = unread.length ? 1 : 0;
+
+async function readInput() {
+  const documents: Document[] = [];
+  const unread: Unread[] = [];
+  readLines('standard input', await readStream(process.stdin), documents, unread);
+  return { documents, unread };
+}
+
+function compareDocuments(all: readonly Document[]) {
+  const reports = all.map(
+    ({ id, article }): Report => ({ id, article, analysis: analyse(article), seen: '' }),
+  );
+  const level = options.level === 'possible' ? 'possible' : 'firm';
+  const pairs = compareAll(reports, level).map(({ a, b, verdict }) => ({
+    a: { id: a.report, span: a.span },
+    b: { id: b.report, span: b.span },
+    verdict,
+  }));
+  return { analyses: reports.map(({ id, analysis }) => contract(id, analysis)), pairs };
+}
+
+/** Only what the contract of the command line names. */
+function contract(id: string, { attributions, figures }: Analysis) {
+  return {
+    id,
+    attributions: attributions.map(({ source, cue, content, sourceType, slots }) => ({
+      source,
+      cue,
+      content,
+      sourceType,
+      slots,
+    })),
+    figures: figures.map(({ span, low, high, bound, unit, concept }) => ({
+      span,
+      low,
+      high,
+      bound,
+      unit,
+      concept,
+    })),
+  };
+}
+
+function print(value: unknown): void {
+  process.stdout.write(`${JSON.stringify(value)}\n`);
+}

@@ -1,0 +1,41 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/** The id Firefox and the tests know the extension by. */
+export const GECKO_ID = 'second-source@second-source.invalid';
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false, // the import graph is to be seen, in every file
+  modules: ['@wxt-dev/webextension-polyfill'],
+  vite: () => ({ plugins: [preact()], build: { target: ['chrome123', 'firefox140'] } }),
+  manifest: ({ browser }) => ({
+    name: 'Second Source',
+    description:
+      'Marks unnamed sources in a news report, and figures that differ from other reports you saved. Nothing leaves your browser.',
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    action: { default_title: 'Read this page with Second Source' },
+    commands: {
+      _execute_action: {
+        suggested_key: { default: 'Alt+Shift+S' },
+      },
+    },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    incognito: 'spanning',
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: GECKO_ID,
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '125' }),
+  }),
+});
