@@ -17,11 +17,20 @@ type AnyHandler = {
   run(request: unknown, sender: Browser.runtime.MessageSender): Promise<unknown>;
 };
 
+/** Accepts messages of the extension's own pages and background, none of the readers in web pages. */
+export const fromExtensionPages = (sender: Browser.runtime.MessageSender): boolean =>
+  !sender.tab || (sender.url ?? '').startsWith(browser.runtime.getURL('/'));
+
 /**
  * Listens for one protocol. Call it while the script starts, never after an await: a wake-up is delivered once.
  * Messages of other types are left to other listeners; a wrong payload is answered, never thrown.
+ * @param accepts whether a sender of this extension may ask at all
+ * @returns a function that stops listening
  */
-export function handle<Protocol>(handlers: Handlers<Protocol>): () => void {
+export function handle<Protocol>(
+  handlers: Handlers<Protocol>,
+  accepts: (sender: Browser.runtime.MessageSender) => boolean = () => true,
+): () => void {
   const table = new Map(Object.entries(handlers as Record<string, AnyHandler>));
   const listener = (
     message: unknown,
@@ -31,12 +40,15 @@ export function handle<Protocol>(handlers: Handlers<Protocol>): () => void {
     const { type, request } = (message ?? {}) as { type?: unknown; request?: unknown };
     const handler = typeof type === 'string' ? table.get(type) : undefined;
     if (!handler || sender.id !== browser.runtime.id) return undefined;
-    void answer(handler, request, sender).then(respond);
+    void (accepts(sender) ? answer(handler, request, sender) : refused()).then(respond);
     return true;
   };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);
 }
+
+const refused = async () =>
+  fail('refused', 'The extension got a message that it does not take from there.');
 
 async function answer(
   handler: AnyHandler,
@@ -45,7 +57,7 @@ async function answer(
 ): Promise<unknown> {
   try {
     const checked = handler.check(request, sender);
-    if (checked === null) return fail('refused', 'The extension got a message it does not know.');
+    if (checked === null) return await refused();
     return await handler.run(checked, sender);
   } catch (error) {
     console.error(error);

@@ -17,36 +17,52 @@ export interface PageReport {
   archiveProblem: string | null;
 }
 
+/** What Save answers. */
+export interface SavedReport {
+  id: string;
+  /** 1 for a new clipping, higher for another text at the same address. */
+  version: number;
+  /** ISO 8601. */
+  at: string;
+}
+
 /** Why the sidebar has nothing to show for a page. */
 export type NoReport =
   | NotRead
   /** The browser gives access only after a press of the toolbar button. */
   | 'press needed'
-  /** Store pages, about: pages, the PDF viewer: no extension may read them. */
+  /** Store pages and the browser's own pages: no extension may read them. */
   | 'forbidden'
+  /** The browser's PDF viewer. */
+  | 'pdf'
   /** The page went on to another address while it was read. */
   | 'moved on';
 
 /** Sidebar or clippings page -> background. */
 export interface ToBackground {
-  /** Reads the tab's page, holds it against the archive. */
-  report(request: { tab: number }): Result<PageReport, NoReport>;
-  /** Saves what the tab shows now. */
-  save(request: { tab: number }): Result<{ id: string; version: number; at: string }>;
+  /**
+   * Reads the tab's page, holds it against the archive.
+   * @param request.force reads a page that does not look like an article all the same
+   */
+  report(request: { tab: number; force?: boolean }): Result<PageReport, NoReport>;
+  /** Saves what the tab shows, if that is still the article at `url`: what the reader saw when pressing Save. */
+  save(request: { tab: number; url: string }): Result<SavedReport, NoReport | 'archive'>;
 }
 
 /** Background or sidebar -> the reader in the page. */
 export interface ToReader {
   /** Reads the page, or gives what was read when nothing changed since. */
-  read(request: Record<never, never>): Result<Article, NotRead>;
+  read(request: { force?: boolean }): Result<Article, NotRead>;
   /** Shows exactly these marks; answers with the items that are not found on the page now. */
   mark(request: { marks: readonly Mark[] }): Result<{ missing: readonly string[] }>;
   /** Scrolls to a span, selects it and lets it stand out; false when it is not on the page now. */
   show(request: { item: string; span: Span }): Result<boolean>;
 }
 
-/** The reader in the page -> sidebar. */
+/** The reader in the page, or the background -> sidebar. */
 export interface ToSidebar {
+  /** The toolbar button was pressed on a tab: its page may be read now. From the background. */
+  pressed(request: { tab: number }): Result<null>;
   /** The page went to another address, came back from the cache, or changed its article. */
   pageChanged(request: { url: string }): Result<null>;
   /** A mark was pressed. */

@@ -1,0 +1,42 @@
+import * as v from 'valibot';
+import type { Article } from '../text/article.ts';
+
+/** Longest text, in UTF-16 units, that a page may hand over: far above any report, far below a message's limit. */
+const LONGEST_TEXT = 1_000_000;
+const LONGEST_LINE = 4_000;
+
+const tab = v.pipe(v.number(), v.integer(), v.minValue(0));
+const line = v.pipe(v.string(), v.maxLength(LONGEST_LINE));
+const date = v.nullable(
+  v.strictObject({
+    value: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d(?:T[\d:.+Z-]{5,24})?$/)),
+    origin: v.picklist(['json-ld', 'meta', 'time-element', 'address', 'file', 'reader']),
+  }),
+);
+
+const articleSchema = v.strictObject({
+  url: v.union([v.literal(''), v.pipe(line, v.regex(/^(?:https?|file):\/\//))]),
+  title: line,
+  byline: v.nullable(line),
+  outlet: line,
+  language: v.nullable(v.pipe(v.string(), v.maxLength(35))),
+  published: date,
+  modified: date,
+  text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
+});
+
+const reportRequest = v.strictObject({ tab, force: v.exactOptional(v.boolean()) });
+const saveRequest = v.strictObject({ tab, url: line });
+
+/** Gives the value back when it has the shape, else null: a wrong message is refused, never thrown at. */
+const checked =
+  <Schema extends v.GenericSchema>(schema: Schema) =>
+  (value: unknown): v.InferOutput<Schema> | null => {
+    const result = v.safeParse(schema, value);
+    return result.success ? result.output : null;
+  };
+
+/** What the reader in a page sends as the article it read. */
+export const checkArticle: (value: unknown) => Article | null = checked(articleSchema);
+export const checkReportRequest = checked(reportRequest);
+export const checkSaveRequest = checked(saveRequest);
