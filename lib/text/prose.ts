@@ -1,3 +1,5 @@
+import { findFurniture } from './furniture.ts';
+import type { FurnitureWords } from './furniture-words.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import { type Sentence, splitParagraphs, splitSentences, type TokenRange } from './sentences.ts';
 import { type Token, tokenise } from './tokens.ts';
@@ -9,12 +11,15 @@ export interface Prose {
   paragraphs: TokenRange[];
   sentences: Sentence[];
   quotations: Quotation[];
+  /** What is not the story: no attribution and no figure is read from it. In order, without overlaps. */
+  furniture: TokenRange[];
 }
 
 /** What taking a text apart needs to know of its language. */
 export interface ProseWords {
   /** Lower-cased, without the final full stop. */
   abbreviations: ReadonlySet<string>;
+  furniture: FurnitureWords;
 }
 
 /** Takes a normalised text apart. Linear in its length; never throws. */
@@ -22,5 +27,7 @@ export function readProse(text: string, words: ProseWords): Prose {
   const tokens = tokenise(text, words.abbreviations);
   const paragraphs = splitParagraphs(text, tokens);
   const sentences = splitSentences(tokens, paragraphs);
-  return { text, tokens, paragraphs, sentences, quotations: findQuotations(tokens, paragraphs) };
+  const quotations = findQuotations(tokens, paragraphs);
+  const furniture = findFurniture(tokens, paragraphs, sentences, words.furniture);
+  return { text, tokens, paragraphs, sentences, quotations, furniture };
 }

@@ -1,0 +1,99 @@
+import type { FurnitureWords } from './furniture-words.ts';
+import { type Paragraph, readParagraph } from './paragraph-shape.ts';
+import { findRepeats } from './repeats.ts';
+import type { Sentence, TokenRange } from './sentences.ts';
+import type { Token } from './tokens.ts';
+
+/** A line that talks to the reader is short; anything longer is part of the story. In tokens. */
+const LONGEST_INVITATION = 40;
+const LONGEST_CREDIT = 14;
+const LONGEST_READING_TIME = 6;
+/** Fewer headlines than this under one another are the story's own subheadings. */
+const FEWEST_TEASERS = 2;
+const FEWEST_TEASERS_WITHOUT_BULLETS = 3;
+
+/**
+ * Finds what stands in the text and is not the story: newspaper people call it furniture.
+ * - `2 mins read`; `Published by:` and the name under it; `Sign up for our newsletter`
+ * - the headline a second time; the first sentence glued on again after the end
+ * - headlines of other reports, one under the other, after the last paragraph
+ * - not: a list inside the story, subheadings, a sentence that repeats a short quotation
+ *
+ * @returns token ranges in order, without overlaps. Linear in the number of tokens.
+ */
+export function findFurniture(
+  tokens: readonly Token[],
+  paragraphs: readonly TokenRange[],
+  sentences: readonly Sentence[],
+  words: FurnitureWords,
+): TokenRange[] {
+  const shapes = paragraphs.map((range) => readParagraph(tokens, range));
+  const dropped = new Set<number>();
+  shapes.forEach((shape, index) => {
+    if (isReadingTime(shape, words) || isInvitation(shape, words)) dropped.add(index);
+    if (isCredit(shape, words)) for (const at of creditBlock(shapes, index)) dropped.add(at);
+  });
+  for (const at of teasers(shapes, dropped, words)) dropped.add(at);
+  const whole = [...dropped].map((index) => paragraphs[index] as TokenRange);
+  return merge([...whole, ...findRepeats(tokens, paragraphs, sentences)]);
+}
+
+/** `2 mins read`, `Reading time: 4 minutes`; not `The trip took 4 minutes.` */
+function isReadingTime({ words, ended }: Paragraph, lexicon: FurnitureWords): boolean {
+  if (ended || words.length > LONGEST_READING_TIME) return false;
+  return (
+    words.some((word) => lexicon.readingUnits.has(word)) &&
+    words.some((word) => lexicon.readingWords.has(word))
+  );
+}
+
+/** `Sign up for our morning letter`, `READ MORE: Ferry stopped`; not `Sign up for war, he told them, and he meant it ...` */
+function isInvitation({ line, words }: Paragraph, { invitations }: FurnitureWords): boolean {
+  return words.length <= LONGEST_INVITATION && invitations.some((text) => opensWith(line, text));
+}
+
+/** `Published by:`, `Last updated 3 May 2031 at 10:00`; not `Published by a friend, the letter says ...` (a sentence) */
+function isCredit({ line, words, ended }: Paragraph, { credits }: FurnitureWords): boolean {
+  return !ended && words.length <= LONGEST_CREDIT && credits.some((text) => opensWith(line, text));
+}
+
+/** A label that ends in a colon takes the short line under it along: the name, or the date. */
+function creditBlock(shapes: readonly Paragraph[], at: number): number[] {
+  const next = shapes[at + 1];
+  const bare = shapes[at]?.colon;
+  return bare && next && !next.ended && next.words.length <= LONGEST_CREDIT ? [at, at + 1] : [at];
+}
+
+/** Headlines after the last paragraph of prose, with bullets between them or a heading above them. */
+function teasers(
+  shapes: readonly Paragraph[],
+  dropped: ReadonlySet<number>,
+  { listHeadings }: FurnitureWords,
+): number[] {
+  const run: number[] = [];
+  let headlines = 0;
+  let marked = false;
+  for (let at = shapes.length - 1; at > 0; at--) {
+    const shape = shapes[at] as Paragraph;
+    const heads = listHeadings.has(shape.line);
+    if (!heads && !dropped.has(at) && !shape.bullet && !shape.headline) break;
+    if (heads || shape.bullet || shape.bulleted) marked = true;
+    if (shape.headline) headlines++;
+    run.push(at);
+  }
+  const enough = marked ? FEWEST_TEASERS : FEWEST_TEASERS_WITHOUT_BULLETS;
+  return headlines >= enough ? run : [];
+}
+
+const opensWith = (line: string, text: string) =>
+  line.startsWith(text) && (line.length === text.length || line[text.length] === ' ');
+
+function merge(ranges: readonly TokenRange[]): TokenRange[] {
+  const merged: TokenRange[] = [];
+  for (const { first, end } of [...ranges].sort((a, b) => a.first - b.first || a.end - b.end)) {
+    const last = merged.at(-1);
+    if (last && first <= last.end) last.end = Math.max(last.end, end);
+    else merged.push({ first, end });
+  }
+  return merged;
+}

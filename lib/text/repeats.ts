@@ -1,0 +1,52 @@
+import type { Sentence, TokenRange } from './sentences.ts';
+import type { Token } from './tokens.ts';
+
+/** A shorter sentence may well be said twice ("We will rebuild"). In tokens. */
+const SHORTEST_SENTENCE = 10;
+/** A headline is shorter than a sentence, but it is a paragraph of its own. */
+const SHORTEST_PARAGRAPH = 5;
+/** Headline, standfirst and lead: only these are glued on again. In paragraphs. */
+const LEAD = 4;
+
+/**
+ * Finds what stands in the text a second time, word by word: the headline doubled by the extractor, the lead
+ * glued on again after the end, a pull quote. The first place counts as the story, the later ones do not.
+ * - `Dam closed after tremor` twice as a line; `... in the valley.Two engineers said ...` when that sentence led
+ * - not: two sentences that differ in one word; a sentence from the middle that comes back in a later paragraph
+ */
+export function findRepeats(
+  tokens: readonly Token[],
+  paragraphs: readonly TokenRange[],
+  sentences: readonly Sentence[],
+): TokenRange[] {
+  const lead = sentences.filter(({ paragraph }) => paragraph < LEAD);
+  return [
+    ...later(tokens, paragraphs, paragraphs, SHORTEST_PARAGRAPH),
+    ...later(tokens, lead, sentences, SHORTEST_SENTENCE),
+  ];
+}
+
+/** Those of `ranges` whose words stand in one of `first` that comes before. */
+function later(
+  tokens: readonly Token[],
+  originals: readonly TokenRange[],
+  ranges: readonly TokenRange[],
+  shortest: number,
+): TokenRange[] {
+  const places = new Map<string, number>();
+  for (const range of originals) {
+    const key = keyOf(tokens, range);
+    if (!places.has(key)) places.set(key, range.first);
+  }
+  return ranges.filter((range) => {
+    if (range.end - range.first < shortest) return false;
+    const place = places.get(keyOf(tokens, range));
+    return place !== undefined && place < range.first;
+  });
+}
+
+function keyOf(tokens: readonly Token[], { first, end }: TokenRange): string {
+  let key = '';
+  for (let at = first; at < end; at++) key += `${(tokens[at] as Token).lower} `;
+  return key;
+}
