@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page as Tab, type Target } from 'puppeteer-core';
 import { call } from './call.ts';
@@ -28,6 +28,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
   const { width, height } = options.size ?? { width: 1280, height: 860 };
   const profile = profileFolder(options.profile);
   const netLog = join(profile.path, 'net-log.json');
+  keepExtensionErrors(profile.path);
   const browser = await puppeteer.launch({
     executablePath,
     headless: options.headless,
@@ -73,6 +74,15 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
       return { requests, errors } satisfies Seen;
     },
   };
+}
+
+/** In developer mode the browser keeps each error of an extension; a profile that exists is left as it is. */
+function keepExtensionErrors(profile: string): void {
+  const folder = join(profile, 'Default');
+  const preferences = join(folder, 'Preferences');
+  if (existsSync(preferences)) return;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(preferences, JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
 }
 
 /**

@@ -22,7 +22,10 @@ export interface Page extends View {
 
 /** What the extension did during a run besides its work. */
 export interface Seen {
-  /** Addresses that the extension's own scripts and pages asked for over the network. */
+  /**
+   * Addresses that the extension asked for over the network. Requests of its script in a page are seen
+   * by the server alone: Firefox counts them as the page's, Chromium tells only those of `fetch` apart.
+   */
   requests: string[];
   /** Uncaught errors of the extension's scripts and pages. */
   errors: string[];

@@ -14,7 +14,16 @@ declare const AppConstants: Inner;
 
 export const version = (): string => `Firefox/${AppConstants.MOZ_APP_VERSION_DISPLAY}`;
 
-/** Keeps the address of each request that a script or page of the extension makes. */
+/** The sidebar as wide as Chromium's, so that both show the same lines. */
+export function widenSidebar(): void {
+  const box = document.getElementById('sidebar-box');
+  if (box) box.style.width = '360px';
+}
+
+/**
+ * Keeps the address of each request of the extension's background and pages. A content script asks in
+ * the page's name here, so its requests show up only at the server.
+ */
 export function watchRequests(id: string): void {
   const found: string[] = [];
   (window as Inner).secondSourceRequests = found;

@@ -30,6 +30,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
   if (options.onClosed) void ended.then(options.onClosed);
   const bidi = await connectBidi(address);
   const firefox = new Firefox(bidi, id, await windowOf(bidi));
+  await firefox.inWindow(privileged.widenSidebar);
   await firefox.inWindow(privileged.watchRequests, id);
   await bidi.send('webExtension.install', {
     extensionData: { type: 'path', path: resolve(options.extension) },
