@@ -1,0 +1,230 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser, type Page as Tab, type Target } from 'puppeteer-core';
+import { call } from './call.ts';
+import type { ExtensionBrowser, LaunchOptions, Page, Seen, View } from './face.ts';
+import { findBrowser } from './find.ts';
+import { extensionRequests } from './net-log.ts';
+import { profileFolder } from './profile.ts';
+import { until } from './until.ts';
+
+/** Nothing of the browser's own may disturb a run: no updates, no first-run pages, no sync. */
+const QUIET = [
+  '--disable-quic',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+/** Names that are not this machine's own are not found. */
+const OFFLINE =
+  '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost , EXCLUDE *.localhost';
+
+/** Starts Chromium or Chrome with the extension, by the debugging pipe. */
+export async function launchChromium(options: LaunchOptions): Promise<ExtensionBrowser> {
+  const executablePath = findBrowser('chromium');
+  if (!executablePath) throw new Error('No Chromium or Chrome was found: run `npm run setup`.');
+  const { width, height } = options.size ?? { width: 1280, height: 860 };
+  const profile = profileFolder(options.profile);
+  const netLog = join(profile.path, 'net-log.json');
+  keepExtensionErrors(profile.path);
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless: options.headless,
+    userDataDir: profile.path,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: null,
+    ignoreDefaultArgs: ['--enable-automation'], // its bar would be in the way of a visitor
+    args: [
+      ...QUIET,
+      `--window-size=${width},${height}`,
+      `--log-net-log=${netLog}`,
+      ...(options.headless ? ['--disable-gpu'] : []),
+      ...(options.offline ? [OFFLINE] : []),
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // Chromium refuses its sandbox to root
+    ],
+  });
+  if (options.onClosed) browser.once('disconnected', options.onClosed);
+  const id = await browser.installExtension(resolve(options.extension));
+  await listening(browser, id);
+  const state = new ChromiumState(browser, id);
+
+  return {
+    name: 'chromium',
+    version: await browser.version(),
+    newPage: (url) => state.open(url),
+    extensionPage: (path) => state.open(`chrome-extension://${id}/${path}`),
+    async pressToolbarButton(page) {
+      const extension = (await browser.extensions()).get(id);
+      if (!extension) throw new Error('The extension is not installed any more.');
+      await page.bringToFront();
+      await extension.triggerAction(state.tabOf(page));
+    },
+    panel: () => state.panel(),
+    killBackground: () => state.killBackground(),
+    setColorScheme: (scheme) => state.setColorScheme(scheme),
+    screenshotWindow: (page, file) => state.screenshotWindow(page, file),
+    async close() {
+      const errors = await state.errors();
+      await browser.close();
+      const requests = [...state.requests, ...extensionRequests(readFileSync(netLog, 'utf8'))];
+      profile.remove();
+      return { requests, errors } satisfies Seen;
+    },
+  };
+}
+
+/** In developer mode the browser keeps each error of an extension; a profile that exists is left as it is. */
+function keepExtensionErrors(profile: string): void {
+  const folder = join(profile, 'Default');
+  const preferences = join(folder, 'Preferences');
+  if (existsSync(preferences)) return;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(preferences, JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
+}
+
+/**
+ * Waits until the new worker listens to the toolbar button: a press before that is lost.
+ * The session is let go again: ending a worker that Puppeteer is attached to ends the connection.
+ */
+async function listening(browser: Browser, id: string): Promise<void> {
+  const target = await browser.waitForTarget(
+    (target) => target.type() === 'service_worker' && target.url().includes(id),
+    { timeout: 10_000 },
+  );
+  const session = await target.createCDPSession();
+  const expression = 'chrome.action.onClicked.hasListeners()';
+  try {
+    await until('the background listens to the toolbar button', async () => {
+      const { result } = await session.send('Runtime.evaluate', { expression });
+      return result.value as boolean;
+    });
+  } finally {
+    await session.detach();
+  }
+}
+
+/** The tabs that are open, and what was seen in them. */
+class ChromiumState {
+  readonly requests: string[] = [];
+  private readonly tabs = new Map<View, Tab>();
+  private scheme: 'light' | 'dark' = 'light';
+  private readonly browser: Browser;
+  private readonly id: string;
+
+  constructor(browser: Browser, id: string) {
+    this.browser = browser;
+    this.id = id;
+  }
+
+  tabOf(page: View): Tab {
+    const tab = this.tabs.get(page);
+    if (!tab) throw new Error('This page is not of this browser, or was closed.');
+    return tab;
+  }
+
+  async open(url: string): Promise<Page> {
+    // The browser starts with an empty tab: the first page takes it.
+    const blank = (await this.browser.pages()).find((tab) => tab.url() === 'about:blank');
+    const tab = blank ?? (await this.browser.newPage());
+    await this.adopt(tab);
+    const page: Page = {
+      ...viewOf(tab),
+      goto: async (to) => void (await tab.goto(to, { waitUntil: 'load' })),
+      back: async () => void (await tab.goBack({ waitUntil: 'load' })),
+      bringToFront: () => tab.bringToFront(),
+      close: async () => {
+        this.tabs.delete(page);
+        await tab.close();
+      },
+    };
+    this.tabs.set(page, tab);
+    await page.goto(url);
+    return page;
+  }
+
+  async panel(): Promise<View> {
+    const isPanel = (target: Target) => target.url().endsWith(`${this.id}/sidepanel.html`);
+    const target = await this.browser.waitForTarget(isPanel, { timeout: 10_000 });
+    const known = [...this.tabs].find(([, tab]) => tab.target() === target);
+    if (known) return known[0];
+    const tab = await target.asPage();
+    await this.adopt(tab);
+    const view = viewOf(tab);
+    this.tabs.set(view, tab);
+    return view;
+  }
+
+  async setColorScheme(scheme: 'light' | 'dark'): Promise<void> {
+    this.scheme = scheme;
+    for (const tab of this.tabs.values()) if (!tab.isClosed()) await emulate(tab, scheme);
+  }
+
+  /** Workers of all extensions share one store, which any page's session reaches. */
+  async killBackground(): Promise<void> {
+    const isWorker = (target: Target) =>
+      target.type() === 'service_worker' && target.url().includes(this.id);
+    const tab = [...this.tabs.values()].find((tab) => !tab.isClosed());
+    const session = await (tab ?? (await this.browser.newPage())).createCDPSession();
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await until('the background ends', () => !this.browser.targets().some(isWorker));
+    await session.detach();
+  }
+
+  /** A headless browser paints no window: the two pictures are laid side by side in a page. */
+  async screenshotWindow(page: View, file: string): Promise<void> {
+    const panel = this.tabOf(await this.panel());
+    const tab = this.tabOf(page);
+    const pictures = await Promise.all(
+      [tab, panel].map((each) => each.screenshot({ encoding: 'base64' })),
+    );
+    const sheet = await this.browser.newPage();
+    await sheet.setContent(
+      `<body style="margin:0;display:flex;width:max-content;gap:1px;background:#888">${pictures
+        .map((data) => `<img src="data:image/png;base64,${data}">`)
+        .join('')}`,
+    );
+    const body = await sheet.waitForSelector('body');
+    await body?.screenshot({ path: file as `${string}.png` });
+    await sheet.close();
+    await tab.bringToFront();
+  }
+
+  /** What the browser itself keeps of the extension's errors: worker, pages and content scripts. */
+  async errors(): Promise<string[]> {
+    const tab = await this.browser.newPage();
+    await tab.goto('chrome://extensions');
+    const found = await tab.evaluate(async (id) => {
+      // biome-ignore lint/suspicious/noExplicitAny: the browser's own page has an interface without types
+      const info = await (globalThis as any).chrome.developerPrivate.getExtensionInfo(id);
+      const all = [...info.runtimeErrors, ...info.manifestErrors];
+      return all.map((error) => `${error.message} (${error.source})`);
+    }, this.id);
+    await tab.close();
+    return found;
+  }
+
+  private async adopt(tab: Tab): Promise<void> {
+    await emulate(tab, this.scheme);
+    // A content script asks in the page's name; only the stack tells whose script it was.
+    tab.on('request', (request) => {
+      const stack = JSON.stringify(request.initiator()?.stack ?? null);
+      if (stack.includes(`chrome-extension://${this.id}/`) && /^(http|ws)/.test(request.url()))
+        this.requests.push(request.url());
+    });
+  }
+}
+
+const emulate = (tab: Tab, value: string) =>
+  tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+
+function viewOf(tab: Tab): View {
+  return {
+    evaluate: (run, ...args) => tab.evaluate(call(run as () => unknown, args)) as never,
+    text: () => tab.evaluate('document.body.innerText') as Promise<string>,
+    screenshot: async (file) => void (await tab.screenshot({ path: file as `${string}.png` })),
+  };
+}

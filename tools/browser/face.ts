@@ -1,0 +1,67 @@
+/** A document that programs may look into: a page, the sidebar, the clippings page. */
+export interface View {
+  /** Runs a function in the document. It must use nothing from around it but its arguments, which travel as JSON. */
+  evaluate<Args extends readonly unknown[], Value>(
+    run: (...args: Args) => Value,
+    ...args: Args
+  ): Promise<Awaited<Value>>;
+  /** The words that a reader sees. */
+  text(): Promise<string>;
+  /** Writes a PNG of what is visible. */
+  screenshot(file: string): Promise<void>;
+}
+
+/** A tab. */
+export interface Page extends View {
+  goto(url: string): Promise<void>;
+  back(): Promise<void>;
+  /** Makes it the tab that the reader looks at. */
+  bringToFront(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** What the extension did during a run besides its work. */
+export interface Seen {
+  /**
+   * Addresses that the extension asked for over the network. Requests of its script in a page are seen
+   * by the server alone: Firefox counts them as the page's, Chromium tells only those of `fetch` apart.
+   */
+  requests: string[];
+  /** Uncaught errors of the extension's scripts and pages. */
+  errors: string[];
+}
+
+export type BrowserName = 'chromium' | 'firefox';
+
+export interface LaunchOptions {
+  /** Folder of the unpacked extension. */
+  extension: string;
+  headless: boolean;
+  /** Folder of the profile; without it a new one is made and removed afterwards. */
+  profile?: string;
+  /** Keeps the whole browser from reaching anything but this machine. */
+  offline?: boolean;
+  /** Outer size of the window in CSS pixels. */
+  size?: { width: number; height: number };
+  /** Called when the window was closed by hand. */
+  onClosed?: () => void;
+}
+
+/** One running browser with the extension in it; the same face for Chromium and Firefox. */
+export interface ExtensionBrowser {
+  name: BrowserName;
+  version: string;
+  newPage(url: string): Promise<Page>;
+  /** A page of the extension in a tab of its own, such as `clippings.html`. */
+  extensionPage(path: string): Promise<Page>;
+  /** Presses the extension's toolbar button while the page is in front: a true user gesture, with activeTab. */
+  pressToolbarButton(page: Page): Promise<void>;
+  /** The real side panel or sidebar; waits for it to open, fails after 10 s. */
+  panel(): Promise<View>;
+  /** Ends the background as the browser itself does when it is idle. */
+  killBackground(): Promise<void>;
+  setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
+  /** Writes a PNG of a tab with the sidebar beside it. */
+  screenshotWindow(page: Page, file: string): Promise<void>;
+  close(): Promise<Seen>;
+}

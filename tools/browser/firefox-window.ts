@@ -1,0 +1,99 @@
+/**
+ * What runs with Firefox's own rights, in its window (browser.xhtml). Each function is sent there as text,
+ * so it uses nothing from around it but its arguments and the window's globals.
+ */
+
+// biome-ignore lint/suspicious/noExplicitAny: the browser's inner interfaces have no types
+type Inner = any;
+declare const ChromeUtils: Inner;
+declare const WebExtensionPolicy: Inner;
+declare const SidebarController: Inner;
+declare const Services: Inner;
+declare const Ci: Inner;
+declare const AppConstants: Inner;
+
+export const version = (): string => `Firefox/${AppConstants.MOZ_APP_VERSION_DISPLAY}`;
+
+/** The sidebar as wide as Chromium's, so that both show the same lines. */
+export function widenSidebar(): void {
+  const box = document.getElementById('sidebar-box');
+  if (box) box.style.width = '360px';
+}
+
+/**
+ * Keeps the address of each request of the extension's background and pages. A content script asks in
+ * the page's name here, so its requests show up only at the server.
+ */
+export function watchRequests(id: string): void {
+  const found: string[] = [];
+  (window as Inner).secondSourceRequests = found;
+  const isOurs = (principal: Inner) =>
+    principal?.addonId === id || principal?.contentScriptAddonPolicy?.id === id;
+  const observe = (subject: Inner) => {
+    const { URI, loadInfo } = subject.QueryInterface(Ci.nsIChannel);
+    const ours = isOurs(loadInfo?.loadingPrincipal) || isOurs(loadInfo?.triggeringPrincipal);
+    // A link that the reader follows from the clippings page opens a document: that is the reader's request.
+    const document = Ci.nsIContentPolicy.TYPE_DOCUMENT;
+    if (ours && loadInfo.externalContentPolicyType !== document) found.push(URI.spec);
+  };
+  Services.obs.addObserver({ observe }, 'http-on-modify-request');
+}
+
+export const requests = (): string[] => (window as Inner).secondSourceRequests;
+
+/** Errors in files of the extension, from the browser's console. */
+export function errors(uuid: string): string[] {
+  return Services.console
+    .getMessageArray()
+    .filter((message: Inner) => message instanceof Ci.nsIScriptError)
+    .filter((error: Inner) => error.sourceName.includes(uuid) && !(error.flags & 1))
+    .map((error: Inner) => `${error.errorMessage} (${error.sourceName}:${error.lineNumber})`);
+}
+
+/** The toolbar button, as a reader presses it: a user gesture that grants activeTab. */
+export async function pressButton(id: string): Promise<void> {
+  const { ExtensionParent } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionParent.sys.mjs',
+  );
+  const { extension } = WebExtensionPolicy.getByID(id);
+  const button = ExtensionParent.apiManager.global.browserActionFor(extension);
+  await button.triggerAction(window);
+}
+
+export const sidebarIsOpen = (id: string): boolean => {
+  const widget = id.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
+  return SidebarController.isOpen && SidebarController.currentID?.startsWith(widget);
+};
+
+export async function endBackground(id: string): Promise<void> {
+  await WebExtensionPolicy.getByID(id).extension.terminateBackground({
+    ignoreDevToolsAttached: true,
+  });
+}
+
+/** 0 is dark and 1 is light for pages; the sidebar follows the browser's own theme as well. */
+export function setColorScheme(scheme: 'light' | 'dark'): void {
+  const value = scheme === 'dark' ? 0 : 1;
+  Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', value);
+  Services.prefs.setIntPref('ui.systemUsesDarkTheme', 1 - value);
+}
+
+/** A PNG (base64) of the whole window, or of the sidebar's document alone. */
+export async function picture(part: 'window' | 'sidebar'): Promise<string> {
+  const sidebar = () =>
+    SidebarController.browser.contentDocument.getElementById('webext-panels-browser');
+  const context = part === 'window' ? (window as Inner).browsingContext : sidebar().browsingContext;
+  const box =
+    part === 'window'
+      ? new DOMRect(0, 0, window.innerWidth, window.innerHeight)
+      : new DOMRect(0, 0, sidebar().clientWidth, sidebar().clientHeight);
+  const bitmap = await context.currentWindowGlobal.drawSnapshot(box, 1, 'white');
+  const canvas = document.createElementNS(
+    'http://www.w3.org/1999/xhtml',
+    'canvas',
+  ) as HTMLCanvasElement;
+  canvas.width = bitmap.width;
+  canvas.height = bitmap.height;
+  canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
+  return canvas.toDataURL('image/png').split(',')[1] ?? '';
+}

@@ -1,0 +1,170 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { type Bidi, connectBidi } from './bidi.ts';
+import { call } from './call.ts';
+import type { ExtensionBrowser, LaunchOptions, Page, View } from './face.ts';
+import { findBrowser } from './find.ts';
+import { startFirefox } from './firefox-program.ts';
+import * as privileged from './firefox-window.ts';
+import { profileFolder } from './profile.ts';
+import { until } from './until.ts';
+
+/** The host of the extension's pages, pinned so that they can be opened by address. */
+const UUID = '5ec0d500-4ce0-4000-8000-000000000001';
+
+/** Starts Firefox with the extension as a temporary add-on, by WebDriver BiDi. */
+export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBrowser> {
+  const executable = findBrowser('firefox');
+  if (!executable) throw new Error('No Firefox was found: run `npm run setup`.');
+  const id = addonId(options.extension);
+  const profile = profileFolder(options.profile);
+  const [program, address] = await startFirefox({
+    executable,
+    profile: profile.path,
+    headless: options.headless,
+    offline: options.offline ?? false,
+    size: options.size ?? { width: 1280, height: 860 },
+    prefs: { 'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }) },
+  });
+  const ended = new Promise<void>((resolve) => program.once('exit', () => resolve()));
+  if (options.onClosed) void ended.then(options.onClosed);
+  const bidi = await connectBidi(address);
+  const firefox = new Firefox(bidi, id, await windowOf(bidi));
+  await firefox.inWindow(privileged.widenSidebar);
+  await firefox.inWindow(privileged.watchRequests, id);
+  await bidi.send('webExtension.install', {
+    extensionData: { type: 'path', path: resolve(options.extension) },
+  });
+
+  return {
+    name: 'firefox',
+    version: await firefox.inWindow(privileged.version),
+    newPage: (url) => firefox.open(url),
+    extensionPage: (path) => firefox.open(`moz-extension://${UUID}/${path}`),
+    async pressToolbarButton(page) {
+      await page.bringToFront();
+      await firefox.inWindow(privileged.pressButton, id);
+    },
+    panel: () => firefox.panel(),
+    killBackground: () => firefox.inWindow(privileged.endBackground, id),
+    setColorScheme: (scheme) => firefox.inWindow(privileged.setColorScheme, scheme),
+    async screenshotWindow(page, file) {
+      await page.bringToFront();
+      writePng(file, await firefox.inWindow(privileged.picture, 'window'));
+    },
+    async close() {
+      const seen = {
+        requests: await firefox.inWindow(privileged.requests),
+        errors: await firefox.inWindow(privileged.errors, UUID),
+      };
+      await bidi.send('browser.close').catch(() => program.kill());
+      await ended;
+      bidi.close();
+      profile.remove();
+      return seen;
+    },
+  };
+}
+
+/** The tabs, the window around them, and the one tab that reaches the sidebar. */
+class Firefox {
+  private readonly bidi: Bidi;
+  private readonly id: string;
+  private readonly window: string;
+  private helper: Promise<string> | null = null;
+  private started = false;
+
+  constructor(bidi: Bidi, id: string, window: string) {
+    this.bidi = bidi;
+    this.id = id;
+    this.window = window;
+  }
+
+  /** Runs a function with the browser's own rights, in its window. */
+  inWindow<Args extends readonly unknown[], Value>(
+    run: (...args: Args) => Value,
+    ...args: Args
+  ): Promise<Awaited<Value>> {
+    return this.bidi.evaluate(this.window, call(run as () => unknown, args));
+  }
+
+  async open(url: string): Promise<Page> {
+    const context = await this.newContext();
+    const goto = async (to: string) =>
+      void (await this.bidi.send('browsingContext.navigate', {
+        context,
+        url: to,
+        wait: 'complete',
+      }));
+    const page: Page = {
+      evaluate: (run, ...args) => this.bidi.evaluate(context, call(run as () => unknown, args)),
+      text: () => this.bidi.evaluate(context, 'document.body.innerText'),
+      screenshot: async (file) => {
+        const { data } = await this.bidi.send('browsingContext.captureScreenshot', { context });
+        writePng(file, data);
+      },
+      goto,
+      back: async () =>
+        void (await this.bidi.send('browsingContext.traverseHistory', { context, delta: -1 })),
+      bringToFront: async () =>
+        void (await this.bidi.send('browsingContext.activate', { context })),
+      close: async () => void (await this.bidi.send('browsingContext.close', { context })),
+    };
+    await goto(url);
+    return page;
+  }
+
+  /** The sidebar is no BiDi context: a tab of the extension, kept in the back, reaches it. */
+  async panel(): Promise<View> {
+    await until('the sidebar opens', () => this.inWindow(privileged.sidebarIsOpen, this.id));
+    this.helper ??= this.openHelper();
+    const helper = await this.helper;
+    const inSidebar = (source: string) =>
+      this.bidi.evaluate<never>(
+        helper,
+        `(() => { with (browser.extension.getViews({ type: 'sidebar' })[0]) return ${source}; })()`,
+      );
+    await until('the sidebar loads', () => inSidebar('document.readyState === "complete"'));
+    return {
+      evaluate: (run, ...args) => inSidebar(call(run as () => unknown, args)),
+      text: () => inSidebar('document.body.innerText'),
+      screenshot: async (file) =>
+        writePng(file, await this.inWindow(privileged.picture, 'sidebar')),
+    };
+  }
+
+  private async openHelper(): Promise<string> {
+    const { context } = await this.bidi.send('browsingContext.create', {
+      type: 'tab',
+      background: true,
+    });
+    // Any page of the extension will do; this one runs no script of its own.
+    const url = `moz-extension://${UUID}/manifest.json`;
+    await this.bidi.send('browsingContext.navigate', { context, url, wait: 'complete' });
+    return context;
+  }
+
+  /** The browser starts with an empty tab: the first page takes it. */
+  private async newContext(): Promise<string> {
+    const tree = await this.bidi.send('browsingContext.getTree');
+    const first = tree.contexts[0];
+    if (!this.started && first?.url === 'about:blank') {
+      this.started = true;
+      return first.context;
+    }
+    return (await this.bidi.send('browsingContext.create', { type: 'tab' })).context;
+  }
+}
+
+async function windowOf(bidi: Bidi): Promise<string> {
+  const tree = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  return tree.contexts[0].context;
+}
+
+function addonId(extension: string): string {
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
+  return manifest.browser_specific_settings.gecko.id;
+}
+
+const writePng = (file: string, base64: string) =>
+  writeFileSync(file, Buffer.from(base64, 'base64'));

@@ -1,0 +1,18 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** A profile folder that is new and goes away, or one that was given and stays. */
+export function profileFolder(given: string | undefined): { path: string; remove(): void } {
+  if (given) return { path: given, remove: () => {} };
+  const path = mkdtempSync(join(tmpdir(), 'second-source-'));
+  // A browser that is just ending may still write: try a few times, and never fail a run for it.
+  const remove = () => {
+    try {
+      rmSync(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    } catch (error) {
+      console.error(`left behind: ${path} (${(error as Error).message})`);
+    }
+  };
+  return { path, remove };
+}
