@@ -62,7 +62,7 @@ class Packer {
 
   private object(value: Record<string, unknown>): void {
     const names = Object.keys(value).filter((name) => value[name] !== undefined);
-    const shape = names.join('\n');
+    const shape = JSON.stringify(names);
     const seen = this.shapes.get(shape);
     if (seen === undefined) {
       this.shapes.set(shape, this.shapes.size);
