@@ -1,0 +1,13 @@
+import type { Connection } from './connection.ts';
+import type { TermIndex } from './index/term-index.ts';
+import type { Renew } from './rows.ts';
+
+/** What every operation of the archive works with. */
+export interface Context {
+  connection: Connection;
+  index: TermIndex;
+  /** The moment, ISO 8601. */
+  now(): string;
+  newId(): string;
+  renew: Renew;
+}

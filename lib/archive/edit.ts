@@ -1,0 +1,53 @@
+import type { Context } from './context.ts';
+import type { ClippingRow } from './schema.ts';
+import { noteEdits } from './state.ts';
+
+/** Adds tags to clippings and takes tags away; a tag is one line without surrounding blanks. */
+export async function tag(
+  context: Context,
+  ids: readonly string[],
+  add: readonly string[],
+  remove: readonly string[],
+): Promise<void> {
+  const clean = add.map(cleanTag).filter(Boolean);
+  const gone = new Set(remove.map(cleanTag));
+  await edit(context, ids, (row) => ({
+    ...row,
+    tags: [...new Set([...row.tags.filter((name) => !gone.has(name)), ...clean])],
+  }));
+}
+
+const cleanTag = (name: string) => name.toWellFormed().replace(/\s+/g, ' ').trim().slice(0, 100);
+
+/** Sets tombstones: the clippings are no longer found, and are swept later. */
+export async function remove(context: Context, ids: readonly string[]): Promise<void> {
+  const removed = context.now();
+  await edit(context, ids, (row) => ({ ...row, removed: row.removed ?? removed, hidden: 1 }));
+}
+
+/** Takes a deletion back, as long as the clippings were not swept. */
+export async function restore(context: Context, ids: readonly string[]): Promise<void> {
+  await edit(context, ids, ({ removed: _, hidden: __, ...row }) =>
+    row.sample ? { ...row, hidden: 1 } : row,
+  );
+}
+
+/** Changes rows in one transaction: all of them or none. Ids that are not there are passed over. */
+async function edit(
+  { connection, now }: Context,
+  ids: readonly string[],
+  change: (row: ClippingRow) => ClippingRow,
+): Promise<void> {
+  const revised = now();
+  await connection.run((db) =>
+    db.transaction('rw', [db.clippings, db.edits, db.state], async () => {
+      const rows = await Promise.all(ids.map((id) => db.clippings.where('id').equals(id).first()));
+      const known = rows.filter((row) => row !== undefined);
+      await db.clippings.bulkPut(known.map((row) => ({ ...change(row), revised })));
+      await noteEdits(
+        db,
+        known.map(({ number }) => number as number),
+      );
+    }),
+  );
+}

@@ -1,0 +1,49 @@
+import type { Report } from '../report/report.ts';
+import { canonicalAddress } from './address.ts';
+import type { Clipping } from './archive.ts';
+import type { Context } from './context.ts';
+import { toClipping, toReport } from './rows.ts';
+import type { ArchiveDatabase, ClippingRow } from './schema.ts';
+
+/** What is saved of an address: null when nothing is, or when it was deleted. */
+export async function savedAt({ connection }: Context, url: string): Promise<Clipping | null> {
+  if (!url) return null;
+  const address = canonicalAddress(url);
+  const row = await connection.run((db) => db.clippings.where('address').equals(address).first());
+  return row && !row.removed ? toClipping(row) : null;
+}
+
+/** One clipping's current report. */
+export async function get(context: Context, id: string): Promise<Report | null> {
+  return context.connection.run((db) =>
+    db.transaction('r', [db.clippings, db.texts, db.analyses], async () => {
+      const row = await db.clippings.where('id').equals(id).first();
+      return row && !row.removed ? readReport(db, row, context) : null;
+    }),
+  );
+}
+
+async function readReport(db: ArchiveDatabase, row: ClippingRow, { renew }: Context) {
+  const number = row.number as number;
+  const [text, analysis] = await Promise.all([db.texts.get(number), db.analyses.get(number)]);
+  return text ? toReport(row, text.text, analysis?.packed, renew) : null;
+}
+
+/** All states of a clipping, oldest first, the current one last; each under the clipping's id. */
+export async function versions(context: Context, id: string): Promise<Report[]> {
+  return context.connection.run((db) =>
+    db.transaction('r', [db.clippings, db.texts, db.analyses, db.versions], async () => {
+      const row = await db.clippings.where('id').equals(id).first();
+      if (!row || row.removed) return [];
+      const past = await db.versions
+        .where('[id+version]')
+        .between([id, 0], [id, Infinity])
+        .toArray();
+      const current = await readReport(db, row, context);
+      const earlier = past.map(({ row, text, packed }) =>
+        toReport(row, text, packed, context.renew),
+      );
+      return current ? [...earlier, current] : earlier;
+    }),
+  );
+}
