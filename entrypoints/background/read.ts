@@ -1,0 +1,53 @@
+import { browser } from 'wxt/browser';
+import { checkArticle } from '../../lib/messages/check.ts';
+import type { NoReport } from '../../lib/messages/protocol.ts';
+import { askReader } from '../../lib/messages/send.ts';
+import { fail, type Result, succeed } from '../../lib/result.ts';
+import type { Article } from '../../lib/text/article.ts';
+
+const READER = '/content-scripts/reader.js';
+
+/** Reads a tab's page. Puts the reader into the page first where there is none, or where it was left by an older version. */
+export async function readTab(tab: number, force: boolean): Promise<Result<Article, NoReport>> {
+  let reading = await askReader(tab, 'read', { force });
+  if (!reading.ok && reading.why === 'no answer') {
+    const injected = await inject(tab);
+    if (!injected.ok) return injected;
+    reading = await askReader(tab, 'read', { force });
+  }
+  if (!reading.ok)
+    return reading.why === 'no answer'
+      ? fail('failed', 'The page did not answer. Reload it and press the toolbar button again.')
+      : reading;
+  // the page is not trusted: what its script sends is checked like any message
+  const article = checkArticle(reading.value);
+  return article ? succeed(article) : fail('failed', 'The page could not be read.');
+}
+
+async function inject(tab: number): Promise<Result<null, NoReport>> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId: tab }, files: [READER] });
+    return succeed(null);
+  } catch (error) {
+    return whyNot(await addressOf(tab), (error as Error).message);
+  }
+}
+
+/** The address is visible only where access was given: by a press, or for a site the reader chose. */
+async function addressOf(tab: number): Promise<string | undefined> {
+  try {
+    return (await browser.tabs.get(tab)).url;
+  } catch {
+    return undefined; // the tab was closed meanwhile
+  }
+}
+
+/** Says in the reader's words why a page cannot be read. */
+function whyNot(address: string | undefined, message: string): Result<never, NoReport> {
+  if (/\.pdf(?:[?#]|$)/i.test(address ?? ''))
+    return fail('pdf', 'This is a PDF. Second Source reads web pages only.');
+  const ofTheBrowser = /chrome:\/\/|extensions gallery|about:|chrome-extension:/i.test(message);
+  if (address !== undefined || ofTheBrowser)
+    return fail('forbidden', 'The browser does not let any extension read this page.');
+  return fail('press needed', 'Press the toolbar button to read this page.');
+}

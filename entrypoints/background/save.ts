@@ -1,0 +1,28 @@
+import { openArchive } from '../../lib/archive/open.ts';
+import type { NoReport, SavedReport } from '../../lib/messages/protocol.ts';
+import { analyse } from '../../lib/report/analyse.ts';
+import { fail, type Result, succeed } from '../../lib/result.ts';
+import { readTab } from './read.ts';
+
+/**
+ * Saves what a tab shows. Asked twice, it stores once: the archive knows the text again.
+ * Answers after the commit, so that nothing acknowledged can be lost.
+ */
+export async function saveTab(request: {
+  tab: number;
+  url: string;
+}): Promise<Result<SavedReport, NoReport | 'archive'>> {
+  const reading = await readTab(request.tab, true);
+  if (!reading.ok) return reading;
+  const article = reading.value;
+  if (article.url !== request.url)
+    return fail('moved on', 'The page went on to another address. Look at it and save again.');
+  const at = new Date().toISOString();
+  try {
+    const { id, version } = await openArchive().save(article, analyse(article), { seen: at });
+    return succeed({ id, version, at });
+  } catch (error) {
+    console.error(error);
+    return fail('archive', `Not saved: ${(error as Error).message}`);
+  }
+}
