@@ -1,4 +1,3 @@
-import { openArchive } from '../../lib/archive/open.ts';
 import { compare } from '../../lib/compare/compare.ts';
 import type { NoReport, PageReport } from '../../lib/messages/protocol.ts';
 import { analyse } from '../../lib/report/analyse.ts';
@@ -6,6 +5,7 @@ import type { Analysis } from '../../lib/report/analysis.ts';
 import type { Report } from '../../lib/report/report.ts';
 import { type Result, succeed } from '../../lib/result.ts';
 import type { Article } from '../../lib/text/article.ts';
+import { archive } from './archive.ts';
 import { readTab } from './read.ts';
 
 /** How many saved reports are held against a page. */
@@ -43,7 +43,6 @@ export async function reportOfTab(request: {
 /** Asks the archive; without it the page's own findings are still worth showing. */
 async function whatIsKnown(article: Article, analysis: Analysis): Promise<Known> {
   try {
-    const archive = openArchive();
     const { reports, saved } = await archive.related(article, analysis, CANDIDATES);
     const clipping = await archive.savedAt(article.url);
     const last = clipping && (await archive.get(clipping.id));
