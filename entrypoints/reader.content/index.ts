@@ -1,7 +1,56 @@
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { checkMarks, checkRead, checkShow } from '../../lib/article/checkRequest.ts';
+import { openReader } from '../../lib/article/reader.ts';
+import { handle } from '../../lib/messages/handle.ts';
+import type { ToReader } from '../../lib/messages/protocol.ts';
+import { tellSidebar } from '../../lib/messages/send.ts';
+import './marks.css';
+
+/** Under this name the reader of a page is known to a second injection; no page can see it. */
+const PLACE = Symbol.for('second-source.reader');
+
+interface Running {
+  isAlive(): boolean;
+  stop(): void;
+}
 
 export default defineContentScript({
   registration: 'runtime',
-  noScriptStartedPostMessage: true,
-  main() {},
+  noScriptStartedPostMessage: true, // it would tell the page our id
+  main() {
+    const place = globalThis as { [PLACE]?: Running };
+    if (place[PLACE]?.isAlive()) return;
+    place[PLACE]?.stop();
+    place[PLACE] = run();
+  },
 });
+
+/** WXT's context is not used: a page that knows our id can end it. */
+function run(): Running {
+  const reader = openReader(document, {
+    changed: () => tell(() => tellSidebar('pageChanged', { url: location.href })),
+    pressed: (item) => tell(() => tellSidebar('markPressed', { item })),
+  });
+  const silence = handle<ToReader>({
+    read: { check: checkRead, run: ({ force }) => reader.read(force) },
+    mark: { check: checkMarks, run: ({ marks }) => reader.mark(marks) },
+    show: { check: checkShow, run: async ({ span }) => reader.show(span) },
+  });
+  const stop = () => {
+    reader.stop();
+    if (isAlive()) silence();
+  };
+  /** After an update of the extension this script is a left-over: its marks go, and it says nothing more. */
+  const tell = (say: () => Promise<void>) => (isAlive() ? void say() : stop());
+  return { isAlive, stop };
+}
+
+/** The browser takes the id from a script whose extension was updated, reloaded or removed. */
+function isAlive(): boolean {
+  try {
+    return Boolean(browser.runtime?.id);
+  } catch {
+    return false;
+  }
+}

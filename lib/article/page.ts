@@ -10,6 +10,8 @@ export interface ReadPage {
   article: Article;
   /** Ranges of the live page that hold a span's words; empty when they are no longer there. */
   locate(span: Span): Range[];
+  /** Whether the whole text still stands on the page as it was read. */
+  isWhole(): boolean;
 }
 
 export type Reading = Result<ReadPage, NotRead>;

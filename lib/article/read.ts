@@ -1,7 +1,53 @@
-import { fail } from '../result.ts';
+import { fail, succeed } from '../result.ts';
+import { copyPage } from './clone.ts';
+import { extract } from './extract.ts';
+import { looksLikeArticle } from './gate.ts';
+import { judgeText, noArticle } from './judge.ts';
+import { native } from './native.ts';
+import { openPage } from './openPage.ts';
 import type { Reading } from './page.ts';
+import { readPageText } from './pageText.ts';
+import { readHead } from './stated/head.ts';
+import { readStated } from './stated/stated.ts';
 
-/** Reads a page as an article, without changing one node of it. */
-export function readArticle(_document: Document): Reading {
-  return fail('no article', 'This page does not look like an article.');
+export interface ReadOptions {
+  /** Reads the page even if it does not look like an article: the reader asked for it. */
+  force?: boolean;
+}
+
+/**
+ * Reads a page as an article, without changing one node of it.
+ * Fails with a sentence for the reader: what is no article, too large, nested too deeply, or made Readability fail.
+ */
+export function readArticle(document: Document, options: ReadOptions = {}): Reading {
+  const steps = readInSteps(document, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The steps of reading, in order. Between two of them the page may have its turn. */
+export function* readInSteps(
+  document: Document,
+  { force = false }: ReadOptions = {},
+): Generator<undefined, Reading> {
+  const address = native(document, 'URL');
+  const stated = readStated(document);
+  if (!force && !looksLikeArticle(document, stated, address)) return noArticle(document);
+  yield;
+  const copy = copyPage(document);
+  if (!copy.ok) return copy;
+  yield;
+  const found = extract(copy.value);
+  if (!found) return fail('failed', 'This page could not be read as a report.');
+  if (!found.root) return noArticle(document);
+  yield;
+  const { live } = copy.value;
+  const text = readPageText(found.root, (node) => live.get(node) ?? null);
+  const problem = judgeText(document, found.root, text.text, force);
+  if (problem) return problem;
+  yield;
+  const article = { ...readHead(document, address, stated, found), text: text.text };
+  return succeed(openPage(document, article, text));
 }

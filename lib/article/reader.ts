@@ -1,0 +1,104 @@
+import { fail, type Result, succeed } from '../result.ts';
+import { canonicalAddress } from '../text/address.ts';
+import type { Article } from '../text/article.ts';
+import type { Span } from '../text/span.ts';
+import { openMarks } from './marks/marks.ts';
+import type { Mark, NotRead, Reading } from './page.ts';
+import { readInSteps } from './read.ts';
+import { inSlices } from './slices.ts';
+import { watchPage } from './watch.ts';
+
+/** What the reader in a page tells. */
+export interface ReaderEvents {
+  /** The reading is old; told once, until the page is read again. */
+  changed(): void;
+  /** A mark was pressed by the reader's own hand. */
+  pressed(item: string): void;
+}
+
+/** How often a page is read again that went on to another address meanwhile. */
+const TRIES = 3;
+
+/** The reader in one page: reads it, marks it, watches it, until it is stopped. */
+export function openReader(document: Document, events: ReaderEvents) {
+  const marks = openMarks(document);
+  let current: { address: string; reading: Reading; forced: boolean } | null = null;
+  let told = true;
+  /** The newest drawing; an older one that is still at work gives way. */
+  let drawing = 0;
+
+  const page = () => (current?.reading.ok ? current.reading.value : null);
+  const unwatch = watchPage(document, {
+    isWhole: () => told || (page()?.isWhole() ?? true),
+    changed() {
+      if (canonicalAddress(document.URL) !== current?.address) marks.clear();
+      if (!told) events.changed();
+      told = true;
+    },
+  });
+  const pressed = (event: MouseEvent) => {
+    if (!event.isTrusted || event.button !== 0) return;
+    const mark = marks.at(event.clientX, event.clientY);
+    if (mark) events.pressed(mark.item);
+  };
+  document.addEventListener('click', pressed, { capture: true, passive: true });
+
+  return {
+    /** Reads the page, or gives what was read when nothing changed since. */
+    async read(force = false): Promise<Result<Article, NotRead>> {
+      const kept =
+        current?.address === canonicalAddress(document.URL) && (current.forced || !force);
+      if (!(kept && page()?.isWhole())) current = await readAgain(document, force);
+      told = false;
+      const { reading } = current as NonNullable<typeof current>;
+      return reading.ok ? succeed(reading.value.article) : reading;
+    },
+    /** Shows exactly these marks; answers with the items that are not found on the page now. */
+    async mark(wanted: readonly Mark[]): Promise<Result<{ missing: readonly string[] }>> {
+      const open = page();
+      if (!open) return fail('not read', 'This page was not read yet.');
+      const mine = ++drawing;
+      const steps = marks.draw(open, wanted);
+      const missing = await inSlices(until(steps, () => mine !== drawing));
+      return succeed({ missing: missing ?? [] });
+    },
+    /** Scrolls to a span, selects it and lets it stand out; false when it is not on the page now. */
+    show(span: Span): Result<boolean> {
+      const open = page();
+      return open
+        ? succeed(marks.show(open, span))
+        : fail('not read', 'This page was not read yet.');
+    },
+    /** Takes the marks away and falls silent for good. */
+    stop(): void {
+      drawing++;
+      unwatch();
+      document.removeEventListener('click', pressed, { capture: true });
+      marks.clear();
+    },
+  };
+}
+
+export type Reader = ReturnType<typeof openReader>;
+
+async function readAgain(document: Document, forced: boolean) {
+  for (let tries = 1; ; tries++) {
+    const address = canonicalAddress(document.URL);
+    const reading = await inSlices(readInSteps(document, { force: forced }));
+    if (address === canonicalAddress(document.URL) || tries === TRIES)
+      return { address, reading, forced };
+  }
+}
+
+/** Goes on with the steps until they end or are no longer wanted. */
+function* until<Value>(
+  steps: Generator<undefined, Value>,
+  ended: () => boolean,
+): Generator<undefined, Value | null> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield;
+    if (ended()) return null;
+  }
+}

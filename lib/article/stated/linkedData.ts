@@ -1,0 +1,58 @@
+type Data = Readonly<Record<string, unknown>>;
+
+/** schema.org's types of texts, with or without the address of the vocabulary before them. */
+const ARTICLE =
+  /(?:^|[/#:])(?:\w{0,30}Article|Report|BlogPosting|LiveBlogPosting|SocialMediaPosting)$/;
+/** How deep an article can lie in `@graph`, `mainEntity` and lists. */
+const DEPTH = 4;
+/** JSON-LD longer than this (UTF-16 code units) is not parsed: it holds no article's head. */
+const LONGEST = 500_000;
+
+/** @param scripts the texts of the page's JSON-LD scripts; what is no JSON is passed over */
+export function readLinkedData(scripts: readonly string[]): Data | null {
+  for (const script of scripts) {
+    if (script.length > LONGEST) continue;
+    const found = findArticle(parse(script), DEPTH);
+    if (found) return found;
+  }
+  return null;
+}
+
+function parse(script: string): unknown {
+  try {
+    return JSON.parse(
+      script.replace(/^\s{0,100}(?:<!--|\/\/<!\[CDATA\[)|(?:-->|\/\/\]\]>)\s{0,100}$/g, ''),
+    );
+  } catch {
+    return null; // pages do write broken JSON-LD: the other signs are still there
+  }
+}
+
+function findArticle(value: unknown, depth: number): Data | null {
+  if (typeof value !== 'object' || value === null || depth < 0) return null;
+  if (Array.isArray(value)) {
+    for (const item of value.slice(0, 100)) {
+      const found = findArticle(item, depth - 1);
+      if (found) return found;
+    }
+    return null;
+  }
+  const data = value as Data;
+  if ([data['@type']].flat().some((type) => typeof type === 'string' && ARTICLE.test(type)))
+    return data;
+  return findArticle(data['@graph'] ?? data.mainEntity, depth - 1);
+}
+
+/** The names in a field that holds a name, a thing with a name, or a list of these. */
+export function namesIn(value: unknown): string[] {
+  return [value]
+    .flat()
+    .slice(0, 20)
+    .flatMap((item): string[] => {
+      const name = typeof item === 'object' && item !== null ? (item as Data).name : item;
+      return typeof name === 'string' ? [name] : namesOfList(name);
+    });
+}
+
+const namesOfList = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((name) => typeof name === 'string') : [];

@@ -1,0 +1,36 @@
+/** Parameters that say how a reader came, not what is read; those ending in `*` by their beginning. */
+const TRACKING: readonly string[] =
+  `utm_* at_* ns_* pk_* mtm_* hsa_* vero_* oly_* guce_* _hs* fbclid gclid gclsrc dclid gbraid wbraid msclkid twclid ttclid
+   yclid ysclid igsh igshid mc_cid mc_eid mkt_tok _ga _gl cmp cmpid cid ocid ito icid xtor smid smtyp ref ref_src ref_url
+   referrer rss s_cid spm sr_share sref src soc_src soc_trk taid trk tblci ncid guccounter wt.* __twitter_impression
+   outputtype amp share shared`.split(/\s+/);
+
+const EXACT = new Set(TRACKING.filter((name) => !name.endsWith('*')));
+const BEGINNINGS = TRACKING.filter((name) => name.endsWith('*')).map((name) => name.slice(0, -1));
+
+/**
+ * One address for one page, however the reader came to it: without tracking parameters, fragment, password or
+ * default port, the host in lower case (mixed scripts as punycode), the other parameters in alphabetical order.
+ * - `https://Courier.example/a?utm_source=x&id=7#top` and `https://courier.example/a?id=7` are one
+ * - `https://courier.example/a?id=7` and `https://courier.example/a?id=8` stay two
+ *
+ * @returns the address, or the empty string for what is no web page (`file:`, `javascript:`, no address at all)
+ */
+export function canonicalAddress(address: string): string {
+  if (!URL.canParse(address)) return '';
+  const url = new URL(address);
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return '';
+  url.username = '';
+  url.password = '';
+  if (!isRoute(url.hash)) url.hash = '';
+  for (const name of [...url.searchParams.keys()])
+    if (isTracking(name.toLowerCase())) url.searchParams.delete(name);
+  url.searchParams.sort();
+  return url.href.replace(/\?$/, '');
+}
+
+const isTracking = (name: string): boolean =>
+  EXACT.has(name) || BEGINNINGS.some((beginning) => name.startsWith(beginning));
+
+/** `#!/story/7` names the page itself on sites that are one document. */
+const isRoute = (hash: string): boolean => hash.startsWith('#!') || hash.startsWith('#/');
