@@ -19,6 +19,8 @@ export interface ExtraPage {
 export interface Newsroom {
   /** Address of a page; browsers find every `*.localhost` on this machine by themselves. */
   address: Address;
+  /** Address of the page that lists the outlets. */
+  guide: string;
   /** Address of the report in `reports/<id>.md`. */
   report(id: string): string;
   /** Addresses that were asked for, in order. */
@@ -47,9 +49,11 @@ export async function serveNewsroom(
   });
   const { port } = server.address() as AddressInfo;
   const address: Address = (outlet, path) => `http://${outlet}.localhost:${port}${path}`;
-  pages = allPages(address, `http://127.0.0.1:${port}/`, options.extras ?? []);
+  const guide = `http://127.0.0.1:${port}/`;
+  pages = allPages(address, guide, options.extras ?? []);
   return {
     address,
+    guide,
     report(id) {
       const report = reportOf(id);
       const outlet = OUTLETS.find((each) => each.id === report.outlet);
