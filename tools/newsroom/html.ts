@@ -20,5 +20,5 @@ function asText(part: Part): string {
   return escapeHtml(`${part}`);
 }
 
-export const escapeHtml = (text: string): string =>
+const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
