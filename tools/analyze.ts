@@ -5,6 +5,7 @@
  */
 import { text as readStream } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
+import type { Slots } from '../lib/attributions/attribution.ts';
 import { compareAll } from '../lib/compare/compare.ts';
 import { analyse } from '../lib/report/analyse.ts';
 import type { Analysis } from '../lib/report/analysis.ts';
@@ -20,7 +21,7 @@ const { documents, unread } = files.length ? await readDocuments(files) : await 
 for (const { file, line, sentence } of unread)
   console.error(`${file}${line === null ? '' : `:${line}`}: ${sentence}`);
 if (options.compare) print(compareDocuments(documents));
-else for (const document of documents) print(contract(document.id, analyse(document.article)));
+else for (const document of documents) print(contract(document, analyse(document.article)));
 process.exitCode = unread.length ? 1 : 0;
 
 async function readInput() {
@@ -40,11 +41,11 @@ function compareDocuments(all: readonly Document[]) {
     b: { id: b.report, span: b.span },
     verdict,
   }));
-  return { analyses: reports.map(({ id, analysis }) => contract(id, analysis)), pairs };
+  return { analyses: reports.map((report) => contract(report, report.analysis)), pairs };
 }
 
 /** Only what the contract of the command line names. */
-function contract(id: string, { attributions, figures }: Analysis) {
+function contract({ id, article: { text } }: Document, { attributions, figures }: Analysis) {
   return {
     id,
     attributions: attributions.map(({ source, cue, content, sourceType, slots }) => ({
@@ -52,7 +53,7 @@ function contract(id: string, { attributions, figures }: Analysis) {
       cue,
       content,
       sourceType,
-      slots,
+      slots: slotsAsWords(text, slots),
     })),
     figures: figures.map(({ span, low, high, bound, unit, concept }) => ({
       span,
@@ -63,6 +64,15 @@ function contract(id: string, { attributions, figures }: Analysis) {
       concept,
     })),
   };
+}
+
+/** The contract has words where a reader would read them, and spans where a scorer must find them. */
+function slotsAsWords(text: string, slots: Slots) {
+  const words = Object.entries(slots).map(([slot, span]) => [
+    slot,
+    slot === 'reason' || slot === 'via' ? span : text.slice(...(span as [number, number])),
+  ]);
+  return Object.fromEntries(words);
 }
 
 function print(value: unknown): void {

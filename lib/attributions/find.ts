@@ -1,13 +1,63 @@
 import type { Lexicon } from '../language/lexicon.ts';
 import type { Article } from '../text/article.ts';
 import type { Prose } from '../text/prose.ts';
+import { spanOfRange } from '../text/token-span.ts';
 import type { Attribution } from './attribution.ts';
+import { cueKindOf } from './cue-kind.ts';
+import type { Draft } from './draft.ts';
+import { mannerOf } from './manner.ts';
+import { type Reading, read } from './reading.ts';
+import { proposeByRules } from './rules/propose.ts';
+import { linkSources } from './sources/link.ts';
+import { readMention } from './sources/mention.ts';
+import { slotsOf } from './sources/slots.ts';
+import { statedAbout } from './sources/stated.ts';
+import { nesting } from './within.ts';
 
 /** Finds who is said to have said what, in order of the text. */
 export function findAttributions(
-  _prose: Prose,
-  _lexicon: Lexicon,
+  prose: Prose,
+  lexicon: Lexicon,
   _article: Pick<Article, 'title' | 'outlet'>,
 ): Attribution[] {
-  return [];
+  const reading = read(prose, lexicon.attributions);
+  const drafts = proposeByRules(reading)
+    .filter((draft) => !inFurniture(reading, draft))
+    .sort((a, b) => placeOf(a) - placeOf(b));
+  return complete(reading, drafts);
 }
+
+/** Types, slots and links: what is the same for every way of proposing. */
+function complete(reading: Reading, drafts: readonly Draft[]): Attribution[] {
+  const { tokens } = reading;
+  const stated = drafts.map((draft) => statedAbout(reading, draft));
+  const mentions = drafts.map((draft, index) => readMention(reading, draft, stated[index]!));
+  const linked = linkSources(reading, mentions);
+  const within = nesting(drafts);
+  return drafts.map((draft, index) => {
+    const mention = mentions[index] ?? null;
+    const { sourceId, type, reason } = linked[index]!;
+    const reasons = [...draft.reasons, mention?.kind.reason, reason].filter(
+      (name) => !!name,
+    ) as string[];
+    const anonymous = type === 'anonymous' && mention;
+    return {
+      source: draft.source && spanOfRange(tokens, draft.source),
+      cue: draft.cue && spanOfRange(tokens, draft.cue),
+      cueKind: cueKindOf(reading, draft),
+      content: draft.content.map((range) => spanOfRange(tokens, range)),
+      manner: mannerOf(reading, draft),
+      sourceType: type,
+      slots: anonymous ? slotsOf(reading, mention.parts, stated[index]!) : {},
+      sourceId,
+      within: within[index] ?? null,
+      confidence: draft.confidence,
+      reasons,
+    };
+  });
+}
+
+const placeOf = ({ cue, source, content }: Draft) => (cue ?? source ?? content[0])?.first ?? 0;
+
+const inFurniture = ({ furniture }: Reading, { cue, content }: Draft) =>
+  [cue, ...content].some((range) => range && (furniture[range.first] || furniture[range.end - 1]));

@@ -1,4 +1,5 @@
 import type { ProseWords } from '../text/prose.ts';
+import type { AttributionWords } from './attribution-words.ts';
 
 /**
  * Everything the engine knows about one language: words as data, never rules.
@@ -7,4 +8,6 @@ import type { ProseWords } from '../text/prose.ts';
 export interface Lexicon extends ProseWords {
   /** BCP 47 primary tag. */
   language: string;
+  /** Who says so. */
+  attributions: AttributionWords;
 }

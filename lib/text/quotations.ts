@@ -10,17 +10,22 @@ export interface Quotation extends TokenRange {
 
 const PAIRS: Readonly<Record<string, string>> = {
   '“': '”',
+  '„': '“',
   '"': '"',
+  "''": "''",
   '«': '»',
   '‘': '’',
   "'": "'",
 };
+const SINGLE = new Set(['’', "'"]);
 
 /**
  * Finds quotations, paragraph by paragraph. A paragraph that opens a quotation and does not close it gives
  * one up to its end: news style repeats the opening mark at each paragraph of a long quotation.
- * - `“Stay away,” she said`, `'vetoed bid'`, `«non»`
+ * - `“Stay away,” she said`, `'vetoed bid'`, `«non»`, `''two single marks''`
  * - not: the apostrophes of `the officials’ report`, `rock 'n' roll`
+ *
+ * Linear: a single mark opens only where its closing mark is still to come.
  */
 export function findQuotations(
   tokens: readonly Token[],
@@ -28,39 +33,72 @@ export function findQuotations(
 ): Quotation[] {
   const quotations: Quotation[] = [];
   paragraphs.forEach(({ first, end }, paragraph) => {
+    const lastSingle = lastClosingSingle(tokens, first, end);
     let opened = -1;
     let closing = '';
     for (let at = first; at < end; at++) {
-      const token = tokens[at] as Token;
+      const mark = markAt(tokens, at, end);
+      if (!mark) continue;
       if (opened < 0) {
-        const mark = PAIRS[token.text];
-        if (!mark || !opens(tokens, at)) continue;
-        opened = at + 1;
-        closing = mark;
-      } else if (token.text === closing && closesQuotation(tokens, at)) {
+        const closes = PAIRS[mark];
+        if (closes && opens(tokens, at, mark) && !(SINGLE.has(closes) && at >= lastSingle)) {
+          opened = at + mark.length;
+          closing = closes;
+        }
+      } else if (mark === closing && closesQuotation(tokens, at, mark)) {
         if (at > opened) quotations.push({ first: opened, end: at, paragraph, closed: true });
         opened = -1;
       }
+      at += mark.length - 1;
     }
-    const single = closing === "'" || closing === '’';
-    if (opened >= 0 && opened < end && !single)
+    if (opened >= 0 && opened < end && !SINGLE.has(closing))
       quotations.push({ first: opened, end, paragraph, closed: false });
   });
   return quotations;
 }
 
-/** An opening mark has a word glued to its right and none to its left. */
-function opens(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at] as Token;
-  const next = tokens[at + 1];
-  if (token.text === '“' || token.text === '«') return true;
-  const before = tokens[at - 1];
-  return !!next?.glued && (!token.glued || (!!before && before.kind === 'punctuation'));
+/**
+ * For every token: 0 outside a quotation, 1 inside, 2 the mark that opens, 3 the mark that closes.
+ * @param quotations as `findQuotations` gives them
+ */
+export function quotationStates(count: number, quotations: readonly Quotation[]): Uint8Array {
+  const states = new Uint8Array(count);
+  for (const { first, end, closed } of quotations) {
+    states.fill(1, first, end);
+    states[first - 1] = 2;
+    if (closed) states[end] = 3;
+  }
+  return states;
 }
 
-function closesQuotation(tokens: readonly Token[], at: number): boolean {
+/** A mark of quotation at `at`: two single marks without a blank between them count as one. */
+function markAt(tokens: readonly Token[], at: number, end: number): string {
+  const { text } = tokens[at] as Token;
+  const next = tokens[at + 1];
+  if (text === "'" && at + 1 < end && next?.text === "'" && next.glued) return "''";
+  return text in PAIRS || text === '”' || text === '»' || text === '’' ? text : '';
+}
+
+/** An opening mark has a word glued to its right and none to its left. */
+function opens(tokens: readonly Token[], at: number, mark: string): boolean {
+  if (mark === '“' || mark === '«' || mark === '„') return true;
+  const token = tokens[at] as Token;
+  const next = tokens[at + mark.length];
+  const before = tokens[at - 1];
+  return !!next?.glued && (!token.glued || before?.kind === 'punctuation');
+}
+
+function closesQuotation(tokens: readonly Token[], at: number, mark: string): boolean {
+  if (!SINGLE.has(mark)) return true;
   const token = tokens[at] as Token;
   const next = tokens[at + 1];
-  if (token.text === '”' || token.text === '»') return true;
-  return !next?.glued || next.kind !== 'word';
+  return token.glued && (!next?.glued || next.kind !== 'word');
+}
+
+function lastClosingSingle(tokens: readonly Token[], first: number, end: number): number {
+  for (let at = end - 1; at > first; at--) {
+    const { text } = tokens[at] as Token;
+    if (SINGLE.has(text) && closesQuotation(tokens, at, text)) return at;
+  }
+  return -1;
 }

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon.ts';
 import { abbreviations } from './abbreviations.ts';
+import { attributions } from './attributions/index.ts';
 import { furniture } from './furniture.ts';
 
 /** English. */
-export const english: Lexicon = { language: 'en', abbreviations, furniture };
+export const english: Lexicon = { language: 'en', abbreviations, attributions, furniture };

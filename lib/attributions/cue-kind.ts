@@ -1,0 +1,19 @@
+import type { Token } from '../text/tokens.ts';
+import type { CueKind } from './attribution.ts';
+import type { Draft } from './draft.ts';
+import type { Reading } from './reading.ts';
+
+/** What the cue does: a refusal or a negated answer is silence, else what the lexicon says of its verb. */
+export function cueKindOf({ tokens, words }: Reading, { cue }: Draft): CueKind {
+  if (!cue) return 'report';
+  const group = tokens.slice(cue.first, cue.end) as Token[];
+  const refuses = group.some(
+    ({ lower }) => words.refusals.has(lower) || words.negations.has(lower),
+  );
+  if (refuses && group.some(({ lower }) => words.speaking.has(lower))) return 'silence';
+  for (let at = group.length - 1; at >= 0; at--) {
+    const kind = words.verbs.get((group[at] as Token).lower);
+    if (kind) return kind;
+  }
+  return 'report';
+}

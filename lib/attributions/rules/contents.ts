@@ -1,0 +1,97 @@
+import type { AttributionWords } from '../../language/attribution-words.ts';
+import type { TokenRange } from '../../text/sentences.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Reading } from '../reading.ts';
+import type { Cue } from './cues.ts';
+
+const TRIMMED = new Set([',', ':', '.', '-', '–', '—', ';']);
+
+/**
+ * What is attributed: the words after the cue, or those before it when the cue closes the sentence or follows
+ * a quotation, and the quotation that goes on after it. Falls back to whatever the sentence has: never empty
+ * where the sentence holds more than source and cue.
+ * - `She said [the dam would hold].`, `[“It will hold,”] she said. [“We checked.”]`, `[The dam broke], officials told Wire.`
+ */
+export function contentOf(reading: Reading, cue: Cue, source: TokenRange | null): TokenRange[] {
+  const { prose, sentenceOf, tokens, quoted } = reading;
+  const sentence = prose.sentences[sentenceOf[cue.verb] as number] as TokenRange;
+  const low = Math.min(cue.first, source?.first ?? cue.first);
+  const high = Math.max(cue.end, source?.end ?? cue.end);
+  const before = trim(reading, { first: sentence.first, end: low });
+  const closes = quoted[low - 1] === 3;
+  const after = trim(reading, {
+    first: skipHearer(reading, cue, high, sentence.end),
+    end: sentence.end,
+  });
+  const phrase = cue.shape === 'phrase' && cue.first > sentence.first;
+  if (before && (phrase || closes || (!after && tokens[low - 1]?.text === ','))) {
+    const more = closes && quotationAfter(reading, high, sentence);
+    return more ? [before, more] : [before];
+  }
+  if (after) return [wholeQuotation(reading, after)];
+  return before ? [before] : [];
+}
+
+/** After "told", the hearer and the day are not content: `told Wire on Sunday that [...]`. */
+function skipHearer(
+  { tokens, words, quoted }: Reading,
+  cue: Cue,
+  from: number,
+  end: number,
+): number {
+  const telling = words.tellings.has((tokens[cue.verb] as Token).lower);
+  const limit = Math.min(end, from + 14);
+  for (let at = from; at < limit; at++) {
+    const { lower, text } = tokens[at] as Token;
+    if (words.complementisers.has(lower)) return at + 1;
+    if (quoted[at] === 2 || text === ':') return text === ':' ? at + 1 : at;
+    if (text === '.' || text === ',') break;
+    if (!telling && !words.adverbs.has(lower) && !words.inside.has(lower)) break;
+  }
+  let at = from;
+  while (at < limit && words.adverbs.has((tokens[at] as Token).lower)) at++;
+  if (!telling) return onDay(tokens, words, at, end);
+  while (at < limit && hears(tokens[at] as Token)) at++;
+  return onDay(tokens, words, at, end);
+}
+
+/** `told Wire [on Sunday].`: a day alone is not what was said. */
+function onDay(tokens: readonly Token[], words: AttributionWords, at: number, end: number): number {
+  const day =
+    words.inside.has(tokens[at]?.lower ?? '') && words.adverbs.has(tokens[at + 1]?.lower ?? '');
+  return day && at + 2 < end ? at + 2 : at;
+}
+
+const hears = ({ text, kind }: Token) => kind === 'word' && text[0] !== text[0]?.toLowerCase();
+
+/** A quotation is taken whole, to where it closes in the paragraph. */
+function wholeQuotation({ quoted, prose, paragraphOf }: Reading, range: TokenRange): TokenRange {
+  const last = range.end - 1;
+  if (quoted[last] !== 1) return range;
+  const paragraph = prose.paragraphs[paragraphOf[last] as number] as TokenRange;
+  let end = range.end;
+  while (end < paragraph.end && quoted[end] === 1) end++;
+  return { first: range.first, end: quoted[end] === 3 ? end + 1 : end };
+}
+
+/** `..., she said. “We checked.”`: the quotation that starts right after the attribution. */
+function quotationAfter(reading: Reading, from: number, sentence: TokenRange): TokenRange | null {
+  const { tokens, quoted, prose, paragraphOf } = reading;
+  const paragraph = prose.paragraphs[paragraphOf[from - 1] as number] as TokenRange;
+  const limit = Math.min(paragraph.end, Math.max(sentence.end, from) + 2);
+  for (let at = from; at < limit; at++)
+    if (quoted[at] === 2)
+      return wholeQuotation(reading, { first: at, end: Math.min(at + 2, tokens.length) });
+  return null;
+}
+
+/** Without commas, colons and the full stop around it; null when no word is left. */
+export function trim({ tokens, quoted }: Reading, range: TokenRange): TokenRange | null {
+  let { first, end } = range;
+  while (first < end && TRIMMED.has((tokens[first] as Token).text)) first++;
+  while (end > first && TRIMMED.has((tokens[end - 1] as Token).text) && !quoted[end - 1]) end--;
+  for (let at = first; at < end; at++)
+    if ((tokens[at] as Token).kind === 'word' || (tokens[at] as Token).kind === 'number')
+      return { first, end };
+  return null;
+}

@@ -1,0 +1,128 @@
+import type { AttributionWords } from '../../language/attribution-words.ts';
+import type { TokenRange } from '../../text/sentences.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Reading } from '../reading.ts';
+import { isPronoun } from './pronoun.ts';
+
+/** No name of a source is longer. In tokens. */
+const LONGEST = 24;
+const CONNECTORS = new Set(['-', '.', "'", '’', '&', '/']);
+
+export const isCapital = ({ text }: Token): boolean => text[0] !== text[0]?.toLowerCase();
+
+/**
+ * The noun phrase that ends with the token `last`, going back no further than `floor`.
+ * - `[the ministry's press office] said`, `[two officials familiar with the talks] said`, `[she] said`
+ * - not: `the dam burst as [engineers] said` takes nothing before "as"
+ */
+export function phraseBefore(
+  { tokens, words }: Reading,
+  last: number,
+  floor: number,
+): TokenRange | null {
+  if (last < floor) return null;
+  const end = last + 1;
+  if (isPronoun(words, tokens[last] as Token)) return { first: last, end };
+  let first = -1;
+  for (let at = last; at >= Math.max(floor, last - LONGEST); at--) {
+    const token = tokens[at] as Token;
+    const { lower } = token;
+    if (token.kind === 'punctuation') {
+      if (token.glued && tokens[at + 1]?.glued && CONNECTORS.has(token.text)) continue;
+      break;
+    }
+    if (words.conjunctions.has(lower) && joins(tokens, at)) continue;
+    if (lower === "'s") continue;
+    if (words.boundaries.has(lower) || words.auxiliaries.has(lower)) break;
+    if (words.verbs.has(lower) && !words.alsoNouns.has(lower) && !isCapital(token)) break;
+    if (words.inside.has(lower)) {
+      if (first < 0) break;
+      continue;
+    }
+    if (isPronoun(words, token) && !words.determiners.has(lower) && !words.counts.has(lower)) break;
+    first = at;
+    const before = tokens[at - 1];
+    const opens = words.determiners.has(lower) || words.counts.has(lower);
+    if (!opens || !before) continue;
+    const more =
+      words.determiners.has(before.lower) ||
+      words.counts.has(before.lower) ||
+      words.inside.has(before.lower);
+    if (!more) break;
+  }
+  if (first < 0) return null;
+  return { first, end };
+}
+
+/**
+ * The noun phrase that starts with the token `at`, with one apposition or relative clause after a comma.
+ * - `said [one of the sources, a senior official]`, `according to [people close to the club]`
+ * - not: the time and place after it: `said [the mayor] on Friday in Korvel`
+ */
+export function phraseAfter(
+  { tokens, words }: Reading,
+  at: number,
+  limit: number,
+): TokenRange | null {
+  if (at >= limit) return null;
+  const start = tokens[at] as Token;
+  if (isPronoun(words, start) && !words.counts.has(start.lower)) return { first: at, end: at + 1 };
+  let end = at;
+  let apposed = false;
+  let relative = false;
+  for (let here = at; here < Math.min(limit, at + LONGEST); here++) {
+    const token = tokens[here] as Token;
+    const { lower } = token;
+    if (token.kind === 'punctuation') {
+      if (token.glued && tokens[here + 1]?.glued && CONNECTORS.has(token.text)) continue;
+      if (
+        token.text !== ',' ||
+        apposed ||
+        end === at ||
+        !words.apposing.has(tokens[here + 1]?.lower ?? '')
+      )
+        break;
+      apposed = true;
+      continue;
+    }
+    if (words.relatives.has(lower)) {
+      if (end === at) break;
+      relative = true;
+      continue;
+    }
+    if (relative) {
+      if (words.boundaries.has(lower)) break;
+      end = here + 1;
+      continue;
+    }
+    if (words.conjunctions.has(lower) && joins(tokens, here)) continue;
+    if (words.boundaries.has(lower) || words.auxiliaries.has(lower)) break;
+    if (words.verbs.has(lower) && !words.alsoNouns.has(lower) && !isCapital(token)) break;
+    if (words.adverbs.has(lower)) break;
+    if (words.inside.has(lower)) {
+      if (!goesOn(words, tokens, here)) break;
+      continue;
+    }
+    end = here + 1;
+  }
+  return end > at ? { first: at, end } : null;
+}
+
+/** "and" holds one phrase together between two names or two plain nouns, not between two clauses. */
+function joins(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (!before || !after || before.kind !== 'word' || after.kind !== 'word') return false;
+  return isCapital(before) === isCapital(after);
+}
+
+/** "of the ministry" belongs to a source, "in a statement" does not, "to the minister" does after "adviser". */
+function goesOn(words: AttributionWords, tokens: readonly Token[], at: number): boolean {
+  const where = words.inside.get((tokens[at] as Token).lower);
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (where === 'always') return !!after;
+  if (where === 'before a name')
+    return !!after && isCapital(after) && !words.adverbs.has(after.lower);
+  return words.ties.has(before?.lower ?? '');
+}

@@ -1,0 +1,109 @@
+import type { TokenRange } from '../../text/sentences.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Reading } from '../reading.ts';
+import { singular } from '../sources/singular.ts';
+import type { Cue } from './cues.ts';
+import { isCapital, phraseAfter, phraseBefore } from './noun-phrase.ts';
+import { isPronoun } from './pronoun.ts';
+
+/** An apposition between a source and its verb is not longer. In tokens. */
+const LONGEST_APPOSITION = 26;
+
+/**
+ * The words naming who speaks.
+ * - before the verb: `[Two officials] said`; with an apposition: `[Ana Orvel, the mayor of Korvel,] said`
+ * - after it: `“...,” said [one of the sources, a senior official]`; after a phrase: `according to [the ministry]`
+ * - joined by "and", or a participle: the source before: `[She] said ... and warned ..., adding ...`
+ * - not: `In Korvel, [she] said` takes nothing before the comma
+ *
+ * @param carried the source of the cue before, in the same sentence
+ */
+export function sourceOf(
+  reading: Reading,
+  cue: Cue,
+  carried: TokenRange | null,
+): TokenRange | null {
+  const { prose, sentenceOf, tokens, quoted, words } = reading;
+  const sentence = prose.sentences[sentenceOf[cue.verb] as number] as TokenRange;
+  if (cue.shape === 'phrase') return phraseAfter(reading, cue.end, sentence.end);
+  const before = tokens[cue.first - 1];
+  const afterWords =
+    before && cue.first > sentence.first && (before.text === ',' || quoted[cue.first - 1] === 3);
+  if (cue.first === sentence.first || afterWords) {
+    const inverted = phraseAfter(reading, cue.end, sentence.end);
+    if (
+      inverted &&
+      startsSource(reading, inverted.first, cue) &&
+      !goesOnAsClause(reading, inverted.end)
+    )
+      return inverted;
+  }
+  if (cue.first <= sentence.first) return null;
+  const participle = (tokens[cue.verb] as Token).lower.endsWith('ing');
+  const joined = words.conjunctions.has(before?.lower ?? '');
+  if (carried && (joined || (participle && before?.kind === 'punctuation'))) return carried;
+  if (joined || (participle && before?.text === ','))
+    return subjectOf(reading, sentence, cue.first);
+  if (before?.text === ',' || quoted[cue.first - 1] === 3)
+    return acrossComma(reading, cue.first - 1, sentence.first);
+  return phraseBefore(reading, cue.first - 1, sentence.first);
+}
+
+/** `X, [a senior official], said`: the phrase before the comma that opens the apposition, and all up to the verb. */
+function acrossComma(reading: Reading, comma: number, floor: number): TokenRange | null {
+  const { tokens, words } = reading;
+  for (let at = comma - 1; at > Math.max(floor, comma - LONGEST_APPOSITION); at--) {
+    if ((tokens[at] as Token).text !== ',') continue;
+    const head = phraseBefore(reading, at - 1, floor);
+    if (!head) return null;
+    const opening = (tokens[at + 1] as Token).lower;
+    const apposed =
+      words.apposing.has(opening) ||
+      words.relatives.has(opening) ||
+      isCapital(tokens[at + 1] as Token);
+    return apposed && !words.inside.has(opening) ? { first: head.first, end: comma } : head;
+  }
+  return null;
+}
+
+/** `said [top officials] have met`: what follows the cue is what was said, not who said it. */
+function goesOnAsClause({ tokens, words, quoted }: Reading, at: number): boolean {
+  const next = tokens[at];
+  if (!next || quoted[at]) return false;
+  return words.auxiliaries.has(next.lower) || (words.verbs.has(next.lower) && next.kind === 'word');
+}
+
+/** The subject of the sentence, past an opening like "In Korvel,". */
+function subjectOf(reading: Reading, sentence: TokenRange, limit: number): TokenRange | null {
+  const { tokens, words } = reading;
+  let { first } = sentence;
+  if (
+    words.inside.has((tokens[first] as Token).lower) ||
+    words.boundaries.has((tokens[first] as Token).lower)
+  )
+    for (let at = first; at < limit; at++)
+      if ((tokens[at] as Token).text === ',') {
+        first = at + 1;
+        break;
+      }
+  const subject = phraseAfter(reading, first, limit);
+  return subject && subject.end < limit ? subject : null;
+}
+
+/** After a quotation, a verb turns round only before something that can be a person: `said the mayor`, `said Orvel`. */
+function startsSource({ tokens, words }: Reading, at: number, cue: Cue): boolean {
+  if (at !== cue.end) return false;
+  const token = tokens[at] as Token;
+  const { lower } = token;
+  if (token.kind !== 'word') return words.counts.has(lower);
+  if (words.complementisers.has(lower) || words.adverbs.has(lower)) return false;
+  if (words.pronouns.get(lower) === 'thing') return false;
+  return (
+    words.determiners.has(lower) ||
+    words.counts.has(lower) ||
+    isPronoun(words, token) ||
+    isCapital(token) ||
+    words.seniority.has(lower) ||
+    words.roles.has(singular(lower))
+  );
+}

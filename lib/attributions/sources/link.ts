@@ -1,0 +1,178 @@
+import type { Token } from '../../text/tokens.ts';
+import type { SourceType } from '../attribution.ts';
+import type { Reading } from '../reading.ts';
+import { isCapital } from '../rules/noun-phrase.ts';
+import { isName, type SourceKind } from './mention.ts';
+import type { SourceParts } from './parts.ts';
+
+/** One source of the article, gathered from its mentions so far. */
+interface Known {
+  id: number;
+  type: SourceType;
+  lemma: string;
+  plural: boolean;
+  /** Lower-cased words of the name. */
+  names: ReadonlySet<string>;
+  /** Words before its head: "us", "senior". */
+  modifiers: ReadonlySet<string>;
+  /** Token of its last mention. */
+  last: number;
+}
+
+/** What linking makes of one mention. */
+export interface Linked {
+  sourceId: number;
+  type: SourceType;
+  reason: string | null;
+}
+
+/** A pronoun looks back no further than this. In tokens. */
+const PRONOUN_REACH = 160;
+/** The headline and the standfirst may say "officials" before the lead says who. In paragraphs. */
+const HEADLINES = 3;
+
+/**
+ * Gathers the mentions of an article into its sources, in order of the text.
+ * - `two US officials ... The officials ... they ... one of the sources`: one source, anonymous throughout
+ * - `Mayor Ana Orvel ... Orvel ... she ... the mayor`: one source, named
+ * - not: `another official` is somebody else
+ */
+export function linkSources(reading: Reading, mentions: readonly (SourceKind | null)[]): Linked[] {
+  const known: Known[] = [];
+  let next = 0;
+  const linked = mentions.map((mention): Linked => {
+    if (!mention) return { sourceId: next++, type: 'unattributed', reason: null };
+    const { parts, kind } = mention;
+    const same = antecedent(reading, mention, known);
+    if (same) {
+      same.last = parts.head;
+      if (kind.type === 'named' && !parts.pronoun)
+        same.names = new Set([...same.names, ...namesOf(reading, parts)]);
+      const inherits = kind.open && same.type !== kind.type && same.type !== 'unattributed';
+      return {
+        sourceId: same.id,
+        type: inherits ? same.type : kind.type,
+        reason: inherits ? 'the same source as before' : null,
+      };
+    }
+    const { type } = kind;
+    const names =
+      type === 'named' || type === 'organisation' ? namesOf(reading, parts) : new Set<string>();
+    known.push({
+      id: next,
+      type,
+      lemma: parts.lemma,
+      plural: parts.plural,
+      names,
+      modifiers: modifiersOf(reading, parts),
+      last: parts.head,
+    });
+    return { sourceId: next++, type, reason: null };
+  });
+  return anchorHeadlines(reading, mentions, linked);
+}
+
+function antecedent(reading: Reading, mention: SourceKind, known: readonly Known[]): Known | null {
+  const { words, tokens } = reading;
+  const { parts, kind } = mention;
+  const newest = [...known].sort((a, b) => b.last - a.last);
+  if (parts.pronoun) {
+    const near = newest.filter(({ last }) => parts.head - last < PRONOUN_REACH);
+    switch (words.pronouns.get(parts.pronoun)) {
+      case 'person':
+        return (
+          near.find(({ type, plural }) => !plural && (type === 'named' || type === 'anonymous')) ??
+          null
+        );
+      case 'people':
+        return near.find(({ plural }) => plural) ?? near[0] ?? null;
+      case 'thing':
+        return near.find(({ type }) => type === 'organisation' || type === 'document') ?? null;
+      default:
+        return null;
+    }
+  }
+  if (isName(reading, parts) || kind.type === 'organisation') {
+    const names = namesOf(reading, parts);
+    return newest.find((other) => other.type === kind.type && shares(names, other.names)) ?? null;
+  }
+  if (further(reading, parts)) return null;
+  const definite = parts.determiner !== '' && !isIndefinite(parts.determiner);
+  const partOf = !!parts.count && words.inside.has((tokens[parts.count.end - 1] as Token).lower);
+  if (!definite && !partOf && !(kind.open && parts.plural)) return null;
+  const own = modifiersOf(reading, parts);
+  const fits = ({ modifiers }: Known) =>
+    [...own].every((word) => modifiers.has(word)) &&
+    (definite || partOf || own.size === modifiers.size);
+  return (
+    newest.find(
+      (other) =>
+        other.lemma === parts.lemma && (other.plural === parts.plural || partOf) && fits(other),
+    ) ??
+    (definite && reading.words.roles.has(parts.lemma) && !parts.modifiers
+      ? (newest.find(
+          ({ type, last }) => type === 'anonymous' && parts.head - last < PRONOUN_REACH,
+        ) ?? null)
+      : null)
+  );
+}
+
+const isIndefinite = (determiner: string) => determiner === 'a' || determiner === 'an';
+
+/** "another official", "a second source": a new person. */
+function further({ tokens, words }: Reading, { range, head }: SourceParts): boolean {
+  for (let at = range.first; at < head; at++)
+    if (words.furthers.has((tokens[at] as Token).lower)) return true;
+  return false;
+}
+
+/** "say US officials" in the headline rests on the "two US officials" of the lead. */
+function anchorHeadlines(
+  reading: Reading,
+  mentions: readonly (SourceKind | null)[],
+  linked: readonly Linked[],
+): Linked[] {
+  return linked.map((one, index) => {
+    const mention = mentions[index];
+    if (!mention?.kind.open || one.type !== 'generic' || !mention.parts.plural) return one;
+    if ((reading.paragraphOf[mention.parts.head] as number) >= HEADLINES) return one;
+    const anchor = mentions.findIndex(
+      (other, at) =>
+        at > index &&
+        linked[at]?.type === 'anonymous' &&
+        other?.parts.plural &&
+        other.parts.lemma === mention.parts.lemma,
+    );
+    const found = linked[anchor];
+    return found ? { ...found, reason: 'named more closely below' } : one;
+  });
+}
+
+function modifiersOf({ tokens }: Reading, { modifiers }: SourceParts): Set<string> {
+  const range = modifiers ? tokens.slice(modifiers.first, modifiers.end) : [];
+  return new Set(
+    range.filter(({ kind }) => kind === 'word').map(({ lower }) => lower.replaceAll('.', '')),
+  );
+}
+
+function namesOf({ tokens, words }: Reading, { core }: SourceParts): Set<string> {
+  const names = new Set<string>();
+  for (let at = core.first; at < core.end; at++) {
+    const token = tokens[at] as Token;
+    if (
+      isCapital(token) &&
+      token.kind === 'word' &&
+      !words.titles.has(token.lower.replace('.', '')) &&
+      !words.determiners.has(token.lower)
+    )
+      names.add(token.lower);
+  }
+  return names;
+}
+
+/** Two names are one person's when the shorter is part of the longer, or the last words agree. */
+function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  if (!a.size || !b.size) return false;
+  const last = [...a].at(-1) as string;
+  return b.has(last) || a.has([...b].at(-1) as string);
+}

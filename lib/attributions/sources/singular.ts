@@ -1,0 +1,15 @@
+const IRREGULAR: readonly (readonly [ending: string, singular: string])[] = [
+  ['people', 'person'],
+  ['men', 'man'],
+  ['children', 'child'],
+];
+
+/** The plain singular of a plural: enough to look up a head. "allies" gives "ally", "congress" stays. */
+export function singular(word: string): string {
+  for (const [ending, one] of IRREGULAR)
+    if (word.endsWith(ending)) return word.slice(0, -ending.length) + one;
+  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (word.endsWith('ches') || word.endsWith('sses')) return word.slice(0, -2);
+  const plain = word.endsWith('s') && word.length > 3 && !/(ss|'s|us|is)$/.test(word);
+  return plain ? word.slice(0, -1) : word;
+}

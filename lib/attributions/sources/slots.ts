@@ -1,0 +1,117 @@
+import { phraseAt } from '../../text/phrases.ts';
+import type { TokenRange } from '../../text/sentences.ts';
+import { type Span, spanOfRange } from '../../text/token-span.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Slots } from '../attribution.ts';
+import type { Reading } from '../reading.ts';
+import { isCapital } from '../rules/noun-phrase.ts';
+import type { SourceParts } from './parts.ts';
+
+/** Where the things stand that a text may state about a source: token ranges, found once. */
+export interface Stated {
+  basis: TokenRange | null;
+  wording: TokenRange | null;
+  reason: TokenRange | null;
+  via: TokenRange | null;
+}
+
+/** The slots of a source without a name, each as the words of the text. */
+export function slotsOf(reading: Reading, parts: SourceParts, stated: Stated): Slots {
+  const span = (range: TokenRange | null): Span | undefined =>
+    range ? spanOfRange(reading.tokens, range) : undefined;
+  const one = (at: number | null) => (at === null ? null : { first: at, end: at + 1 });
+  const role = parts.pronoun ? null : roleOf(reading, parts);
+  const slots: Record<string, Span | undefined> = {
+    count: span(parts.pronoun ? null : parts.count),
+    affiliation: span(parts.pronoun ? null : affiliationOf(reading, parts)),
+    role: span(role),
+    seniority: span(one(parts.seniority)),
+    basis: span(stated.basis),
+    reason: span(stated.reason),
+    via: span(stated.via),
+    wording: span(stated.wording),
+  };
+  return Object.fromEntries(Object.entries(slots).filter(([, value]) => value)) as Slots;
+}
+
+/** The head, with what is joined to it: "friends, aides and allies"; none when it is a count alone ("another"). */
+function roleOf({ tokens, words }: Reading, { head, core }: SourceParts): TokenRange | null {
+  const { lower } = tokens[head] as Token;
+  if (words.counts.has(lower) || words.determiners.has(lower)) return null;
+  let first = head;
+  while (words.conjunctions.has(tokens[first - 1]?.lower ?? '') && first - 2 >= core.first)
+    first -= 2;
+  return { first, end: head + 1 };
+}
+
+/**
+ * Of which body: the words before the head, its owner, or what follows "in", "at", "to".
+ * - `[US] officials`, `[Orvel]'s aides`, `officials in [the harbour ministry]`
+ * - not: `people close to the club`: that is how they know
+ */
+function affiliationOf(reading: Reading, parts: SourceParts): TokenRange | null {
+  const { tokens, words } = reading;
+  const { modifiers, core, range } = parts;
+  if (modifiers) {
+    let { first, end } = modifiers;
+    const role = roleOf(reading, parts);
+    if (role) end = Math.min(end, Math.max(first, role.first));
+    while (first < end && skips(reading, first)) first++;
+    if ((tokens[end - 1] as Token).lower === "'s") end--;
+    else if ((tokens[end - 1] as Token).text === '’' || (tokens[end - 1] as Token).text === "'")
+      end--;
+    const owner = lastPossessive(tokens, first, end);
+    if (owner > first) end = owner;
+    if (end > first) return { first, end };
+  }
+  const at = core.end;
+  if (at >= range.end - 1 || !words.inside.has((tokens[at] as Token).lower)) return null;
+  if (phraseAt(tokens, at, range.end, reading.phrases.basis)) return null;
+  let end = at + 1;
+  while (end < range.end && /[\p{L}\p{N}'’.-]/u.test((tokens[end] as Token).text[0] as string)) {
+    const { lower } = tokens[end] as Token;
+    if (words.relatives.has(lower) || words.verbs.has(lower)) break;
+    end++;
+  }
+  return end > at + 1 ? { first: at + 1, end } : null;
+}
+
+function skips({ tokens, words, phrases }: Reading, at: number): boolean {
+  if (phraseAt(tokens, at, at + 1, phrases.anonymity)) return true;
+  const { lower, kind } = tokens[at] as Token;
+  return (
+    kind === 'punctuation' ||
+    words.tenses.has(lower) ||
+    words.seniority.has(lower) ||
+    words.conjunctions.has(lower) ||
+    lower.endsWith('ly')
+  );
+}
+
+function lastPossessive(tokens: readonly Token[], first: number, end: number): number {
+  for (let at = end - 1; at > first; at--) if ((tokens[at] as Token).lower === "'s") return at;
+  return -1;
+}
+
+/** A name of an outlet at `at`: a known one, one that ends like one, or an acronym; 0 when there is none. */
+export function outletAt(reading: Reading, at: number, limit: number): number {
+  const { tokens, words, phrases } = reading;
+  if (at >= limit) return 0;
+  const article = words.determiners.has((tokens[at] as Token).lower) ? 1 : 0;
+  const start = tokens[at + article];
+  if (!start || at + article >= limit || !isCapital(start)) return 0;
+  const known = Math.max(
+    phraseAt(tokens, at, limit, phrases.outlets),
+    article && phraseAt(tokens, at + 1, limit, phrases.outlets) + 1,
+  );
+  if (known > article) return known;
+  let end = at + article;
+  while (end < limit && (isCapital(tokens[end] as Token) || (tokens[end] as Token).text === '-')) {
+    const { lower } = tokens[end] as Token;
+    if (words.outletEndings.has(lower) && end > at) return end + 1 - at;
+    end++;
+  }
+  return /^\p{Lu}{2,8}$/u.test(start.text) && !words.nationalities.has(start.lower)
+    ? article + 1
+    : 0;
+}

@@ -1,0 +1,125 @@
+import { type PhraseIndex, phraseAt } from '../../text/phrases.ts';
+import type { TokenRange } from '../../text/sentences.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Draft } from '../draft.ts';
+import type { Reading } from '../reading.ts';
+import type { Stated } from './slots.ts';
+import { outletAt } from './slots.ts';
+
+/** How far after its statement the reason for anonymity may start, and how long it may be. In tokens. */
+const REASON_REACH = 12;
+const LONGEST_REASON = 40;
+
+/** What the sentence of an attribution states about its source. */
+export function statedAbout(reading: Reading, draft: Draft): Stated {
+  const anchor = draft.cue ?? draft.source;
+  const { prose, sentenceOf } = reading;
+  const sentence = anchor
+    ? (prose.sentences[sentenceOf[anchor.first] as number] as TokenRange)
+    : { first: 0, end: 0 };
+  const wording = draft.source && wordingIn(reading, sentence, draft);
+  return {
+    basis: draft.source && basisIn(reading, draft.source),
+    wording,
+    reason: wording && reasonAfter(reading, wording, sentence.end),
+    via: viaOf(reading, draft, sentence),
+  };
+}
+
+/** `people [familiar with the matter]`, `an official [who was briefed on the talks]`. */
+function basisIn(reading: Reading, source: TokenRange): TokenRange | null {
+  const { tokens, phrases } = reading;
+  for (let at = source.first; at < source.end; at++)
+    if (phraseAt(tokens, at, source.end, phrases.basis))
+      return { first: at, end: clauseEnd(tokens, at, source.end) };
+  return null;
+}
+
+/** `[on condition of anonymity]`, outside quotations and outside the content of the claim. */
+function wordingIn(reading: Reading, sentence: TokenRange, draft: Draft): TokenRange | null {
+  const from = draft.source ? Math.min(draft.source.first, sentence.first) : sentence.first;
+  const holds = (range: TokenRange | null | undefined, at: number) =>
+    !!range && range.first <= at && at < range.end;
+  for (let at = from; at < Math.max(sentence.end, draft.source?.end ?? 0); at++) {
+    if (reading.quoted[at] === 1) continue;
+    const length = phraseAt(reading.tokens, at, sentence.end, reading.phrases.anonymity);
+    if (!length) continue;
+    if (length === 1 && !holds(draft.source, at) && isAdjective(reading, at)) continue;
+    const inside = draft.content.some((range) => holds(range, at)) && !holds(draft.source, at);
+    if (inside && !near(reading, draft, at)) continue;
+    return { first: at, end: at + length };
+  }
+  return null;
+}
+
+/** "unnamed" says something of the noun behind it, "anonymously" of the whole sentence. */
+const isAdjective = ({ tokens }: Reading, at: number) =>
+  tokens[at + 1]?.kind === 'word' && !(tokens[at] as Token).lower.endsWith('ly');
+
+/** Long contents reach over the source's own clause: what stands right after source and cue is still about them. */
+function near(_reading: Reading, draft: Draft, at: number): boolean {
+  const edge = Math.max(draft.cue?.end ?? 0, draft.source?.end ?? 0);
+  return at >= edge && at - edge < 8;
+}
+
+/** `... of anonymity [because they were not authorised to speak]`, `who [was not authorised to speak]`. */
+function reasonAfter(reading: Reading, wording: TokenRange, end: number): TokenRange | null {
+  const { tokens, phrases } = reading;
+  const limit = Math.min(end, wording.end + REASON_REACH);
+  for (let at = wording.first; at < limit; at++) {
+    if (reading.quoted[at] === 1) break;
+    if (startsPhrase(reading, at, phrases.reasons, end))
+      return { first: at, end: clauseEnd(tokens, at, Math.min(end, at + LONGEST_REASON)) };
+  }
+  return null;
+}
+
+const startsPhrase = ({ tokens }: Reading, at: number, index: PhraseIndex, end: number) =>
+  phraseAt(tokens, at, end, index) > 0;
+
+/** Up to the comma, the quotation mark or the full stop that ends a clause. */
+function clauseEnd(tokens: readonly Token[], at: number, limit: number): number {
+  let end = at + 1;
+  while (end < limit) {
+    const { text, kind, glued } = tokens[end] as Token;
+    if (
+      kind === 'punctuation' &&
+      !(glued && tokens[end + 1]?.glued) &&
+      text !== '’' &&
+      text !== "'"
+    )
+      break;
+    end++;
+  }
+  return end;
+}
+
+/**
+ * The outlet that the source spoke to.
+ * - `told [Reuters]`, `who spoke to [The Korvel Post]`, `[Reuters] also quoted an unnamed official saying`
+ * - not: `told Orvel`, a person
+ */
+function viaOf(reading: Reading, { source, cue }: Draft, sentence: TokenRange): TokenRange | null {
+  if (!source) return null;
+  const { tokens, words, quoted } = reading;
+  const from = Math.min(source.first, cue?.first ?? source.first);
+  const to = Math.min(sentence.end, Math.max(source.end, cue?.end ?? 0) + 6);
+  for (let at = from; at < to; at++) {
+    if (quoted[at] || !words.tellings.has((tokens[at] as Token).lower)) continue;
+    const next = words.inside.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+    const length = outletAt(reading, next, sentence.end);
+    if (length) return { first: next, end: next + length };
+  }
+  return quotedBy(reading, source, sentence);
+}
+
+/** `[Reuters] quoted`, `[Reuters] reported, citing` before the source. */
+function quotedBy(reading: Reading, source: TokenRange, sentence: TokenRange): TokenRange | null {
+  const { tokens, words } = reading;
+  const length = outletAt(reading, sentence.first, source.first);
+  if (!length) return null;
+  const edge = sentence.first + length;
+  for (let at = edge; at < Math.min(source.first, edge + 4); at++)
+    if (words.quoting.has((tokens[at] as Token).lower)) return { first: sentence.first, end: edge };
+  return null;
+}

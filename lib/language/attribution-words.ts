@@ -1,0 +1,86 @@
+/** What a cue does with its content; the same words as an attribution's `cueKind`. */
+export type CueWordKind = 'report' | 'silence' | 'denial' | 'demand' | 'question' | 'stance';
+
+/**
+ * The words by which a language says who said what. Sets hold lower-cased words with straight apostrophes;
+ * phrases are lower-cased words parted by single blanks.
+ */
+export interface AttributionWords {
+  /** Forms of verbs that attribute, with what they do. */
+  verbs: ReadonlyMap<string, CueWordKind>;
+  /** Of these, the ones that are also common nouns ("claims"): no cue after a determiner. */
+  alsoNouns: ReadonlySet<string>;
+  /** "according to": the source follows. */
+  phrases: readonly string[];
+  /** Verbs of refusing, before a verb of speaking ("declined to comment"). */
+  refusals: ReadonlySet<string>;
+  /** What one can decline to do, or not do immediately. */
+  speaking: ReadonlySet<string>;
+  /** "not", "n't" forms that turn a verb of answering into silence. */
+  negations: ReadonlySet<string>;
+  auxiliaries: ReadonlySet<string>;
+  /** Adverbs and days that may stand between a source and its verb. */
+  adverbs: ReadonlySet<string>;
+  determiners: ReadonlySet<string>;
+  /** Words that count people. */
+  counts: ReadonlySet<string>;
+  /** Pronouns that can be a source alone, by what they can stand for. */
+  pronouns: ReadonlyMap<string, 'person' | 'people' | 'thing' | 'speaker' | 'relative' | 'open'>;
+  /** Prepositions inside a source, and where they may stand in one that follows its cue. */
+  inside: ReadonlyMap<string, 'always' | 'before a name' | 'after a tie'>;
+  /** "adviser to", "briefed on": what "to" and "on" hang on. */
+  ties: ReadonlySet<string>;
+  /** First words of an apposition: "a senior official". */
+  apposing: ReadonlySet<string>;
+  /** Opens a clause about a person: "who". */
+  relatives: ReadonlySet<string>;
+  conjunctions: ReadonlySet<string>;
+  /** Words that no source reaches across. */
+  boundaries: ReadonlySet<string>;
+  /** Opens what is said: "that". */
+  complementisers: ReadonlySet<string>;
+  /** Heads of sources whose names are withheld by habit: officials, aides, people. Singular. */
+  roles: ReadonlySet<string>;
+  /** Of these, heads that need "familiar with" or a count to be a source at all: person, people. */
+  bareRoles: ReadonlySet<string>;
+  /** Of the roles, those that also speak for their body: a plain plural stays open ("Norvian officials"). */
+  officials: ReadonlySet<string>;
+  /** Party members and office holders: withheld names only with a count, "one", "a senior". Singular. */
+  partisans: ReadonlySet<string>;
+  /** People who stand for an open group. Singular. */
+  groups: ReadonlySet<string>;
+  /** Determiners and counts that open a group: some, many, most. */
+  openers: ReadonlySet<string>;
+  spokespeople: ReadonlySet<string>;
+  /** Heads that are bodies: ministry, court, agency. Singular. */
+  bodies: ReadonlySet<string>;
+  /** Heads that carry words: report, poll, letter. Singular. */
+  documents: ReadonlySet<string>;
+  /** Singular roles held by one known person: mayor, president. */
+  offices: ReadonlySet<string>;
+  /** Before a name: mr, sen., dr. */
+  titles: ReadonlySet<string>;
+  seniority: ReadonlySet<string>;
+  /** "former", "current": neither seniority nor affiliation. */
+  tenses: ReadonlySet<string>;
+  /** Openings of how a source knows: "familiar with", "briefed on". */
+  basis: readonly string[];
+  /** Openings of why no name is given. */
+  reasons: readonly string[];
+  /** Words that state anonymity without a reason. */
+  anonymity: readonly string[];
+  /** Ordinals and the like that make a new person of a known group: "another source". */
+  furthers: ReadonlySet<string>;
+  /** Names of news outlets and agencies. */
+  outlets: readonly string[];
+  /** Last words of outlets' names: times, post. */
+  outletEndings: ReadonlySet<string>;
+  /** Verbs that take the outlet as their object: told. */
+  tellings: ReadonlySet<string>;
+  /** Verbs by which one outlet passes on another's source: quoted, cited. */
+  quoting: ReadonlySet<string>;
+  countries: ReadonlySet<string>;
+  nationalities: ReadonlySet<string>;
+  /** Words of judgement: an opinion rather than a fact. */
+  judgements: ReadonlySet<string>;
+}

@@ -1,0 +1,70 @@
+const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+export const auxiliaries = set(
+  `has have had is are was were be been being do does did will would can could may might must should shall
+   having gets got 's 've 'd 'll`,
+);
+
+/** Besides these, any word in -ly may stand between a source and its verb. */
+export const adverbs = set(
+  `also later then now still once again earlier often never ever already just even first here there soon always
+   further sometimes recently ago today yesterday tonight monday tuesday wednesday thursday friday saturday sunday
+   not n't so too afterward afterwards meanwhile instead only`,
+);
+
+export const determiners = set(
+  `the a an this that these those his her its their our my your some any each every another other both either
+   neither no one's whose`,
+);
+
+export const counts = set(
+  `one two three four five six seven eight nine ten eleven twelve several dozens multiple numerous many few
+   dozen half-dozen scores hundreds both couple second third fourth`,
+);
+
+export const pronouns = new Map([
+  ...(['he', 'she'] as const).map((word) => [word, 'person'] as const),
+  ...(['they'] as const).map((word) => [word, 'people'] as const),
+  ...(['it'] as const).map((word) => [word, 'thing'] as const),
+  ...(['i', 'we', 'you', 'me', 'us'] as const).map((word) => [word, 'speaker'] as const),
+  ...(['who', 'which', 'that'] as const).map((word) => [word, 'relative'] as const),
+  ...(
+    [
+      'others',
+      'some',
+      'many',
+      'most',
+      'several',
+      'everyone',
+      'everybody',
+      'nobody',
+      'none',
+      'few',
+      'people',
+    ] as const
+  ).map((word) => [word, 'open'] as const),
+]);
+
+export const inside = new Map([
+  ...(
+    ['of', 'at', 'for', 'with', 'within', 'inside', 'near', 'close', 'familiar', 'briefed'] as const
+  ).map((word) => [word, 'always'] as const),
+  ...(['from', 'in'] as const).map((word) => [word, 'before a name'] as const),
+  ...(['to', 'on', 'under', 'against'] as const).map((word) => [word, 'after a tie'] as const),
+]);
+export const ties = set(
+  'close adviser advisers advisor advisors briefed aide aides knowledge ambassador envoy spoke speaking working',
+);
+export const apposing = set(
+  'a an the who one both chief head director president chairman chairwoman spokesman spokeswoman former',
+);
+export const relatives = set('who');
+export const conjunctions = set('and');
+
+export const boundaries = set(
+  `that and but or nor as when while because if whether which since until although though after before than so
+   where why how what unless whereas then by about over into through between during`,
+);
+
+export const complementisers = set('that');
+export const furthers = set('another other second third fourth fifth separate different');

@@ -1,0 +1,17 @@
+import type { AttributionWords } from '../../attribution-words.ts';
+import * as anonymity from './anonymity.ts';
+import * as bodies from './bodies.ts';
+import * as cues from './cues.ts';
+import * as grammar from './grammar.ts';
+import * as people from './people.ts';
+import * as places from './places.ts';
+
+/** Who says so, in English. */
+export const attributions: AttributionWords = {
+  ...cues,
+  ...grammar,
+  ...people,
+  ...bodies,
+  ...anonymity,
+  ...places,
+};

@@ -1,0 +1,33 @@
+import type { Token } from './tokens.ts';
+
+/** Phrases by their first word, longest first: finding one costs one look-up at most places. */
+export type PhraseIndex = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/** @param phrases lower-cased, words parted by single blanks; hyphens are taken apart as tokens are */
+export function indexPhrases(phrases: readonly string[]): PhraseIndex {
+  const index = new Map<string, string[][]>();
+  for (const phrase of phrases) {
+    const words = phrase.replace(/-/g, ' - ').split(' ');
+    const first = words[0] as string;
+    index.set(first, [...(index.get(first) ?? []), words]);
+  }
+  for (const list of index.values()) list.sort((a, b) => b.length - a.length);
+  return index;
+}
+
+/** How many tokens the longest phrase that starts at `at` takes, not reaching `end`; 0 when there is none. */
+export function phraseAt(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  index: PhraseIndex,
+): number {
+  const candidates = index.get((tokens[at] as Token).lower);
+  if (!candidates) return 0;
+  const fits = candidates.find(
+    (words) =>
+      at + words.length <= end &&
+      words.every((word, offset) => tokens[at + offset]?.lower === word),
+  );
+  return fits?.length ?? 0;
+}
