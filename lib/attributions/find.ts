@@ -24,7 +24,18 @@ export function findAttributions(
   const drafts = proposeByRules(reading)
     .filter((draft) => !inFurniture(reading, draft))
     .sort((a, b) => placeOf(a) - placeOf(b));
-  return complete(reading, drafts);
+  return complete(reading, withoutReasons(reading, drafts));
+}
+
+/** "because they were told not to speak": why a source has no name is part of that source, no claim. */
+function withoutReasons(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  const stated = drafts.flatMap((draft) => {
+    const { wording, reason } = statedAbout(reading, draft);
+    return [wording, reason].filter((range) => range !== null);
+  });
+  return drafts.filter(
+    ({ cue }) => !cue || !stated.some(({ first, end }) => first <= cue.first && cue.end <= end),
+  );
 }
 
 /** Types, slots and links: what is the same for every way of proposing. */

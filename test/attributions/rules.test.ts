@@ -46,7 +46,7 @@ describe('no attribution', () => {
 
 describe('one source over the article', () => {
   const text =
-    'Two harbour officials told Reuters the quay was unsafe.\nThe officials, speaking on condition of anonymity because they may not speak in public, said it had moved.\nThey said nobody was told.\nAnother official said it was safe.';
+    'Two harbour officials told Reuters the quay was unsafe.\nThe officials, speaking on condition of anonymity because they may not speak in public, said it had moved.\nThey said nobody had left.\nAnother official said it was safe.';
   const found = read(text);
 
   it('gathers the mentions', () => {
