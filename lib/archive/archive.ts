@@ -83,4 +83,8 @@ export interface Archive {
   /** Sets tombstones; `restore` undoes it until they are swept. */
   remove(ids: readonly string[]): Promise<void>;
   restore(ids: readonly string[]): Promise<void>;
+  /** Does now what is otherwise done in quiet moments: sweeps what was deleted a minute ago, tidies the index. */
+  tidy(): Promise<void>;
+  /** Closes the database; the next call opens it again. */
+  close(): void;
 }

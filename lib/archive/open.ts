@@ -1,6 +1,7 @@
 import type { Analysis } from '../report/analysis.ts';
 import type { Article } from '../text/article.ts';
 import type { Archive } from './archive.ts';
+import { caretaker } from './caretaker.ts';
 import { connect } from './connection.ts';
 import type { Context } from './context.ts';
 import { remove, restore, tag } from './edit.ts';
@@ -36,9 +37,18 @@ export function openArchive(options: ArchiveOptions = {}): Archive {
         ? stored
         : (engine?.analyse(article) ?? stored ?? NO_ANALYSIS),
   };
+  const care = caretaker(context);
   return {
-    save: (...request) => save(context, ...request),
-    related: (...request) => related(context, ...request),
+    async save(...request) {
+      const saved = await save(context, ...request);
+      care.notice(false);
+      return saved;
+    },
+    async related(...request) {
+      const found = await related(context, ...request);
+      care.notice(context.index.wantsCare);
+      return found;
+    },
     savedAt: (url) => savedAt(context, url),
     get: (id) => get(context, id),
     find: (query) => find(context, query),
@@ -49,5 +59,7 @@ export function openArchive(options: ArchiveOptions = {}): Archive {
     tag: (...request) => tag(context, ...request),
     remove: (ids) => remove(context, ids),
     restore: (ids) => restore(context, ids),
+    tidy: () => care.tidy(),
+    close: () => context.connection.close(),
   };
 }

@@ -50,7 +50,7 @@ async function prepare(
   const title = article.title.toWellFormed();
   const text = article.text.toWellFormed();
   const hash = await contentHash(title, text);
-  const { length, words, ...features } = featuresOf({ ...article, title, text });
+  const { words, ...tail } = featuresOf({ ...article, title, text });
   const moment = now();
   const row: ClippingRow = {
     id: newId(),
@@ -67,13 +67,12 @@ async function prepare(
     seen: options.seen ?? moment,
     revised: moment,
     tags: [],
-    words: length,
+    words,
     ...countsOf(analysis),
     notes: 0,
     ...(options.sample ? { sample: true as const, hidden: 1 as const } : {}),
   };
   const packed = packAnalysis(analysis);
-  const tail = { ...features, words: words.join(' ') };
   return { row, text: packText(text), engine: analysis.engine, packed, tail };
 }
 

@@ -68,8 +68,6 @@ export interface TailRow {
   number: number;
   terms: Uint32Array;
   shingles: Uint32Array;
-  /** Distinct words of title, byline and text, lower-cased, separated by blanks: for the library's index. */
-  words: string;
 }
 
 /** One sealed part of an index, as bytes. Derived. */
@@ -93,8 +91,10 @@ export interface StateRow {
   edits: number;
   /** Format of the stored segments; another one means: rebuild. */
   format: number;
-  /** While the indexes are rebuilt: the first number not yet covered. */
-  rebuilding: number | null;
+  /** The segments in the order of their articles. */
+  segments: { id: number; size: number }[];
+  /** While the index is rebuilt: the numbers still to be read. Those saved meanwhile are in the tail already. */
+  rebuilding: { next: number; last: number } | null;
 }
 
 /** What is left of a deleted clipping or note: a later sync must know that it is gone. */

@@ -1,20 +1,18 @@
 import type { ArchiveDatabase, StateRow } from './schema.ts';
 
-/** Format of segments and tail rows; raised with every change to them or to what words are indexed. */
+/** Format of segments and tail rows; raised with every change to them or to what is indexed. */
 export const INDEX_FORMAT = 1;
 
-/** The state of a new database. */
-const FRESH: StateRow = {
-  name: 'state',
-  indexes: 0,
-  edits: 0,
+/** The index of an empty archive. */
+export const FRESH_INDEX: Pick<StateRow, 'format' | 'segments' | 'rebuilding'> = {
   format: INDEX_FORMAT,
+  segments: [],
   rebuilding: null,
 };
 
 /** Reads the state inside a transaction that covers `state`. */
 export const readState = async (db: ArchiveDatabase): Promise<StateRow> =>
-  (await db.state.get('state')) ?? FRESH;
+  (await db.state.get('state')) ?? { name: 'state', indexes: 0, edits: 0, ...FRESH_INDEX };
 
 /** Tells other contexts that rows changed: inside the transaction that changed them. */
 export async function noteEdits(db: ArchiveDatabase, numbers: readonly number[]): Promise<void> {

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Archive } from '../../lib/archive/archive.ts';
 import { openArchive } from '../../lib/archive/open.ts';
+import { ArchiveDatabase } from '../../lib/archive/schema.ts';
 import { analysis, article } from './samples.ts';
 
 let archive: Archive;
@@ -137,6 +138,75 @@ describe('related reports', () => {
     await archive.save(other(), analysis(), { sample: true });
     const { reports, saved } = await archive.related(article(), analysis());
     expect({ found: reports.length, saved }).toEqual({ found: 1, saved: 0 });
+  });
+});
+
+describe('tidying', () => {
+  const story = (at: number) =>
+    article({
+      url: `https://harbourpost.example/${at}`,
+      title: `Council of Quarle${at} votes on the ferry`,
+      text: `The council of Quarle${at} met in Nord${at} on Monday. Mayor Sund${at} spoke for the ferry.`,
+    });
+  const nameOf = () => `archive-${databases - 1}`;
+
+  it('seals and merges, and finds the same afterwards, also in another window', async () => {
+    const { careForIndex } = await import('../../lib/archive/index/care.ts');
+    const { connect } = await import('../../lib/archive/connection.ts');
+    const window = openArchive({ name: nameOf(), now });
+    for (let at = 0; at < 40; at++) {
+      await archive.save(story(at), analysis());
+      if (at % 8 === 7) await careForIndex(connect(nameOf()), 4);
+      const page = article({ text: `Mayor Sund${at} of Quarle${at} spoke.`, title: 'Nord' });
+      expect((await window.related(page, analysis())).reports[0]?.article).toEqual(story(at));
+    }
+    const db = new ArchiveDatabase(nameOf());
+    expect({ tail: await db.tail.count(), segments: await db.segments.count() }).toEqual({
+      tail: 0,
+      segments: 1,
+    });
+    db.close();
+  });
+
+  it('builds the index again when it is gone', async () => {
+    for (let at = 0; at < 5; at++) await archive.save(story(at), analysis());
+    await archive.related(story(3), analysis());
+    const db = new ArchiveDatabase(nameOf());
+    await Promise.all([db.tail.clear(), db.segments.clear(), db.state.clear()]);
+    const later = openArchive({ name: nameOf(), now });
+    expect((await later.related(article({ ...story(3), url: '' }), analysis())).reports).toEqual(
+      [],
+    );
+    await later.tidy();
+    for (const window of [later, archive]) {
+      const { reports } = await window.related(article({ ...story(3), url: '' }), analysis());
+      expect(reports[0]?.article).toEqual(story(3));
+    }
+    db.close();
+  });
+
+  it('sweeps what was deleted a minute ago, and leaves nothing of it but its tombstone', async () => {
+    const { id } = await archive.save(story(1), analysis());
+    await archive.save(article({ ...story(1), text: 'Now told another way.' }), analysis());
+    await archive.writeNote({ id: 'n', clipping: id, anchor: null, text: 'Mine.' });
+    await archive.remove([id]);
+    minute = 0;
+    await archive.tidy();
+    await archive.restore([id]);
+    expect(await archive.get(id)).not.toBeNull();
+    await archive.remove([id]);
+    minute += 5;
+    await archive.tidy();
+    const db = new ArchiveDatabase(nameOf());
+    const left = db.tables.filter(({ name }) => !['state', 'edits', 'tombstones'].includes(name));
+    expect(await Promise.all(left.map((table) => table.count()))).toEqual(left.map(() => 0));
+    expect((await db.tombstones.toArray()).map(({ id, kind }) => ({ id, kind }))).toEqual(
+      expect.arrayContaining([
+        { id, kind: 'clipping' },
+        { id: 'n', kind: 'note' },
+      ]),
+    );
+    db.close();
   });
 });
 

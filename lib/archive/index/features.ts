@@ -8,10 +8,8 @@ export interface Features {
   terms: Uint32Array;
   /** Sampled hashes of its eight-word runs, sorted: what copied passages have in common. */
   shingles: Uint32Array;
-  /** Its distinct words, sorted. */
-  words: string[];
   /** How many words its text has. */
-  length: number;
+  words: number;
 }
 
 /** How many terms are stored of an article; a query may use more of the page it asks for. */
@@ -21,20 +19,14 @@ const RUN = 8;
 const SAMPLE = 7;
 
 /** Reads what the indexes need of an article, in one pass over its words. */
-export function featuresOf(
-  article: Pick<Article, 'title' | 'text' | 'byline'>,
-  most = TERMS,
-): Features {
+export function featuresOf(article: Pick<Article, 'title' | 'text'>, most = TERMS): Features {
   const title = wordsOf(article.title);
   const text = wordsOf(article.text);
-  const byline = article.byline ? wordsOf(article.byline).map(({ word }) => word) : [];
   const tellings = tell(title, text);
-  const words = [...new Set([...tellings.keys(), ...byline])].sort();
   return {
     terms: mostTelling(tellings, most),
     shingles: shinglesOf(text),
-    words,
-    length: text.length,
+    words: text.length,
   };
 }
 

@@ -1,44 +1,67 @@
-import type { ArchiveDatabase, TailRow } from '../schema.ts';
-import { readState } from '../state.ts';
+import type { ArchiveDatabase, StateRow } from '../schema.ts';
+import { INDEX_FORMAT, readState } from '../state.ts';
 import type { Features } from './features.ts';
+import { TAIL_LIMIT } from './plan.ts';
+import { rank } from './rank.ts';
+import { bytesOf, decodeSegment, type Indexed, type Segment } from './segment.ts';
 
-/** The index of related reports, as one context holds it in memory. */
+/** The index of related reports, as one context holds it in memory. See docs/archive-index.md. */
 export class TermIndex {
-  /** How many clippings count. */
+  /** How many clippings count: neither samples nor deleted ones. */
   saved = 0;
-  private tail: TailRow[] = [];
-  private edits = -1;
+  /** Whether the tail should be sealed, or the stored index is of another format. */
+  wantsCare = false;
+  private segments: Segment[] = [];
+  private tail: Indexed[] = [];
+  private state: Pick<StateRow, 'indexes' | 'edits'> = { indexes: -1, edits: -1 };
 
-  /** Takes up what any context has written since. Runs inside a transaction over tail, segments, state, clippings. */
+  /**
+   * Takes up what any context has written since. Runs inside a transaction over state, tail, segments and clippings;
+   * where nothing was written it costs two small reads.
+   */
   async refresh(db: ArchiveDatabase): Promise<void> {
-    const last = this.tail.at(-1)?.number ?? -1;
+    const last = this.tail.at(-1)?.number ?? this.segments.at(-1)?.numbers.at(-1) ?? -1;
     const [state, fresh] = await Promise.all([
       readState(db),
       db.tail.where('number').above(last).toArray(),
     ]);
-    this.tail.push(...fresh);
-    if (fresh.length > 0 || state.edits !== this.edits) {
-      const [all, hidden] = await Promise.all([
-        db.clippings.count(),
-        db.clippings.where('hidden').equals(1).count(),
-      ]);
-      this.saved = all - hidden;
-      this.edits = state.edits;
-    }
+    const edited = fresh.length > 0 || state.edits !== this.state.edits;
+    if (state.indexes === this.state.indexes) this.tail.push(...fresh);
+    else await this.load(db, state);
+    if (edited || state.indexes !== this.state.indexes) this.saved = await countSaved(db);
+    this.state = state;
+    this.wantsCare = this.tail.length >= TAIL_LIMIT || state.format !== INDEX_FORMAT;
   }
 
-  candidates(features: Features, most: number): number[] {
-    const terms = new Set(features.terms);
-    const shingles = new Set(features.shingles);
-    const scored = this.tail.map((row) => {
-      const shared = row.terms.filter((term) => terms.has(term)).length;
-      const copied = row.shingles.filter((shingle) => shingles.has(shingle)).length;
-      return { number: row.number, score: shared + (copied > 1 ? 3 * copied : 0) };
-    });
-    return scored
-      .filter(({ score }) => score > 0)
-      .sort((a, b) => b.score - a.score)
-      .slice(0, most)
-      .map(({ number }) => number);
+  /** Numbers of the articles that share most with one, best first. */
+  candidates(features: Pick<Features, 'terms' | 'shingles'>, most: number): number[] {
+    return rank(this.segments, this.tail, features, most).map(({ number }) => number);
   }
+
+  /** Bytes that the index takes in memory. */
+  get bytes(): number {
+    const tail = this.tail.reduce(
+      (sum, row) => sum + 4 * (row.terms.length + row.shingles.length),
+      0,
+    );
+    return this.segments.reduce((sum, segment) => sum + bytesOf(segment), tail);
+  }
+
+  private async load(db: ArchiveDatabase, state: StateRow): Promise<void> {
+    const [rows, tail] = await Promise.all([
+      db.segments.bulkGet(state.segments.map(({ id }) => id)),
+      db.tail.toArray(),
+    ]);
+    const readable = state.format === INDEX_FORMAT && rows.every((row) => row !== undefined);
+    this.segments = readable ? rows.map((row) => decodeSegment(row.bytes)) : [];
+    this.tail = tail;
+  }
+}
+
+async function countSaved(db: ArchiveDatabase): Promise<number> {
+  const [all, hidden] = await Promise.all([
+    db.clippings.count(),
+    db.clippings.where('hidden').equals(1).count(),
+  ]);
+  return all - hidden;
 }

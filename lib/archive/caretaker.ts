@@ -1,0 +1,44 @@
+import type { Context } from './context.ts';
+import { careForIndex } from './index/care.ts';
+import { sweep } from './sweep.ts';
+
+/** Milliseconds of quiet before the archive is tidied. */
+const QUIET = 1500;
+/** Saves after which the index is looked after. */
+const SAVES = 64;
+
+/** Tidies the archive now and then, behind what the reader waits for. */
+export interface Caretaker {
+  /** Something was saved; `needed` when the index asked for care. */
+  notice(needed: boolean): void;
+  /** Tidies at once: sweeps what was deleted, seals and merges the index. */
+  tidy(): Promise<void>;
+}
+
+/** The first notice of a context always leads to care: an earlier one may have been ended in the middle of it. */
+export function caretaker(context: Context): Caretaker {
+  let saves = SAVES;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let running: Promise<void> | null = null;
+  const tidy = async () => {
+    await sweep(context);
+    await careForIndex(context.connection);
+  };
+  const once = () => {
+    running ??= tidy().finally(() => {
+      running = null;
+    });
+    return running;
+  };
+  return {
+    notice(needed) {
+      saves++;
+      if (!needed && saves < SAVES) return;
+      saves = 0;
+      clearTimeout(timer);
+      // derived data: what fails here is done again at the next notice, and nothing is lost by it
+      timer = setTimeout(() => once().catch((error) => console.warn(error)), QUIET);
+    },
+    tidy: once,
+  };
+}

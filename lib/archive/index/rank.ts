@@ -1,0 +1,175 @@
+import type { Features } from './features.ts';
+import { rangeOf } from './postings.ts';
+import type { Indexed, Segment } from './segment.ts';
+
+/** A word in more articles than this share (and this many on top) says nothing about which story is told. */
+const COMMON = { share: 0.02, more: 50 };
+/** A passage in more articles than this is boilerplate: a paper's appeal, a disclaimer. */
+const BOILERPLATE = 64;
+/** One shared passage may be chance or a phrase; from two on it is copied. */
+const COPIED = 2;
+
+/** The hashes that are asked for, each with what sharing it is worth. */
+interface Weighted {
+  hashes: readonly number[];
+  weights: readonly number[];
+}
+
+/** An article with what it shares. */
+export interface Ranked {
+  number: number;
+  score: number;
+}
+
+/**
+ * Ranks all articles by what they share with one: rare terms count most (the inverse of how many articles have them),
+ * passages of eight words count as rarest terms once there are two. Nothing is given for being long or new.
+ * Cost: the pairs of each asked hash in each segment, capped by `COMMON`; the tail is read through.
+ */
+export function rank(
+  segments: readonly Segment[],
+  tail: readonly Indexed[],
+  asked: Pick<Features, 'terms' | 'shingles'>,
+  most: number,
+): Ranked[] {
+  const total = segments.reduce((sum, { numbers }) => sum + numbers.length, tail.length);
+  const best = new Best(most);
+  const inTail = { terms: new Hits(asked.terms), shingles: new Hits(asked.shingles) };
+  for (const article of tail) {
+    inTail.terms.count(article.terms);
+    inTail.shingles.count(article.shingles);
+  }
+  const cap = COMMON.more + COMMON.share * total;
+  const weigh = (kind: 'terms' | 'shingles', most: number): Weighted =>
+    weighted(segments, kind, inTail[kind], total, most);
+  const terms = weigh('terms', cap);
+  const shingles = weigh('shingles', BOILERPLATE);
+  for (const segment of segments) rankSegment(segment, terms, shingles, best);
+  for (const { number, terms: own, shingles: ownRuns } of tail) {
+    const copied = inTail.shingles.score(ownRuns, shingles.weights);
+    const shared = inTail.terms.score(own, terms.weights);
+    best.offer(number, shared.score + (copied.count >= COPIED ? copied.score : 0));
+  }
+  return best.ranked();
+}
+
+function weighted(
+  segments: readonly Segment[],
+  kind: 'terms' | 'shingles',
+  inTail: Hits,
+  total: number,
+  most: number,
+): Weighted {
+  const weights = inTail.hashes.map((hash, which) => {
+    let frequency = inTail.counts[which] as number;
+    for (const segment of segments) {
+      const [from, to] = rangeOf(segment[kind], hash);
+      frequency += to - from;
+    }
+    return frequency > most ? 0 : Math.log(1 + total / (frequency + 0.5));
+  });
+  return { hashes: inTail.hashes, weights };
+}
+
+function rankSegment(segment: Segment, terms: Weighted, shingles: Weighted, best: Best): void {
+  const scores = new Float64Array(segment.numbers.length);
+  const copied = new Map<number, { count: number; score: number }>();
+  const each = (kind: 'terms' | 'shingles', { hashes, weights }: Weighted, meet: Meet) =>
+    hashes.forEach((hash, which) => {
+      const weight = weights[which] as number;
+      if (weight === 0) return;
+      const { ordinals } = segment[kind];
+      const [from, to] = rangeOf(segment[kind], hash);
+      for (let at = from; at < to; at++) meet(ordinals[at] as number, weight);
+    });
+  each('terms', terms, (ordinal, weight) => {
+    scores[ordinal] = (scores[ordinal] as number) + weight;
+  });
+  each('shingles', shingles, (ordinal, weight) => {
+    const { count, score } = copied.get(ordinal) ?? { count: 0, score: 0 };
+    copied.set(ordinal, { count: count + 1, score: score + weight });
+  });
+  for (const [ordinal, { count, score }] of copied)
+    if (count >= COPIED) scores[ordinal] = (scores[ordinal] as number) + score;
+  for (let ordinal = 0; ordinal < scores.length; ordinal++)
+    best.offer(segment.numbers[ordinal] as number, scores[ordinal] as number);
+}
+
+type Meet = (ordinal: number, weight: number) => void;
+
+/** Asked hashes in a small open-addressed table: reading the tail through asks it a hundred thousand times. */
+class Hits {
+  readonly hashes: readonly number[];
+  /** Articles of the tail that have each hash. */
+  readonly counts: Uint16Array;
+  private readonly slots: Int32Array;
+  private readonly mask: number;
+
+  constructor(hashes: Uint32Array) {
+    this.hashes = [...hashes];
+    this.counts = new Uint16Array(hashes.length);
+    this.mask = 2 ** Math.ceil(Math.log2(hashes.length * 4 + 1)) - 1;
+    this.slots = new Int32Array(this.mask + 1).fill(-1);
+    this.hashes.forEach((hash, which) => {
+      let slot = hash & this.mask;
+      while (this.slots[slot] !== -1) slot = (slot + 1) & this.mask;
+      this.slots[slot] = which;
+    });
+  }
+
+  count(hashes: Uint32Array): void {
+    for (const hash of hashes) {
+      const which = this.find(hash);
+      if (which >= 0) this.counts[which] = (this.counts[which] as number) + 1;
+    }
+  }
+
+  score(hashes: Uint32Array, weights: readonly number[]): { count: number; score: number } {
+    let count = 0;
+    let score = 0;
+    for (const hash of hashes) {
+      const which = this.find(hash);
+      const weight = which >= 0 ? (weights[which] as number) : 0;
+      if (weight === 0) continue;
+      count++;
+      score += weight;
+    }
+    return { count, score };
+  }
+
+  private find(hash: number): number {
+    for (let slot = hash & this.mask; ; slot = (slot + 1) & this.mask) {
+      const which = this.slots[slot] as number;
+      if (which < 0 || this.hashes[which] === hash) return which;
+    }
+  }
+}
+
+/** The best so many of all that are offered; among equals the newer article. */
+class Best {
+  private readonly kept: Ranked[] = [];
+  private readonly most: number;
+  private least = 0;
+
+  constructor(most: number) {
+    this.most = most;
+  }
+
+  offer(number: number, sum: number): void {
+    if (sum <= 0 || sum + 1e-3 < this.least) return;
+    const score = Math.round(sum * 1e4) / 1e4; // sums of equal parts in another order are equal
+    this.kept.push({ number, score });
+    if (this.kept.length >= this.most * 4) this.cut();
+  }
+
+  ranked(): Ranked[] {
+    this.cut();
+    return this.kept;
+  }
+
+  private cut(): void {
+    this.kept.sort((a, b) => b.score - a.score || b.number - a.number);
+    this.kept.length = Math.min(this.kept.length, this.most);
+    if (this.kept.length === this.most) this.least = (this.kept.at(-1) as Ranked).score;
+  }
+}
