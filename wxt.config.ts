@@ -8,6 +8,12 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false, // the import graph is to be seen, in every file
   modules: ['@wxt-dev/webextension-polyfill'],
+  hooks: {
+    'build:manifestGenerated': (_wxt, manifest) => {
+      const { sidebar_action } = manifest as { sidebar_action?: { open_at_install?: boolean } };
+      if (sidebar_action) sidebar_action.open_at_install = false; // Firefox opens it unasked otherwise
+    },
+  },
   vite: () => ({ plugins: [preact()], build: { target: ['chrome123', 'firefox140'] } }),
   manifest: ({ browser }) => ({
     name: 'Second Source',
@@ -23,7 +29,7 @@ export default defineConfig({
     },
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
     incognito: 'spanning',
     ...(browser === 'firefox'

@@ -5,7 +5,9 @@ import { askReader } from '../../lib/messages/send.ts';
 import { fail, type Result, succeed } from '../../lib/result.ts';
 import type { Article } from '../../lib/text/article.ts';
 
+/** The reader's script, and the line styles of its marks: put in by the browser, so that no page's policy can refuse them. */
 const READER = '/content-scripts/reader.js';
+const MARKS = '/content-scripts/reader.css';
 
 /** Reads a tab's page. Puts the reader into the page first where there is none, or where it was left by an older version. */
 export async function readTab(tab: number, force: boolean): Promise<Result<Article, NoReport>> {
@@ -26,7 +28,9 @@ export async function readTab(tab: number, force: boolean): Promise<Result<Artic
 
 async function inject(tab: number): Promise<Result<null, NoReport>> {
   try {
-    await browser.scripting.executeScript({ target: { tabId: tab }, files: [READER] });
+    const target = { tabId: tab };
+    await browser.scripting.insertCSS({ target, files: [MARKS] });
+    await browser.scripting.executeScript({ target, files: [READER] });
     return succeed(null);
   } catch (error) {
     return whyNot(await addressOf(tab), (error as Error).message);
