@@ -10,10 +10,9 @@ export interface Place {
 
 /**
  * Where a span's words stand on the page: one place a text node, in reading order.
- * Null when one of them is no longer there as it was read, or the span is not of this text.
+ * Null when one of them is no longer there as it was read.
  */
 export function locate({ text, stretches }: PageText, [start, end]: Span): Place[] | null {
-  if (!(start >= 0 && start < end && end <= text.length)) return null;
   const places: Place[] = [];
   for (let at = firstAfter(stretches, start); at < stretches.length; at++) {
     const stretch = stretches[at] as Stretch;

@@ -17,6 +17,7 @@ export function openPage(document: Document, article: Article, text: PageText): 
     return body ? readPageText(body, (node) => node) : { text: '', stretches: [] };
   });
   const find = (span: Span): Place[] | null => {
+    if (!isSpanOf(article.text, span)) return null;
     const places = locate(text, span);
     if (places) return places;
     const again = searchSpan(article.text, span, rebuilt());
@@ -28,6 +29,9 @@ export function openPage(document: Document, article: Article, text: PageText): 
     isWhole: () => isWhole(text),
   };
 }
+
+const isSpanOf = (text: string, [start, end]: Span): boolean =>
+  start >= 0 && start < end && end <= text.length;
 
 function toRange(document: Document, { node, start, end }: Place): Range {
   const range = native(document, 'createRange')();

@@ -23,11 +23,16 @@ export function canonicalAddress(address: string): string {
   url.username = '';
   url.password = '';
   if (!isRoute(url.hash)) url.hash = '';
-  for (const name of [...url.searchParams.keys()])
-    if (isTracking(name.toLowerCase())) url.searchParams.delete(name);
-  url.searchParams.sort();
+  // as text: Firefox gives a content script no iterator of `searchParams`
+  const parameters = url.search
+    .slice(1)
+    .split('&')
+    .filter((each) => !isTracking(nameOf(each)));
+  url.search = parameters.sort().join('&');
   return url.href.replace(/\?$/, '');
 }
+
+const nameOf = (parameter: string): string => (parameter.split('=')[0] as string).toLowerCase();
 
 const isTracking = (name: string): boolean =>
   EXACT.has(name) || BEGINNINGS.some((beginning) => name.startsWith(beginning));

@@ -85,7 +85,9 @@ function plain(text: string): Article {
 async function readPage(file: string, html: string): Promise<Document> {
   const { JSDOM } = await import('jsdom');
   const { readArticle } = await import('../../lib/article/read.ts');
-  const { window } = new JSDOM(html, { url: 'https://page.invalid/' });
+  const { window } = new JSDOM(html, {
+    url: `https://page.invalid/${encodeURIComponent(basename(file))}`, // no front page
+  });
   const reading = readArticle(window.document);
   if (!reading.ok) throw new Error(reading.sentence);
   return { id: idOf(file), article: reading.value.article };

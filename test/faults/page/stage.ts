@@ -1,0 +1,99 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { BrowserName, ExtensionBrowser, Page } from '../../../tools/browser/face.ts';
+import { launch } from '../../../tools/browser/launch.ts';
+
+/** A page as it is served: its HTML, and headers such as a content security policy. */
+export interface Served {
+  html: string;
+  headers?: Record<string, string>;
+}
+
+/** One browser with the extension, one site of made-up pages, and the extension's own side to ask from. */
+export interface Stage {
+  browser: ExtensionBrowser;
+  /** Puts a page on the site; gives its address. */
+  serve(path: string, page: Served | string): string;
+  /** Paths that were asked for, in order. */
+  asked: string[];
+  /** Opens an address and presses the toolbar button on it: the reader may read it from now on. */
+  open(url: string): Promise<Open>;
+  close(): Promise<{ requests: string[]; errors: string[] }>;
+}
+
+export interface Open {
+  page: Page;
+  tab: number;
+  /** Asks the background for the report of the tab, as the sidebar does. */
+  report(force?: boolean): Promise<Answer>;
+  /** Asks the reader in the page. */
+  ask(type: string, request: unknown): Promise<Answer>;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: answers are looked into by the tests, field by field
+export type Answer = any;
+
+export async function openStage(name: BrowserName): Promise<Stage> {
+  const pages = new Map<string, Served>();
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    asked.push(request.url ?? '');
+    const page = pages.get((request.url ?? '').split('?')[0] as string);
+    response.writeHead(page ? 200 : 404, {
+      'content-type': 'text/html; charset=utf-8',
+      ...page?.headers,
+    });
+    response.end(page?.html ?? 'not here');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const browser = await launch(name, { headless: true, offline: true });
+  const own = await browser.extensionPage('welcome.html');
+
+  return {
+    browser,
+    asked,
+    serve(path, page) {
+      pages.set(path, typeof page === 'string' ? { html: page } : page);
+      return site + path;
+    },
+    async open(url) {
+      const page = await browser.newPage(url);
+      await page.bringToFront();
+      const tab = await own.evaluate(async () => {
+        const { browser, chrome } = globalThis as Answer;
+        const [tab] = await (browser ?? chrome).tabs.query({
+          active: true,
+          lastFocusedWindow: true,
+        });
+        return tab.id as number;
+      });
+      await browser.pressToolbarButton(page);
+      const ask = (to: number | null, type: string, request: unknown) =>
+        own.evaluate(
+          (to, type, request) => {
+            const { browser, chrome } = globalThis as Answer;
+            const api = browser ?? chrome;
+            const message = { type, request };
+            return to === null
+              ? api.runtime.sendMessage(message)
+              : api.tabs.sendMessage(to, message);
+          },
+          to,
+          type,
+          request,
+        ) as Promise<Answer>;
+      return {
+        page,
+        tab,
+        report: (force = false) => ask(null, 'report', force ? { tab, force } : { tab }),
+        ask: (type, request) => ask(tab, type, request),
+      };
+    },
+    async close() {
+      const seen = await browser.close();
+      server.close();
+      return seen;
+    },
+  };
+}
