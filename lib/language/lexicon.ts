@@ -1,5 +1,6 @@
 import type { ProseWords } from '../text/prose.ts';
 import type { AttributionWords } from './attribution-words.ts';
+import type { CompareWords } from './compare-words.ts';
 
 /**
  * Everything the engine knows about one language: words as data, never rules.
@@ -10,4 +11,6 @@ export interface Lexicon extends ProseWords {
   language: string;
   /** Who says so. */
   attributions: AttributionWords;
+  /** What holding reports side by side needs. */
+  compare: CompareWords;
 }

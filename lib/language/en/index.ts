@@ -1,7 +1,8 @@
 import type { Lexicon } from '../lexicon.ts';
 import { abbreviations } from './abbreviations.ts';
 import { attributions } from './attributions/index.ts';
+import { compare } from './compare.ts';
 import { furniture } from './furniture.ts';
 
 /** English. */
-export const english: Lexicon = { language: 'en', abbreviations, attributions, furniture };
+export const english: Lexicon = { language: 'en', abbreviations, attributions, compare, furniture };

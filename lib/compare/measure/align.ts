@@ -1,0 +1,117 @@
+import type { CompareWords } from '../../language/compare-words.ts';
+import { lexiconFor } from '../../language/index.ts';
+import type { Report } from '../../report/report.ts';
+import type { Level, Reason, Verdict } from '../comparison.ts';
+import { contextFeatures } from '../pair/context.ts';
+import { logit, reasonsOf, type Weights } from '../pair/model.ts';
+import { type Table, tableOf } from '../pair/table.ts';
+import type { Signature } from '../signature/signature.ts';
+import { signaturesOf } from '../signature/signatures.ts';
+import { type Judgement, judge } from '../verdict/verdict.ts';
+import { EQUAL } from '../weights/equal.ts';
+import { MATCH } from '../weights/match.ts';
+import { UNEQUAL } from '../weights/unequal.ts';
+
+/** Two figures of different reports that answer one question. */
+export interface Aligned {
+  /** Index of the report in the story, and of the figure in its analysis. */
+  a: { report: number; figure: number };
+  b: { report: number; figure: number };
+  verdict: Verdict;
+  level: Level;
+  orderKnown: boolean;
+  reasons: readonly Reason[];
+  /** Logit of the decision. */
+  score: number;
+}
+
+/** The three sums that decide; the bench puts in those that were learned without the story it scores. */
+export interface Models {
+  /** Do two figures answer one question, their values left out? */
+  match: Weights;
+  /** Do two figures with equal values, or values that meet? */
+  equal: Weights;
+  /** Do two figures with other values? */
+  unequal: Weights;
+}
+
+export const MODELS: Models = { match: MATCH, equal: EQUAL, unequal: UNEQUAL };
+
+/** Logits from which a finding is shown at all, and from which it is marked on the page. */
+export const THRESHOLDS = { agrees: -0.8, possible: -0.4, firm: 0.9 } as const;
+
+/**
+ * Aligns the figures of the reports of one story: every pair that answers one question, with its verdict.
+ * @param own index of the report to hold against the others; without it, every report against every other
+ */
+export function align(reports: readonly Report[], own?: number, models = MODELS): Aligned[] {
+  const table = tableOf(reports.map(signaturesOf), (features) => logit(features, models.match));
+  const days = reports.map(publicationDay);
+  const words = lexiconFor(reports[own ?? 0]?.analysis.language ?? null)?.compare;
+  if (!words) return [];
+  const found: Aligned[] = [];
+  for (let a = 0; a < table.figures.length; a++) {
+    if (own !== undefined && table.figures[a]?.report !== own) continue;
+    for (let b = own === undefined ? a + 1 : 0; b < table.figures.length; b++) {
+      const pair = table.figures[a]?.report === table.figures[b]?.report ? null : hold(a, b);
+      if (pair) found.push(pair);
+    }
+  }
+  return found;
+
+  function hold(a: number, b: number): Aligned | null {
+    if (table.score(a, b) < HOPELESS) return null;
+    const judged = judgePair(table, a, b, days, words as CompareWords);
+    const features = contextFeatures(table, a, b, judged);
+    const weights = judged.verdict === 'agrees' ? models.equal : models.unequal;
+    const score = logit(features, weights);
+    const level = levelOf(judged, score);
+    if (!level) return null;
+    const reasons = [...judged.reasons, ...reasonsOf(features, weights)];
+    const { verdict, orderKnown } = judged;
+    return { a: at(table, a), b: at(table, b), verdict, level, orderKnown, reasons, score };
+  }
+}
+
+/** Below this value-free score nothing that the values tell makes a pair. */
+const HOPELESS = -6;
+
+const at = ({ figures }: Table, index: number) => ({
+  report: figures[index]?.report as number,
+  figure: figures[index]?.signature.index as number,
+});
+
+function levelOf({ verdict }: Judgement, score: number): Level | null {
+  if (verdict === 'agrees') return score >= THRESHOLDS.agrees ? 'firm' : null;
+  return score >= THRESHOLDS.firm ? 'firm' : score >= THRESHOLDS.possible ? 'possible' : null;
+}
+
+/** Judges two figures of the table, with the order in which their reports were published. */
+export function judgePair(
+  table: Table,
+  a: number,
+  b: number,
+  days: readonly (number | null)[],
+  words: CompareWords,
+): Judgement {
+  const [x, y] = [table.figures[a], table.figures[b]];
+  const [first, second] = [x?.signature as Signature, y?.signature as Signature];
+  const [dayA, dayB] = [days[x?.report as number] ?? null, days[y?.report as number] ?? null];
+  const order = dayA === null || dayB === null ? null : dayA - dayB;
+  return judge(first, second, order, grows(first, second, words));
+}
+
+/** The dead, the injured, the arrested, the houses destroyed: such counts only grow while a story runs. */
+function grows(a: Signature, b: Signature, words: CompareWords): boolean {
+  const { event } = a;
+  if (!event || event !== b.event || a.kind !== b.kind || !words.growing.has(event)) return false;
+  return a.kind === 'person' ? words.personal.has(event) : a.kind === 'count';
+}
+
+const DAY = 86_400_000;
+
+/** Day of publication as a number; null when the report does not say. */
+export function publicationDay({ article }: Report): number | null {
+  const time = Date.parse(article.published?.value ?? '');
+  return Number.isNaN(time) ? null : Math.floor(time / DAY);
+}

@@ -1,0 +1,110 @@
+import type { Report } from '../../report/report.ts';
+import type { Level, MeasureFinding, MeasureValue, Verdict } from '../comparison.ts';
+import { type Aligned, publicationDay } from './align.ts';
+
+const VERDICTS: readonly Verdict[] = ['differs', 'updates', 'agrees'];
+
+/**
+ * Makes one finding of all that is said of one measure: figures of this page that share a partner, or agree with the
+ * same one, are mentions of one measure.
+ * @param story the page's report first
+ * @param pairs alignments of the page's figures, `a` being the page's
+ */
+export function findMeasures(
+  story: readonly Report[],
+  pairs: readonly Aligned[],
+): MeasureFinding[] {
+  const groups = groupByMeasure(pairs);
+  return groups
+    .map((group) => finding(story, group))
+    .sort((a, b) => order(a) - order(b) || a.own.place.span[0] - b.own.place.span[0]);
+}
+
+const order = ({ verdict, level }: MeasureFinding): number =>
+  VERDICTS.indexOf(verdict) * 2 + (level === 'firm' ? 0 : 1);
+
+/** Own figures joined by a partner both have; a partner that one merely may differ from joins nothing. */
+function groupByMeasure(pairs: readonly Aligned[]): Aligned[][] {
+  const groupOf = new Map<number, Aligned[]>();
+  const byPartner = new Map<string, Aligned[]>();
+  for (const pair of pairs) {
+    const key = `${pair.b.report} ${pair.b.figure}`;
+    const tied = pair.verdict === 'agrees' || pair.level === 'firm';
+    const own = groupOf.get(pair.a.figure);
+    const partner = tied ? byPartner.get(key) : undefined;
+    const group = own ?? partner ?? [];
+    group.push(pair);
+    if (own && partner && own !== partner) {
+      own.push(...partner);
+      for (const moved of partner) {
+        groupOf.set(moved.a.figure, own);
+        byPartner.set(`${moved.b.report} ${moved.b.figure}`, own);
+      }
+    }
+    groupOf.set(pair.a.figure, group);
+    if (tied) byPartner.set(key, group);
+  }
+  return [...new Set(groupOf.values())];
+}
+
+function finding(story: readonly Report[], pairs: readonly Aligned[]): MeasureFinding {
+  const own = [...new Set(pairs.map(({ a }) => a.figure))].sort((a, b) => a - b);
+  const [first = 0, ...again] = own.map((figure) => ownValue(story, figure));
+  const others = strongest(pairs).map((pair) => otherValue(story, pair));
+  const shown = shownVerdict(pairs);
+  return {
+    id: `measure ${own[0]}`,
+    own: first as MeasureValue,
+    ownAgain: again as MeasureValue[],
+    others: others.sort((a, b) => published(story, a) - published(story, b)),
+    ...shown,
+    orderKnown: pairs.every(({ orderKnown }) => orderKnown),
+  };
+}
+
+/** One value a place: the pair that says most of it. */
+function strongest(pairs: readonly Aligned[]): Aligned[] {
+  const best = new Map<string, Aligned>();
+  for (const pair of pairs) {
+    const key = `${pair.b.report} ${pair.b.figure}`;
+    const known = best.get(key);
+    if (!known || pair.a.figure < known.a.figure) best.set(key, pair);
+  }
+  return [...best.values()];
+}
+
+/** Differs before updates before agrees, firm ones first: a possible difference does not hide a firm agreement. */
+function shownVerdict(pairs: readonly Aligned[]): { verdict: Verdict; level: Level } {
+  for (const level of ['firm', 'possible'] as const)
+    for (const verdict of VERDICTS) {
+      if (level === 'firm' && verdict === 'agrees' && pairs.some(possiblyApart)) continue;
+      if (pairs.some((pair) => pair.level === level && pair.verdict === verdict))
+        return { verdict, level };
+    }
+  return { verdict: 'agrees', level: 'firm' };
+}
+
+const possiblyApart = ({ level, verdict }: Aligned): boolean =>
+  level === 'possible' && verdict !== 'agrees';
+
+const ownValue = ([page]: readonly Report[], figure: number): MeasureValue => ({
+  place: { report: page?.id ?? '', span: page?.analysis.figures[figure]?.span ?? [0, 0] },
+  figure,
+  verdict: null,
+  level: 'firm',
+  reasons: [],
+});
+
+function otherValue(
+  story: readonly Report[],
+  { b, verdict, level, reasons }: Aligned,
+): MeasureValue {
+  const { id, analysis } = story[b.report] as Report;
+  const span = analysis.figures[b.figure]?.span ?? [0, 0];
+  return { place: { report: id, span }, figure: b.figure, verdict, level, reasons };
+}
+
+function published(story: readonly Report[], { place }: MeasureValue): number {
+  const report = story.find(({ id }) => id === place.report);
+  return (report && publicationDay(report)) ?? Number.POSITIVE_INFINITY;
+}

@@ -1,0 +1,20 @@
+import type { Signature } from '../signature/signature.ts';
+
+/**
+ * Whether two figures can be answers to one question at all: the cheap test before any words are compared.
+ * A count without a noun may count anything; changes ("up 3") meet only changes.
+ */
+export function comparable(a: Signature, b: Signature): boolean {
+  if (change(a) !== change(b)) return false;
+  if (a.kind === b.kind) return a.kind !== 'count' || nounsMeet(a, b);
+  return counts(a) && counts(b) && (!a.head || !b.head);
+}
+
+const change = ({ figure: { bound } }: Signature): boolean => bound === 'up' || bound === 'down';
+const counts = ({ kind }: Signature): boolean => kind === 'person' || kind === 'count';
+
+function nounsMeet(a: Signature, b: Signature): boolean {
+  if (!a.head || !b.head || a.head === b.head) return true;
+  if (a.event && a.event === b.event) return true;
+  return a.noun.some((stem) => b.noun.includes(stem)) || a.right.has(b.head) || b.right.has(a.head);
+}

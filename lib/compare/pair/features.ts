@@ -1,0 +1,85 @@
+import type { Signature } from '../signature/signature.ts';
+import { likeness, type Weighed } from './weighed.ts';
+
+/** Named signals between two figures, none of them looking at the values. 0 when a signal is silent. */
+export type Features = Readonly<Record<string, number>>;
+
+/** Signals that two figures answer one question, or do not. */
+export function pairFeatures(x: Weighed, y: Weighed): Features {
+  const [a, b] = [x.signature, y.signature];
+  const sameHead = a.head !== '' && a.head === b.head;
+  const sameEvent = a.event !== null && a.event === b.event;
+  const otherEvent = a.event !== null && b.event !== null && a.event !== b.event;
+  const window = likeness(x.window, y.window);
+  const names = likeness(x.names, y.names);
+  const noun = likeness(x.noun, y.noun);
+  const sentence = likeness(x.sentence, y.sentence);
+  const owners = meeting(a.owner, b.owner);
+  const places = meeting(a.place, b.place);
+  const sharedDay = intersects(a.days, b.days);
+  const sharedYear = intersects(a.years, b.years);
+  const on = (is: boolean): number => (is ? 1 : 0);
+  return {
+    [`kind ${a.kind === b.kind ? general(a.kind) : 'mixed'}`]: 1,
+    'same noun': on(sameHead),
+    'no noun': on(!a.head || !b.head),
+    'other noun': on(a.head !== '' && b.head !== '' && noun === 0),
+    'noun alike': noun,
+    'same event': on(sameEvent),
+    'other event': on(otherEvent),
+    'event shared in sentence': on(!sameEvent && intersects(a.events, b.events)),
+    'noun and event': on(sameHead && sameEvent),
+    'person and event': on(a.kind === 'person' && sameEvent),
+    'person and other event': on(a.kind === 'person' && otherEvent),
+    'words before alike': likeness(x.left, y.left),
+    'words after alike': likeness(x.right, y.right),
+    'words around alike': window,
+    'words around much alike': Math.max(0, window - 0.4),
+    'sentence alike': sentence,
+    'sentence much alike': Math.max(0, sentence - 0.4),
+    'names alike': names,
+    'other names': on(names === 0 && a.names.size > 0 && b.names.size > 0),
+    'same owner': on(owners > 0),
+    'other owner': on(owners < 0),
+    'age without owner': on(a.kind === 'age' && owners === 0),
+    'same place': on(places > 0),
+    'other place': on(places < 0),
+    'same incident': on(a.incident !== null && a.incident === b.incident),
+    'other incident': on(a.incident !== null && b.incident !== null && a.incident !== b.incident),
+    'same day': on(sharedDay),
+    'other day': on(a.days.size > 0 && b.days.size > 0 && !sharedDay),
+    'same year': on(sharedYear),
+    'other year': on(a.years.size > 0 && b.years.size > 0 && !sharedYear),
+    'one is background': on(a.background !== b.background),
+    'both background': on(a.background && b.background),
+    'same share': on(a.share !== null && a.share === b.share),
+    'part against whole': on(oneIs(a, b, 'part')),
+    'addition against whole': on(oneIs(a, b, 'additional')),
+    'total against other': on(oneIs(a, b, 'total')),
+    'other unit': on(a.unit !== b.unit && a.unit !== '' && b.unit !== ''),
+    'other unit of time': on(a.kind === 'duration' && a.unit !== b.unit),
+    'both lead': on(a.sentenceIndex < 3 && b.sentenceIndex < 3),
+    'same rank': on(a.rank > 0 && a.rank === b.rank),
+    'other rank': on(a.rank !== b.rank),
+    'noun and window': on(sameHead) * window,
+    'noun and names': on(sameHead) * names,
+    'event and window': on(sameEvent) * window,
+    'event and names': on(sameEvent) * names,
+  };
+}
+
+const general = (kind: string): string => kind.split(' ', 1)[0] as string;
+
+/** 1 when both name it and share a word, -1 when both name it and share none, 0 when one is silent. */
+function meeting(a: readonly string[], b: readonly string[]): -1 | 0 | 1 {
+  if (!a.length || !b.length) return 0;
+  return a.some((stem) => b.includes(stem)) ? 1 : -1;
+}
+
+function intersects<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
+  for (const value of a) if (b.has(value)) return true;
+  return false;
+}
+
+const oneIs = (a: Signature, b: Signature, share: Signature['share']): boolean =>
+  (a.share === share) !== (b.share === share);

@@ -1,0 +1,80 @@
+import type { CompareWords } from '../../language/compare-words.ts';
+import { lexiconFor } from '../../language/index.ts';
+import type { Analysis } from '../../report/analysis.ts';
+import type { Report } from '../../report/report.ts';
+import { type Prose, readProse } from '../../text/prose.ts';
+import type { Token } from '../../text/tokens.ts';
+import { stem } from './stem.ts';
+
+/** One report as the comparison reads it: its words, stemmed, with names told from other words. */
+export interface Reading {
+  prose: Prose;
+  words: CompareWords;
+  /** By token: the stem of a word, as written in lower case for anything else. */
+  stems: readonly string[];
+  /** By token: part of a name. */
+  names: readonly boolean[];
+  /** By token: index of its sentence. */
+  sentenceOf: Int32Array;
+}
+
+const readings = new WeakMap<Analysis, Reading>();
+
+/**
+ * The reading of a report, made once for each analysis; null when the engine has no lexicon for its language.
+ * The cache is keyed by the analysis, which is never changed, so it can only save time.
+ */
+export function readingOf({
+  article,
+  analysis,
+}: Pick<Report, 'article' | 'analysis'>): Reading | null {
+  const known = readings.get(analysis);
+  if (known) return known;
+  const lexicon = analysis.language === null ? null : lexiconFor(analysis.language);
+  if (!lexicon) return null;
+  const prose = readProse(article.text, lexicon);
+  const reading = {
+    prose,
+    words: lexicon.compare,
+    stems: prose.tokens.map((token) =>
+      token.kind === 'word' ? stem(token.lower, lexicon.compare) : token.lower,
+    ),
+    names: findNames(prose, lexicon.compare),
+    sentenceOf: sentencesOf(prose),
+  };
+  readings.set(analysis, reading);
+  return reading;
+}
+
+function sentencesOf({ tokens, sentences }: Prose): Int32Array {
+  const of = new Int32Array(tokens.length);
+  sentences.forEach(({ first, end }, index) => {
+    of.fill(index, first, end);
+  });
+  return of;
+}
+
+/**
+ * A capitalised word inside a sentence is a name; the first word of a sentence is one when it is capitalised
+ * inside another sentence too, or stands before a name.
+ */
+function findNames({ tokens, sentences }: Prose, words: CompareWords): boolean[] {
+  const names = new Array<boolean>(tokens.length).fill(false);
+  const inside = new Set<string>();
+  const capital = (token: Token | undefined) =>
+    token?.kind === 'word' && /^\p{Lu}/u.test(token.text) && !words.common.has(token.lower);
+  const shouted = (token: Token) =>
+    token.text.length > 4 && token.text === token.text.toUpperCase();
+  for (const { first, end } of sentences)
+    for (let at = first + 1; at < end; at++) {
+      const token = tokens[at] as Token;
+      const opens = /^["“‘'([]$/.test(tokens[at - 1]?.text ?? '');
+      if (!capital(token) || opens || shouted(token)) continue;
+      names[at] = true;
+      inside.add(token.lower);
+    }
+  tokens.forEach((token, at) => {
+    if (!names[at] && capital(token) && inside.has(token.lower)) names[at] = true;
+  });
+  return names;
+}

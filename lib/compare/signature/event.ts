@@ -1,0 +1,68 @@
+import type { CompareWords } from '../../language/compare-words.ts';
+import { stem } from '../reading/stem.ts';
+import type { Context } from './context.ts';
+
+const indexes = new WeakMap<object, ReadonlyMap<string, string>>();
+
+/** Names by the stems of their words, made once for each list. */
+export function byStem(
+  groups: Readonly<Record<string, readonly string[]>>,
+  words: CompareWords,
+): ReadonlyMap<string, string> {
+  const known = indexes.get(groups);
+  if (known) return known;
+  const index = new Map<string, string>();
+  for (const [name, forms] of Object.entries(groups))
+    for (const form of forms) if (!index.has(stem(form, words))) index.set(stem(form, words), name);
+  indexes.set(groups, index);
+  return index;
+}
+
+const sets = new WeakMap<object, ReadonlySet<string>>();
+
+/** A set of words by their stems, made once for each set. */
+export function stemSet(set: ReadonlySet<string>, words: CompareWords): ReadonlySet<string> {
+  const known = sets.get(set);
+  if (known) return known;
+  const stems = new Set([...set].map((word) => stem(word, words)));
+  sets.set(set, stems);
+  return stems;
+}
+
+/** What lies between a figure and a word makes it less likely that the word governs the figure. */
+const COMMA = 3;
+const AND = 2;
+const FIGURE = 3;
+/** A word further off than this governs nothing. */
+const FARTHEST = 14;
+
+/** The nearest word of a list to the figure, by distance in its sentence; breaks and other figures cost extra. */
+export function nearest(
+  { reading, inFigure, first, end, from, to }: Context,
+  index: ReadonlyMap<string, string>,
+): { name: string | null; all: Set<string> } {
+  const { prose, stems } = reading;
+  const all = new Set<string>();
+  let name: string | null = null;
+  let best = FARTHEST;
+  for (const [start, stop, step] of [
+    [end, to, 1],
+    [first - 1, from - 1, -1],
+  ] as const) {
+    let cost = step < 0 ? 0.5 : 0;
+    for (let at = start; at !== stop; at += step) {
+      const token = prose.tokens[at];
+      if (token?.kind === 'punctuation') cost += COMMA;
+      else if (token?.lower === 'and') cost += AND;
+      else if (inFigure[at] && inFigure[at - step] !== true) cost += FIGURE;
+      else cost += 1;
+      const found = token?.kind === 'word' ? index.get(stems[at] as string) : undefined;
+      if (!found) continue;
+      all.add(found);
+      if (cost >= best) continue;
+      best = cost;
+      name = found;
+    }
+  }
+  return { name, all };
+}

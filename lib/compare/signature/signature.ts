@@ -1,0 +1,52 @@
+import type { Figure } from '../../figures/figure.ts';
+
+/** Words with weights: what stands around a figure. */
+export type Bag = ReadonlyMap<string, number>;
+
+/** What a figure's sentence tells of its measure, its own value left out. */
+export interface Signature {
+  figure: Figure;
+  /** Index in the report's figures. */
+  index: number;
+  /** What can be compared with what: "person", "length", "money USD", "age"... */
+  kind: string;
+  /** Unit as written, for durations and lengths; "" otherwise. */
+  unit: string;
+  /** From the unit as written to the base unit. */
+  factor: number;
+  /** Bounds of the value in the base unit of its kind. */
+  low: number;
+  high: number;
+  /** Stems of the counted noun phrase, its head last. */
+  noun: readonly string[];
+  /** Stem of the head of the noun phrase; "" when there is none. */
+  head: string;
+  /** The nearest event ("kill") by words of the clause, and the others of the sentence. */
+  event: string | null;
+  events: ReadonlySet<string>;
+  /** Words to the left and right, nearer ones weigh more. */
+  left: Bag;
+  right: Bag;
+  /** All words of the sentence. */
+  sentence: Bag;
+  /** Names in the sentence, nearer ones weigh more. */
+  names: Bag;
+  /** Whose age or attribute it is: the name beside the figure; empty when there is none. */
+  owner: readonly string[];
+  /** Place named nearest after the figure. */
+  place: readonly string[];
+  /** Happening the clause speaks of, carried on from earlier sentences when it names none. */
+  incident: string | null;
+  /** Days of the week (0 to 6) named in the sentence, or carried on. */
+  days: ReadonlySet<number>;
+  /** Years named in the sentence. */
+  years: ReadonlySet<number>;
+  /** Told as background of another time. */
+  background: boolean;
+  share: 'part' | 'additional' | 'total' | null;
+  /** The other writing of the figure before it in brackets: "50 miles (80 km)". */
+  converted: boolean;
+  /** Index of the sentence, and the place among the figures of the same kind there. */
+  sentenceIndex: number;
+  rank: number;
+}

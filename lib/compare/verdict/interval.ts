@@ -1,0 +1,60 @@
+import type { Bound } from '../../figures/figure.ts';
+
+/** What a written value says of the true one: it lies between `low` and `high`, both included. */
+export interface Interval {
+  low: number;
+  high: number;
+}
+
+/** "About" and "nearly" are read as a tenth either way; for percentages as two points. */
+const ABOUT = 0.1;
+const ABOUT_POINTS = 2;
+
+/**
+ * Widens a hedged value; open ends stay open. "More than 90" includes 90: reporters round down to it.
+ * @param hedge share of the usual slack: two hedged values share one
+ */
+export function intervalOf(
+  low: number,
+  high: number,
+  bound: Bound,
+  percent: boolean,
+  hedge = 1,
+): Interval {
+  if (bound === 'at least' || bound === 'more than') return { low, high: Number.POSITIVE_INFINITY };
+  if (bound === 'at most' || bound === 'less than') return { low: Number.NEGATIVE_INFINITY, high };
+  if (bound !== 'about' || low !== high) return { low, high };
+  const slack = hedge * (percent ? ABOUT_POINTS : Math.abs(low) * ABOUT);
+  return { low: low - slack, high: high + slack };
+}
+
+/** Whether both can be true at once. */
+export const meet = (a: Interval, b: Interval): boolean =>
+  Math.max(a.low, b.low) <= Math.min(a.high, b.high) * (1 + 1e-9) + 1e-12;
+
+/**
+ * Whether one value is the other one rounded: it has fewer digits, and the other rounds to it.
+ * - 2.5 million and 2,507,000; 94 and 93.87; 14,000 and 14,231
+ * - not: 12 and 13; 160,000 and 167,000
+ */
+export function roundedTo(a: number, b: number): boolean {
+  const [coarse, fine] = digits(a) < digits(b) ? [a, b] : [b, a];
+  const kept = digits(coarse);
+  if (kept < (coarse < LARGE ? 2 : 1)) return false;
+  if (kept >= digits(fine) || Math.abs(fine - coarse) > Math.abs(coarse) * NEAR) return false;
+  const magnitude = Math.floor(Math.log10(Math.abs(fine)));
+  const unit = 10 ** (magnitude - kept + 1);
+  return Math.abs(Math.round(fine / unit) * unit - coarse) < unit * 1e-6;
+}
+
+/** A rounding further off than this is another number to a reader. */
+const NEAR = 0.04;
+
+/** Below this, a value of one digit ("40") is a count, not a rounding of 41. */
+const LARGE = 1000;
+
+/** Significant digits as written in plain decimals. */
+function digits(value: number): number {
+  const [, bare = ''] = /^0*(\d*?)0*$/.exec(String(Math.abs(value)).replace('.', '')) ?? [];
+  return bare.length;
+}

@@ -1,0 +1,50 @@
+/** What holding reports side by side needs to know of a language. All words lower-cased. */
+export interface CompareWords {
+  /** Words that tell no two texts apart: articles, pronouns, prepositions, auxiliaries, words of reporting. */
+  common: ReadonlySet<string>;
+  /**
+   * Capitalised words found in news of every kind: days, months, large countries, agencies. They tie two reports
+   * together only weakly.
+   */
+  widelyNamed: ReadonlySet<string>;
+  /** Endings taken off to compare words, longest first, with what takes their place. */
+  endings: readonly (readonly [ending: string, instead: string])[];
+  /** Words of one event by the event's name: "killed", "dead" and "toll" under `kill`. */
+  events: Readonly<Record<string, readonly string[]>>;
+  /** Names of events whose counts only grow while a story runs. */
+  growing: ReadonlySet<string>;
+  /** Names of events that happen to persons: what is counted is persons, even without a noun ("killing 12"). */
+  personal: ReadonlySet<string>;
+  /** Endings of words that tell what happened to a noun, not which noun. */
+  participles: readonly string[];
+  /** Nouns that count persons, and those that count only some of them. */
+  persons: ReadonlySet<string>;
+  /** Common words that may stand inside a counted noun phrase ("of", "the"). */
+  insideNoun: ReadonlySet<string>;
+  /** Prepositions before a place. */
+  placePrepositions: ReadonlySet<string>;
+  /** Nouns of happenings: two different ones name two incidents ("march", "vigil"). */
+  incidents: Readonly<Record<string, readonly string[]>>;
+  /** What a unit, by its English name, measures, and its factor to the base unit: metre, kilogram, day. */
+  conversions: Readonly<Record<string, readonly [measures: string, factor: number]>>;
+  /** Days of the week by number, Sunday 0. */
+  weekdays: Readonly<Record<string, number>>;
+  /** Months by number, January 1. */
+  months: Readonly<Record<string, number>>;
+  /** Words that put a clause into an earlier time ("previous", "history", "ago"). */
+  earlier: ReadonlySet<string>;
+  /** Words that mark a part ("including"), something on top ("another"), the whole ("total"). */
+  part: ReadonlySet<string>;
+  additional: ReadonlySet<string>;
+  total: ReadonlySet<string>;
+  /** Words that say that there is none ("no", "nobody"), and what is then counted, by event. */
+  none: ReadonlySet<string>;
+  zeroNouns: Readonly<Record<string, readonly string[]>>;
+  /** Names of news agencies as reports credit them, by their usual name. */
+  agencies: Readonly<Record<string, readonly string[]>>;
+  /** Words before the outlet that was told something, and phrases that credit a first report. */
+  toldTo: ReadonlySet<string>;
+  credits: readonly (readonly string[])[];
+  /** Words that deny ("false", "untrue", "denied"). */
+  denials: ReadonlySet<string>;
+}

@@ -1,0 +1,238 @@
+import type { CompareWords } from '../compare-words.ts';
+
+const list = (words: string): string[] => words.split(/\s+/).filter(Boolean);
+
+const common = list(`
+  a an the this that these those there here it its itself he him his himself she her hers herself they them their
+  theirs themselves we us our ours i me my mine you your yours who whom whose which what when where why how
+  and or but nor so yet if then than as at by for from in into of off on onto out over to up upon with within without
+  about above across after again against all along already also although always am among amid an any anyone anything
+  are around away back be became because become been before being below between both came can could cannot did do does
+  doing done down during each either else enough ever every everyone few first for further get gets getting given go
+  goes going gone got had has have having however just keep kept last later least less let like likely made make makes
+  making many may might more most much must near need never new next no none not nothing now often once one only other
+  others own part per put rather really said say saying says see seen several shall should show since some someone
+  something still such take taken tell than told too took toward towards two under until very was way were while will
+  would year years yes day days week weeks month months time times today yesterday tomorrow mr mrs ms dr according
+  reported reports report statement spokesman spokeswoman spokesperson official officials news added asked called
+  announced people person man men woman women percent cent million billion thousand hundred three four five six seven
+  eight nine ten eleven twelve
+  isn't wasn't weren't aren't don't doesn't didn't won't wouldn't couldn't can't hasn't haven't hadn't that's it's
+  he's she's they're we're i'm i've 's 't 're 've 'll 'd s t p.m a.m p.m. a.m. am pm et gmt
+`);
+
+const widelyNamed = list(`
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december jan feb aug sept oct nov dec
+  us u.s u.s. usa america american americans united states nations un u.n u.n. eu european europe world international
+  britain british uk england english london china chinese russia russian moscow washington france french paris germany
+  german new york north south east west northern southern eastern western central
+  reuters ap afp associated press agence xinhua bbc cnn fox times post guardian telegraph daily
+  president minister prime government police court state city county district national department ministry
+  white house supreme leader leaders secretary congress senate parliament council commission agency office party
+  mr mrs ms dr rev gen sgt inc ltd corp twitter facebook internet getty copyright photo share email
+  afghanistan afghan argentina argentine australia australian austria austrian bangladesh belgium belgian brazil
+  brazilian canada canadian chile colombia cuba cuban denmark danish egypt egyptian finland finnish greece greek
+  hungary hungarian india indian indonesia indonesian iran iranian iraq iraqi ireland irish israel israeli italy
+  italian japan japanese jordan kenya kenyan korea korean kuwait lebanon lebanese libya libyan malaysia mexico mexican
+  netherlands dutch nigeria nigerian norway norwegian pakistan pakistani palestinian palestinians peru philippines
+  poland polish portugal portuguese qatar romania saudi scotland scottish serbia singapore somalia spain spanish sudan
+  sudanese sweden swedish switzerland swiss syria syrian taiwan tehran thailand thai turkey turkish ukraine ukrainian
+  venezuela vietnam vietnamese wales welsh yemen zealand zimbabwe asia asian africa african arab muslim christian
+  jewish islamic israelis iranians iraqis egyptians syrians indians indonesians ocean pacific atlantic island islands
+  texas california florida georgia alaska
+  monday's tuesday's wednesday's thursday's friday's saturday's sunday's
+`);
+
+const units = (
+  measures: string,
+  factor: number,
+  names: string,
+): [string, readonly [string, number]][] =>
+  names.split(names.includes('|') ? '|' : ' ').map((name) => [name, [measures, factor]]);
+
+/** English. */
+export const compare: CompareWords = {
+  common: new Set(common),
+  widelyNamed: new Set(widelyNamed),
+  endings: [
+    ['iest', 'y'],
+    ['ying', 'y'],
+    ['ies', 'y'],
+    ['ied', 'y'],
+    ['sses', 'ss'],
+    ['ches', 'ch'],
+    ['shes', 'sh'],
+    ['xes', 'x'],
+    ['ings', ''],
+    ['ing', ''],
+    ['ed', ''],
+    ['ss', 'ss'],
+    ['us', 'us'],
+    ['is', 'is'],
+    ['s', ''],
+  ],
+  events: {
+    kill: list(
+      'kill killed killing killings kills dead died die dies dying death deaths fatality fatalities toll slain slaying murder murdered murdering bodies corpses lives perished',
+    ),
+    injure: list(
+      'injure injured injuring injury injuries injures hurt wounded wounding wound wounds hospitalised hospitalized treated',
+    ),
+    arrest: list('arrest arrested arrests arresting detained custody'),
+    miss: list('missing unaccounted trapped buried'),
+    displace: list(
+      'displaced homeless fled flee fleeing evacuated evacuees refugees refugee sheltering shelter sheltered tents camped refuge flooded',
+    ),
+    damage: list('damage damaged damages damaging'),
+    destroy: list(
+      'destroyed destroy destroying flattened levelled leveled collapsed collapse ruined toppled burnt',
+    ),
+    hit: list('hit hits struck strike strikes striking landed'),
+    fire: list('fired fire shot shots firing shoot gunshots bullets discharged'),
+    fall: list('fell fall falls falling fallen plunged plunge slipped slipping'),
+    drop: list('dropped drop dropping'),
+    sentence: list('sentence sentenced sentences terms'),
+    deliberate: list('deliberate deliberated deliberating deliberation deliberations'),
+    charge: list('charge charged charges counts count convicted indicted'),
+    pay: list('pay paid paying cost costs worth price deal buy bought acquire acquired'),
+    raise: list('raise raised raising funding financing invested'),
+    gather: list(
+      'gathered gather gathering marched march marching protest protested protesters demonstrators crowd rally rallied vigil attended',
+    ),
+    vote: list('vote voted voting votes voters turnout eligible ballots'),
+  },
+  growing: new Set(['kill', 'injure', 'arrest', 'miss', 'displace', 'damage', 'destroy']),
+  personal: new Set(['kill', 'injure', 'arrest', 'miss', 'displace', 'gather']),
+  participles: ['ed', 'ing'],
+  persons: new Set(
+    list(`
+    person people man men woman women child children boy boys girl girls teenager teenagers youth youths adult adults
+    civilian civilians soldier soldiers officer officers resident residents refugee refugees student students worker
+    workers victim victims protester protesters demonstrator demonstrators passenger passengers patient patients
+    juror jurors villager villagers militant militants fighter fighters candidate candidates voter voters observer
+    observers member members employee employees firefighter firefighters palestinian palestinians israeli israelis
+    official officials guard guards survivor survivors other others dead injured wounded body bodies casualty casualties
+    plainclothes cop cops gunman gunmen mother mothers father fathers son sons daughter daughters cousin cousins
+    parishioner parishioners worshipper worshippers inmate inmates prisoner prisoners hostage hostages migrant migrants
+    troops doctor doctors nurse nurses teacher teachers athlete athletes player players voter fatality fatalities
+    teen teens kid kids friend friends relative relatives driver drivers pilot pilots witness witnesses hiker hikers
+    citizen citizens mourner mourners rioter rioters suspect suspects defendant defendants companion companions climber
+    climbers family`),
+  ),
+  insideNoun: new Set(list('of the a an other others more additional people his her their its')),
+  placePrepositions: new Set(list('in at near off from outside inside of to across around')),
+  incidents: {
+    quake: list('quake quakes earthquake earthquakes tremor tremors temblor'),
+    aftershock: list('aftershock aftershocks'),
+    tsunami: list('tsunami tsunamis'),
+    flood: list('flood floods flooding'),
+    fire: list('blaze fire arson'),
+    bombing: list(
+      'bombing bombings airstrike airstrikes raid raids shelling bombardment strike strikes attack attacks',
+    ),
+    war: list('war wars conflict campaign offensive assault'),
+    march: list('march marched marching'),
+    vigil: list('vigil vigils'),
+    riot: list('riot riots rioting rampage rampaged looting'),
+    protest: list('protest protests demonstration demonstrations rally'),
+    trial: list('trial trials'),
+    election: list('election elections poll polls'),
+    crash: list('crash crashes collision'),
+    escape: list('escape escaped escapes'),
+    landslide: list('landslide landslides'),
+    storm: list('storm storms hurricane cyclone typhoon'),
+  },
+  conversions: Object.fromEntries([
+    ...units('length', 1000, 'km kilometre kilometres kilometer kilometers'),
+    ...units('length', 1, 'm metre metres meter meters'),
+    ...units('length', 0.01, 'cm centimetre centimetres centimeter centimeters'),
+    ...units('length', 0.001, 'mm millimetre millimetres millimeter millimeters'),
+    ...units('length', 1609.344, 'mile miles mi'),
+    ...units('length', 0.3048, 'foot feet ft'),
+    ...units('length', 0.9144, 'yard yards yd'),
+    ...units('length', 0.0254, 'inch inches'),
+    ...units('weight', 1, 'kg kilogram kilograms kilo kilos'),
+    ...units('weight', 0.45359237, 'lb lbs pound pounds'),
+    ...units('weight', 1000, 'tonne tonnes'),
+    ...units('weight', 907.18474, 'ton tons'),
+    ...units('area', 10000, 'hectare hectares'),
+    ...units('area', 4046.8564224, 'acre acres'),
+    ...units('area', 1e6, 'square kilometre|square kilometer|square kilometres|square kilometers'),
+    ...units('area', 2589988.11, 'square mile|square miles'),
+    ...units('duration', 365, 'year years'),
+    ...units('duration', 3650, 'decade decades'),
+    ...units('duration', 30.4, 'month months'),
+    ...units('duration', 7, 'week weeks'),
+    ...units('duration', 1, 'day days night nights'),
+    ...units('duration', 1 / 24, 'hour hours'),
+    ...units('duration', 1 / 1440, 'minute minutes'),
+    ...units('duration', 1 / 86400, 'second seconds'),
+  ]),
+  weekdays: {
+    sunday: 0,
+    monday: 1,
+    tuesday: 2,
+    wednesday: 3,
+    thursday: 4,
+    friday: 5,
+    saturday: 6,
+  },
+  months: {
+    january: 1,
+    february: 2,
+    march: 3,
+    april: 4,
+    may: 5,
+    june: 6,
+    july: 7,
+    august: 8,
+    september: 9,
+    october: 10,
+    november: 11,
+    december: 12,
+  },
+  earlier: new Set(list('ago previous previously earlier history historic since former past')),
+  part: new Set(list('including included include among of')),
+  additional: new Set(list('another other others additional further more extra')),
+  total: new Set(list('total totally altogether overall toll combined')),
+  none: new Set(list('no nobody none zero neither not without nor')),
+  zeroNouns: {
+    kill: list(
+      'casualties casualty deaths death fatalities fatality dead killed kill victims victim loss',
+    ),
+    injure: list('casualties casualty injuries injury injured wounded hurt victims'),
+    damage: list('damage damaged'),
+    arrest: list('arrests arrest arrested'),
+  },
+  agencies: {
+    Reuters: ['reuters'],
+    'Associated Press': ['associated press', 'ap'],
+    AFP: ['afp', 'agence france-presse', 'agence france presse'],
+    Xinhua: ['xinhua'],
+    'Press Association': ['press association', 'pa media'],
+    Bloomberg: ['bloomberg'],
+    DPA: ['dpa'],
+    EFE: ['efe'],
+    ANSA: ['ansa'],
+    Interfax: ['interfax'],
+    TASS: ['tass', 'itar-tass'],
+    UPI: ['upi'],
+    PTI: ['pti', 'press trust of india'],
+    Kyodo: ['kyodo'],
+  },
+  toldTo: new Set(['told', 'tell', 'telling', 'tells']),
+  credits: [
+    ['first', 'reported', 'by'],
+    ['as', 'reported', 'by'],
+    ['according', 'to'],
+    ['reported', 'by'],
+    ['quoted', 'by'],
+    ['cited', 'by'],
+  ],
+  denials: new Set(
+    list(
+      'deny denied denies denying denial false untrue baseless unfounded rejected rejects dismissed refuted fabricated',
+    ),
+  ),
+};
