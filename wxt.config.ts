@@ -16,12 +16,12 @@ export default defineConfig({
   },
   vite: () => ({ plugins: [preact()], build: { target: ['chrome123', 'firefox140'] } }),
   manifest: ({ browser }) => ({
-    name: 'Second Source',
-    description:
-      'Marks unnamed sources in a news report, and figures that differ from other reports you saved. Nothing leaves your browser.',
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
-    action: { default_title: 'Read this page with Second Source' },
+    action: { default_title: '__MSG_action__' },
     commands: {
       _execute_action: {
         suggested_key: { default: 'Alt+Shift+S' },

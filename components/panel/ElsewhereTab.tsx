@@ -1,0 +1,55 @@
+import type { ElsewhereView } from '../../lib/view/panel/elsewhere.ts';
+import { say } from '../../lib/view/words/say.ts';
+import { Blank } from './Blank.tsx';
+import { Described } from './Described.tsx';
+import { Group } from './Group.tsx';
+import { Origins } from './Origins.tsx';
+import { Quotation } from './Quotation.tsx';
+
+interface ElsewhereTabProps {
+  elsewhere: ElsewhereView;
+}
+
+/** States: no other report of this story; origins, sources, quotations and answers, each only where there is one. */
+export function ElsewhereTab({ elsewhere }: ElsewhereTabProps) {
+  const { reports, summary, origins, described, quotations, answers } = elsewhere;
+  if (reports === 0)
+    return <Blank title={say('items.nothingElsewhere')} hint={say('items.nothingElsewhereHint')} />;
+  return (
+    <>
+      <Group title={summary} hint="">
+        <Origins origins={origins} />
+      </Group>
+      {described.map(({ claim, steps }) => (
+        <Group key={claim} title={say('elsewhere.described')} hint={say('elsewhere.inOrder')}>
+          <Described claim={claim} steps={steps} />
+        </Group>
+      ))}
+      {quotations.map((quotation, index) => (
+        <Group
+          key={quotation.summary + quotation.sides[0]?.outlet}
+          title={say('elsewhere.quotation')}
+          hint={say('place.of', { n: index + 1, all: quotations.length })}
+        >
+          <Quotation quotation={quotation} />
+        </Group>
+      ))}
+      {answers.length > 0 && (
+        <Group title={say('elsewhere.answers')} hint="">
+          <ul>
+            {answers.map(({ claim, answer, kind, where }) => (
+              <li key={answer + where}>
+                <p class="theirs" dir="auto">
+                  {answer} <span class="where">{where}</span>
+                </p>
+                <p class="meta">
+                  {kind}: {claim}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </Group>
+      )}
+    </>
+  );
+}

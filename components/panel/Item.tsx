@@ -1,0 +1,59 @@
+import type { ComponentChildren } from 'preact';
+import type { SIGN } from '../../lib/view/panel/header.ts';
+import { Glyph } from '../parts/Glyph.tsx';
+
+/** What every item of the panel is told. */
+export interface ItemControl {
+  /** The current item; exactly one or none. */
+  current: string | null;
+  /** Items whose words are not on the page now. */
+  missing: ReadonlySet<string>;
+  /** Makes an item the current one and shows it on the page. */
+  onShow: (item: string) => void;
+}
+
+interface ItemProps {
+  item: string;
+  kind: keyof typeof SIGN | 'none';
+  control: ItemControl;
+  title: ComponentChildren;
+  /** The title is the article's words. */
+  theirs?: boolean;
+  /** "¶ 3", "1 of 3" */
+  where: string;
+  children: ComponentChildren;
+}
+
+const INNER = 'button, a, summary, input, textarea, select';
+
+/** A card of the panel. A press anywhere on it shows it on the page; the button below says so to those who do not point. */
+export function Item({ item, kind, control, title, theirs = false, where, children }: ItemProps) {
+  const press = (event: MouseEvent) => {
+    const chosenText = getSelection()?.isCollapsed === false;
+    if (!(event.target as Element).closest(INNER) && !chosenText) control.onShow(item);
+  };
+  return (
+    <li>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the button "Show on page" and Enter do the same */}
+      <article
+        class="item"
+        id={item}
+        tabIndex={-1}
+        aria-current={control.current === item ? 'true' : undefined}
+        aria-labelledby={`${item}-title`}
+        onClick={press}
+      >
+        <Glyph kind={kind} />
+        <div class="body">
+          <div class="item-h">
+            <h2 class={theirs ? 'theirs' : undefined} id={`${item}-title`} dir="auto">
+              {title}
+            </h2>
+            <span class="where">{where}</span>
+          </div>
+          {children}
+        </div>
+      </article>
+    </li>
+  );
+}

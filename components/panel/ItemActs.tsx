@@ -1,0 +1,34 @@
+import { useState } from 'preact/hooks';
+import { say } from '../../lib/view/words/say.ts';
+import type { ItemControl } from './Item.tsx';
+
+interface ItemActsProps {
+  item: string;
+  control: ItemControl;
+  /** Why it is marked or compared, in a sentence; empty where nothing can be said. */
+  why: string;
+}
+
+/** States: on the page; not found on the page now; with the reason unfolded. */
+export function ItemActs({ item, control, why }: ItemActsProps) {
+  const [open, setOpen] = useState(false);
+  const missing = control.missing.has(item);
+  return (
+    <>
+      {missing && <p class="nostated">{say('missing')}</p>}
+      <div class="acts">
+        {!missing && (
+          <button type="button" class="act" onClick={() => control.onShow(item)}>
+            {say('act.show')}
+          </button>
+        )}
+        {why && (
+          <button type="button" class="act" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {say('act.why')}
+          </button>
+        )}
+      </div>
+      {open && <p class="meta">{why}</p>}
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import type { ComponentChildren } from 'preact';
+import type { PanelView } from '../../lib/view/panel/panel.ts';
+import { say } from '../../lib/view/words/say.ts';
+import { type Tab, Tabs } from '../parts/Tabs.tsx';
+import { ChangesTab } from './ChangesTab.tsx';
+import { Counts } from './Counts.tsx';
+import { ElsewhereTab } from './ElsewhereTab.tsx';
+import { FiguresTab } from './FiguresTab.tsx';
+import { Header } from './Header.tsx';
+import type { ItemControl } from './Item.tsx';
+import { Notices } from './Notices.tsx';
+import { SaveBar } from './SaveBar.tsx';
+import { SourcesTab } from './SourcesTab.tsx';
+
+export type TabName = 'sources' | 'figures' | 'elsewhere' | 'changes';
+
+interface PanelProps {
+  view: PanelView;
+  tab: TabName;
+  control: ItemControl;
+  saving: boolean;
+  /** Whether the marks are drawn on the page. */
+  marks: boolean;
+  /** The menu of this page. */
+  menu?: ComponentChildren;
+  /** A line that interrupts: the page changed, saving failed. */
+  banner?: ComponentChildren;
+  onTab: (tab: TabName) => void;
+  onSave: () => void;
+  onMarks: (on: boolean) => void;
+  onKeys: () => void;
+}
+
+/** A page that was read: header, save, counts, four tabs, what it was compared with. */
+export function Panel(props: PanelProps) {
+  const { view, tab, control, onTab } = props;
+  const { sources, figures, elsewhere, changes } = view;
+  const tabs: Tab<TabName>[] = [
+    { name: 'sources', label: say('tab.sources'), n: sources.unnamed.length },
+    { name: 'figures', label: say('tab.figures'), n: figures.firm.length + figures.alone.length },
+    { name: 'elsewhere', label: say('tab.elsewhere'), n: elsewhere.reports },
+    { name: 'changes', label: say('tab.changes'), n: changes.changes.length },
+  ];
+  return (
+    <main class="panel">
+      <Header header={view.header} menu={props.menu}>
+        <SaveBar
+          saved={view.saved}
+          saving={props.saving}
+          marks={props.marks}
+          onSave={props.onSave}
+          onMarks={props.onMarks}
+        />
+        <Counts counts={view.counts} onItem={control.onShow} />
+      </Header>
+      {props.banner}
+      <Tabs label={say('tabs')} tabs={tabs} chosen={tab} panel="shown" onChoose={onTab} />
+      <div role="tabpanel" id="shown" aria-labelledby={`shown-${tab}`}>
+        <Notices notices={view.notices} />
+        {tab === 'sources' && view.read && (
+          <SourcesTab sources={sources} control={control} onElsewhere={() => onTab('elsewhere')} />
+        )}
+        {tab === 'figures' && view.read && <FiguresTab figures={figures} control={control} />}
+        {tab === 'elsewhere' && <ElsewhereTab elsewhere={elsewhere} />}
+        {tab === 'changes' && <ChangesTab changes={changes} control={control} />}
+      </div>
+      <footer class="pf">
+        <span>{view.compared}</span>
+        <button type="button" onClick={props.onKeys}>
+          {say('act.keys')}
+        </button>
+      </footer>
+    </main>
+  );
+}

@@ -1,0 +1,71 @@
+import type { OtherSourceView, SourcesView } from '../../lib/view/panel/sources.ts';
+import { say } from '../../lib/view/words/say.ts';
+import { Paged } from '../parts/Paged.tsx';
+import { Blank } from './Blank.tsx';
+import type { ItemControl } from './Item.tsx';
+import { SourceCard } from './SourceCard.tsx';
+
+interface SourcesTabProps {
+  sources: SourcesView;
+  control: ItemControl;
+  onElsewhere: () => void;
+}
+
+/** States: unnamed sources; none but others on the record; nothing attributed at all. The others are always folded. */
+export function SourcesTab({ sources, control, onElsewhere }: SourcesTabProps) {
+  const { unnamed, onRecord, inGeneral } = sources;
+  const nobody = onRecord.length + inGeneral.length === 0;
+  return (
+    <>
+      {unnamed.length === 0 && (
+        <Blank
+          title={say(nobody ? 'items.nothingAttributed' : 'items.noSources')}
+          hint={say(nobody ? 'items.nothingAttributedHint' : 'items.noSourcesHint')}
+        />
+      )}
+      <Paged
+        items={unnamed}
+        needed={unnamed.findIndex(({ item }) => item === control.current)}
+        draw={(source) => (
+          <SourceCard
+            key={source.item}
+            source={source}
+            control={control}
+            onElsewhere={onElsewhere}
+          />
+        )}
+      />
+      <Others title={say('source.onRecord')} sources={onRecord} control={control} />
+      <Others title={say('source.inGeneral')} sources={inGeneral} control={control} />
+    </>
+  );
+}
+
+interface OthersProps {
+  title: string;
+  sources: readonly OtherSourceView[];
+  control: ItemControl;
+}
+
+function Others({ title, sources, control }: OthersProps) {
+  if (sources.length === 0) return null;
+  return (
+    <div class="group">
+      <details>
+        <summary>
+          <b>{title}</b> {say('source.count', { n: sources.length })}
+        </summary>
+        <ul class="others">
+          {sources.map(({ item, name, summary }) => (
+            <li key={item}>
+              <button type="button" class="link theirs" onClick={() => control.onShow(item)}>
+                {name}
+              </button>{' '}
+              <span class="meta">{summary}</span>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { useEffect } from 'preact/hooks';
+
+/** What each key does, by `KeyboardEvent.key`; an action that answers `false` leaves the key to the browser. */
+export type Keys = Readonly<Record<string, (event: KeyboardEvent) => unknown>>;
+
+const WRITES = 'input, textarea, select, [contenteditable="true"]';
+const PRESSES = 'button, a, summary, label';
+
+/** Single keys for the page that has the focus: never while something is written, never with a modifier. */
+export function useKeys(keys: Keys): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const target = event.target as Element | null;
+      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+      if (event.key !== 'Escape' && target?.closest?.(WRITES)) return;
+      if (event.key === 'Enter' && target?.closest?.(PRESSES)) return;
+      const act = keys[event.key];
+      if (act && act(event) !== false) event.preventDefault();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [keys]);
+}

@@ -1,0 +1,7 @@
+import { browser } from 'wxt/browser';
+
+/** Opens the clippings page beside the page that is read. @param place where in it, as its address says it */
+export function openClippings(place = ''): void {
+  const page = browser.runtime.getURL('/clippings.html');
+  void browser.tabs.create({ url: place ? `${page}#/${place}` : page });
+}

@@ -1,0 +1,14 @@
+import type { PageReport } from '../../lib/messages/protocol.ts';
+import type { NoReportReason } from '../../lib/view/panel/noReport.ts';
+
+/** What the sidebar knows of the page beside it. Exactly one at a time. */
+export type Shown =
+  | { phase: 'reading' }
+  | { phase: 'none'; reason: NoReportReason; details: string }
+  | { phase: 'page'; page: PageReport };
+
+/** The tab belongs to what is shown: an answer for another tab is dropped, never drawn. */
+export interface State {
+  tab: number | null;
+  shown: Shown;
+}

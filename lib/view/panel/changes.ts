@@ -1,0 +1,35 @@
+import { type Context, place } from '../context.ts';
+import { when } from '../when.ts';
+import { say } from '../words/say.ts';
+
+/** Something of this page that is not as it was saved. */
+export interface ChangeView {
+  item: string;
+  title: string;
+  where: string;
+  before: string | null;
+  now: string | null;
+  span: readonly [number, number] | null;
+}
+
+/** What changed since the reader saved this page. */
+export interface ChangesView {
+  /** When it was saved, in words; null when it never was. */
+  since: string | null;
+  changes: readonly ChangeView[];
+}
+
+/** @param savedAt ISO 8601; null when this address was never saved */
+export function changesOf(context: Context, savedAt: string | null): ChangesView {
+  return {
+    since: savedAt && when(savedAt),
+    changes: context.comparison.changes.map(({ kind, before, now, span }, index) => ({
+      item: `change:${index}`,
+      title: say(`change.${kind}`),
+      where: span ? place(context, span) : '',
+      before,
+      now,
+      span,
+    })),
+  };
+}

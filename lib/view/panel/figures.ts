@@ -1,0 +1,229 @@
+import type { MarkKind } from '../../article/page.ts';
+import type { MeasureFinding, MeasureValue, Verdict } from '../../compare/comparison.ts';
+import type { Figure } from '../../figures/figure.ts';
+import type { Span } from '../../text/span.ts';
+import {
+  type Context,
+  outletOf,
+  place,
+  publishedBeside,
+  publishedOf,
+  sentenceAround,
+  sourceFor,
+} from '../context.ts';
+import { joined } from '../list.ts';
+import { instant } from '../when.ts';
+import { say } from '../words/say.ts';
+import { type HistoryView, historyOf } from './history.ts';
+import { oneOrigin } from './origins.ts';
+import { measureOf, type ValueView, valueIn, valueWords } from './value.ts';
+
+/** A sentence with the figure in it, cut in three so that the figure can be marked. */
+export interface SentenceView {
+  outlet: string;
+  when: string;
+  before: string;
+  figure: string;
+  after: string;
+}
+
+/** A value of the same measure in one or more other reports. */
+export interface ValueRow {
+  value: ValueView;
+  outlets: string;
+  /** Who says so, and that the reports have one origin. */
+  who: string;
+  when: string;
+}
+
+/** One question that this page and others answer: one card a measure, never one a pair. */
+export interface FigureView {
+  item: string;
+  kind: Extract<MarkKind, 'differs' | 'newer' | 'same'>;
+  /** False for a finding that is only listed, not marked. */
+  firm: boolean;
+  /** What it is a figure of, in the text's words. */
+  measure: string;
+  /** "¶ 3" */
+  where: string;
+  value: ValueView;
+  verdict: string;
+  /** Who says so on this page. */
+  who: string;
+  /** Both sentences, where the values differ. */
+  pair: readonly SentenceView[];
+  /** Values of other reports, latest first. */
+  rows: readonly ValueRow[];
+  /** The same in one sentence, where the values agree. */
+  alsoIn: string | null;
+  /** Other places of this page that answer the same question. */
+  again: readonly { words: string; where: string; span: Span }[];
+  history: HistoryView | null;
+  orderUnknown: boolean;
+  why: readonly string[];
+  span: Span;
+}
+
+/** A figure that nothing in the archive answers to. */
+export interface LoneFigureView {
+  item: string;
+  value: ValueView;
+  measure: string;
+  who: string;
+  where: string;
+  span: Span;
+}
+
+/** All figures of a page that a reader would compare. */
+export interface FiguresView {
+  firm: readonly FigureView[];
+  possible: readonly FigureView[];
+  alone: readonly LoneFigureView[];
+}
+
+const KIND: Readonly<Record<Verdict, FigureView['kind']>> = {
+  differs: 'differs',
+  updates: 'newer',
+  agrees: 'same',
+};
+const ORDER: readonly FigureView['kind'][] = ['differs', 'newer', 'same'];
+
+/** Arranges the findings: differently before newer before same, each in order of the text; then the figures left alone. */
+export function figuresOf(context: Context): FiguresView {
+  const { measures } = context.comparison;
+  const views = measures
+    .map((finding) => figureView(context, finding))
+    .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || a.span[0] - b.span[0]);
+  const found = new Set(
+    measures.flatMap(({ own, ownAgain }) => [own, ...ownAgain].map(({ figure }) => figure)),
+  );
+  return {
+    firm: views.filter(({ firm }) => firm),
+    possible: views.filter(({ firm }) => !firm),
+    alone: context.report.analysis.figures.flatMap((figure, index) =>
+      figure.notable && !found.has(index) ? [loneView(context, figure, index)] : [],
+    ),
+  };
+}
+
+function figureView(context: Context, finding: MeasureFinding): FigureView {
+  const { report } = context;
+  const { own, ownAgain, others, orderKnown } = finding;
+  const figure = report.analysis.figures[own.figure] as Figure;
+  const kind = KIND[finding.verdict];
+  const other = [...others].reverse().find(({ verdict }) => verdict === 'differs');
+  return {
+    item: `measure:${finding.id}`,
+    kind,
+    firm: finding.level === 'firm',
+    measure: measureOf(report, figure),
+    where: place(context, own.place.span),
+    value: valueIn(report, figure),
+    verdict: verdictWords(context, kind, others),
+    who: sourceFor(report, own.place.span) ?? say('figure.nobody'),
+    pair:
+      kind === 'differs' && other ? [sentenceView(context, own), sentenceView(context, other)] : [],
+    rows: rowsOf(context, kind === 'differs' ? others.filter((one) => one !== other) : others),
+    alsoIn: kind === 'same' ? alsoIn(context, figure, others) : null,
+    again: ownAgain.map(({ place: { span } }) => ({
+      words: report.article.text.slice(...span),
+      where: place(context, span),
+      span,
+    })),
+    history: historyOf(
+      context,
+      [own, ...others].map(({ place: { report: id }, figure: index }) => ({
+        report: id,
+        figure: index,
+      })),
+    ),
+    orderUnknown: !orderKnown,
+    why: [...new Set(others.flatMap(({ reasons }) => reasons.map(({ name }) => name)))],
+    span: own.place.span,
+  };
+}
+
+/** A newer figure may stand in another report: then this page has the older one, and says so. */
+function verdictWords(
+  context: Context,
+  kind: FigureView['kind'],
+  others: readonly MeasureValue[],
+): string {
+  const here = instant(context.report.article.published?.value);
+  const later = others.some(({ verdict, place: { report } }) => {
+    const there = instant(context.reportOf(report)?.article.published?.value);
+    return verdict === 'updates' && here !== null && there !== null && there > here;
+  });
+  return kind === 'newer' && later ? say('mark.older') : say(`mark.${kind}`);
+}
+
+function sentenceView(context: Context, { place: { report: id, span } }: MeasureValue) {
+  const report = context.reportOf(id) ?? context.report;
+  const { text } = report.article;
+  const [start, end] = sentenceAround(report, span);
+  return {
+    outlet: outletOf(context, id),
+    when: publishedOf(context, id),
+    before: text.slice(start, span[0]),
+    figure: text.slice(...span),
+    after: text.slice(span[1], end),
+  };
+}
+
+function rowsOf(context: Context, others: readonly MeasureValue[]): ValueRow[] {
+  const groups = new Map<string, { values: MeasureValue[]; value: ValueView; who: string }>();
+  for (const other of [...others].reverse()) {
+    const report = context.reportOf(other.place.report);
+    const figure = report?.analysis.figures[other.figure];
+    if (!report || !figure) continue;
+    const value = valueIn(report, figure);
+    const who = sourceFor(report, other.place.span) ?? say('figure.nobody');
+    const key = JSON.stringify([value, who]);
+    const group = groups.get(key) ?? { values: [], value, who };
+    group.values.push(other);
+    groups.set(key, group);
+  }
+  return [...groups.values()].map(({ values, value, who }) => {
+    const ids = values.map(({ place: { report } }) => report);
+    return {
+      value,
+      outlets: [...new Set(ids.map((id) => outletOf(context, id)))].join(', '),
+      who: [who, oneOrigin(context, ids)].filter(Boolean).join(' · '),
+      when: publishedBeside(context, ids[0] ?? ''),
+    };
+  });
+}
+
+function alsoIn(context: Context, own: Figure, others: readonly MeasureValue[]): string {
+  const ownWords = valueWords(valueIn(context.report, own));
+  const equal: string[] = [];
+  const near: string[] = [];
+  for (const {
+    place: { report: id },
+    figure: index,
+  } of others) {
+    const report = context.reportOf(id);
+    const figure = report?.analysis.figures[index];
+    if (!report || !figure) continue;
+    const outlet = outletOf(context, id);
+    const value = valueWords(valueIn(report, figure));
+    const same = figure.low === own.low && figure.high === own.high;
+    if (value === ownWords) equal.push(outlet);
+    else near.push(say(same ? 'figure.alsoWith' : 'figure.canHold', { outlet, value }));
+  }
+  const origin = oneOrigin(context, [context.report.id, ...others.map((one) => one.place.report)]);
+  const reports = joined([...new Set(equal)]) + (origin ? `: ${origin}` : '');
+  return [equal.length > 0 && say('figure.alsoIn', { reports }), ...near].filter(Boolean).join(' ');
+}
+
+function loneView(context: Context, figure: Figure, index: number): LoneFigureView {
+  const { report } = context;
+  return {
+    item: `figure:${index}`,
+    value: valueIn(report, figure),
+    measure: measureOf(report, figure),
+    who: sourceFor(report, figure.span) ?? say('figure.nobody'),
+    where: place(context, figure.span),
+    span: figure.span,
+  };
+}

@@ -1,0 +1,19 @@
+const WORD = /[\p{L}\p{N}]{4,40}/gu;
+/** Words are taken as the same when they begin alike: "cracks" and "cracked". */
+const BEGINNING = 5;
+const LEAST_SHARE = 0.5;
+const LEAST_WORDS = 3;
+
+const beginnings = (text: string) =>
+  new Set((text.match(WORD) ?? []).map((word) => word.toLowerCase().slice(0, BEGINNING)));
+
+/**
+ * Whether a headline says again what a source is said to have told: at least half of its words of four letters
+ * and more, and at least three, begin like words of what the source told.
+ */
+export function headlineRepeats(headline: string, told: string): boolean {
+  const words = [...beginnings(headline)];
+  const given = beginnings(told);
+  const shared = words.filter((word) => given.has(word)).length;
+  return shared >= LEAST_WORDS && shared / words.length >= LEAST_SHARE;
+}

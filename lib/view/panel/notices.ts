@@ -1,0 +1,38 @@
+import { locale, say } from '../words/say.ts';
+import type { PageFacts } from './panel.ts';
+
+/** One thing to know before reading on, in a sentence or two. */
+export interface NoticeView {
+  name: 'archive' | 'language' | 'no date' | 'empty' | 'none' | 'short';
+  sentences: readonly string[];
+}
+
+/** What limits the findings of a page: the archive, the language, the date, nothing to compare with. */
+export function noticesOf({ report, comparison, archiveProblem }: PageFacts): NoticeView[] {
+  const { article, analysis } = report;
+  const { notCompared, saved, looked } = comparison;
+  const notices: (NoticeView | false)[] = [
+    archiveProblem !== null && {
+      name: 'archive',
+      sentences: [say('notice.archive'), archiveProblem, say('notice.archiveKept')],
+    },
+    analysis.language === null && {
+      name: 'language',
+      sentences: [languageWords(article.language), say('notice.languageKeep')],
+    },
+    article.published === null && { name: 'no date', sentences: [say('notice.noDate')] },
+    notCompared === 'too short' && { name: 'short', sentences: [say('notice.short')] },
+    archiveProblem === null &&
+      analysis.language !== null &&
+      notCompared === 'nothing saved' && { name: 'empty', sentences: [say('notice.empty')] },
+    notCompared === null &&
+      looked === 0 &&
+      saved > 0 && { name: 'none', sentences: [say('notice.none', { n: saved })] },
+  ];
+  return notices.filter((notice) => notice !== false);
+}
+
+function languageWords(tag: string | null): string {
+  const language = tag && new Intl.DisplayNames(locale(), { type: 'language' }).of(tag);
+  return language ? say('notice.language', { language }) : say('notice.languageUnknown');
+}

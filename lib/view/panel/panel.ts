@@ -1,0 +1,133 @@
+import type { Mark, MarkKind } from '../../article/page.ts';
+import type { Comparison } from '../../compare/comparison.ts';
+import type { Report } from '../../report/report.ts';
+import type { Span } from '../../text/span.ts';
+import { type Context, contextOf } from '../context.ts';
+import { say } from '../words/say.ts';
+import { type ChangesView, changesOf } from './changes.ts';
+import { type ElsewhereView, elsewhereOf } from './elsewhere.ts';
+import { type FiguresView, figuresOf } from './figures.ts';
+import { type CountView, type HeaderView, headerOf, KINDS, SIGN } from './header.ts';
+import { type NoticeView, noticesOf } from './notices.ts';
+import { type SourcesView, sourcesOf } from './sources.ts';
+
+/** What the background tells of a page; its shape is the message's. */
+export interface PageFacts {
+  report: Report;
+  comparison: Comparison;
+  others: readonly Report[];
+  saved: { id: string; at: string; current: boolean } | null;
+  archiveProblem: string | null;
+}
+
+/** Everything the sidebar shows of a page. */
+export interface PanelView {
+  header: HeaderView;
+  /** False in a language without a lexicon: then nothing was looked for, which is not the same as nothing found. */
+  read: boolean;
+  counts: readonly CountView[];
+  notices: readonly NoticeView[];
+  sources: SourcesView;
+  figures: FiguresView;
+  elsewhere: ElsewhereView;
+  changes: ChangesView;
+  /** What is drawn on the page. */
+  marks: readonly Mark[];
+  /** Where each item stands on the page: its first passage. */
+  places: ReadonlyMap<string, Span>;
+  /** "Compared with 4 of 48 clippings" */
+  compared: string;
+  /** What a screen reader is told once, when all is there. */
+  spoken: string;
+  saved: PageFacts['saved'];
+}
+
+/** Arranges a page's findings for the sidebar. */
+export function panelOf(facts: PageFacts): PanelView {
+  const context = contextOf(facts.report, facts.comparison, facts.others);
+  const parts = {
+    sources: sourcesOf(context),
+    figures: figuresOf(context),
+    elsewhere: elsewhereOf(context),
+    changes: changesOf(context, facts.saved?.at ?? null),
+  };
+  const compared = comparedWords(context, facts.archiveProblem !== null);
+  return {
+    ...parts,
+    header: headerOf(facts.report.article),
+    read: facts.report.analysis.language !== null,
+    counts: countsOf(parts),
+    notices: noticesOf(facts),
+    marks: marksOf(parts),
+    places: placesOf(parts),
+    compared,
+    spoken: say('live.ready', {
+      unnamed: say('live.unnamed', { n: parts.sources.unnamed.length }),
+      figures: say('figure.count', { n: parts.figures.firm.length + parts.figures.alone.length }),
+      compared,
+    }),
+    saved: facts.saved,
+  };
+}
+
+type Parts = Pick<PanelView, 'sources' | 'figures' | 'elsewhere' | 'changes'>;
+
+function comparedWords({ comparison: { looked, saved } }: Context, problem: boolean): string {
+  if (problem) return say('foot.notCompared');
+  return saved ? say('foot.compared', { some: looked, n: saved }) : say('foot.empty');
+}
+
+/** The items of each kind, in the order of their lists. */
+function itemsOf({ sources, figures, changes }: Parts): Record<MarkKind, string[]> {
+  const figure = (kind: MarkKind) =>
+    figures.firm.filter((one) => one.kind === kind).map(({ item }) => item);
+  return {
+    unnamed: sources.unnamed.map(({ item }) => item),
+    differs: figure('differs'),
+    newer: figure('newer'),
+    same: figure('same'),
+    changed: changes.changes.map(({ item }) => item),
+  };
+}
+
+function countsOf(parts: Parts): CountView[] {
+  const items = itemsOf(parts);
+  return KINDS.map((kind) => ({
+    kind,
+    sign: SIGN[kind],
+    n: items[kind].length,
+    word: say(`count.${kind}`),
+    first: items[kind][0] ?? null,
+  }));
+}
+
+function marksOf({ sources, figures, changes }: Parts): Mark[] {
+  return [
+    ...sources.unnamed.flatMap(({ item, spans }) =>
+      spans.map((span): Mark => ({ item, kind: 'unnamed', span })),
+    ),
+    ...figures.firm.flatMap(({ item, kind, span, again }) =>
+      [span, ...again.map((one) => one.span)].map((one): Mark => ({ item, kind, span: one })),
+    ),
+    ...changes.changes.flatMap(({ item, span }): Mark[] =>
+      span ? [{ item, kind: 'changed', span }] : [],
+    ),
+  ];
+}
+
+function placesOf({ sources, figures, changes }: Parts): Map<string, Span> {
+  const { unnamed, onRecord, inGeneral } = sources;
+  const single = [
+    ...onRecord,
+    ...inGeneral,
+    ...figures.firm,
+    ...figures.possible,
+    ...figures.alone,
+    ...changes.changes,
+  ];
+  const places = [
+    ...unnamed.map(({ item, spans }) => [item, spans[0]] as const),
+    ...single.map(({ item, span }) => [item, span] as const),
+  ];
+  return new Map(places.filter((one): one is readonly [string, Span] => Boolean(one[1])));
+}

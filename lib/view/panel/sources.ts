@@ -1,0 +1,169 @@
+import type { Attribution, SourceType } from '../../attributions/attribution.ts';
+import type { Span } from '../../text/span.ts';
+import { type Context, place } from '../context.ts';
+import { paragraphAt } from '../paragraphs.ts';
+import { quote } from '../quote.ts';
+import { say } from '../words/say.ts';
+import { headlineRepeats } from './headline.ts';
+import { type SlotView, sameOutlet, slotsOf } from './slots.ts';
+
+/** Something a source is said to have told. */
+export interface PassageView {
+  words: string;
+  /** "¶ 4" */
+  where: string;
+  span: Span;
+}
+
+/** A source whose name is withheld: one card, however often it speaks. */
+export interface SourceView {
+  /** Name of the item, the same in the list and on the page. */
+  item: string;
+  /** The text's own words for it, the longest of them. */
+  name: string;
+  /** "1 of 3" */
+  nth: string;
+  /** Kind, told whom, how many passages. */
+  summary: string;
+  passages: readonly PassageView[];
+  /** Its other names in the text: "the officials", "they". */
+  alsoAs: readonly string[];
+  slots: readonly SlotView[];
+  /** What rests on it, in words; and as a strip: the headline, then each paragraph. */
+  rests: { words: string; strip: readonly boolean[] };
+  /** How many reports describe it differently; null when none does. */
+  elsewhere: string | null;
+  /** Names of the rules that made the reading. */
+  why: readonly string[];
+  /** Where it is named: what is marked on the page. */
+  spans: readonly Span[];
+}
+
+/** A source that is no person behind a withheld name: one line. */
+export interface OtherSourceView {
+  item: string;
+  name: string;
+  summary: string;
+  span: Span;
+}
+
+/** Everybody who is said to have said something. */
+export interface SourcesView {
+  unnamed: readonly SourceView[];
+  onRecord: readonly OtherSourceView[];
+  inGeneral: readonly OtherSourceView[];
+}
+
+const ON_RECORD: readonly SourceType[] = ['named', 'organisation', 'document'];
+
+/** Groups what is attributed by who is said to have said it, in order of the text. */
+export function sourcesOf(context: Context): SourcesView {
+  const groups = [...grouped(context.report.analysis.attributions).values()];
+  const of = (...types: SourceType[]) =>
+    groups.filter((group) => types.includes((group[0] as Attribution).sourceType));
+  const unnamed = of('anonymous');
+  return {
+    unnamed: unnamed.map((group, index) => sourceView(context, group, index + 1, unnamed.length)),
+    onRecord: of(...ON_RECORD).map((group) => otherView(context, group)),
+    inGeneral: of('generic').map((group) => otherView(context, group)),
+  };
+}
+
+function grouped(attributions: readonly Attribution[]): Map<number, Attribution[]> {
+  const groups = new Map<number, Attribution[]>();
+  for (const attribution of attributions) {
+    if (!attribution.source) continue;
+    const group = groups.get(attribution.sourceId) ?? [];
+    groups.set(attribution.sourceId, [...group, attribution]);
+  }
+  return groups;
+}
+
+const itemOf = (group: readonly Attribution[]) => `source:${group[0]?.sourceId}`;
+
+function namesOf(group: readonly Attribution[], text: string) {
+  const names = [...new Set(group.map(({ source }) => text.slice(...(source as Span))))];
+  const name = names.reduce((longest, one) => (one.length > longest.length ? one : longest), '');
+  return { name, alsoAs: names.filter((one) => one !== name) };
+}
+
+function sourceView(context: Context, group: Attribution[], nth: number, all: number): SourceView {
+  const { article } = context.report;
+  const spans = group.map(({ source }) => source as Span);
+  const passages = group.flatMap(({ content }) =>
+    content.map((span) => ({
+      words: quote(article.text, span),
+      where: place(context, span),
+      span,
+    })),
+  );
+  return {
+    item: itemOf(group),
+    ...namesOf(group, article.text),
+    nth: say('place.of', { n: nth, all }),
+    summary: [
+      say('source.kind.anonymous'),
+      toldOf(group, article.text, article.outlet),
+      say('source.passages', { n: passages.length }),
+    ].join(' · '),
+    passages,
+    slots: slotsOf(group, article.text, article.outlet),
+    rests: restsOn(context, passages),
+    elsewhere: elsewhere(context, group),
+    why: [...new Set(group.flatMap(({ reasons }) => reasons))],
+    spans,
+  };
+}
+
+function toldOf(group: readonly Attribution[], text: string, outlet: string): string {
+  const via = group.find(({ slots }) => slots.via)?.slots.via;
+  if (!via) return say('source.toldNobody');
+  const words = text.slice(...via);
+  return sameOutlet(words, outlet) ? say('source.toldHere') : say('source.told', { outlet: words });
+}
+
+function restsOn({ report, paragraphs }: Context, passages: readonly PassageView[]) {
+  const told = passages.map(({ span }) => report.article.text.slice(...span)).join(' ');
+  const headline = headlineRepeats(report.article.title, told);
+  const numbers = new Set(passages.map(({ span }) => paragraphAt(paragraphs, span)));
+  const first = numbers.has(1);
+  const all = paragraphs.length;
+  const more = numbers.size - Number(first);
+  const words = [
+    headline && say('source.headline'),
+    first && say('source.first'),
+    more > 0 &&
+      (headline || first
+        ? say('source.moreParagraphs', { n: more, all })
+        : say('source.paragraphs', { n: more, all })),
+  ];
+  return {
+    words: words.filter(Boolean).join(', '),
+    strip: [headline, ...paragraphs.map((_, index) => numbers.has(index + 1))],
+  };
+}
+
+function elsewhere({ report, comparison }: Context, group: readonly Attribution[]): string | null {
+  const members = new Set(group);
+  const differing = comparison.attributions
+    .filter(({ attribution }) => {
+      const own = report.analysis.attributions[attribution];
+      return own !== undefined && members.has(own);
+    })
+    .flatMap(({ others }) => others.filter(({ drift }) => drift !== 'same'));
+  const n = new Set(differing.map(({ place: { report: id } }) => id)).size;
+  return n ? say('source.describedElsewhere', { n }) : null;
+}
+
+function otherView({ report }: Context, group: Attribution[]): OtherSourceView {
+  const first = group[0] as Attribution;
+  return {
+    item: itemOf(group),
+    name: namesOf(group, report.article.text).name,
+    summary: [
+      say(`source.kind.${first.sourceType}`),
+      say('source.passages', { n: group.length }),
+    ].join(' · '),
+    span: first.source as Span,
+  };
+}

@@ -1,0 +1,58 @@
+import { type Catalogue, en } from './en.ts';
+
+type Texts<Entry> = Entry extends string ? Entry : Entry[keyof Entry];
+type Places<Text> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Places<Rest>
+  : never;
+type PlacesOf<Key extends keyof typeof en> = Places<Texts<(typeof en)[Key]>>;
+
+/** What a message needs: nothing, or a value for each of its places. */
+type Values<Key extends keyof typeof en> = [PlacesOf<Key>] extends [never]
+  ? []
+  : [values: Readonly<Record<PlacesOf<Key>, string | number>>];
+
+interface Speech {
+  catalogue: Catalogue;
+  locale: string;
+  plurals: Intl.PluralRules;
+  numbers: Intl.NumberFormat;
+}
+
+const speech = (catalogue: Catalogue, locale: string): Speech => ({
+  catalogue,
+  locale,
+  plurals: new Intl.PluralRules(locale),
+  numbers: new Intl.NumberFormat(locale),
+});
+
+// One language for a whole page, chosen before the first drawing: handing it through every component would say the
+// same thing two hundred times.
+let current = speech(en, 'en-GB');
+
+/**
+ * Chooses the language of everything that is shown from now on.
+ * @param locale BCP 47 tag; decides plurals, numbers and dates
+ */
+export function speak(catalogue: Catalogue, locale: string): void {
+  current = speech(catalogue, locale);
+}
+
+/** The tag that plurals, numbers and dates follow. */
+export const locale = (): string => current.locale;
+
+/** A number as the language writes it. */
+export const count = (value: number): string => current.numbers.format(value);
+
+/** A message with its places filled; its plural form follows `n`. */
+export function say<Key extends keyof typeof en>(key: Key, ...[values]: Values<Key>): string {
+  const given = (values ?? {}) as Readonly<Record<string, string | number>>;
+  const entry = current.catalogue[key];
+  const form =
+    typeof entry === 'string'
+      ? entry
+      : (entry[current.plurals.select(Number(given.n))] ?? entry.other);
+  return form.replace(/\{(\w{1,20})\}/g, (whole, name: string) => {
+    const value = given[name];
+    return value === undefined ? whole : typeof value === 'number' ? count(value) : value;
+  });
+}

@@ -1,0 +1,128 @@
+// @vitest-environment happy-dom
+import { useState } from 'preact/hooks';
+import { describe, expect, it, vi } from 'vitest';
+import { NoReport } from '../../components/panel/NoReport.tsx';
+import { Panel, type TabName } from '../../components/panel/Panel.tsx';
+import { noReportOf } from '../../lib/view/panel/noReport.ts';
+import { type PageFacts, panelOf } from '../../lib/view/panel/panel.ts';
+import { alone, facts } from '../view/fixtures/vessen.ts';
+import { doing, draw, press } from './draw.ts';
+
+function panel(given: PageFacts) {
+  const calls = { show: vi.fn(), save: vi.fn(), marks: vi.fn() };
+  const view = panelOf(given);
+  const Kept = () => {
+    const [tab, setTab] = useState<TabName>('sources');
+    return (
+      <Panel
+        view={view}
+        tab={tab}
+        control={{ current: null, missing: new Set(), onShow: calls.show }}
+        saving={false}
+        marks
+        onTab={setTab}
+        onSave={calls.save}
+        onMarks={calls.marks}
+        onKeys={() => {}}
+      />
+    );
+  };
+  return { calls, drawn: draw(<Kept />) };
+}
+
+const texts = (selector: string) =>
+  [...document.querySelectorAll(selector)].map((element) => element.textContent);
+
+describe('the sidebar', () => {
+  it('moves between tabs by arrows, and keeps one tab in the order of focus', async () => {
+    await panel(facts).drawn;
+    const chosen = () => document.querySelector<HTMLElement>('[aria-selected="true"]')!;
+    expect(chosen().textContent).toBe('Sources3');
+    const key = (name: string) =>
+      doing(() =>
+        chosen().dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true })),
+      );
+    await key('ArrowRight');
+    expect(chosen().textContent).toBe('Figures8');
+    expect(document.activeElement).toBe(chosen());
+    await key('End');
+    expect(chosen().textContent).toBe('Changes4');
+    await key('ArrowRight');
+    expect(chosen().textContent).toBe('Sources3');
+    expect(document.querySelectorAll('[role="tab"][tabindex="0"]')).toHaveLength(1);
+  });
+
+  it('shows an item on the page when its card is pressed, but not when words in it are unfolded', async () => {
+    const { calls, drawn } = panel(facts);
+    await drawn;
+    await doing(() => document.querySelector<HTMLElement>('.item .slots')?.click());
+    expect(calls.show).toHaveBeenCalledWith('source:0');
+    await doing(() => document.querySelector<HTMLElement>('.item summary')?.click());
+    expect(calls.show).toHaveBeenCalledTimes(1);
+  });
+
+  it('goes to the first item of a count, and nowhere from a zero', async () => {
+    const { calls, drawn } = panel(alone);
+    await drawn;
+    await press(/unnamed$/);
+    await press(/differs$/);
+    expect(calls.show.mock.calls).toEqual([['source:0']]);
+  });
+
+  it('saves once, and again only when the text is another', async () => {
+    const fresh = panel(alone);
+    await fresh.drawn;
+    await press('Save');
+    expect(fresh.calls.save).toHaveBeenCalledOnce();
+    const done = panel({ ...alone, saved: { id: 'a', at: '2026-05-13', current: true } });
+    await done.drawn;
+    await press('Saved');
+    expect(done.calls.save).not.toHaveBeenCalled();
+    await panel({ ...alone, saved: { id: 'a', at: '2026-05-13', current: false } }).drawn;
+    expect(texts('.btn')).toContain('Save again');
+  });
+
+  it('never shows one side of a difference', async () => {
+    await panel(facts).drawn;
+    await press(/^Figures/);
+    expect(texts('.pair b')).toEqual(['This page', 'The Tellin Courier']);
+    expect(texts('.both')).toEqual([
+      'Both may be right: different time, place or way of counting.',
+    ]);
+  });
+
+  it('filters figures by kind', async () => {
+    await panel(facts).drawn;
+    await press(/^Figures/);
+    await press('Same 2');
+    expect(texts('.item .verdict')).toEqual(['=same figure', '=same figure']);
+  });
+
+  it('shows twenty of many, and all when asked', async () => {
+    const { report } = alone;
+    const attributions = Array.from({ length: 60 }, (_, sourceId) => ({
+      ...report.analysis.attributions[0]!,
+      sourceId,
+    }));
+    await panel({ ...alone, report: { ...report, analysis: { ...report.analysis, attributions } } })
+      .drawn;
+    expect(document.querySelectorAll('.item')).toHaveLength(20);
+    await press('Show all 60');
+    expect(document.querySelectorAll('.item')).toHaveLength(60);
+  });
+
+  it('unfolds why a source is marked', async () => {
+    await panel(facts).drawn;
+    await press('Why marked');
+    expect(document.body.textContent).toContain('counted role without a name, told an outlet');
+  });
+});
+
+describe('a page that cannot be shown', () => {
+  it('offers what can be done', async () => {
+    const act = vi.fn();
+    await draw(<NoReport view={noReportOf('no article')} onAct={act} />);
+    await press('Read it anyway');
+    expect(act).toHaveBeenCalledWith('anyway');
+  });
+});

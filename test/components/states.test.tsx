@@ -1,0 +1,49 @@
+// @vitest-environment happy-dom
+import { afterAll, describe, expect, it } from 'vitest';
+import { en } from '../../lib/view/words/en.ts';
+import { speak } from '../../lib/view/words/say.ts';
+import { PANEL_STATES } from '../gallery/panel.tsx';
+import { draw, violations } from './draw.ts';
+import { escaped, pseudo } from './pseudo.ts';
+
+afterAll(() => speak(en, 'en-GB'));
+
+describe.each(Object.entries(PANEL_STATES))('sidebar: %s', (name, state) => {
+  it('has nothing that axe finds wrong', async () => {
+    speak(en, 'en-GB');
+    await draw(state());
+    expect(document.body.textContent?.trim()).not.toBe('');
+    // a page without a heading is a page a screen reader cannot find its way in
+    expect(document.querySelector('h1')?.textContent).toBeTruthy();
+    if (name !== 'many') expect(await violations()).toEqual([]);
+  }, 20_000);
+
+  it('shows no words that are not in the catalogue or in the article', async () => {
+    speak(pseudo(en), 'en-GB');
+    await draw(state());
+    expect(escaped(document.body)).toEqual([]);
+  });
+});
+
+describe('the checks themselves', () => {
+  it('see a button without a name', async () => {
+    await draw(
+      <main>
+        <h1>A page</h1>
+        {/* biome-ignore lint/a11y/useButtonType: the fault to be found */}
+        <button />
+      </main>,
+    );
+    expect(await violations()).toEqual(['button-name: <button></button>']);
+  });
+
+  it('see words that did not come from the catalogue', async () => {
+    await draw(
+      <button type="button" aria-label="Unheard">
+        Nobody translated this
+      </button>,
+    );
+    expect(escaped(document.body)).toContain('translated');
+    expect(escaped(document.body)).toContain('Unheard');
+  });
+});

@@ -1,0 +1,159 @@
+import type { JSX } from 'preact';
+import { Menu } from '../../components/panel/Menu.tsx';
+import { NoReport } from '../../components/panel/NoReport.tsx';
+import { Panel, type TabName } from '../../components/panel/Panel.tsx';
+import { Reading } from '../../components/panel/Reading.tsx';
+import { SignsAndKeys } from '../../components/parts/SignsAndKeys.tsx';
+import { type NoReportReason, noReportOf } from '../../lib/view/panel/noReport.ts';
+import { type PageFacts, panelOf } from '../../lib/view/panel/panel.ts';
+import { alone, facts } from '../view/fixtures/vessen.ts';
+
+const nothing = () => {};
+
+/** The sidebar on a page. */
+export function Beside({
+  facts: given,
+  tab = 'sources',
+  current = null,
+}: Readonly<{ facts: PageFacts; tab?: TabName; current?: string | null }>) {
+  return (
+    <Panel
+      view={panelOf(given)}
+      tab={tab}
+      control={{ current, missing: new Set(['source:6']), onShow: nothing }}
+      saving={false}
+      marks
+      menu={
+        <Menu
+          host="harbour-post.example"
+          always={false}
+          onAlways={nothing}
+          onClippings={nothing}
+          onReadAgain={nothing}
+          onKeys={nothing}
+        />
+      }
+      onTab={nothing}
+      onSave={nothing}
+      onMarks={nothing}
+      onKeys={nothing}
+    />
+  );
+}
+
+const REASONS: readonly NoReportReason[] = [
+  'press needed',
+  'no article',
+  'empty',
+  'too large',
+  'too deep',
+  'failed',
+  'forbidden',
+  'pdf',
+  'moved on',
+  'no answer',
+  'stopped',
+];
+
+const { report } = facts;
+const page = (change: Partial<typeof report.article>): PageFacts => ({
+  ...alone,
+  report: { ...report, article: { ...report.article, ...change } },
+});
+const many: PageFacts = {
+  ...alone,
+  report: {
+    ...report,
+    analysis: {
+      ...report.analysis,
+      attributions: Array.from({ length: 500 }, (_, index) => ({
+        ...report.analysis.attributions[0]!,
+        sourceId: index,
+      })),
+    },
+  },
+};
+
+/** Every state of the sidebar, by the name of its picture. */
+export const PANEL_STATES: Readonly<Record<string, () => JSX.Element>> = {
+  sources: () => <Beside facts={facts} current="source:0" />,
+  figures: () => <Beside facts={facts} tab="figures" current="measure:moved" />,
+  elsewhere: () => <Beside facts={facts} tab="elsewhere" />,
+  changes: () => <Beside facts={facts} tab="changes" />,
+  saved: () => (
+    <Beside
+      facts={{ ...alone, saved: { id: 'a', at: '2026-05-13T08:31', current: true } }}
+      tab="changes"
+    />
+  ),
+  'empty-archive': () => <Beside facts={alone} />,
+  'empty-archive-figures': () => <Beside facts={alone} tab="figures" />,
+  'empty-archive-elsewhere': () => <Beside facts={alone} tab="elsewhere" />,
+  'not-saved-changes': () => <Beside facts={alone} tab="changes" />,
+  'none-comparable': () => (
+    <Beside
+      facts={{ ...alone, comparison: { ...alone.comparison, notCompared: null, saved: 48 } }}
+    />
+  ),
+  'no-date': () => <Beside facts={page({ published: null })} />,
+  'other-language': () => (
+    <Beside
+      facts={{
+        ...page({
+          language: 'de',
+          title: 'Talsperre Vessen: Betreiber soll von Rissen gewusst haben',
+        }),
+        report: {
+          ...report,
+          article: {
+            ...report.article,
+            language: 'de',
+            title: 'Talsperre Vessen: Betreiber soll von Rissen gewusst haben',
+            outlet: 'Volksbote Unterland',
+          },
+          analysis: { ...report.analysis, language: null, attributions: [], figures: [] },
+        },
+      }}
+    />
+  ),
+  'archive-refused': () => (
+    <Beside
+      facts={{
+        ...alone,
+        archiveProblem: 'The browser does not let extensions keep data in this window.',
+      }}
+    />
+  ),
+  many: () => <Beside facts={many} />,
+  'long-words': () => (
+    <Beside
+      facts={page({
+        outlet: 'Unterlandgemeindenachrichtenblatt',
+        title:
+          'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft denies it was warned',
+      })}
+    />
+  ),
+  'right-to-left': () => (
+    <Beside
+      facts={page({
+        title: 'مشغّل السد حُذِّر من الشقوق قبل أسابيع من فيضان فيسن',
+        language: 'ar',
+        outlet: 'بريد الميناء',
+      })}
+    />
+  ),
+  keys: () => (
+    <>
+      <Beside facts={alone} />
+      <SignsAndKeys onClose={nothing} />
+    </>
+  ),
+  reading: () => <Reading onCancel={nothing} />,
+  ...Object.fromEntries(
+    REASONS.map((reason) => [
+      reason.replaceAll(' ', '-'),
+      () => <NoReport view={noReportOf(reason, 'TypeError: x is null')} onAct={nothing} />,
+    ]),
+  ),
+};

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { contextOf } from '../../lib/view/context.ts';
+import { figuresOf } from '../../lib/view/panel/figures.ts';
+import { alone, comparison, harbour, others } from './fixtures/vessen.ts';
+
+const context = contextOf(harbour, comparison, others);
+const { firm, possible, alone: lone } = figuresOf(context);
+const [moved, died, cracks, flow] = firm;
+
+describe('figures', () => {
+  it('stand as one card a measure: differently, newer, same', () => {
+    expect(firm.map(({ kind, measure }) => [kind, measure])).toEqual([
+      ['differs', 'people were moved from Lower Vessen'],
+      ['newer', 'people are now known to have died'],
+      ['same', 'cracks in the concrete and asked Sarvonia'],
+      ['same', 'peak the river carried … through the gorge'],
+    ]);
+  });
+
+  it('that differ show both sentences, whole, with outlet and date', () => {
+    expect(moved?.pair.map(({ outlet, figure }) => [outlet, figure])).toEqual([
+      ['This page', 'About 4,000'],
+      ['The Tellin Courier', '6,200'],
+    ]);
+    expect(moved?.pair[1]?.before).toBe('By dawn ');
+    expect(moved?.rows.map(({ outlets }) => outlets)).not.toContain('The Tellin Courier');
+  });
+
+  it('that are newer have a history in time order and the latest value first in their table', () => {
+    expect(died?.history?.points.map(({ label }) => label)).toEqual(
+      ['At least 11', '19', '19', '27', '31'].map((one) => one.toLowerCase()),
+    );
+    expect(died?.rows.map(({ value }) => value.amount)).toEqual(['27', '19', '11']);
+  });
+
+  it('join reports of one origin and say so', () => {
+    expect(died?.rows[1]).toMatchObject({
+      outlets: 'Northline News, Meridian Wire',
+      who: 'interior ministry · one origin: Meridian Wire',
+    });
+  });
+
+  it('that are the same say where else, in one sentence', () => {
+    expect(cracks?.alsoIn).toContain('“at least nine”: both can hold');
+    expect(flow?.alsoIn).toBe(
+      'Also in Meridian Wire and The Tellin Courier. Northline News has “about 85,000 cubic feet a second”.',
+    );
+  });
+
+  it('without an answer in the archive are listed alone', () => {
+    expect(lone.map(({ value }) => value.amount)).toEqual([
+      'six',
+      'less than two',
+      '300 million crowns',
+      '40',
+    ]);
+    expect(lone[3]?.who).toBe('mayor Tomas Brede');
+  });
+
+  it('say that this page has the older one when another report is later', () => {
+    const later = others.map((report) =>
+      report.id === 'courier'
+        ? {
+            ...report,
+            article: {
+              ...report.article,
+              published: { value: '2026-05-14', origin: 'meta' as const },
+            },
+          }
+        : report,
+    );
+    const [, older] = figuresOf(contextOf(harbour, comparison, later)).firm;
+    expect(older?.verdict).toBe('newer figure elsewhere');
+  });
+
+  it('that are only possible are kept apart', () => {
+    const measures = comparison.measures.map((one) => ({ ...one, level: 'possible' as const }));
+    const view = figuresOf(contextOf(harbour, { ...comparison, measures }, others));
+    expect([view.firm.length, view.possible.length]).toEqual([0, 4]);
+    expect(possible).toEqual([]);
+  });
+
+  it('of an empty archive are all alone', () => {
+    const view = figuresOf(contextOf(alone.report, alone.comparison, []));
+    expect([view.firm.length, view.alone.length]).toEqual([0, 8]);
+  });
+});

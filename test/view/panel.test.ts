@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { noReportOf } from '../../lib/view/panel/noReport.ts';
+import { panelOf } from '../../lib/view/panel/panel.ts';
+import { paragraphAt, paragraphsOf } from '../../lib/view/paragraphs.ts';
+import { alone, facts } from './fixtures/vessen.ts';
+
+const view = panelOf(facts);
+
+describe('the panel', () => {
+  it('says which page it speaks of', () => {
+    expect(view.header).toMatchObject({ outlet: 'Harbour Post', host: 'harbour-post.example' });
+    expect(view.header.facts).toMatch(/2026.* · 2\d\d words$/);
+  });
+
+  it('counts marks by kind, and knows the first item of each', () => {
+    expect(view.counts.map(({ kind, n }) => [kind, n])).toEqual([
+      ['unnamed', 3],
+      ['differs', 1],
+      ['newer', 1],
+      ['same', 2],
+      ['changed', 4],
+    ]);
+    expect(view.counts[1]?.first).toBe('measure:moved');
+  });
+
+  it('marks every place where an unnamed source is named, and never what is only possible', () => {
+    expect(view.marks.filter(({ kind }) => kind === 'unnamed')).toHaveLength(6);
+    const measures = facts.comparison.measures.map((one) => ({
+      ...one,
+      level: 'possible' as const,
+    }));
+    const possible = panelOf({ ...facts, comparison: { ...facts.comparison, measures } });
+    expect(possible.marks.some(({ item }) => item.startsWith('measure:'))).toBe(false);
+    expect(possible.places.has('measure:moved')).toBe(true);
+  });
+
+  it('tells a screen reader once what was found', () => {
+    expect(view.spoken).toBe('3 unnamed sources, 8 figures. Compared with 4 of 48 clippings');
+  });
+
+  it.each([
+    ['empty', {}],
+    [
+      'no date',
+      { report: { ...alone.report, article: { ...alone.report.article, published: null } } },
+    ],
+    ['archive', { archiveProblem: 'No room.' }],
+  ])('has a notice: %s', (name, change) => {
+    expect(panelOf({ ...alone, ...change }).notices.map((one) => one.name)).toContain(name);
+  });
+
+  it('does not ask for a second report when the archive is closed', () => {
+    const names = panelOf({ ...alone, archiveProblem: 'No room.' }).notices.map(({ name }) => name);
+    expect(names).toEqual(['archive']);
+  });
+
+  it('groups origins in time order and puts this page where it belongs', () => {
+    expect(view.elsewhere.summary).toBe('5 reports, 2 origins');
+    expect(view.elsewhere.origins[0]?.reports.map(({ outlet }) => outlet)).toEqual([
+      'Meridian Wire',
+      'Northline News',
+      'Harbour Post, this page',
+    ]);
+  });
+
+  it('counts the words of a quotation that were kept', () => {
+    expect(view.elsewhere.quotations[0]?.summary).toBe(
+      'Interior minister Lena Orvath · 16 of 25 words kept',
+    );
+  });
+});
+
+describe('paragraphs', () => {
+  it('are the lines that are not blank', () => {
+    const paragraphs = paragraphsOf('One.\n\nTwo.\nThree.');
+    expect(paragraphs).toEqual([
+      [0, 4],
+      [6, 10],
+      [11, 17],
+    ]);
+    expect(paragraphAt(paragraphs, [7, 8])).toBe(2);
+  });
+});
+
+describe('a page without a report', () => {
+  it('can be read anyway only where it does not look like an article', () => {
+    expect(noReportOf('no article').acts).toContain('anyway');
+    expect(noReportOf('forbidden').acts).not.toContain('anyway');
+  });
+
+  it('shows what went wrong inside only for a failure', () => {
+    expect(noReportOf('failed', 'x is null').details).toBe('x is null');
+    expect(noReportOf('empty', 'x is null').details).toBe('');
+  });
+});
