@@ -3,5 +3,10 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 export default defineConfig({
   plugins: [WxtVitest()],
-  test: { include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**', 'test/faults/**'] },
+  // jsdom takes seconds to build the large pages of a few tests
+  test: {
+    testTimeout: 60_000,
+    include: ['test/**/*.test.{ts,tsx}'],
+    exclude: ['test/e2e/**', 'test/faults/**'],
+  },
 });

@@ -1,3 +1,4 @@
+import { significantDigits } from '../verdict/significant-digits.ts';
 import type { Judgement } from '../verdict/verdict.ts';
 import type { Features } from './features.ts';
 import type { Table } from './table.ts';
@@ -138,9 +139,6 @@ function digitApart(x: Weighed, y: Weighed): boolean {
 /** How unlikely it is that two figures share this value by chance: few do 334, many do 2. */
 function rareness({ signature: { figure } }: Weighed): number {
   const value = Math.abs(figure.low ?? figure.high ?? 0);
-  const digits = String(value)
-    .replace('.', '')
-    .replace(/^0+|0+$/g, '');
   if (value <= 3) return 0;
-  return Math.min(3, digits.length - 1 + (value > 12 ? 0.7 : value > 5 ? 0.4 : 0.2));
+  return Math.min(3, significantDigits(value) - 1 + (value > 12 ? 0.7 : value > 5 ? 0.4 : 0.2));
 }

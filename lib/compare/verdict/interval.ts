@@ -1,4 +1,5 @@
 import type { Bound } from '../../figures/figure.ts';
+import { significantDigits } from './significant-digits.ts';
 
 /** What a written value says of the true one: it lies between `low` and `high`, both included. */
 export interface Interval {
@@ -38,10 +39,11 @@ export const meet = (a: Interval, b: Interval): boolean =>
  * - not: 12 and 13; 160,000 and 167,000
  */
 export function roundedTo(a: number, b: number): boolean {
-  const [coarse, fine] = digits(a) < digits(b) ? [a, b] : [b, a];
-  const kept = digits(coarse);
+  const [coarse, fine] = significantDigits(a) < significantDigits(b) ? [a, b] : [b, a];
+  const kept = significantDigits(coarse);
   if (kept < (coarse < LARGE ? 2 : 1)) return false;
-  if (kept >= digits(fine) || Math.abs(fine - coarse) > Math.abs(coarse) * NEAR) return false;
+  if (kept >= significantDigits(fine) || Math.abs(fine - coarse) > Math.abs(coarse) * NEAR)
+    return false;
   const magnitude = Math.floor(Math.log10(Math.abs(fine)));
   const unit = 10 ** (magnitude - kept + 1);
   return Math.abs(Math.round(fine / unit) * unit - coarse) < unit * 1e-6;
@@ -52,9 +54,3 @@ const NEAR = 0.04;
 
 /** Below this, a value of one digit ("40") is a count, not a rounding of 41. */
 const LARGE = 1000;
-
-/** Significant digits as written in plain decimals. */
-function digits(value: number): number {
-  const [, bare = ''] = /^0*(\d*?)0*$/.exec(String(Math.abs(value)).replace('.', '')) ?? [];
-  return bare.length;
-}
