@@ -40,8 +40,10 @@ export interface Figure {
   unit: string;
   /** What kind of unit: decides what may be converted into what. */
   kind: 'money' | 'percent' | 'physical' | 'duration' | 'age' | 'count' | 'ratio' | 'none';
-  /** Lemmas of what it is a quantity of. */
+  /** Words of what it is a quantity of, as written: the noun it is tied to, and the subject it is said of. */
   concept: readonly string[];
+  /** What happened to those who are counted ("killed", "injured", "arrested"); null when nothing of the kind is said. */
+  event: string | null;
   scope: Scope;
   /** False for figures that no reader would compare ("two sides", "one of them"). */
   notable: boolean;

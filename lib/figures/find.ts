@@ -1,13 +1,53 @@
 import type { Lexicon } from '../language/lexicon.ts';
 import type { Article } from '../text/article.ts';
 import type { Prose } from '../text/prose.ts';
+import { readAges } from './ages.ts';
+import { attachUnits } from './attach-units.ts';
+import { readBounds } from './bounds.ts';
+import { carryBounds } from './carry.ts';
+import { readChanges } from './changes.ts';
+import { readConcepts } from './concept.ts';
+import { countNouns } from './count-nouns.ts';
+import type { Draft } from './draft.ts';
+import { readElided } from './elided.ts';
+import { readEvents } from './events.ts';
+import { dropNonFigures } from './exclude.ts';
 import type { Figure } from './figure.ts';
+import { figureOf } from './figure-of.ts';
+import { dropFurniture } from './furniture.ts';
+import { findNumerals } from './numerals.ts';
+import { joinRanges } from './ranges.ts';
+import { type Reading, readingOf } from './reading.ts';
+import { readRecords } from './records.ts';
 
-/** Finds the quantities of a text, in order. */
+/** One step of the reading: drafts in, drafts out. */
+type Rule = (drafts: readonly Draft[], reading: Reading) => Draft[];
+
+/** In the order they run. */
+const rules: readonly Rule[] = [
+  dropFurniture, // first: nothing of it is read at all
+  attachUnits, // before ranges: both ends of a range must agree in their unit
+  readRecords, // before ranges: "45-1" is no range
+  joinRanges,
+  dropNonFigures, // after units and ranges, which tell "2000 m" from a year
+  readBounds,
+  readAges,
+  countNouns,
+  readElided,
+  readChanges, // after units: a length that falls is a distance
+  carryBounds,
+  readEvents,
+  readConcepts,
+];
+
+/** Finds the quantities of a text, in order. Never throws on any text. */
 export function findFigures(
-  _prose: Prose,
-  _lexicon: Lexicon,
-  _article: Pick<Article, 'published'>,
+  prose: Prose,
+  lexicon: Lexicon,
+  article: Pick<Article, 'published'>,
 ): Figure[] {
-  return [];
+  const reading = readingOf(prose, lexicon.figures);
+  let drafts: readonly Draft[] = findNumerals(reading);
+  for (const rule of rules) drafts = rule(drafts, reading);
+  return drafts.map((draft) => figureOf(draft, reading, article));
 }

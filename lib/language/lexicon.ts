@@ -1,6 +1,7 @@
 import type { ProseWords } from '../text/prose.ts';
 import type { AttributionWords } from './attribution-words.ts';
 import type { CompareWords } from './compare-words.ts';
+import type { FigureWords } from './figure-words.ts';
 
 /**
  * Everything the engine knows about one language: words as data, never rules.
@@ -13,4 +14,6 @@ export interface Lexicon extends ProseWords {
   attributions: AttributionWords;
   /** What holding reports side by side needs. */
   compare: CompareWords;
+  /** What reading figures needs. */
+  figures: FigureWords;
 }

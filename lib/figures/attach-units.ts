@@ -1,0 +1,41 @@
+import { currencyBefore } from './currency.ts';
+import { type Draft, reread } from './draft.ts';
+import { rateAfter } from './rate.ts';
+import type { Reading } from './reading.ts';
+import { unitAfter } from './unit-after.ts';
+
+/**
+ * Reads the currency, percent sign or unit that is written with a numeral.
+ * - `$1.1 million`, `40 euros`, `12%`, `50 foot`, `400,000 barrels a day`, `16-year-old`
+ * - not: `12 barrels of oil` as a rate
+ */
+export function attachUnits(drafts: readonly Draft[], reading: Reading): Draft[] {
+  return drafts.map((draft) => {
+    if (draft.shape === 'multiple') return draft;
+    const money = currencyBefore(reading, draft.first);
+    if (money)
+      return withRate(
+        reread(draft, 'currency sign', { ...money, kind: 'money', unitSaid: true }),
+        reading,
+      );
+    const found = unitAfter(reading, draft.end);
+    if (!found) return draft;
+    const { unit, kind } = found.entry;
+    const end = kind === 'money' || kind === 'percent' ? found.end : draft.end;
+    const read = reread(draft, 'unit after the number', {
+      unit,
+      kind,
+      end,
+      after: found.end,
+      unitSaid: true,
+    });
+    return withRate(read, reading);
+  });
+}
+
+/** "80 dollars per sq m" is told in "USD per square metre". */
+export function withRate(draft: Draft, reading: Reading): Draft {
+  const rate = rateAfter(reading, draft.after);
+  if (!rate || draft.kind === 'age') return draft;
+  return reread(draft, 'rate', { unit: `${draft.unit} per ${rate.unit}`, after: rate.end });
+}

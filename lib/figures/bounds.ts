@@ -1,0 +1,57 @@
+import type { BoundWord } from '../language/figure-words.ts';
+import type { Token } from '../text/tokens.ts';
+import { type Draft, reread } from './draft.ts';
+import { phraseAt, phraseBefore } from './phrase.ts';
+import type { Reading } from './reading.ts';
+
+/** What may stand between a bound and its number: "more than the $5 limit", "at least a total of 9". */
+const ARTICLES = new Set(['the', 'a', 'an']);
+
+/**
+ * Reads the words that bound a number, before it and after it.
+ * - `more than 300`, `some 40`, `at least about 15`, `20 or more`, `~45g`, `sub-300`
+ * - not: `the 300`
+ */
+export function readBounds(drafts: readonly Draft[], reading: Reading): Draft[] {
+  return drafts.map((draft) => {
+    const before = boundBefore(draft, reading);
+    if (before) return reread(draft, 'bound before', { first: before.at, bound: before.entry });
+    const after = boundAfter(draft, reading);
+    if (!after) return draft;
+    const adjoins = after.from === draft.end;
+    return reread(draft, 'bound after', {
+      bound: after.bound,
+      end: adjoins ? after.end : draft.end,
+      after: after.end,
+    });
+  });
+}
+
+function boundBefore(
+  draft: Draft,
+  { tokens, words }: Reading,
+): { at: number; entry: BoundWord } | null {
+  let start = draft.first;
+  if (tokens[start - 1]?.text === '-' && tokens[start]?.glued) start--;
+  let found = phraseBefore(tokens, start, words.boundsBefore);
+  if (!found && ARTICLES.has(tokens[start - 1]?.lower ?? ''))
+    found = phraseBefore(tokens, start - 1, words.boundsBefore);
+  if (!found || isName(tokens[found.at] as Token, found.at)) return null;
+  // "at least about 15": the outer bound says more than "about"
+  const outer = phraseBefore(tokens, found.at, words.boundsBefore);
+  if (outer && found.entry === 'about') return outer;
+  return outer ? { at: outer.at, entry: found.entry } : found;
+}
+
+const isName = (token: Token, at: number): boolean => at < 0 || token.kind === 'number';
+
+function boundAfter(
+  draft: Draft,
+  { tokens, words }: Reading,
+): { bound: BoundWord; from: number; end: number } | null {
+  for (const from of draft.after === draft.end ? [draft.end] : [draft.end, draft.after]) {
+    const found = phraseAt(tokens, from, words.boundsAfter);
+    if (found) return { bound: found.entry, from, end: found.at };
+  }
+  return null;
+}

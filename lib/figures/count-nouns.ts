@@ -1,0 +1,93 @@
+import type { Token } from '../text/tokens.ts';
+import { withRate } from './attach-units.ts';
+import { type Draft, reread } from './draft.ts';
+import { type NounPhrase, nounPhraseAt, singular } from './noun-phrase.ts';
+import type { Reading } from './reading.ts';
+import { DETERMINER, PRONOUN } from './word-class.ts';
+
+/**
+ * Reads the noun that is counted, as a lemma with its modifiers.
+ * - `22 residential burglaries` is "residential burglary"; `dozens of people` is "person"; `one of the best screens`
+ *   is "good screen"; `half the condos` is "fraction of condo"; `three of the seven bullets`: both "bullet"
+ * - not: `12 were killed` (see elided.ts)
+ */
+export function countNouns(drafts: readonly Draft[], reading: Reading): Draft[] {
+  const counted: Draft[] = [];
+  for (let at = drafts.length - 1; at >= 0; at--)
+    counted.unshift(countNoun(drafts[at] as Draft, counted[0], reading));
+  return counted;
+}
+
+function countNoun(draft: Draft, next: Draft | undefined, reading: Reading): Draft {
+  if (draft.unitSaid) return draft;
+  const start = startOfNoun(draft, reading);
+  if (
+    next &&
+    start > draft.end &&
+    start === next.first &&
+    next.kind === 'count' &&
+    draft.shape !== 'fraction'
+  )
+    return reread(draft, 'counts out of the next number', { unit: next.unit, kind: 'count' });
+  const rate = start === draft.end ? withRate(draft, reading) : draft;
+  if (rate !== draft) return { ...rate, kind: 'ratio' };
+  const many = draft.shape === 'fraction' || start > draft.end || Math.abs(draft.high) !== 1;
+  const phrase = nounPhraseAt(reading, start, many);
+  if (draft.shape === 'fraction')
+    return fractionOf(draft, start > draft.end ? phrase : null, reading);
+  if (!phrase) return draft;
+  const unit = lemmaOf(phrase, reading);
+  if (!unit) return draft;
+  const read = reread(draft, 'counted noun', {
+    unit,
+    kind: 'count',
+    after: phrase.end,
+    unitSaid: true,
+  });
+  return withRate(read, reading);
+}
+
+function fractionOf(draft: Draft, phrase: NounPhrase | null, reading: Reading): Draft {
+  const unit = phrase ? lemmaOf(phrase, reading) : '';
+  return reread(draft, 'part of a whole', {
+    unit: unit ? `fraction of ${unit}` : 'fraction',
+    kind: 'ratio',
+    after: phrase && unit ? phrase.end : draft.after,
+  });
+}
+
+/** Skips a hyphen, "of", articles and words like "other". */
+function startOfNoun(draft: Draft, reading: Reading): number {
+  const { tokens, words } = reading;
+  let at = draft.end;
+  if (tokens[at]?.text === '-' && tokens[at]?.glued) at++;
+  if (tokens[at]?.lower === 'of') {
+    at++;
+    while (reading.classAt(at) & DETERMINER && !(reading.classAt(at) & PRONOUN) && tokens[at]) at++;
+  } else if (draft.shape === 'fraction')
+    while (reading.classAt(at) & DETERMINER && tokens[at]) at++;
+  while (
+    words.unitFillers.has(tokens[at]?.lower ?? '') &&
+    tokens[at + 1]?.kind === 'word' &&
+    !/^others$/.test(tokens[at]?.lower ?? '')
+  )
+    at++;
+  return at;
+}
+
+/** Lower-cased words of a phrase, comparatives in their plain form, the head in the singular. */
+export function lemmaOf({ words: at }: NounPhrase, { tokens, words }: Reading): string {
+  const parts: string[] = [];
+  at.forEach((index, position) => {
+    const token = tokens[index] as Token;
+    if (words.unitFillers.has(token.lower) && position < at.length - 1) return;
+    const head = position === at.length - 1;
+    const lemma = head
+      ? singular(token.lower, words)
+      : (words.comparatives.get(token.lower) ?? token.lower);
+    const hyphened = position > 0 && tokens[index - 1]?.text === '-' && token.glued;
+    if (hyphened && parts.length > 0) parts[parts.length - 1] += `-${lemma}`;
+    else parts.push(lemma);
+  });
+  return parts.join(' ');
+}

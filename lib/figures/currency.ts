@@ -1,0 +1,33 @@
+import type { Token } from '../text/tokens.ts';
+import type { Reading } from './reading.ts';
+
+/**
+ * The currency written before a numeral, and the token where it starts.
+ * - `$6`, `US $58.24`, `$US113`, `RM23.50`, `PS8.1bn`, `Y=100`, `USD 10m`, `HK $3.7`
+ * - not: `the US 9`, `plus 5`
+ */
+export function currencyBefore(
+  { tokens, words }: Reading,
+  at: number,
+): { unit: string; first: number } | null {
+  let found: { unit: string; first: number } | null = null;
+  let written = '';
+  for (let first = at - 1; first >= at - 3 && first >= 0; first--) {
+    const token = tokens[first] as Token;
+    if (token.kind === 'number') break;
+    written = token.text + written;
+    const unit = words.currencyPrefixes.get(written);
+    if (unit && stands(tokens, first, at, written)) found = { unit, first };
+  }
+  return found;
+}
+
+/** Letters alone must touch the numeral, except codes of three letters and "Rs"; none may be the end of a word. */
+function stands(tokens: readonly Token[], first: number, at: number, written: string): boolean {
+  const before = tokens[first - 1];
+  if (tokens[first]?.glued && before?.kind === 'word') return false;
+  const touches = tokens[at]?.glued === true;
+  if (/^\p{L}+$/u.test(written))
+    return touches || written.length === 3 || written === 'Rs' || written === 'RM';
+  return true;
+}

@@ -1,0 +1,69 @@
+import type { Token } from '../text/tokens.ts';
+import { type Draft, reread } from './draft.ts';
+import type { Reading } from './reading.ts';
+
+/**
+ * Gives a number without a noun the one that the text leaves out.
+ * - `12 were killed`, `killing 40`, `the toll to 14`: person
+ * - `3.9 million headsets, up from 2.4 million`: headset; `DAX rose by 2 percent but Orbex fell by 1`: percent
+ * - not: `the index closed at 5884`
+ */
+export function readElided(drafts: readonly Draft[], reading: Reading): Draft[] {
+  const read: Draft[] = [];
+  for (const draft of drafts) {
+    const before = read.at(-1);
+    read.push(
+      draft.unit === '' && draft.shape !== 'record' ? elided(draft, before, reading) : draft,
+    );
+  }
+  return read;
+}
+
+function elided(draft: Draft, before: Draft | undefined, reading: Reading): Draft {
+  if (countsPersons(draft, reading))
+    return reread(draft, 'counts people', { unit: reading.words.person, kind: 'count' });
+  const same =
+    before && reading.sentenceAt(before.first).first === reading.sentenceAt(draft.first).first;
+  if (!same || before.unit === '' || before.kind === 'age') return draft;
+  if (!comparesWith(before, draft, reading)) return draft;
+  return reread(draft, 'unit of the number before', { unit: before.unit, kind: before.kind });
+}
+
+/** Words between two numbers of one unit ("up from", "compared with", "including"). */
+const COMPARING = new Set(['from', 'including', 'of', 'with', 'than', 'by', 'or', 'while', 'and']);
+const FARTHEST = 16;
+
+function comparesWith(a: Draft, b: Draft, { tokens }: Reading): boolean {
+  const gap = tokens.slice(a.after, b.first);
+  if (gap.length > FARTHEST || gap.some(({ text }) => text === ';' || text === ':')) return false;
+  const last = gap.at(-1)?.lower ?? '';
+  if (a.kind === 'percent')
+    return last === 'by' || last === 'from' || last === 'to' || last === 'than';
+  if (a.kind === 'money')
+    return last === 'from' || last === 'is' || last === 'than' || last === 'and';
+  return COMPARING.has(last);
+}
+
+/** What happens to people stands beside the number: "12 dead", "were injured", "killing 40", "toll to 14". */
+function countsPersons(draft: Draft, { tokens, words }: Reading): boolean {
+  const personal = (token: Token | undefined) => {
+    const event = token && words.events.get(token.lower);
+    return event !== undefined && words.personEvents.has(event);
+  };
+  let after = draft.after;
+  while (
+    tokens[after] &&
+    /^(?:others|other|more|were|was|are|have|had|has|been|being|being|people|of|them|whom|reported|confirmed|feared|left|still|also|is|as|seriously|critically)$/.test(
+      tokens[after]?.lower ?? '',
+    )
+  )
+    after++;
+  if (after - draft.after <= 4 && personal(tokens[after])) return true;
+  let before = draft.first - 1;
+  while (
+    before > draft.first - 4 &&
+    /^(?:to|at|of|the|by|a|least|another|count)$/.test(tokens[before]?.lower ?? '')
+  )
+    before--;
+  return personal(tokens[before]);
+}

@@ -1,0 +1,70 @@
+import type { Token } from '../text/tokens.ts';
+import { isAddress } from './address.ts';
+import { isClock, isDate, isYear } from './dates.ts';
+import type { Draft } from './draft.ts';
+import { isName } from './name.ts';
+import type { Reading } from './reading.ts';
+
+/** One kind of number that is no figure. */
+type Exclusion = (draft: Draft, reading: Reading) => boolean;
+
+/** In the order of how cheap they are; each is told in its own file or below. */
+const exclusions: readonly Exclusion[] = [
+  isClock,
+  isDate,
+  isYear,
+  isName,
+  isAddress,
+  isListNumber,
+  isReadingTime,
+  isScoreOrPhone,
+];
+
+/** Numbers that name, date or order something and measure nothing. */
+export function dropNonFigures(drafts: readonly Draft[], reading: Reading): Draft[] {
+  return drafts.filter((draft) => !exclusions.some((excludes) => excludes(draft, reading)));
+}
+
+/** "1." or "2)" at the start of a line, and a number alone on its line. */
+function isListNumber(draft: Draft, { tokens, prose }: Reading): boolean {
+  if (draft.unitSaid || draft.shape !== 'digits') return false;
+  const starts =
+    draft.first === 0 ||
+    prose.text
+      .slice((tokens[draft.first - 1] as Token).end, tokens[draft.first]?.start)
+      .includes('\n');
+  if (!starts) return false;
+  const next = tokens[draft.end];
+  const afterNext = tokens[draft.end + 1];
+  const newLine = (a: Token, b: Token | undefined) =>
+    !b || prose.text.slice(a.end, b.start).includes('\n');
+  if (newLine(tokens[draft.end - 1] as Token, next)) return true;
+  return (
+    (next?.text === '.' || next?.text === ')') &&
+    afterNext !== undefined &&
+    !newLine(next, afterNext)
+  );
+}
+
+/** "2 mins read", "3 minute video". */
+function isReadingTime(draft: Draft, { tokens, words }: Reading): boolean {
+  if (draft.kind !== 'duration') return false;
+  const next = tokens[draft.after]?.text === '-' ? draft.after + 1 : draft.after;
+  return (
+    words.readingTimes.has(tokens[next]?.lower ?? '') &&
+    !words.readingTimes.has(tokens[draft.first - 1]?.lower ?? '')
+  );
+}
+
+/** "2-2", "89-89", "555-0134": digits tied to digits that were not joined to a range or a record. */
+function isScoreOrPhone(draft: Draft, { tokens }: Reading): boolean {
+  if (draft.shape !== 'digits' || draft.unitSaid) return false;
+  const tied = (hyphen: Token | undefined, digits: Token | undefined, glued: boolean | undefined) =>
+    (hyphen?.text === '-' || hyphen?.text === '–') &&
+    hyphen.glued &&
+    glued === true &&
+    digits?.kind === 'number';
+  const before = tied(tokens[draft.first - 1], tokens[draft.first - 2], tokens[draft.first]?.glued);
+  const after = tied(tokens[draft.end], tokens[draft.end + 1], tokens[draft.end + 1]?.glued);
+  return before || after;
+}

@@ -1,0 +1,89 @@
+import type { Token } from '../text/tokens.ts';
+import type { Draft } from './draft.ts';
+import type { Reading } from './reading.ts';
+import { ADVERB, NAME, NOUN, VERB } from './word-class.ts';
+
+/**
+ * A number that is part of a name or a label.
+ * - `Section 427`, `iPhone 11`, `Big 12`, `category 4`, `No. 3`, `S&P 500`
+ * - not: `Comeaux, 49`, `Killed 12`, `Stoxx 50 -1.3%` (the percentage)
+ */
+export function isName(draft: Draft, reading: Reading): boolean {
+  const { tokens, words } = reading;
+  if (draft.shape === 'none' || draft.shape === 'fraction' || draft.shape === 'vague') return false;
+  const before = tokens[draft.first - 1];
+  if (!before || draft.first === reading.sentenceAt(draft.first).first)
+    return isTitle(draft, reading);
+  if (draft.kind === 'money' || draft.kind === 'percent') return false;
+  if (before.kind === 'symbol' && before.text === '#') return true;
+  if (before.kind !== 'word') return isTitle(draft, reading);
+  const label = words.labels.has(before.lower) && !isCounted(draft, reading);
+  if (label && draft.shape === 'digits') return true;
+  if (
+    label &&
+    draft.shape === 'words' &&
+    isCapital(before) &&
+    isCapital(tokens[draft.numeral] as Token)
+  )
+    return true;
+  if (isTitle(draft, reading)) return true;
+  if (draft.shape !== 'digits' || draft.unitSaid || draft.scale > 1) return false;
+  const bits = reading.classAt(draft.first - 1);
+  if (!(bits & NAME) || bits & (VERB | ADVERB)) return false;
+  if (
+    words.months.has(before.lower) ||
+    words.weekdays.has(before.lower) ||
+    words.changes.has(before.lower)
+  )
+    return false;
+  if (words.boundsBefore.has(before.lower) || words.numbers.has(before.lower)) return false;
+  const starts = draft.first - 1 === reading.sentenceAt(draft.first).first;
+  return !starts || !isCounted(draft, reading);
+}
+
+/** A plural noun, or a unit, follows: the number counts. */
+function isCounted(draft: Draft, reading: Reading): boolean {
+  if (draft.unitSaid) return true;
+  for (let at = draft.end; at < draft.end + 3; at++) {
+    const token = reading.tokens[at];
+    if (token?.kind !== 'word' || !(reading.classAt(at) & NOUN)) return false;
+    if (
+      token.lower === 'people' ||
+      (token.lower.endsWith('s') && !reading.words.invariantNouns.has(token.lower))
+    )
+      return true;
+  }
+  return false;
+}
+
+const isCapital = (token: Token): boolean => token.text[0] !== token.lower[0];
+
+/** "the Big Three", "Four Seasons": a capitalised number word beside a capital, outside headlines. */
+function isTitle(draft: Draft, reading: Reading): boolean {
+  if (draft.shape !== 'words' || draft.unitSaid) return false;
+  const { tokens } = reading;
+  const token = tokens[draft.numeral] as Token;
+  const sentence = reading.sentenceAt(draft.first);
+  if (
+    !isCapital(token) ||
+    draft.numeral === sentence.first ||
+    token.text === token.text.toUpperCase()
+  )
+    return false;
+  const before = tokens[draft.numeral - 1];
+  if (before?.kind !== 'word') return false;
+  return !isHeadline(reading, sentence.first, sentence.end);
+}
+
+/** Most words of a headline in title case are capitalised. */
+export function isHeadline(reading: Reading, first: number, end: number): boolean {
+  let capitals = 0;
+  let words = 0;
+  for (let at = first; at < end; at++) {
+    const token = reading.tokens[at] as Token;
+    if (token.kind !== 'word' || token.text.length < 4) continue;
+    words++;
+    if (isCapital(token)) capitals++;
+  }
+  return words > 2 && capitals >= 0.75 * words;
+}

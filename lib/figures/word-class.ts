@@ -1,0 +1,101 @@
+import type { FigureWords, WordClass } from '../language/figure-words.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** Bits of the classes that a token may have. */
+export const DETERMINER = 1;
+export const PREPOSITION = 2;
+export const CONJUNCTION = 4;
+export const PRONOUN = 8;
+export const AUXILIARY = 16;
+export const VERB = 32;
+export const PARTICIPLE = 64;
+export const NOUN = 128;
+export const ADJECTIVE = 256;
+export const ADVERB = 512;
+export const NUMBER = 1024;
+export const NAME = 2048;
+export const MARK = 4096;
+
+const BITS: Readonly<Record<WordClass, number>> = {
+  determiner: DETERMINER,
+  preposition: PREPOSITION,
+  conjunction: CONJUNCTION,
+  pronoun: PRONOUN,
+  auxiliary: AUXILIARY,
+  verb: VERB,
+  participle: PARTICIPLE,
+  noun: NOUN,
+  adjective: ADJECTIVE,
+  adverb: ADVERB,
+};
+/** Classes of words are few and looked up often: worked out once a word and language. */
+const caches = new WeakMap<FigureWords, Map<string, number>>();
+const MOST_KEPT = 20_000;
+
+/** Classes of one token, from lists first and endings last; a capital makes a name besides. */
+export function classOf(token: Token, words: FigureWords): number {
+  if (token.kind === 'number') return NUMBER;
+  if (token.kind !== 'word') return MARK;
+  const bits = classOfWord(token.lower, words);
+  const first = token.text[0] as string;
+  const capital = first !== first.toLowerCase();
+  return capital && !(bits & (DETERMINER | PREPOSITION | CONJUNCTION | PRONOUN | AUXILIARY))
+    ? bits | NAME
+    : bits;
+}
+
+function classOfWord(word: string, words: FigureWords): number {
+  let cache = caches.get(words);
+  if (!cache) {
+    cache = new Map();
+    caches.set(words, cache);
+  }
+  const known = cache.get(word);
+  if (known !== undefined) return known;
+  const bits = workOut(word, words);
+  if (cache.size < MOST_KEPT) cache.set(word, bits);
+  return bits;
+}
+
+function workOut(word: string, words: FigureWords): number {
+  const listed = words.classes.get(word);
+  let bits = listed ? union(listed) : 0;
+  if (words.numbers.has(word)) bits |= NUMBER;
+  if (words.irregularVerbs.has(word)) bits |= VERB | PARTICIPLE;
+  const verb = verbForm(word, words);
+  if (verb) bits |= verb;
+  if (bits) return bits;
+  for (const [ending, told] of words.endings)
+    if (word.length > ending.length + 2 && word.endsWith(ending)) return union(told);
+  return NOUN;
+}
+
+function union(classes: readonly WordClass[]): number {
+  let bits = 0;
+  for (const told of classes) bits |= BITS[told];
+  return bits;
+}
+
+/** "killed", "kills" and "killing" from "kill"; "stopped" from "stop"; "causes" from "cause". */
+function verbForm(word: string, words: FigureWords): number {
+  const noun = (base: string) => (words.nounVerbs.has(base) ? NOUN : 0);
+  if (words.verbs.has(word)) return VERB | noun(word);
+  if (words.nounVerbs.has(word)) return VERB | NOUN;
+  const base = (stem: string): string | null => {
+    if (words.verbs.has(stem) || words.nounVerbs.has(stem)) return stem;
+    if (words.verbs.has(`${stem}e`) || words.nounVerbs.has(`${stem}e`)) return `${stem}e`;
+    const last = stem.length - 1;
+    if (stem[last] === stem[last - 1] && words.verbs.has(stem.slice(0, last)))
+      return stem.slice(0, last);
+    if (stem.endsWith('i') && words.verbs.has(`${stem.slice(0, last)}y`))
+      return `${stem.slice(0, last)}y`;
+    return null;
+  };
+  if (word.endsWith('ing') && base(word.slice(0, -3))) return PARTICIPLE;
+  if (word.endsWith('ed') && base(word.slice(0, -2))) return VERB | PARTICIPLE;
+  if (word.endsWith('s') && !word.endsWith('ss')) {
+    const found = base(word.slice(0, -1)) ?? (word.endsWith('es') ? base(word.slice(0, -2)) : null);
+    if (found) return VERB | noun(found);
+  }
+  return 0;
+}

@@ -1,0 +1,74 @@
+const forms = (groups: readonly (readonly [string, string])[]): ReadonlyMap<string, string> =>
+  new Map(
+    groups.flatMap(([event, words]) =>
+      words.split(' ').map((word): [string, string] => [word, event]),
+    ),
+  );
+
+/** Forms of what happens, and the event that they tell: the words of a toll, an arrest, a loss. */
+export const events: ReadonlyMap<string, string> = forms([
+  [
+    'killed',
+    'kill kills killed killing dead die dies died dying death deaths fatality fatalities slain perished perish murdered murder murders slaying slayings executed drowned massacred toll fatally',
+  ],
+  [
+    'injured',
+    'injure injures injured injuring injury injuries wound wounds wounded wounding hurt hurts maimed',
+  ],
+  ['casualties', 'casualty casualties victim victims'],
+  ['hospitalised', 'hospitalised hospitalized hospital hospitalisation admitted'],
+  ['missing', 'missing unaccounted disappeared'],
+  [
+    'arrested',
+    'arrest arrests arrested arresting detain detains detained detaining detention custody',
+  ],
+  ['charged', 'charge charges charged indicted indictment counts'],
+  ['convicted', 'convicted conviction convictions sentenced jailed imprisoned guilty'],
+  ['displaced', 'displaced displace homeless fled flee refugees'],
+  ['evacuated', 'evacuate evacuated evacuating evacuation'],
+  ['rescued', 'rescue rescued saved survivors'],
+  ['trapped', 'trapped stranded buried'],
+  ['infected', 'infected infections cases'],
+  ['dismissed', 'laid-off layoffs redundancies sacked fired cuts cut'],
+  [
+    'damaged',
+    'damage damages damaged damaging destroyed destroy destroys destroying collapsed flattened demolished burned',
+  ],
+  ['fired', 'launched launch fired fire shots'],
+  ['shot', 'shot shoot shooting gunned'],
+  ['voted', 'voted vote votes turnout'],
+  ['attended', 'attended attend attendance gathered marched rallied'],
+]);
+
+/** Happen to people: a bare number beside them counts people. */
+export const personEvents: ReadonlySet<string> = new Set(
+  'killed injured casualties hospitalised missing arrested charged convicted displaced evacuated rescued trapped infected'.split(
+    ' ',
+  ),
+);
+
+export const noneWords: ReadonlyMap<string, 'determiner' | 'person'> = new Map([
+  ['no', 'determiner'],
+  ['zero', 'determiner'],
+  ['nobody', 'person'],
+  ['no-one', 'person'],
+  ['none', 'person'],
+]);
+
+export const shares: ReadonlyMap<string, 'part' | 'additional' | 'total'> = new Map([
+  ['including', 'part'],
+  ['among', 'part'],
+  ['of them', 'part'],
+  ['of whom', 'part'],
+  ['of which', 'part'],
+  ['of those', 'part'],
+  ['another', 'additional'],
+  ['additional', 'additional'],
+  ['other', 'additional'],
+  ['others', 'additional'],
+  ['more', 'additional'],
+  ['total', 'total'],
+  ['toll', 'total'],
+  ['altogether', 'total'],
+  ['combined', 'total'],
+]);

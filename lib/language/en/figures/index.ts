@@ -1,0 +1,52 @@
+import type { FigureWords, UnitEntry } from '../../figure-words.ts';
+import * as bounds from './bounds.ts';
+import * as calendar from './calendar.ts';
+import { currencyPrefixes } from './currencies.ts';
+import { events, noneWords, personEvents, shares } from './events.ts';
+import { classes, endings } from './grammar.ts';
+import { ageOpeners, labels, readingTimes, streets, trivialNouns } from './labels.ts';
+import * as nouns from './nouns.ts';
+import { numbers, ordinalEndings, scaleSuffixes } from './numbers.ts';
+import { casedUnits, rateUnits, rateWords, units } from './units.ts';
+import { irregularVerbs, nounVerbs, verbs } from './verbs.ts';
+
+const age: UnitEntry = { unit: 'year old', kind: 'age' };
+const magnitude: UnitEntry = { unit: 'magnitude', kind: 'physical' };
+
+/** Nouns that tell the unit of a bare number ("a magnitude of 6.1", "life expectancy is 73"). */
+const measureNouns: ReadonlyMap<string, UnitEntry> = new Map([
+  ['life expectancy', age],
+  ['magnitude', magnitude],
+  ['magnitude of', magnitude],
+]);
+
+/** English words for reading figures. */
+export const figureWords: FigureWords = {
+  numbers,
+  scaleSuffixes,
+  ordinalEndings,
+  currencyPrefixes,
+  units,
+  casedUnits,
+  rateWords,
+  rateUnits,
+  ...bounds,
+  ...calendar,
+  labels,
+  streets,
+  readingTimes,
+  ageOpeners,
+  measureNouns,
+  classes,
+  endings,
+  verbs,
+  nounVerbs,
+  irregularVerbs,
+  ...nouns,
+  person: 'person',
+  events,
+  personEvents,
+  noneWords,
+  shares,
+  trivialNouns,
+};

@@ -1,0 +1,102 @@
+export const irregularPlurals: ReadonlyMap<string, string> = new Map([
+  ['people', 'person'],
+  ['persons', 'person'],
+  ['children', 'child'],
+  ['men', 'man'],
+  ['women', 'woman'],
+  ['policemen', 'policeman'],
+  ['policewomen', 'policewoman'],
+  ['firemen', 'fireman'],
+  ['fishermen', 'fisherman'],
+  ['gunmen', 'gunman'],
+  ['businessmen', 'businessman'],
+  ['servicemen', 'serviceman'],
+  ['militiamen', 'militiaman'],
+  ['congressmen', 'congressman'],
+  ['crewmen', 'crewman'],
+  ['feet', 'foot'],
+  ['teeth', 'tooth'],
+  ['mice', 'mouse'],
+  ['geese', 'goose'],
+  ['lives', 'life'],
+  ['wives', 'wife'],
+  ['knives', 'knife'],
+  ['halves', 'half'],
+  ['shelves', 'shelf'],
+  ['leaves', 'leaf'],
+  ['wolves', 'wolf'],
+  ['thieves', 'thief'],
+  ['loaves', 'loaf'],
+  ['calves', 'calf'],
+  ['crises', 'crisis'],
+  ['bases', 'base'],
+  ['analyses', 'analysis'],
+  ['oases', 'oasis'],
+  ['viruses', 'virus'],
+  ['buses', 'bus'],
+  ['bonuses', 'bonus'],
+  ['campuses', 'campus'],
+  ['censuses', 'census'],
+  ['gases', 'gas'],
+  ['lenses', 'lens'],
+  ['criteria', 'criterion'],
+  ['phenomena', 'phenomenon'],
+  ['movies', 'movie'],
+  ['cookies', 'cookie'],
+  ['calories', 'calorie'],
+  ['zombies', 'zombie'],
+  ['rookies', 'rookie'],
+  ['ties', 'tie'],
+  ['pies', 'pie'],
+  ['shoes', 'shoe'],
+  ['heroes', 'hero'],
+  ['potatoes', 'potato'],
+  ['tomatoes', 'tomato'],
+  ['volcanoes', 'volcano'],
+  ['echoes', 'echo'],
+  ['torpedoes', 'torpedo'],
+  ['sizes', 'size'],
+  ['prizes', 'prize'],
+  ['axes', 'axe'],
+  ['houses', 'house'],
+  ['horses', 'horse'],
+  ['nurses', 'nurse'],
+  ['courses', 'course'],
+  ['causes', 'cause'],
+  ['cases', 'case'],
+  ['caches', 'cache'],
+]);
+
+/** One form for one and many, or an s that makes no plural. */
+export const invariantNouns: ReadonlySet<string> = new Set(
+  'series species aircraft spacecraft headquarters means news sheep fish deer gas lens bus tennis chassis christmas texas us police cattle personnel staff crew youth dead injured wounded offspring percent hertz horsepower this his its was is as has does yes plus less across business process access success congress press class glass loss boss mass cross virus census campus status bonus crisis basis analysis'.split(
+    ' ',
+  ),
+);
+
+/** Ending of the plural and what takes its place, longest first. */
+export const pluralEndings: readonly (readonly [string, string])[] = [
+  ['sses', 'ss'],
+  ['shes', 'sh'],
+  ['ches', 'ch'],
+  ['xes', 'x'],
+  ['zes', 'z'],
+  ['ies', 'y'],
+  ['ss', 'ss'],
+  ['us', 'us'],
+  ['is', 'is'],
+  ['s', ''],
+];
+
+export const comparatives: ReadonlyMap<string, string> = new Map(
+  'best:good better:good worst:bad worse:bad larger:large largest:large bigger:big biggest:big smaller:small smallest:small older:old oldest:old newer:new newest:new younger:young youngest:young greater:great greatest:great higher:high highest:high lower:low lowest:low longer:long longest:long shorter:short shortest:short richer:rich richest:rich poorer:poor poorest:poor hotter:hot hottest:hot stronger:strong strongest:strong weaker:weak faster:fast fastest:fast slower:slow cheaper:cheap cheapest:cheap closest:close latest:late earlier:early earliest:early deeper:deep deepest:deep wider:wide proudest:proud realest:real busiest:busy deadliest:deadly heaviest:heavy wealthiest:wealthy happiest:happy brightest:bright toughest:tough safest:safe tallest:tall taller:tall'
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
+);
+
+/** Modifiers that are no part of what a counted noun is called. */
+export const unitFillers: ReadonlySet<string> = new Set(
+  'other others more additional further extra total same own such many of the a an these those his her its their our your my whole entire separate-ish'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,122 @@
+/** What a word says about a number. */
+export type NumberWord =
+  /** "seven", "forty": adds to what stands before it. */
+  | { role: 'unit' | 'tens'; value: number }
+  /** "hundred", "million", "dozen": multiplies what stands before it. */
+  | { role: 'scale'; value: number }
+  /** "dozens", "several": a magnitude that is only told roughly, read as a range. */
+  | { role: 'vague'; low: number; high: number; scaledOnly?: true }
+  /** "half", "thirds", "quarter": a part, `1 / value`. */
+  | { role: 'part'; value: number }
+  /** "twice", "sixfold": so many times. */
+  | { role: 'multiple'; value: number };
+
+/** Kinds of unit that a table can name; the others are read from the sentence. */
+export type UnitKind = 'money' | 'percent' | 'physical' | 'duration' | 'age' | 'ratio';
+
+/** One unit of measure. */
+export interface UnitEntry {
+  /** Canonical English name, singular ("kilometre"), or ISO 4217 code for money. */
+  unit: string;
+  kind: UnitKind;
+  /** Multiplies the value before it is stored ("pence" are told as GBP times 0.01); 1 where absent. */
+  times?: number;
+  /** Read only when no blank stands between numeral and unit ("12C", "164p"). */
+  glued?: true;
+}
+
+/** How a phrase bounds a number. */
+export type BoundWord = 'about' | 'at least' | 'at most' | 'more than' | 'less than' | 'exact';
+
+/** Word classes that a closed list or an ending tells; a word may have several. */
+export type WordClass =
+  | 'determiner'
+  | 'preposition'
+  | 'conjunction'
+  | 'pronoun'
+  | 'auxiliary'
+  | 'verb'
+  | 'participle'
+  | 'noun'
+  | 'adjective'
+  | 'adverb';
+
+/** What the reading of figures needs to know of a language. Keys are lower-cased unless said otherwise. */
+export interface FigureWords {
+  numbers: ReadonlyMap<string, NumberWord>;
+  /** Written straight after a numeral or a blank later, case kept ("bn", "M", "k"): factors. */
+  scaleSuffixes: ReadonlyMap<string, number>;
+  /** Endings that make a numeral an ordinal ("th"). */
+  ordinalEndings: ReadonlySet<string>;
+  /** Signs, letters and codes before a numeral, blanks removed, case kept ("US$", "RM", "£"): ISO codes. */
+  currencyPrefixes: ReadonlyMap<string, string>;
+  /** Units after a numeral as words; up to four words, lower-cased. */
+  units: ReadonlyMap<string, UnitEntry>;
+  /** Units whose letters mean something else in the other case ("Mb", "MB", "C"). */
+  casedUnits: ReadonlyMap<string, UnitEntry>;
+  /** Words that make a rate of two units ("per", "a", "/"). */
+  rateWords: ReadonlySet<string>;
+  /** What a rate may be told by after "a" ("a day", "a barrel"): lemma of the unit. */
+  rateUnits: ReadonlyMap<string, string>;
+  boundsBefore: ReadonlyMap<string, BoundWord>;
+  boundsAfter: ReadonlyMap<string, BoundWord>;
+  /** Forms of verbs and particles that make the number beside them a change. */
+  changes: ReadonlyMap<string, 'up' | 'down'>;
+  /** Words between the change and its number ("by", "just", "another"). */
+  changeFillers: ReadonlySet<string>;
+  /** Words of two ends: the one before the first, and the ones between ("between" ... "and"). */
+  rangeOpeners: ReadonlyMap<string, ReadonlySet<string>>;
+  rangeJoiners: ReadonlySet<string>;
+  months: ReadonlyMap<string, number>;
+  weekdays: ReadonlyMap<string, number>;
+  /** Words before a bare year ("in", "since"). */
+  yearOpeners: ReadonlySet<string>;
+  /** Words that make a numeral a time of day ("am", "gmt", "o'clock"). */
+  clockWords: ReadonlySet<string>;
+  /** Nouns that a number names and does not count ("section 427", "game 6"). */
+  labels: ReadonlySet<string>;
+  /** Last words of an address line ("street", "ave"). */
+  streets: ReadonlySet<string>;
+  /** Number words in fixed expressions that tell no quantity, as phrases from the number word on. */
+  idioms: ReadonlySet<string>;
+  /** Words before "one" that make it a pronoun ("no", "this"). */
+  pronounOpeners: ReadonlySet<string>;
+  /** Words after minutes that make them a reading time or a video time. */
+  readingTimes: ReadonlySet<string>;
+  ageOpeners: ReadonlySet<string>;
+  /** Nouns whose own value is an age or a named measure ("life expectancy", "magnitude"): unit. */
+  measureNouns: ReadonlyMap<string, UnitEntry>;
+  classes: ReadonlyMap<string, readonly WordClass[]>;
+  /** Endings that tell a class, longest first. */
+  endings: readonly (readonly [ending: string, classes: readonly WordClass[]])[];
+  /** Base forms; their regular forms are derived. */
+  verbs: ReadonlySet<string>;
+  /** Verbs that are nouns as often ("rise", "attack"). */
+  nounVerbs: ReadonlySet<string>;
+  irregularVerbs: ReadonlySet<string>;
+  irregularPlurals: ReadonlyMap<string, string>;
+  /** Nouns with one form for one and many, or that end in s without being many. */
+  invariantNouns: ReadonlySet<string>;
+  pluralEndings: readonly (readonly [ending: string, singular: string])[];
+  /** Words for persons when the noun is left out ("12 were killed"). */
+  person: string;
+  /** Verb and noun forms of what happens to people and things: lemma of the event. */
+  events: ReadonlyMap<string, string>;
+  /** Events that happen to persons: a number without a noun beside them counts people. */
+  personEvents: ReadonlySet<string>;
+  /** Words that say there is none ("no", "nobody"). */
+  noneWords: ReadonlyMap<string, 'determiner' | 'person'>;
+  /** Words of the part told ("including", "another", "in total"). */
+  shares: ReadonlyMap<string, 'part' | 'additional' | 'total'>;
+  /** Phrases of time that are resolved against the day of publication: days back, or null when not. */
+  timeWords: ReadonlyMap<string, number | null>;
+  timeOpeners: ReadonlySet<string>;
+  /** Words before a place ("in", "near"). */
+  placeOpeners: ReadonlySet<string>;
+  /** Counted nouns that no reader compares ("side", "thing"). */
+  trivialNouns: ReadonlySet<string>;
+  /** Adjectives of comparison and their plain form ("best" is "good"). */
+  comparatives: ReadonlyMap<string, string>;
+  /** Modifiers that belong to no counted noun's name ("other", "more"). */
+  unitFillers: ReadonlySet<string>;
+}
