@@ -1,5 +1,6 @@
 import { currencyBefore } from './currency.ts';
 import { type Draft, reread } from './draft.ts';
+import { phraseBefore } from './phrase.ts';
 import { rateAfter } from './rate.ts';
 import type { Reading } from './reading.ts';
 import { unitAfter } from './unit-after.ts';
@@ -19,7 +20,7 @@ export function attachUnits(drafts: readonly Draft[], reading: Reading): Draft[]
         reading,
       );
     const found = unitAfter(reading, draft.end);
-    if (!found) return draft;
+    if (!found) return named(draft, reading);
     const { unit, kind } = found.entry;
     const end = kind === 'money' || kind === 'percent' ? found.end : draft.end;
     const read = reread(draft, 'unit after the number', {
@@ -31,6 +32,15 @@ export function attachUnits(drafts: readonly Draft[], reading: Reading): Draft[]
     });
     return withRate(read, reading);
   });
+}
+
+/** "a magnitude of 6.1", "magnitude-6.1": the noun before the number tells its unit. */
+function named(draft: Draft, { tokens, words }: Reading): Draft {
+  const hyphen = tokens[draft.first - 1]?.text === '-' ? 1 : 0;
+  const found = phraseBefore(tokens, draft.first - hyphen, words.measureNouns);
+  if (!found) return draft;
+  const { unit, kind } = found.entry;
+  return reread(draft, 'measure named before', { unit, kind, unitSaid: true });
 }
 
 /** "80 dollars per sq m" is told in "USD per square metre". */

@@ -3,7 +3,8 @@ import { withRate } from './attach-units.ts';
 import { type Draft, reread } from './draft.ts';
 import { type NounPhrase, nounPhraseAt, singular } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
-import { DETERMINER, PRONOUN } from './word-class.ts';
+import { unitAfter } from './unit-after.ts';
+import { ADJECTIVE, DETERMINER, NAME, PARTICIPLE, PRONOUN } from './word-class.ts';
 
 /**
  * Reads the noun that is counted, as a lemma with its modifiers.
@@ -22,15 +23,22 @@ function countNoun(draft: Draft, next: Draft | undefined, reading: Reading): Dra
   if (draft.unitSaid) return draft;
   const start = startOfNoun(draft, reading);
   if (
-    next &&
+    next?.kind === 'count' &&
+    draft.shape === 'fraction' &&
     start > draft.end &&
-    start === next.first &&
-    next.kind === 'count' &&
-    draft.shape !== 'fraction'
+    leadsTo(start, next.first, reading)
   )
+    return reread(draft, 'part of the next number', {
+      unit: `fraction of ${next.unit}`,
+      kind: 'ratio',
+    });
+  if (next?.kind === 'count' && start > draft.end && start === next.first)
     return reread(draft, 'counts out of the next number', { unit: next.unit, kind: 'count' });
   const rate = start === draft.end ? withRate(draft, reading) : draft;
   if (rate !== draft) return { ...rate, kind: 'ratio' };
+  const compound = hyphenCompound(draft, next, reading);
+  if (compound) return compound;
+  if (isTimeAdverb(start, reading)) return draft;
   const many = draft.shape === 'fraction' || start > draft.end || Math.abs(draft.high) !== 1;
   const phrase = nounPhraseAt(reading, start, many);
   if (draft.shape === 'fraction')
@@ -47,7 +55,49 @@ function countNoun(draft: Draft, next: Draft | undefined, reading: Reading): Dra
   return withRate(read, reading);
 }
 
+/** "two-thirds of the combined 4.3m sales": modifiers only between the article and the number. */
+function leadsTo(at: number, number: number, reading: Reading): boolean {
+  if (number < at || number > at + 2) return false;
+  for (let index = at; index < number; index++)
+    if (!(reading.classAt(index) & (ADJECTIVE | PARTICIPLE))) return false;
+  return true;
+}
+
+/** "four-cylinder engine", "four-, five- and six-cylinder": the word behind the hyphen alone is the unit. */
+function hyphenCompound(draft: Draft, next: Draft | undefined, reading: Reading): Draft | null {
+  const { tokens, words } = reading;
+  const [hyphen, word] = [tokens[draft.end], tokens[draft.end + 1]];
+  if (hyphen?.text !== '-' || !hyphen.glued) return null;
+  const suspended = !word?.glued || word.kind !== 'word';
+  if (suspended)
+    return next && next.unit !== '' && next.first <= draft.end + 4
+      ? reread(draft, 'unit after the next number', {
+          unit: next.unit,
+          kind: next.kind,
+          unitSaid: true,
+        })
+      : null;
+  return reread(draft, 'compound', {
+    unit: singular(word.lower, words),
+    kind: 'count',
+    after: draft.end + 2,
+    unitSaid: true,
+  });
+}
+
+/** "2.1 last year": words of time count nothing. */
+function isTimeAdverb(at: number, reading: Reading): boolean {
+  const { tokens, words } = reading;
+  const first = tokens[at]?.lower ?? '';
+  return (
+    (words.timeOpeners.has(first) && words.rateUnits.has(tokens[at + 1]?.lower ?? '')) ||
+    words.weekdays.has(first)
+  );
+}
+
 function fractionOf(draft: Draft, phrase: NounPhrase | null, reading: Reading): Draft {
+  const measured = unitOfPart(draft, reading);
+  if (measured) return measured;
   const unit = phrase ? lemmaOf(phrase, reading) : '';
   return reread(draft, 'part of a whole', {
     unit: unit ? `fraction of ${unit}` : 'fraction',
@@ -55,6 +105,22 @@ function fractionOf(draft: Draft, phrase: NounPhrase | null, reading: Reading): 
     after: phrase && unit ? phrase.end : draft.after,
   });
 }
+
+/** "1/16 of a pint", "half an hour", "a quarter mile": a part of one unit is told in that unit. */
+function unitOfPart(draft: Draft, reading: Reading): Draft | null {
+  const { tokens } = reading;
+  let at = draft.end;
+  if (tokens[at]?.lower === 'of') at++;
+  if (isArticle(tokens[at])) at++;
+  const name = unitAfter(reading, at) ? at : reading.classAt(at) & NAME ? at + 1 : -1;
+  const found = name < 0 ? null : unitAfter(reading, name);
+  if (!found || (found.entry.kind !== 'physical' && found.entry.kind !== 'duration')) return null;
+  const { unit, kind } = found.entry;
+  return reread(draft, 'part of one unit', { unit, kind, after: found.end, unitSaid: true });
+}
+
+const isArticle = (token: Token | undefined): boolean =>
+  token?.lower === 'a' || token?.lower === 'an';
 
 /** Skips a hyphen, "of", articles and words like "other". */
 function startOfNoun(draft: Draft, reading: Reading): number {

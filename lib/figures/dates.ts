@@ -12,9 +12,13 @@ const isMonth = (token: Token | undefined, { words }: Reading): boolean =>
  */
 export function isClock(draft: Draft, { tokens, words }: Reading): boolean {
   if (draft.shape !== 'digits' && draft.shape !== 'words') return false;
-  const next = tokens[draft.end];
-  if (!next || !words.clockWords.has(next.lower)) return false;
-  return next.lower !== 'local' && next.lower !== 'noon' && next.lower !== 'midnight';
+  // "a.m." may be parted by blanks: "11 a. m."
+  let written = '';
+  for (let at = draft.end; at < draft.end + 4 && at < tokens.length; at++) {
+    written += (tokens[at] as Token).lower;
+    if (written.length > 1 && words.clockWords.has(written)) return true;
+  }
+  return false;
 }
 
 /** Days beside a month: "Oct. 31", "31 October", "Sept. 20-24", "December 2", "the 4 of July". */

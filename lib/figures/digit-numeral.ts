@@ -181,6 +181,7 @@ function isGluedOn(reading: Reading, at: number): boolean {
     words.rangeJoiners.has(lower) ||
     words.numbers.has(lower) ||
     words.months.has(lower) ||
+    words.measureNouns.has(lower) ||
     !(reading.classAt(at - 2) & NOUN)
   );
 }
@@ -198,7 +199,8 @@ function isNegative(reading: Reading, at: number): boolean {
       (!reading.words.numbers.has(before.lower) &&
         !reading.words.rangeJoiners.has(before.lower) &&
         !reading.words.boundsBefore.has(before.lower) &&
-        !reading.words.months.has(before.lower))
+        !reading.words.months.has(before.lower) &&
+        !reading.words.measureNouns.has(before.lower))
     );
   return before.kind === 'punctuation' && before.text === '(';
 }

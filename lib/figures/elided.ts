@@ -13,19 +13,25 @@ export function readElided(drafts: readonly Draft[], reading: Reading): Draft[] 
   for (const draft of drafts) {
     const before = read.at(-1);
     read.push(
-      draft.unit === '' && draft.shape !== 'record' ? elided(draft, before, reading) : draft,
+      (draft.unit === '' || draft.unit.startsWith(' per ')) && draft.shape !== 'record'
+        ? elided(draft, before, reading)
+        : draft,
     );
   }
   return read;
 }
 
 function elided(draft: Draft, before: Draft | undefined, reading: Reading): Draft {
-  if (countsPersons(draft, reading))
+  if (draft.unit === '' && countsPersons(draft, reading))
     return reread(draft, 'counts people', { unit: reading.words.person, kind: 'count' });
   const same =
     before && reading.sentenceAt(before.first).first === reading.sentenceAt(draft.first).first;
   if (!same || before.unit === '' || before.kind === 'age') return draft;
-  if (!comparesWith(before, draft, reading)) return draft;
+  if (draft.unit === '' && !comparesWith(before, draft, reading)) return draft;
+  if (draft.unit !== '')
+    return before.kind === 'count'
+      ? reread(draft, 'unit of the number before', { unit: before.unit + draft.unit })
+      : draft;
   return reread(draft, 'unit of the number before', { unit: before.unit, kind: before.kind });
 }
 
@@ -37,10 +43,10 @@ function comparesWith(a: Draft, b: Draft, { tokens }: Reading): boolean {
   const gap = tokens.slice(a.after, b.first);
   if (gap.length > FARTHEST || gap.some(({ text }) => text === ';' || text === ':')) return false;
   const last = gap.at(-1)?.lower ?? '';
-  if (a.kind === 'percent')
-    return last === 'by' || last === 'from' || last === 'to' || last === 'than';
+  if (a.kind === 'percent') return last === 'by' || last === 'from' || last === 'than';
   if (a.kind === 'money')
     return last === 'from' || last === 'is' || last === 'than' || last === 'and';
+  if (a.kind !== 'count') return last === 'from' || last === 'than';
   return COMPARING.has(last);
 }
 

@@ -10,9 +10,8 @@ type Exclusion = (draft: Draft, reading: Reading) => boolean;
 
 /** In the order of how cheap they are; each is told in its own file or below. */
 const exclusions: readonly Exclusion[] = [
-  isClock,
-  isDate,
   isYear,
+  isIdiom,
   isName,
   isAddress,
   isListNumber,
@@ -23,6 +22,16 @@ const exclusions: readonly Exclusion[] = [
 /** Numbers that name, date or order something and measure nothing. */
 export function dropNonFigures(drafts: readonly Draft[], reading: Reading): Draft[] {
   return drafts.filter((draft) => !exclusions.some((excludes) => excludes(draft, reading)));
+}
+
+/** Times of day and days of a month: told by the words beside them alone. */
+export function dropClocksAndDates(drafts: readonly Draft[], reading: Reading): Draft[] {
+  return drafts.filter((draft) => !isClock(draft, reading) && !isDate(draft, reading));
+}
+
+/** "911": a number known by its digits. */
+function isIdiom(draft: Draft, { tokens, words }: Reading): boolean {
+  return draft.end === draft.first + 1 && words.idioms.has((tokens[draft.first] as Token).lower);
 }
 
 /** "1." or "2)" at the start of a line, and a number alone on its line. */

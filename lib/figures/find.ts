@@ -11,7 +11,7 @@ import { countNouns } from './count-nouns.ts';
 import type { Draft } from './draft.ts';
 import { readElided } from './elided.ts';
 import { readEvents } from './events.ts';
-import { dropNonFigures } from './exclude.ts';
+import { dropClocksAndDates, dropNonFigures } from './exclude.ts';
 import type { Figure } from './figure.ts';
 import { figureOf } from './figure-of.ts';
 import { dropFurniture } from './furniture.ts';
@@ -26,6 +26,7 @@ type Rule = (drafts: readonly Draft[], reading: Reading) => Draft[];
 /** In the order they run. */
 const rules: readonly Rule[] = [
   dropFurniture, // first: nothing of it is read at all
+  dropClocksAndDates, // before units: "11 p.m." is no price in pence
   attachUnits, // before ranges: both ends of a range must agree in their unit
   readRecords, // before ranges: "45-1" is no range
   joinRanges,

@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import type { Draft } from './draft.ts';
+import { isPlural, nounPhraseAt } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
 import { ADVERB, NAME, NOUN, VERB } from './word-class.ts';
 
@@ -28,6 +29,7 @@ export function isName(draft: Draft, reading: Reading): boolean {
     return true;
   if (isTitle(draft, reading)) return true;
   if (draft.shape !== 'digits' || draft.unitSaid || draft.scale > 1) return false;
+  if (namesWhatFollows(draft, reading)) return true;
   const bits = reading.classAt(draft.first - 1);
   if (!(bits & NAME) || bits & (VERB | ADVERB)) return false;
   if (
@@ -39,6 +41,19 @@ export function isName(draft: Draft, reading: Reading): boolean {
   if (words.boundsBefore.has(before.lower) || words.numbers.has(before.lower)) return false;
   const starts = draft.first - 1 === reading.sentenceAt(draft.first).first;
   return !starts || !isCounted(draft, reading);
+}
+
+/** "the 8 Block gang", "15 Most Wanted": a capital follows in running text, and nothing in the plural. */
+function namesWhatFollows(draft: Draft, reading: Reading): boolean {
+  const next = reading.tokens[draft.end];
+  if (next?.kind !== 'word' || next.glued || !isCapital(next) || Math.abs(draft.high) === 1)
+    return false;
+  if (next.text === next.text.toUpperCase()) return false;
+  const sentence = reading.sentenceAt(draft.first);
+  if (isHeadline(reading, sentence.first, sentence.end)) return false;
+  const phrase = nounPhraseAt(reading, draft.end, true);
+  const head = phrase && reading.tokens[phrase.words.at(-1) as number];
+  return !head || !isPlural(head.lower, reading.words);
 }
 
 /** A plural noun, or a unit, follows: the number counts. */
@@ -56,7 +71,7 @@ function isCounted(draft: Draft, reading: Reading): boolean {
   return false;
 }
 
-const isCapital = (token: Token): boolean => token.text[0] !== token.lower[0];
+const isCapital = (token: Token): boolean => token.text[0]?.toLowerCase() !== token.text[0];
 
 /** "the Big Three", "Four Seasons": a capitalised number word beside a capital, outside headlines. */
 function isTitle(draft: Draft, reading: Reading): boolean {

@@ -1,8 +1,10 @@
 import type { NumberWord } from '../language/figure-words.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Numeral } from './numerals.ts';
+import { phraseBefore } from './phrase.ts';
 import type { Reading } from './reading.ts';
-import { DETERMINER, NOUN, NUMBER, PRONOUN } from './word-class.ts';
+import { unitAfter } from './unit-after.ts';
+import { ADJECTIVE, DETERMINER, NOUN, NUMBER, PRONOUN } from './word-class.ts';
 
 /**
  * Parts told by one word, with an article or without.
@@ -34,22 +36,24 @@ export function partNumeral(reading: Reading, at: number): Numeral | null {
     const bits = reading.classAt(at + 1);
     const held =
       next?.lower === 'of' || next?.lower === 'an' || (bits & (DETERMINER | PRONOUN)) !== 0;
-    const bounded = before !== undefined && words.boundsBefore.has(before.lower);
+    const bounded = phraseBefore(tokens, at, words.boundsBefore) !== null;
     return held || bounded || (article && next?.lower === 'of')
       ? read(article ? at - 1 : at, at + 1, 0.5)
       : null;
   }
   if (!article) return null;
   const bits = reading.classAt(at + 1);
-  const named = (bits & (NOUN | NUMBER)) !== 0 && next?.lower !== 'of';
+  if (value === 4 && unitAfter(reading, at + 1)?.entry.kind === 'physical')
+    return read(at - 1, at + 1, 1 / value);
+  const named = (bits & (NOUN | NUMBER | ADJECTIVE)) !== 0 && next?.lower !== 'of';
   return named ? null : read(at - 1, at + 1, 1 / value);
 }
 
 /** "the first half", "a second half", "the half": a half of a match or a year. */
 function isHalfOf(reading: Reading, at: number): boolean {
-  const { tokens, words } = reading;
+  const { tokens } = reading;
   const token = tokens[at] as Token;
-  if (token.lower === 'a' || words.boundsBefore.has(token.lower)) return false;
+  if (token.lower === 'a') return false;
   if (token.lower === 'and' || token.text === '-') return true;
   return (
     (reading.classAt(at) & DETERMINER) !== 0 ||

@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.ts';
+import { isYear } from './dates.ts';
 import { type Draft, reread } from './draft.ts';
 import type { Reading } from './reading.ts';
 
@@ -35,6 +36,7 @@ function rangeOf(a: Draft, b: Draft, reading: Reading): Draft | null {
   const opened = closers?.has(last.lower) === true && !gap.some((t) => /^[.;:?!]$/.test(t.text));
   if (!opened && (joiner === null || !words.rangeJoiners.has(joiner))) return null;
   if (opened && joiner === null && opener === 'between') return null;
+  if (isYear(a, reading) && (b.low < 1000 || b.high > 2100)) return null;
   const units = unitsOf(a, b, opened);
   if (!units) return null;
   const hyphened = joiner === '-' || joiner === '–' || joiner === '—' || joiner === '−';
@@ -42,7 +44,7 @@ function rangeOf(a: Draft, b: Draft, reading: Reading): Draft | null {
   const low = Number((a.low * scaled).toPrecision(15));
   if (!opened && low >= b.high) return null;
   if (hyphened && !opened && isScore(a, b, gap, reading)) return null;
-  if (joiner === 'or' && b.high > 2 * low + 1) return null;
+  if (joiner === 'or' && (b.high > 2 * low + 1 || a.shape === 'digits') && !b.unitSaid) return null;
   if (!opened && joiner === 'to' && a.unitSaid && isChange(reading, a)) return null;
   return reread(b, 'range', {
     ...units,

@@ -1,6 +1,7 @@
 import type { Draft } from './draft.ts';
 import { parseDigits } from './parse-digits.ts';
 import type { Reading } from './reading.ts';
+import { NAME } from './word-class.ts';
 
 /**
  * Win and loss records of a sportsman, told by their wins: "(52-3, 46 KOs)", "a 14-13-2 record".
@@ -48,6 +49,11 @@ export function readRecords(drafts: readonly Draft[], reading: Reading): Draft[]
     }
     if (parts < 2 || parts > 4 || draft.low > 200) return -1;
     const open = tokens[draft.first - 1]?.text === '(' && /^[),;]$/.test(tokens[end]?.text ?? '');
-    return open || tokens[end]?.lower === 'record' ? end : -1;
+    if (open || tokens[end]?.lower === 'record' || parts > 2) return end;
+    const after = /^[,;]$/.test(tokens[end]?.text ?? '') && tokens[draft.first - 1]?.text === ',';
+    if (after && reading.classAt(draft.first - 2) & NAME) return end;
+    for (let at = draft.first - 1; at >= draft.first - 3; at--)
+      if (tokens[at]?.lower === 'record') return end;
+    return -1;
   }
 }

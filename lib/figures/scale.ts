@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import type { Reading } from './reading.ts';
-import { ADJECTIVE, NOUN } from './word-class.ts';
+import { ADJECTIVE, NOUN, PARTICIPLE } from './word-class.ts';
 
 /**
  * The scale word or suffix after a numeral.
@@ -42,11 +42,12 @@ function meansScale(reading: Reading, at: number, token: Token, money: boolean):
 
 /** A plural noun comes next, perhaps after its adjectives: "12.3m tonnes", "2.7m digital sales". */
 function countsSomething(reading: Reading, at: number): boolean {
-  for (let next = at; next < at + 4; next++) {
+  for (let next = at; next < at + 5; next++) {
     const token = reading.tokens[next];
     if (token?.kind !== 'word' || (token.glued && next === at)) return false;
     const bits = reading.classAt(next);
-    if (!(bits & (NOUN | ADJECTIVE))) return token.lower === 'and' && next > at;
+    if (token.lower === 'and' && next > at) continue;
+    if (!(bits & (NOUN | ADJECTIVE | PARTICIPLE))) return false;
     if (isPlural(token.lower, reading)) return true;
   }
   return false;

@@ -46,7 +46,7 @@ function standsAlone(reading: Reading, at: number): boolean {
   const token = tokens[at] as Token;
   const before = reading.classAt(at - 1);
   const of = tokens[at + 1]?.lower === 'of';
-  if (before & (DETERMINER | NUMBER) && !isArticle(tokens[at - 1])) return false;
+  if (before & NUMBER || (before & DETERMINER && !of)) return false;
   const word = words.numbers.get(token.lower);
   if (word?.role === 'vague' && word.low === 3) {
     const counts = reading.classAt(at + 1) & (NOUN | ADJECTIVE | PARTICIPLE);

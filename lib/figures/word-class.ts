@@ -37,8 +37,10 @@ export function classOf(token: Token, words: FigureWords): number {
   if (token.kind === 'number') return NUMBER;
   if (token.kind !== 'word') return MARK;
   const bits = classOfWord(token.lower, words);
-  const first = token.text[0] as string;
-  const capital = first !== first.toLowerCase();
+  const capital = token.text.toLowerCase() !== token.text;
+  // "US" and "WHO" are names; "us" and "who" are not
+  if (capital && bits & PRONOUN && token.text.length > 1 && token.text === token.text.toUpperCase())
+    return NAME | NOUN;
   return capital && !(bits & (DETERMINER | PREPOSITION | CONJUNCTION | PRONOUN | AUXILIARY))
     ? bits | NAME
     : bits;
@@ -94,7 +96,10 @@ function verbForm(word: string, words: FigureWords): number {
   if (word.endsWith('ing') && base(word.slice(0, -3))) return PARTICIPLE;
   if (word.endsWith('ed') && base(word.slice(0, -2))) return VERB | PARTICIPLE;
   if (word.endsWith('s') && !word.endsWith('ss')) {
-    const found = base(word.slice(0, -1)) ?? (word.endsWith('es') ? base(word.slice(0, -2)) : null);
+    const found = [word.slice(0, -1), word.slice(0, -2), `${word.slice(0, -3)}y`].find(
+      (stem, at) =>
+        (at === 0 || word.endsWith('es')) && (words.verbs.has(stem) || words.nounVerbs.has(stem)),
+    );
     if (found) return VERB | noun(found);
   }
   return 0;

@@ -2,11 +2,12 @@ import type { NumberWord } from '../language/figure-words.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Numeral } from './numerals.ts';
 import { partNumeral } from './part-numeral.ts';
-import { phraseAt } from './phrase.ts';
+import { phraseAt, phraseBefore } from './phrase.ts';
 import type { Reading } from './reading.ts';
+import { unitAfter } from './unit-after.ts';
 import { vagueNumeral } from './vague-numeral.ts';
 import { wholeInWords } from './whole-in-words.ts';
-import { ADJECTIVE, MARK, NOUN, PARTICIPLE, VERB } from './word-class.ts';
+import { ADJECTIVE, MARK, NOUN, NUMBER, PARTICIPLE, VERB } from './word-class.ts';
 
 const MOST_IDIOM = new Map<ReadonlySet<string>, ReadonlyMap<string, true>>();
 
@@ -79,12 +80,20 @@ function wholeNumeral(reading: Reading, at: number): Numeral | null {
 
   function countsOne(_: Reading, here: number): boolean {
     const before = tokens[here - 1];
-    if (before && words.pronounOpeners.has(before.lower)) return false;
     const next = tokens[here + 1];
     const bits = reading.classAt(here + 1);
+    const counts = (bits & NOUN) !== 0 && !(bits & VERB);
+    if (before && words.pronounOpeners.has(before.lower) && !(counts && before.lower === 'that'))
+      return false;
+    if (
+      before &&
+      (words.events.has(before.lower) || phraseBefore(tokens, here, words.boundsBefore))
+    )
+      return true;
     if (!next) return false;
-    if (next.lower === 'of') return true;
+    if (next.lower === 'of' || unitAfter(reading, here + 1)) return true;
     if (next.glued && next.text === '-') return true;
+    if (words.rangeJoiners.has(next.lower) && reading.classAt(here + 2) & NUMBER) return true;
     return (
       (bits & (NOUN | ADJECTIVE | PARTICIPLE)) !== 0 &&
       !(bits & VERB && !(bits & NOUN)) &&

@@ -95,7 +95,7 @@ export const changes: ReadonlyMap<string, 'up' | 'down'> = new Map<string, 'up' 
 ]);
 
 export const changeFillers: ReadonlySet<string> = new Set(
-  'by another a an further additional as much the some just only nearly almost about around roughly approximately more than over'.split(
+  'by another further additional as much some just only nearly almost about around roughly approximately more than over'.split(
     ' ',
   ),
 );
@@ -110,7 +110,7 @@ export const rangeJoiners: ReadonlySet<string> = new Set(['-', '–', '—', '�
 /** Idioms that hold a number word and tell no quantity, from the number word on. */
 export const idioms: ReadonlySet<string> = new Set(
   [
-    'one another|one day|one thing|one way|one night|one time|one point|one man show|one by one|one on one|one-on-one',
+    'one another|one thing|one way|one night|one time|one point|one man show|one by one|one on one|one-on-one',
     'one-off|one-sided|one-way|one-time|one-man|one-woman|one-stop|one can|one could|one should|one must|one might',
     'one would|one may|one has|one hopes|one side|one or other|one and only|one and the same|one is|one was|one last',
     'two-way|two-time|two-faced|first|second|second-hand|second-degree|third party|third parties|third-party',
@@ -118,7 +118,7 @@ export const idioms: ReadonlySet<string> = new Set(
     'half-time|half time|half-staff|half-mast|half-hearted|half-brother|half-brothers|half-sister|half-sisters|half brother',
     'half-back|half-century|half past|half way|half-way|half-truth|half-truths|half-open|half-moon|half-life|half-naked',
     '24/7|9/11|7/7|50-50|50/50|20/20|twenty-something|thirty-something|fifty-fifty|fifth amendment|third reich',
-    'million-dollar question|several times|one of a kind|one-size-fits-all|one size fits all|one word|one final',
+    'million-dollar question|two cents|911|one of a kind|one-size-fits-all|one size fits all|one word|one final',
   ]
     .join('|')
     .split('|'),
@@ -126,7 +126,7 @@ export const idioms: ReadonlySet<string> = new Set(
 
 /** Before "one" these make it a pronoun. */
 export const pronounOpeners: ReadonlySet<string> = new Set(
-  'no any every some each this that the which another other such loved his her my our your their last next first new only big good'.split(
+  'no any every some each this that the which another other such his her my our your their last next first new big good'.split(
     ' ',
   ),
 );

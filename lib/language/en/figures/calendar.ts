@@ -24,9 +24,7 @@ export const yearOpeners: ReadonlySet<string> = new Set(
 );
 
 export const clockWords: ReadonlySet<string> = new Set(
-  'am a.m. a.m pm p.m. p.m gmt bst est edt et pt pst pdt utc cet ist hrs "o\'clock" o\'clock oclock local noon midnight'.split(
-    ' ',
-  ),
+  "am a.m. a.m pm p.m. p.m gmt bst est edt et pt pst pdt utc cet ist o'clock oclock".split(' '),
 );
 
 /** Phrases of time: days back from the day of publication, or null when the phrase tells no day. */

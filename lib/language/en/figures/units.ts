@@ -194,7 +194,6 @@ export const casedUnits: ReadonlyMap<string, UnitEntry> = new Map<string, UnitEn
   ['′', cased('foot', 'physical', true)],
   ['’', cased('foot', 'physical', true)],
   ['h', cased('hour', 'duration', true)],
-  ['s', cased('second', 'duration', true)],
   ['t', cased('tonne', 'physical', true)],
   ['a', cased('year', 'duration', true)],
 ]);
