@@ -1,8 +1,8 @@
 import type { Token } from '../text/tokens.ts';
-import type { Draft } from './draft.ts';
 import type { Reading } from './reading.ts';
 import {
   ADJECTIVE,
+  ADVERB,
   AUXILIARY,
   CONJUNCTION,
   DETERMINER,
@@ -15,104 +15,146 @@ import {
   VERB,
 } from './word-class.ts';
 
-const MOST_WORDS = 12;
+/** A subject in tokens, or why there is none. */
+type Subject = readonly number[] | 'pronoun' | 'participle' | 'none';
+
+const MOST_WORDS = 10;
+const MOST_CLAUSES = 4;
 
 /**
- * Token indexes of the words that name the subject of the clause in which a figure stands after the verb.
- * - `Shares of Orbex and Talm rose 3%`: Shares, Orbex, Talm
- * - not: `It rose 3%` (a pronoun names nothing)
+ * Token indexes of the words that name the subject of the nearest verb before a token.
+ * - `Shares of Orbex and Talm rose 3%`: Shares, Orbex, Talm; `Vale, who won four finals`: Vale;
+ *   `Orbex is hiring, going from 10`: Orbex; `Talm fell when they lost 5%`: Talm
+ * - not: `I ran 5 km` (nobody is named)
  */
-export function subjectOf(draft: Draft, reading: Reading): readonly number[] {
-  const sentence = reading.sentenceAt(draft.first);
-  let end = draft.first;
-  // a clause without its own subject ("..., up from 2.4 million") takes the one before it
-  while (end > sentence.first) {
-    const start = clauseStart(end - 1, reading);
-    const verb = verbIn(start, end, reading);
-    if (verb > start) {
-      const words = namedIn(start, verb, reading);
-      if (words.length || pronounIn(start, verb, reading)) return words;
-    } else if (verb < 0 && start === sentence.first && end < draft.first) return [];
-    else if (verb < 0 && start === sentence.first)
-      return namedIn(start, Math.min(end, draft.first), reading).filter(
-        (at) => at < draft.first - 0,
-      );
-    end = start > sentence.first && start < end ? start - 1 : sentence.first;
+export function subjectBefore(at: number, reading: Reading): readonly number[] {
+  const { first } = reading.sentenceAt(at);
+  let end = at;
+  for (let tries = 0; tries < MOST_CLAUSES; tries++) {
+    const verb = verbBefore(end, first, reading);
+    if (verb < 0) return [];
+    const start = startOfVerbGroup(verb, first, reading);
+    const subject = subjectEndingAt(start - 1, first, reading, verb);
+    if (typeof subject !== 'string') return subject;
+    if (subject === 'none') return [];
+    end = start;
   }
   return [];
 }
 
-const BREAKS = new Set([',', ';', ':', '(', '—', '–', '.']);
-
-/** Where the clause that holds a token starts: after a comma, a bracket or a joining word. */
-export function clauseStart(at: number, reading: Reading): number {
-  const { first } = reading.sentenceAt(at);
-  for (let index = at; index > first; index--) {
-    const token = reading.tokens[index - 1] as Token;
-    if (BREAKS.has(token.text)) return index;
-    const bits = reading.classAt(index - 1);
-    if (bits & CONJUNCTION && !joinsNouns(index - 1, reading)) return index;
-  }
-  return first;
-}
-
-/** "Ross and Orbex": names or nouns on both sides and no verb right after. */
-function joinsNouns(at: number, reading: Reading): boolean {
-  const token = reading.tokens[at] as Token;
-  if (token.lower !== 'and' && token.lower !== 'or') return false;
-  const before = reading.classAt(at - 1);
-  const after = reading.classAt(at + 1);
-  const nominal = NOUN | NAME | ADJECTIVE | NUMBER;
-  if (!(before & nominal) || !(after & (nominal | DETERMINER))) return false;
-  for (let index = at + 1; index < at + 6; index++) {
-    const bits = reading.classAt(index);
-    if (bits & (AUXILIARY | VERB) && !(bits & NOUN)) return !hasVerbBefore(at, reading);
-    if (bits === 0 || bits & NUMBER) break;
-  }
-  return true;
-}
-
-function hasVerbBefore(at: number, reading: Reading): boolean {
-  const { first } = reading.sentenceAt(at);
-  for (let index = at - 1; index >= first; index--) {
-    if (BREAKS.has(reading.tokens[index]?.text ?? '')) return false;
-    const bits = reading.classAt(index);
-    if (bits & (AUXILIARY | VERB) && !(bits & NOUN)) return true;
-  }
-  return false;
-}
-
-/** The first verb of a clause: an auxiliary or a word that is surely a verb; -1 without one. */
-function verbIn(start: number, end: number, reading: Reading): number {
-  let doubtful = -1;
-  for (let at = start; at < end; at++) {
+/** The nearest verb before a token: an auxiliary, a finite form, or a doubtful form in a verb's place. */
+function verbBefore(end: number, first: number, reading: Reading): number {
+  for (let at = end - 1; at >= first; at--) {
     const bits = reading.classAt(at);
     if (bits & AUXILIARY) return at;
-    if (!(bits & VERB) || bits & PREPOSITION) continue;
-    if (!(bits & NOUN) && !(bits & PARTICIPLE)) return at;
-    const before = at > start ? reading.classAt(at - 1) : 0;
-    if (bits & PARTICIPLE && !(bits & NOUN) && before & (NOUN | NAME | PRONOUN)) return at;
-    if (bits & NOUN && before & (NOUN | NAME | PRONOUN) && !(before & DETERMINER) && doubtful < 0)
-      doubtful = at;
-  }
-  return doubtful;
-}
-
-function namedIn(start: number, end: number, reading: Reading): readonly number[] {
-  const named: number[] = [];
-  for (let at = start; at < end && named.length < MOST_WORDS; at++) {
-    const bits = reading.classAt(at);
-    if (reading.tokens[at]?.kind !== 'word') continue;
+    if (!(bits & (VERB | PARTICIPLE)) || bits & (PREPOSITION | DETERMINER)) continue;
+    const before = at > first ? reading.classAt(at - 1) : 0;
+    const after = reading.classAt(at + 1);
+    if (bits & NOUN) {
+      if (isVerbHere(at, before, after, reading)) return at;
+      continue;
+    }
+    // "damaged houses" and "the coming year" hold modifiers
     if (
-      bits & (NOUN | NAME | ADJECTIVE) &&
-      !(bits & (PREPOSITION | DETERMINER | PRONOUN | CONJUNCTION | AUXILIARY))
+      bits & PARTICIPLE &&
+      before & (DETERMINER | ADJECTIVE | PREPOSITION) &&
+      after & NOUN &&
+      !(before & (NOUN | NAME))
     )
-      named.push(at);
+      continue;
+    if (bits & PARTICIPLE && !(bits & VERB) && bits & ADJECTIVE) continue;
+    return at;
   }
-  return named;
+  return -1;
 }
 
-function pronounIn(start: number, end: number, reading: Reading): boolean {
-  for (let at = start; at < end; at++) if (reading.classAt(at) & PRONOUN) return true;
-  return false;
+/** A word that may be noun or verb is a verb after a noun, a pronoun or "to", and before what a verb takes. */
+function isVerbHere(at: number, before: number, after: number, reading: Reading): boolean {
+  const { tokens } = reading;
+  if (tokens[at - 1]?.lower === 'to' || before & (PRONOUN | AUXILIARY)) return true;
+  if (before & (DETERMINER | ADJECTIVE) && !(before & (NOUN | NAME))) return false;
+  if (before & PREPOSITION) return false;
+  const takes =
+    (after & (DETERMINER | NUMBER | PREPOSITION | PRONOUN | ADVERB)) !== 0 ||
+    tokens[at + 1]?.kind === 'symbol' ||
+    tokens[at + 1]?.kind === 'number';
+  return (before & (NOUN | NAME)) !== 0 && takes && tokens[at + 1]?.lower !== 'of';
+}
+
+/** Auxiliaries, adverbs, "to" and further verbs before a verb belong to it: "is expected to have". */
+function startOfVerbGroup(verb: number, first: number, reading: Reading): number {
+  let start = verb;
+  for (let at = verb - 1; at >= first; at--) {
+    const bits = reading.classAt(at);
+    const lower = (reading.tokens[at] as Token).lower;
+    if (bits & AUXILIARY || lower === 'to' || lower === 'not') start = at;
+    else if (bits & (VERB | PARTICIPLE) && !(bits & NOUN) && !(bits & DETERMINER)) start = at;
+    else if (
+      bits & NOUN &&
+      bits & VERB &&
+      lower !== 'to' &&
+      reading.tokens[at + 1]?.lower === 'to' &&
+      reading.classAt(at - 1) & (NOUN | NAME | AUXILIARY)
+    )
+      start = at;
+    else if (!(bits & ADVERB) || bits & (NOUN | PREPOSITION)) break;
+  }
+  return start;
+}
+
+/** The noun phrase, with what hangs on it, that ends at a token. */
+function subjectEndingAt(at: number, first: number, reading: Reading, verb: number): Subject {
+  const { tokens } = reading;
+  let last = at;
+  const token = tokens[last];
+  if (!token || last < first) return 'none';
+  const bits = reading.classAt(last);
+  if (bits & PRONOUN || (bits & DETERMINER && !(bits & NOUN))) {
+    if (/^(?:which|who|that|whom)$/.test(token.lower))
+      last = tokens[last - 1]?.text === ',' ? last - 2 : last - 1;
+    else return /^(?:i|we|you|there|me|us)$/.test(token.lower) ? 'none' : 'pronoun';
+  } else if (token.text === ',' || token.text === ')' || token.text === '—' || token.text === '–') {
+    // "Orbex, a maker of lamps, fell": the subject stands before the insertion
+    const opening = token.text === ')' ? '(' : token.text;
+    if (reading.classAt(verb) & PARTICIPLE && !(reading.classAt(verb) & VERB)) return 'participle';
+    let open = last - 1;
+    while (open > first && tokens[open]?.text !== opening) open--;
+    if (open <= first) return 'participle';
+    last = open - 1;
+  } else if (bits & (CONJUNCTION | PREPOSITION) || token.lower === 'and') return 'participle';
+  const run = nounsEndingAt(last, first, reading);
+  return run.length ? run : 'participle';
+}
+
+/** Nouns, names and adjectives back from a token, across "of", "for" and other small words, to a verb or a break. */
+export function nounsEndingAt(at: number, first: number, reading: Reading): readonly number[] {
+  const { tokens } = reading;
+  const run: number[] = [];
+  for (let index = at; index >= first && run.length < MOST_WORDS; index--) {
+    const token = tokens[index] as Token;
+    const bits = reading.classAt(index);
+    if (token.kind === 'number' || token.text === '-' || token.text === '&' || token.lower === "'s")
+      continue;
+    if (bits & (AUXILIARY | PRONOUN | CONJUNCTION) && token.lower !== 'and') break;
+    if (token.kind !== 'word' && token.kind !== 'symbol') break;
+    if (bits & DETERMINER) continue;
+    if (bits & PREPOSITION) {
+      if (run.length === 0) break;
+      continue;
+    }
+    if (token.lower === 'and') {
+      if (!(reading.classAt(index - 1) & (NOUN | NAME | ADJECTIVE))) break;
+      continue;
+    }
+    const nominal = bits & (NOUN | ADJECTIVE) || (bits & NAME && !(bits & ADVERB));
+    if (bits & VERB && !(bits & NOUN)) break;
+    if (
+      bits & VERB &&
+      isVerbHere(index, reading.classAt(index - 1), reading.classAt(index + 1), reading)
+    )
+      break;
+    if (nominal) run.push(index);
+    else if (!(bits & (PARTICIPLE | ADVERB)) || run.length === 0) break;
+  }
+  return run;
 }

@@ -1,94 +1,158 @@
 import type { Token } from '../text/tokens.ts';
-import { clauseStart, subjectOf } from './clause.ts';
+import { nounsEndingAt, subjectBefore } from './clause.ts';
 import { type Draft, reread } from './draft.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
-import { ADJECTIVE, DETERMINER, NAME, NOUN, PARTICIPLE, PREPOSITION } from './word-class.ts';
+import { ADVERB, DETERMINER, NAME, NOUN, PREPOSITION, PRONOUN } from './word-class.ts';
 
 /**
  * Reads what a figure is a quantity of: the noun it is tied to, and the subject that it is said of.
  * - `shares of Orbex fell 3%`: shares, Orbex; `20 per cent of spending`: spending; `a fine of $10`: fine;
- *   `an $800 pizza oven`: pizza, oven
+ *   `an $800 pizza oven`: pizza, oven; `100 km (60 miles)`: both the same
  * - not: `he scored 22`, `one of the best screens` (nothing is named)
  */
 export function readConcepts(drafts: readonly Draft[], reading: Reading): Draft[] {
-  return drafts.map((draft) => {
-    if (isOneOf(draft, reading) || draft.unit.startsWith('fraction of')) return draft;
-    const at = new Set<number>();
-    for (const index of [
-      ...nounAfter(draft, reading),
-      ...nounBefore(draft, reading),
-      ...subjectOf(draft, reading),
-    ])
-      at.add(index);
-    const own = new Set<number>();
-    for (let index = draft.end; index < draft.after; index++) own.add(index);
-    const concept = [...at].filter((index) => !own.has(index)).sort((a, b) => a - b);
-    const words = [...new Set(concept.map((index) => (reading.tokens[index] as Token).text))];
-    return words.length ? reread(draft, '', { concept: words }) : draft;
-  });
+  const read: Draft[] = [];
+  for (const draft of drafts) {
+    const before = read.at(-1);
+    if (isOneOf(draft, reading) || draft.unit.startsWith('fraction')) read.push(draft);
+    else if (before && repeats(before, draft, reading))
+      read.push(reread(draft, '', { concept: before.concept }));
+    else read.push(reread(draft, '', { concept: conceptOf(draft, reading) }));
+  }
+  return read;
+}
+
+function conceptOf(draft: Draft, reading: Reading): readonly string[] {
+  if (isMoment(draft, reading)) return [];
+  const tied = [...nounAfter(draft, reading), ...nounBefore(draft, reading)];
+  const at = new Set([
+    ...tied,
+    ...insertedAfter(draft, reading),
+    ...subjectBefore(draft.first, reading),
+  ]);
+  for (let index = draft.first; index < draft.after; index++) at.delete(index);
+  const words = [...at]
+    .filter((index) => tells(index, reading))
+    .sort((a, b) => a - b)
+    .map((index) => wholeWord(index, reading));
+  return [...new Set(words)];
 }
 
 function isOneOf(draft: Draft, { tokens }: Reading): boolean {
   return (
-    draft.shape === 'words' &&
     draft.low === 1 &&
     draft.high === 1 &&
-    tokens[draft.numeral + 1]?.lower === 'of'
+    tokens[draft.numeral + 1]?.lower === 'of' &&
+    draft.shape === 'words'
   );
 }
 
-/** "20 per cent of personal spending", "$1 billion in gains", "40 yard line", "0.6 per cent fee". */
+/** "nine days later", "two years ago": a moment, not a quantity of something. */
+function isMoment(draft: Draft, { tokens }: Reading): boolean {
+  return (
+    draft.kind === 'duration' &&
+    /^(?:later|ago|earlier|afterwards)$/.test(tokens[draft.after]?.lower ?? '')
+  );
+}
+
+/** "$1.356 billion ($1.762bn)", "up from 50 per cent", "190 points, or 0.6%": the same quantity once more. */
+function repeats(a: Draft, b: Draft, { tokens }: Reading): boolean {
+  const gap = tokens
+    .slice(a.after, b.first)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return (
+    /^(?:\(|\/|, or|or|,? ?(?:up|down|compared with|compared to|versus|against) ?(?:from)?|from|to|,? ?(?:up|down) (?:from )?the)$/.test(
+      gap,
+    ) && a.kind !== 'age'
+  );
+}
+
+/** "20 per cent of personal spending", "$1 billion in gains", "40 yard line", "1.8 billion-mile (2.8bn km) journey". */
 function nounAfter(draft: Draft, reading: Reading): readonly number[] {
   const { tokens } = reading;
   let at = draft.after;
-  const joined = tokens[at]?.text === '-' && tokens[at]?.glued ? 1 : 0;
-  at += joined;
+  if (tokens[at]?.text === '(') {
+    let close = at;
+    while (close < at + 7 && tokens[close]?.text !== ')') close++;
+    if (tokens[close]?.text === ')') at = close + 1;
+  }
+  if (tokens[at]?.text === '-' && tokens[at]?.glued) at++;
   const word = tokens[at]?.lower;
   const counted = draft.kind === 'count';
   if (word === 'of' || (!counted && (word === 'in' || word === 'for' || word === 'from'))) {
     at++;
     while (tokens[at] && reading.classAt(at) & DETERMINER) at++;
-    const phrase = nounPhraseAt(reading, at, false);
-    return word === 'of' || !phrase
-      ? content(phrase?.words, reading)
-      : content(phrase.words, reading);
+    return nounPhraseAt(reading, at, false)?.words ?? [];
   }
-  if (counted || draft.kind === 'none' || tokens[at]?.kind !== 'word') return [];
-  return content(nounPhraseAt(reading, at, false)?.words, reading);
+  const compound = draft.reasons.includes('compound');
+  if ((counted && !compound) || draft.kind === 'none' || tokens[at]?.kind !== 'word') return [];
+  return nounPhraseAt(reading, at, false)?.words ?? [];
 }
 
-/** "a fine of $10", "torque at 3000 rpm", "sales of 5835 units": the noun before a preposition. */
+/** "a fine of $10", "sales of 5835 units", "pulled the sector 0.7 per cent lower": the noun before. */
 function nounBefore(draft: Draft, reading: Reading): readonly number[] {
   const { tokens } = reading;
+  const { first } = reading.sentenceAt(draft.first);
   let at = draft.first - 1;
-  while (at >= 0 && reading.classAt(at) & DETERMINER) at--;
-  const before = tokens[at];
-  if (!before || !(reading.classAt(at) & PREPOSITION)) return [];
-  return nounsEndingAt(at - 1, reading);
-}
-
-/** The run of nouns, names and adjectives that ends at a token, and the "of" phrase that it hangs on. */
-function nounsEndingAt(at: number, reading: Reading): readonly number[] {
-  const { tokens } = reading;
-  const run: number[] = [];
-  const start = clauseStart(at, reading);
-  for (let index = at; index >= start && run.length < 8; index--) {
-    const token = tokens[index] as Token;
-    const bits = reading.classAt(index);
-    if (bits & (NOUN | NAME | ADJECTIVE) && !(bits & PREPOSITION)) run.push(index);
-    else if (
-      token.text === '-' ||
-      bits & DETERMINER ||
-      token.lower === 'of' ||
-      (token.lower === 'in' && run.length > 0)
-    ) {
-      if (run.length === 0) break;
-    } else if (!(bits & PARTICIPLE) || run.length === 0) break;
+  while (at >= first && reading.classAt(at) & DETERMINER) at--;
+  const bits = reading.classAt(at);
+  if (at < first) return [];
+  if (bits & PREPOSITION && tokens[at]?.lower !== 'to')
+    return nounsEndingAt(at - 1, first, reading);
+  if (tokens[at]?.lower === 'up' || tokens[at]?.lower === 'down') {
+    const comma = tokens[at - 1]?.text === ',' ? 1 : 0;
+    return reading.classAt(at - 1 - comma) & (NAME | NOUN)
+      ? nounsEndingAt(at - 1 - comma, first, reading)
+      : [];
   }
-  return run;
+  return bits & (NOUN | NAME) && at === draft.first - 1 && draft.kind !== 'count'
+    ? nounsEndingAt(at, first, reading)
+    : [];
 }
 
-function content(words: readonly number[] | undefined, _reading: Reading): readonly number[] {
-  return words ?? [];
+/** "Orrin Vale (15.3 points, 7 rebounds)" and "Price: $5": what a bracket or a colon explains. */
+function insertedAfter(draft: Draft, reading: Reading): readonly number[] {
+  const { tokens } = reading;
+  const { first } = reading.sentenceAt(draft.first);
+  for (let at = draft.first - 1; at >= first && at > draft.first - 16; at--) {
+    const { text } = tokens[at] as Token;
+    if (text === ')') return [];
+    if (text === '(' || (text === ':' && at === draft.first - 1))
+      return nounsEndingAt(at - 1, first, reading);
+  }
+  return [];
+}
+
+/** Words of time and function name nothing. */
+function tells(at: number, reading: Reading): boolean {
+  const { lower } = reading.tokens[at] as Token;
+  const { words } = reading;
+  const bits = reading.classAt(at);
+  if (bits & PRONOUN || (bits & ADVERB && !(bits & NOUN))) return false;
+  return !words.timeWords.has(lower) && !words.weekdays.has(lower) && !words.months.has(lower);
+}
+
+/** A word with all that is written with it: "S8", "S&P", "London-based". */
+function wholeWord(at: number, { tokens }: Reading): string {
+  const joins = (index: number) => {
+    const token = tokens[index];
+    return (
+      token?.glued === true &&
+      (token.kind !== 'punctuation' || token.text === '-') &&
+      token.lower !== "'s"
+    );
+  };
+  let first = at;
+  while (
+    (joins(first) && first > 0 && tokens[first - 1]?.kind !== 'punctuation') ||
+    (joins(first) && tokens[first - 1]?.text === '-')
+  )
+    first--;
+  let last = at;
+  while (joins(last + 1) && (tokens[last + 1]?.text !== '-' || tokens[last + 2]?.glued)) last++;
+  let written = '';
+  for (let index = first; index <= last; index++) written += (tokens[index] as Token).text;
+  return written;
 }
