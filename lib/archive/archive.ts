@@ -49,9 +49,14 @@ export interface Saved {
 
 /** Filters of the library; every field narrows. */
 export interface Query {
-  /** Words, "phrases", prefix*, and `outlet:` `tag:` `has:figure` `before:` terms. */
+  /**
+   * Words, "phrases", prefix*, `outlet:` `tag:` `before:` `after:`, and `has:` with figure, unnamed, note, tag,
+   * version or date.
+   */
   text?: string;
+  /** `saved` unless given. What is not known stands last. */
   sort?: 'published' | 'saved' | 'title' | 'outlet' | 'unnamed';
+  /** Falling unless given, but for `title` and `outlet`. */
   descending?: boolean;
   offset?: number;
   limit?: number;
@@ -74,7 +79,11 @@ export interface Archive {
   /** What is saved of an address. */
   savedAt(url: string): Promise<Clipping | null>;
   get(id: string): Promise<Report | null>;
-  find(query: Query): Promise<{ clippings: Clipping[]; total: number }>;
+  /**
+   * One page of the clippings of a query. `exact` is false when a phrase was asked for and the page was full before
+   * every text was looked at: `total` is then the most there can be.
+   */
+  find(query: Query): Promise<{ clippings: Clipping[]; total: number; exact: boolean }>;
   versions(id: string): Promise<Report[]>;
   notes(id: string): Promise<Note[]>;
   writeNote(note: Pick<Note, 'id' | 'clipping' | 'anchor' | 'text'>): Promise<void>;

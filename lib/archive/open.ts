@@ -5,8 +5,8 @@ import { caretaker } from './caretaker.ts';
 import { connect } from './connection.ts';
 import type { Context } from './context.ts';
 import { remove, restore, tag } from './edit.ts';
-import { find } from './find.ts';
 import { TermIndex } from './index/term-index.ts';
+import { Library } from './library/library.ts';
 import { deleteNote, notes, writeNote } from './notes.ts';
 import { NO_ANALYSIS } from './packed/analysis.ts';
 import { get, savedAt, versions } from './read.ts';
@@ -38,6 +38,7 @@ export function openArchive(options: ArchiveOptions = {}): Archive {
         : (engine?.analyse(article) ?? stored ?? NO_ANALYSIS),
   };
   const care = caretaker(context);
+  const library = new Library(context.connection);
   return {
     async save(...request) {
       const saved = await save(context, ...request);
@@ -51,7 +52,7 @@ export function openArchive(options: ArchiveOptions = {}): Archive {
     },
     savedAt: (url) => savedAt(context, url),
     get: (id) => get(context, id),
-    find: (query) => find(context, query),
+    find: (query) => library.find(query),
     versions: (id) => versions(context, id),
     notes: (id) => notes(context, id),
     writeNote: (note) => writeNote(context, note),

@@ -140,7 +140,7 @@ export class ArchiveDatabase extends Dexie {
       analyses: 'number',
       tail: 'number',
       segments: '++id',
-      shelves: '++id',
+      shelves: 'id',
       edits: '++seq',
       state: 'name',
     });

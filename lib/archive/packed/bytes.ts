@@ -3,6 +3,11 @@ export class ByteWriter {
   private bytes = new Uint8Array(1024);
   private at = 0;
 
+  /** Bytes written so far. */
+  get length(): number {
+    return this.at;
+  }
+
   byte(value: number): void {
     if (this.at === this.bytes.length) this.grow(1);
     this.bytes[this.at++] = value;

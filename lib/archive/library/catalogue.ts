@@ -1,0 +1,122 @@
+import type { Query } from '../archive.ts';
+import type { ArchiveDatabase, ClippingRow } from '../schema.ts';
+import { readState } from '../state.ts';
+import type { Having, ParsedQuery } from './query.ts';
+
+/** What the library filters and sorts by, of one clipping. */
+interface Entry {
+  number: number;
+  id: string;
+  /** Lower-cased. */
+  title: string;
+  outlet: string;
+  published: string;
+  saved: string;
+  tags: readonly string[];
+  unnamed: number;
+  figures: number;
+  notes: number;
+  versions: number;
+}
+
+/** Rows that one step of loading reads. */
+const STEP = 4000;
+
+/** All clippings that are not deleted, in memory: loaded by the first query of the library page, then kept up. */
+export class Catalogue {
+  readonly entries = new Map<number, Entry>();
+  /** Last number and last edit that were taken up; `edits` also changes with each note. */
+  private last = -1;
+  edits = 0;
+  private readonly orders = new Map<string, Entry[]>();
+
+  /** Takes up what any context has changed. Runs inside a transaction over state, edits and clippings. */
+  async refresh(db: ArchiveDatabase): Promise<void> {
+    const { edits } = await readState(db);
+    let changed = false;
+    if (this.last >= 0 && edits > this.edits) {
+      const seen = await db.edits.where('seq').above(this.edits).toArray();
+      const numbers = [...new Set(seen.map(({ number }) => number))].filter((n) => n <= this.last);
+      const rows = await db.clippings.bulkGet(numbers);
+      for (const [at, number] of numbers.entries()) this.take(number, rows[at]);
+      changed = numbers.length > 0;
+    }
+    this.edits = edits;
+    for (let rows: ClippingRow[] = []; ; ) {
+      rows = await db.clippings.where('number').above(this.last).limit(STEP).toArray();
+      for (const row of rows) this.take(row.number as number, row);
+      changed ||= rows.length > 0;
+      this.last = rows.at(-1)?.number ?? this.last;
+      if (rows.length < STEP) break;
+    }
+    if (changed) this.orders.clear();
+  }
+
+  /** Numbers of the clippings that pass the filters, in the order asked for. */
+  select(query: ParsedQuery, sort: NonNullable<Query['sort']>, descending: boolean): Entry[] {
+    const passing = this.inOrder(sort, descending);
+    return hasFilter(query) ? passing.filter((entry) => passes(entry, query)) : passing;
+  }
+
+  private take(number: number, row: ClippingRow | undefined): void {
+    if (!row || row.removed) this.entries.delete(number);
+    else this.entries.set(number, toEntry(number, row));
+  }
+
+  /** Sorting fifty thousand takes a moment, so each order is kept until something changes. */
+  private inOrder(sort: NonNullable<Query['sort']>, descending: boolean): Entry[] {
+    const name = `${sort} ${descending}`;
+    const known = this.orders.get(name);
+    if (known) return known;
+    const order = [...this.entries.values()].sort(comparing(sort, descending));
+    this.orders.set(name, order);
+    return order;
+  }
+}
+
+const toEntry = (number: number, row: ClippingRow): Entry => ({
+  number,
+  id: row.id,
+  title: row.title.toLowerCase(),
+  outlet: row.outlet.toLowerCase(),
+  published: row.published?.[0] ?? '',
+  saved: row.saved,
+  tags: row.tags.map((tag) => tag.toLowerCase()),
+  unnamed: row.unnamed,
+  figures: row.figures,
+  notes: row.notes,
+  versions: row.version,
+});
+
+/** What is not known stands last, whichever way the rest goes; equals stand newest saved first. */
+function comparing(sort: NonNullable<Query['sort']>, descending: boolean) {
+  const sign = descending ? -1 : 1;
+  return (a: Entry, b: Entry): number => {
+    const [left, right] = [a[sort], b[sort]];
+    if (left === right) return b.number - a.number;
+    if (left === '' || right === '') return left === '' ? 1 : -1;
+    return left < right ? -sign : sign;
+  };
+}
+
+const hasFilter = ({ outlets, tags, has, before, after }: ParsedQuery) =>
+  outlets.length + tags.length + has.length > 0 || before !== null || after !== null;
+
+function passes(entry: Entry, { outlets, tags, has, before, after }: ParsedQuery): boolean {
+  return (
+    outlets.every((outlet) => entry.outlet.includes(outlet)) &&
+    tags.every((tag) => entry.tags.includes(tag)) &&
+    has.every((what) => HAS[what](entry)) &&
+    (before === null || (entry.published !== '' && entry.published < before)) &&
+    (after === null || entry.published >= after)
+  );
+}
+
+const HAS: Readonly<Record<Having, (entry: Entry) => boolean>> = {
+  figure: ({ figures }) => figures > 0,
+  unnamed: ({ unnamed }) => unnamed > 0,
+  note: ({ notes }) => notes > 0,
+  tag: ({ tags }) => tags.length > 0,
+  version: ({ versions }) => versions > 1,
+  date: ({ published }) => published !== '',
+};

@@ -1,0 +1,113 @@
+import type { Clipping, Query } from '../archive.ts';
+import type { Connection } from '../connection.ts';
+import { toClipping } from '../rows.ts';
+import type { ArchiveDatabase, ClippingRow } from '../schema.ts';
+import { unpackText } from '../text-bytes.ts';
+import { Catalogue } from './catalogue.ts';
+import { foldWords } from './fold.ts';
+import { FullText } from './full-text.ts';
+import { matchWords } from './match.ts';
+import { type ParsedQuery, parseQuery } from './query.ts';
+
+/** One page of what was found. */
+export interface Found {
+  clippings: Clipping[];
+  total: number;
+  /** False when a phrase was asked for and not every text was looked at: `total` is then the most there can be. */
+  exact: boolean;
+}
+
+/** Texts that are looked through at once for a phrase. */
+const BATCH = 64;
+
+/** What the library page asks; holds its indexes between two questions. */
+export class Library {
+  private readonly catalogue = new Catalogue();
+  private readonly fullText = new FullText();
+  private readonly connection: Connection;
+
+  constructor(connection: Connection) {
+    this.connection = connection;
+  }
+
+  async find({
+    text = '',
+    sort = 'saved',
+    descending,
+    offset = 0,
+    limit = 50,
+  }: Query): Promise<Found> {
+    const { run } = this.connection;
+    const query = parseQuery(text);
+    await run((db) =>
+      db.transaction('r', [db.state, db.edits, db.clippings], () => this.catalogue.refresh(db)),
+    );
+    const falling = descending ?? !(sort === 'title' || sort === 'outlet');
+    const passing = this.catalogue.select(query, sort, falling).map(({ number }) => number);
+    const matching = await this.withWords(passing, query);
+    if (query.phrases.length === 0) {
+      const clippings = await run((db) => read(db, matching.slice(offset, offset + limit)));
+      return { clippings, total: matching.length, exact: true };
+    }
+    return run((db) => readPhrases(db, matching, query, offset, limit));
+  }
+
+  /** Those of the numbers whose texts or notes have the words of a query. */
+  private async withWords(numbers: number[], query: ParsedQuery): Promise<number[]> {
+    if (query.words.length + query.prefixes.length + query.phrases.length === 0) return numbers;
+    await this.fullText.refresh(this.connection);
+    const found = new Set(this.fullText.match(query));
+    const noted = await this.connection.run((db) => notedClippings(db, query));
+    const { entries } = this.catalogue;
+    return numbers.filter(
+      (number) => found.has(number) || noted.has(entries.get(number)?.id as string),
+    );
+  }
+}
+
+/** Clippings whose notes, taken together, have the words: notes are few, and change, so they are read through. */
+async function notedClippings(db: ArchiveDatabase, query: ParsedQuery): Promise<Set<string>> {
+  const words = new Map<string, string[]>();
+  await db.notes.each(({ clipping, text }) => {
+    words.set(clipping, [...(words.get(clipping) ?? []), ...foldWords(text)]);
+  });
+  return new Set([...words].filter(([, all]) => matchWords(all, query)).map(([id]) => id));
+}
+
+async function read(db: ArchiveDatabase, numbers: readonly number[]): Promise<Clipping[]> {
+  const rows = await db.clippings.bulkGet([...numbers]);
+  return rows
+    .filter((row): row is ClippingRow => row !== undefined && !row.removed)
+    .map(toClipping);
+}
+
+/** Looks through texts in order until the page is full: what the words allow may not have the phrase. */
+async function readPhrases(
+  db: ArchiveDatabase,
+  numbers: readonly number[],
+  query: ParsedQuery,
+  offset: number,
+  limit: number,
+): Promise<Found> {
+  const found: ClippingRow[] = [];
+  let looked = 0;
+  for (; looked < numbers.length && found.length < offset + limit; looked += BATCH) {
+    const batch = numbers.slice(looked, looked + BATCH);
+    const [rows, texts] = await Promise.all([db.clippings.bulkGet(batch), db.texts.bulkGet(batch)]);
+    const notes = await db.notes
+      .where('clipping')
+      .anyOf(rows.flatMap((row) => row?.id ?? []))
+      .toArray();
+    rows.forEach((row, at) => {
+      if (!row || row.removed) return;
+      const own = notes.filter(({ clipping }) => clipping === row.id).map(({ text }) => text);
+      const text = texts[at] ? unpackText(texts[at].text) : '';
+      const parts = [row.title, row.byline ?? '', row.outlet, text, ...own].join('\n');
+      if (matchWords(foldWords(parts), query)) found.push(row);
+    });
+  }
+  const exact = looked >= numbers.length;
+  const left = exact ? 0 : numbers.length - looked;
+  const clippings = found.slice(offset, offset + limit).map(toClipping);
+  return { clippings, total: found.length + left, exact };
+}
