@@ -1,0 +1,161 @@
+/**
+ * Measures the page's side in real Chromium: what reading and marking add to a page, as shares of what Readability
+ * alone takes on the same page in the same run. Each time is of a first call in a fresh document.
+ */
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { findBrowser } from '../browser/find.ts';
+import { bundle } from './page/bundle.ts';
+import type * as InPage from './page/in-page.ts';
+import { pageFiles, serveFiles } from './page/site.ts';
+import { sizes } from './page/sizes.ts';
+import { type Row, row } from './row.ts';
+
+/** As many marks as a long report has, and as many as could ever be. */
+const MARKS = 60;
+const MANY_MARKS = 200;
+/** Milliseconds after which work pauses: the slices of lib/article/slices.ts. */
+const SLICE = 8;
+/** Which step of reading holds Readability's parse. */
+const PARSE = 2;
+
+type PageBench = typeof InPage;
+/** Calls a function of in-page.ts in a fresh document of a page. */
+type Call = <Name extends keyof PageBench>(
+  page: number,
+  name: Name,
+  ...args: Parameters<PageBench[Name]>
+) => Promise<Awaited<ReturnType<PageBench[Name]>>>;
+
+export async function run({ quick = false } = {}): Promise<Row[]> {
+  const files = pageFiles().filter((_, index) => !quick || index % 4 === 0);
+  const executablePath = findBrowser('chromium');
+  if (!executablePath) throw new Error('No Chromium or Chrome was found: run `npm run setup`.');
+  const script = await bundle('in-page.ts', 'bench');
+  const site = await serveFiles(files);
+  const browser = await puppeteer.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
+  try {
+    const call: Call = (page, name, ...args) =>
+      inFresh(browser, site.url(page), script, name, args);
+    const measured: Measured[] = [];
+    for (const index of files.keys()) measured.push(await measure(call, index, quick ? 1 : 3));
+    return [...judge(measured), ...(await sizes())];
+  } finally {
+    await browser.close();
+    site.close();
+  }
+}
+
+async function inFresh(
+  browser: Browser,
+  url: string,
+  script: string,
+  name: string,
+  args: unknown[],
+) {
+  const tab = await browser.newPage();
+  try {
+    await tab.goto(url, { waitUntil: 'load' });
+    await tab.evaluate('new Promise((done) => requestIdleCallback(done))');
+    return (await tab.evaluate(
+      `(() => { ${script}; return bench.${name}(...${JSON.stringify(args)}); })()`,
+    )) as never;
+  } finally {
+    await tab.close();
+  }
+}
+
+interface Measured {
+  parse: number;
+  added: number;
+  longest: number;
+  untilMarked: number;
+  marking: number;
+  nodesChanged: number;
+  read: boolean;
+  mapped: number;
+  marks: { wanted: number; exact: number; missing: number };
+}
+
+/** One page: the rounds alternate between Readability alone and ours; each figure is the median of its rounds. */
+async function measure(call: Call, page: number, rounds: number): Promise<Measured> {
+  const all = {
+    parse: [],
+    added: [],
+    longest: [],
+    untilMarked: [],
+    highlights: [],
+    elements: [],
+  } as Record<string, number[]>;
+  let last = await call(page, 'steps', MARKS);
+  let nodesChanged = 0;
+  for (let round = 0; round < rounds; round++) {
+    all.parse?.push((await call(page, 'plain')).parse);
+    last = await call(page, 'steps', MARKS);
+    const own = [...last.times.filter((_, step) => step !== PARSE), last.marking];
+    all.added?.push(sum(own));
+    all.longest?.push(longestSlice([...last.times, last.marking]));
+    all.untilMarked?.push(await call(page, 'untilMarked', MARKS));
+    const highlights = await call(page, 'marking', 'highlights', MANY_MARKS);
+    nodesChanged = Math.max(nodesChanged, highlights.changed);
+    all.highlights?.push(highlights.time);
+    all.elements?.push((await call(page, 'marking', 'elements', MANY_MARKS)).time);
+  }
+  const of = (name: string) => median(all[name] ?? []);
+  return {
+    parse: of('parse'),
+    added: of('added') / of('parse'),
+    longest: of('longest') / of('parse'),
+    untilMarked: of('untilMarked') / of('parse'),
+    marking: of('highlights') / of('elements'),
+    nodesChanged,
+    read: last.why === null,
+    mapped: last.characters ? last.mapped / last.characters : 0,
+    marks: { wanted: last.marks, exact: last.exact, missing: last.missing },
+  };
+}
+
+/** The longest stretch without a pause, the parse itself left out. */
+function longestSlice(times: readonly number[]): number {
+  let longest = 0;
+  let slice = 0;
+  times.forEach((time, step) => {
+    slice = step === PARSE || slice >= SLICE ? 0 : slice;
+    if (step !== PARSE) slice += time;
+    longest = Math.max(longest, slice);
+  });
+  return longest;
+}
+
+function judge(pages: readonly Measured[]): Row[] {
+  const column = (name: 'parse' | 'added' | 'longest' | 'untilMarked' | 'marking' | 'mapped') =>
+    pages.map((page) => page[name]).sort((a, b) => a - b);
+  const marks = pages.map((page) => page.marks);
+  const all = (name: 'wanted' | 'exact' | 'missing') => sum(marks.map((each) => each[name]));
+  return [
+    row('pages', pages.length),
+    row('pages read', pages.filter(({ read }) => read).length, `= ${pages.length}`),
+    row('Readability.parse, ms, median', median(column('parse'))),
+    row('work added / parse, median', median(column('added')), '<= 0.4'),
+    row('work added / parse, p95', p95(column('added')), '<= 0.7'),
+    row('longest own task besides parse / parse, p95', p95(column('longest')), '<= 0.5'),
+    row('ready to marked / parse, median', median(column('untilMarked')), '<= 1.8'),
+    row('200 highlights / 200 elements, median', median(column('marking')), '<= 0.25'),
+    row(
+      'elements of the page changed by highlights',
+      Math.max(...pages.map((page) => page.nodesChanged)),
+      '= 0',
+    ),
+    row('characters that lead back, lowest page, %', 100 * (column('mapped')[0] ?? 0), '>= 98'),
+    row('characters that lead back, second lowest, %', 100 * (column('mapped')[1] ?? 0), '>= 99.9'),
+    row('marks exactly on their words, %', (100 * all('exact')) / all('wanted'), '= 100'),
+    row('marks not found', all('missing'), '= 0'),
+  ];
+}
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+const sorted = (values: readonly number[]) => [...values].sort((a, b) => a - b);
+const median = (values: readonly number[]) => sorted(values)[Math.floor(values.length / 2)] ?? 0;
+const p95 = (values: readonly number[]) => sorted(values)[Math.ceil(values.length * 0.95) - 1] ?? 0;

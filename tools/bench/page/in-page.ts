@@ -1,0 +1,107 @@
+/**
+ * What the page bench runs inside a page: bundled into one script, and called once in each fresh document, because
+ * the first call is the one a reader waits for. All times are in milliseconds.
+ */
+import { Readability } from '@mozilla/readability';
+import { openMarks } from '../../../lib/article/marks/marks.ts';
+import type { Mark, MarkKind, Reading, ReadPage } from '../../../lib/article/page.ts';
+import { readInSteps } from '../../../lib/article/read.ts';
+import { openReader } from '../../../lib/article/reader.ts';
+
+const KINDS: readonly MarkKind[] = ['unnamed', 'differs', 'newer', 'same', 'changed'];
+
+/** Readability as its readme has it: on a clone, HTML out. Only the parse is timed. */
+export function plain() {
+  const clone = document.cloneNode(true) as Document;
+  const started = performance.now();
+  const parsed = new Readability(clone).parse();
+  return { parse: performance.now() - started, length: parsed?.textContent?.length ?? 0 };
+}
+
+/** Every step of ours, one after the other; the third holds Readability's parse. */
+export function steps(marks: number) {
+  const times: number[] = [];
+  const generator = readInSteps(document, { force: true });
+  let step: IteratorResult<undefined, Reading>;
+  do {
+    const started = performance.now();
+    step = generator.next();
+    times.push(performance.now() - started);
+  } while (!step.done);
+  if (!step.value.ok) return { times, marking: 0, ...NOTHING, why: step.value.why };
+  const page = step.value.value;
+  const wanted = spread(page.article.text, marks);
+  const started = performance.now();
+  run(openMarks(document).draw(page, wanted));
+  document.body.offsetHeight; // so that the layout is paid here
+  const marking = performance.now() - started;
+  return { times, marking, ...fidelity(page, wanted), why: null };
+}
+
+/** From the first line of our code to the first mark, through the slices that the page is given its turn in. */
+export async function untilMarked(marks: number) {
+  const started = performance.now();
+  const reader = openReader(document, { changed() {}, pressed() {} });
+  const read = await reader.read(true);
+  if (read.ok) await reader.mark(spread(read.value.text, marks));
+  const time = performance.now() - started;
+  reader.stop();
+  return time;
+}
+
+/** Marks by highlights against marks by elements around the words, added and laid out. */
+export function marking(how: 'highlights' | 'elements', marks: number) {
+  const read = run(readInSteps(document, { force: true }));
+  if (!read.ok) return { time: 0, changed: 0 };
+  const wanted = spread(read.value.article.text, marks);
+  const ranges = wanted.flatMap((mark) => read.value.locate(mark.span));
+  const nodes = () => document.querySelectorAll('*').length;
+  document.body.offsetHeight;
+  const before = nodes();
+  const started = performance.now();
+  if (how === 'highlights') run(openMarks(document).draw(read.value, wanted));
+  else for (const range of ranges.reverse()) range.surroundContents(document.createElement('mark'));
+  document.body.offsetHeight;
+  return { time: performance.now() - started, changed: nodes() - before };
+}
+
+const NOTHING = { characters: 0, mapped: 0, marks: 0, exact: 0, missing: 0 };
+
+/** How much of the text leads back to the page, and whether the marks stand on their words. */
+function fidelity({ article, locate }: ReadPage, wanted: readonly Mark[]) {
+  const { text } = article;
+  let characters = 0;
+  let mapped = 0;
+  for (const { 0: words, index } of text.matchAll(/[^\n]{1,50}/g)) {
+    characters += words.length;
+    if (wordsOf(locate([index, index + words.length])) === bare(words)) mapped += words.length;
+  }
+  const found = wanted.map(({ span }) => ({
+    ranges: locate(span),
+    words: bare(text.slice(...span)),
+  }));
+  const exact = found.filter(({ ranges, words }) => wordsOf(ranges) === words).length;
+  const missing = found.filter(({ ranges }) => !ranges.length).length;
+  return { characters, mapped, marks: wanted.length, exact, missing };
+}
+
+const bare = (words: string) => words.replace(/\s/g, '');
+const wordsOf = (ranges: readonly Range[]) => bare(ranges.join(''));
+
+/** Marks of five words each, spread evenly over the text, none over the end of a paragraph. */
+function spread(text: string, count: number): Mark[] {
+  const places = [...text.matchAll(/\S{1,40}(?: \S{1,40}){1,4}/g)];
+  const every = Math.max(1, places.length / count);
+  return Array.from({ length: Math.min(count, places.length) }, (_, index) => {
+    const { 0: words, index: start } = places[Math.floor(index * every)] as RegExpExecArray;
+    const kind = KINDS[index % KINDS.length] as MarkKind;
+    return { item: `${index}`, kind, span: [start, start + words.length] };
+  });
+}
+
+function run<Value>(generator: Generator<undefined, Value>): Value {
+  for (;;) {
+    const step = generator.next();
+    if (step.done) return step.value;
+  }
+}

@@ -1,0 +1,1 @@
+export { isProbablyReaderable, Readability } from '@mozilla/readability';
