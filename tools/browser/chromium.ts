@@ -134,6 +134,7 @@ class ChromiumState {
       ...viewOf(tab),
       goto: async (to) => void (await tab.goto(to, { waitUntil: 'load' })),
       back: async () => void (await tab.goBack({ waitUntil: 'load' })),
+      click: (x, y) => tab.mouse.click(x, y),
       bringToFront: () => tab.bringToFront(),
       close: async () => {
         this.tabs.delete(page);

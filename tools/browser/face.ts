@@ -15,6 +15,8 @@ export interface View {
 export interface Page extends View {
   goto(url: string): Promise<void>;
   back(): Promise<void>;
+  /** Presses the mouse at a point of the viewport, in CSS pixels: a true press, as the reader's. */
+  click(x: number, y: number): Promise<void>;
   /** Makes it the tab that the reader looks at. */
   bringToFront(): Promise<void>;
   close(): Promise<void>;

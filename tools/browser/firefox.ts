@@ -106,6 +106,12 @@ class Firefox {
       goto,
       back: async () =>
         void (await this.bidi.send('browsingContext.traverseHistory', { context, delta: -1 })),
+      click: async (x, y) => {
+        const at = { type: 'pointerMove', x: Math.round(x), y: Math.round(y) };
+        const press = [at, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];
+        const actions = [{ type: 'pointer', id: 'mouse', actions: press }];
+        await this.bidi.send('input.performActions', { context, actions });
+      },
       bringToFront: async () =>
         void (await this.bidi.send('browsingContext.activate', { context })),
       close: async () => void (await this.bidi.send('browsingContext.close', { context })),

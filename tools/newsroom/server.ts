@@ -25,6 +25,8 @@ export interface Newsroom {
   report(id: string): string;
   /** Addresses that were asked for, in order. */
   asked: readonly string[];
+  /** Those of them that nothing is at. */
+  missed: readonly string[];
   close(): Promise<void>;
 }
 
@@ -35,11 +37,13 @@ export async function serveNewsroom(
   options: { port?: number; extras?: readonly ExtraPage[] } = {},
 ): Promise<Newsroom> {
   const asked: string[] = [];
+  const missed: string[] = [];
   let pages = new Map<string, { body: string; type: string }>();
   const server = createServer((request, response) => {
     const address = `http://${request.headers.host}${request.url}`;
     asked.push(address);
     const page = pages.get(address.split('?')[0] ?? '');
+    if (!page) missed.push(address);
     response.writeHead(page ? 200 : 404, { 'content-type': page?.type ?? HTML });
     response.end(page?.body ?? '<!doctype html><title>Not found</title><h1>Not found</h1>');
   });
@@ -60,6 +64,7 @@ export async function serveNewsroom(
       return address(report.outlet, outlet?.path(report) ?? '/');
     },
     asked,
+    missed,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

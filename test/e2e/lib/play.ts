@@ -1,0 +1,57 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BrowserName, ExtensionBrowser } from '../../../tools/browser/face.ts';
+import { launch } from '../../../tools/browser/launch.ts';
+import { type Newsroom, serveNewsroom } from '../../../tools/newsroom/server.ts';
+import type { Scenario } from './scenario.ts';
+
+/** Milliseconds that a scenario may take, its browser's start and end apart. */
+const PATIENCE = 60_000;
+/** Where a failed scenario leaves a picture of its sidebar. */
+const PICTURES = '.output/e2e';
+
+/**
+ * Plays one scenario in a new browser with an empty archive.
+ * Whatever the scenario is about, the extension must not touch the network and must not throw.
+ * @throws with the reason when it fails
+ */
+export async function play(scenario: Scenario, name: BrowserName): Promise<void> {
+  const newsroom = await serveNewsroom({ extras: scenario.pages?.() ?? [] });
+  const browser = await launch(name, { headless: true, offline: true });
+  let failure: unknown;
+  try {
+    await inTime(scenario.run({ browser, newsroom }));
+  } catch (error) {
+    failure = error;
+    await picture(browser, scenario);
+  }
+  const seen = await browser.close();
+  await newsroom.close();
+  if (failure) throw failure;
+  const errors = seen.errors.filter((error) => !scenario.expected?.test(error));
+  if (errors.length > 0) throw new Error(`errors of the extension:\n${errors.join('\n')}`);
+  const requests = [...seen.requests, ...unknownTo(newsroom)];
+  if (requests.length > 0) throw new Error(`requests over the network:\n${requests.join('\n')}`);
+}
+
+/** What was asked of the newsroom and is not there: its own pages ask for nothing that is missing. */
+const unknownTo = ({ missed }: Newsroom): string[] =>
+  missed.filter((address) => !address.endsWith('/favicon.ico')); // Firefox asks by itself
+
+async function inTime(run: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`not over within ${PATIENCE / 1000} s`)), PATIENCE);
+  });
+  await Promise.race([run, late]).finally(() => clearTimeout(timer));
+}
+
+async function picture(browser: ExtensionBrowser, scenario: Scenario): Promise<void> {
+  mkdirSync(PICTURES, { recursive: true });
+  const file = `${browser.name} ${scenario.name}.png`.replace(/[^\w.]+/g, '-');
+  try {
+    await (await browser.panel()).screenshot(join(PICTURES, file));
+  } catch {
+    // There may be no sidebar to take a picture of: the failure itself says more.
+  }
+}

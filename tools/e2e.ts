@@ -1,0 +1,58 @@
+// Plays the scenarios of test/e2e in a real browser: `npm run e2e -- --browser firefox NAME`.
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { play } from '../test/e2e/lib/play.ts';
+import type { Scenario } from '../test/e2e/lib/scenario.ts';
+import type { BrowserName } from './browser/face.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    browser: { type: 'string', default: 'chromium' },
+    /** How many scenarios are played at the same time. */
+    jobs: { type: 'string', default: '2' },
+  },
+});
+const browser = values.browser as BrowserName;
+const wanted = (await allScenarios()).filter(({ name }) =>
+  positionals.every((words) => name.toLowerCase().includes(words.toLowerCase())),
+);
+const waiting = [...wanted];
+const count = { passed: 0, failed: 0 };
+await Promise.all(Array.from({ length: Number(values.jobs) }, playWaiting));
+console.log(`${count.passed} passed, ${count.failed} failed`);
+process.exitCode = count.failed > 0 || wanted.length === 0 ? 1 : 0;
+
+async function playWaiting(): Promise<void> {
+  for (let scenario = waiting.shift(); scenario; scenario = waiting.shift()) {
+    const reason = scenario.skip?.(browser);
+    if (reason) console.log(`skipped: ${scenario.name} (${reason})`);
+    else await playOne(scenario);
+  }
+}
+
+async function playOne(scenario: Scenario): Promise<void> {
+  const start = Date.now();
+  const seconds = () => `${((Date.now() - start) / 1000).toFixed(1)} s`;
+  try {
+    await play(scenario, browser);
+    count.passed++;
+    console.log(`ok ${scenario.name} (${seconds()})`);
+  } catch (error) {
+    count.failed++;
+    console.log(`FAILED ${scenario.name} (${seconds()})\n${indented(error as Error)}`);
+  }
+}
+
+function indented({ message, stack = '' }: Error): string {
+  const at = stack.split('\n').find((line) => /test[/\\]e2e[/\\]\w/.test(line)) ?? '';
+  return `${message}\n${at.trim()}`.replace(/^/gm, '    ');
+}
+
+async function allScenarios(): Promise<Scenario[]> {
+  const folder = resolve(import.meta.dirname, '../test/e2e');
+  const files = readdirSync(folder).filter((name) => name.endsWith('.ts'));
+  const modules = await Promise.all(files.map((name) => import(`${folder}/${name}`)));
+  return modules.flatMap(({ scenarios }) => scenarios as Scenario[]);
+}
