@@ -48,7 +48,8 @@ export function usePage(onMark: (item: string) => void): Page {
 
   return {
     ...state,
-    read: (options) => state.tab !== null && void ask(state.tab, options),
+    // the tab beside it now: a save that ends late must not bring back the tab it began on
+    read: (options) => beside.current !== null && void ask(beside.current, options),
     cancel: () => {
       turn.current++;
       setState({ ...state, shown: { phase: 'none', reason: 'stopped', details: '' } });

@@ -87,7 +87,7 @@ export const scenarios: Scenario[] = [
     async run(stage) {
       const wire = await openAndRead(stage, 'wire-vessen');
       await wire.panel.press(/^save$/);
-      await wire.panel.shows(/saved/i);
+      await wire.panel.shows(/^Saved$/m);
       const { panel, page } = await openAndRead(stage, 'courier-vessen');
       await panel.turnTo('Figures');
       const text = await panel.shows(/newer figure/i);
@@ -110,7 +110,7 @@ export const scenarios: Scenario[] = [
     async run(stage) {
       const wire = await openAndRead(stage, 'wire-rate');
       await wire.panel.press(/^save$/);
-      await wire.panel.shows(/saved/i);
+      await wire.panel.shows(/^Saved$/m);
       const { panel } = await openAndRead(stage, 'harbour-ferries');
       await panel.turnTo('Figures');
       assert.doesNotMatch(await panel.text(), /reported differently|newer figure|same figure/i);
@@ -123,12 +123,23 @@ export const scenarios: Scenario[] = [
       const { panel } = await openAndRead(stage, 'wire-vessen');
       await browser.killBackground();
       await panel.press(/^save$/);
-      await panel.shows(/saved/i);
+      await panel.shows(/^Saved$/m);
       await browser.killBackground();
       const second = await openAndRead(stage, 'courier-vessen');
       await browser.killBackground();
       await second.panel.turnTo('Figures');
       await second.panel.shows(/newer figure/i);
+    },
+  },
+  {
+    name: 'a save that ends after the tab was changed leaves the sidebar with the tab in front',
+    async run(stage) {
+      const { panel } = await openAndRead(stage, 'wire-vessen');
+      await panel.press(/^save$/);
+      const second = await stage.browser.newPage(stage.newsroom.report('courier-vessen'));
+      await readReport(stage, second, headline('courier-vessen'));
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      assert.equal(await panel.title(), headline('courier-vessen'));
     },
   },
   {
