@@ -30,16 +30,21 @@ const MOST_CLAUSES = 4;
 export function subjectBefore(at: number, reading: Reading): readonly number[] {
   const { first } = reading.sentenceAt(at);
   let end = at;
+  const named: number[] = [];
   for (let tries = 0; tries < MOST_CLAUSES; tries++) {
     const verb = verbBefore(end, first, reading);
     if (verb < 0) return [];
     const start = startOfVerbGroup(verb, first, reading);
     const subject = subjectEndingAt(start - 1, first, reading, verb);
-    if (typeof subject !== 'string') return subject;
-    if (subject === 'none') return [];
+    if (subject === 'none') return named;
+    if (typeof subject !== 'string') {
+      named.push(...subject);
+      // "used the time to get fit": an infinitive hangs on a noun, and its subject stands before that
+      if (reading.tokens[start]?.lower !== 'to') return named;
+    }
     end = start;
   }
-  return [];
+  return named;
 }
 
 /** The nearest verb before a token: an auxiliary, a finite form, or a doubtful form in a verb's place. */
@@ -106,8 +111,10 @@ function startOfVerbGroup(verb: number, first: number, reading: Reading): number
 function subjectEndingAt(at: number, first: number, reading: Reading, verb: number): Subject {
   const { tokens } = reading;
   let last = at;
+  while (last > first && isAdverbOnly(last, reading)) last--;
   const token = tokens[last];
   if (!token || last < first) return 'none';
+  const infinitive = tokens[at + 1]?.lower === 'to';
   const bits = reading.classAt(last);
   if (bits & PRONOUN || (bits & DETERMINER && !(bits & NOUN))) {
     if (/^(?:which|who|that|whom)$/.test(token.lower))
@@ -116,7 +123,8 @@ function subjectEndingAt(at: number, first: number, reading: Reading, verb: numb
   } else if (token.text === ',' || token.text === ')' || token.text === '—' || token.text === '–') {
     // "Orbex, a maker of lamps, fell": the subject stands before the insertion
     const opening = token.text === ')' ? '(' : token.text;
-    if (reading.classAt(verb) & PARTICIPLE && !(reading.classAt(verb) & VERB)) return 'participle';
+    if (infinitive || (reading.classAt(verb) & PARTICIPLE && !(reading.classAt(verb) & VERB)))
+      return 'participle';
     let open = last - 1;
     while (open > first && tokens[open]?.text !== opening) open--;
     if (open <= first) return 'participle';
@@ -126,6 +134,9 @@ function subjectEndingAt(at: number, first: number, reading: Reading, verb: numb
   return run.length ? run : 'participle';
 }
 
+const isAdverbOnly = (at: number, reading: Reading): boolean =>
+  (reading.classAt(at) & ADVERB) !== 0 && !(reading.classAt(at) & (NOUN | PRONOUN | CONJUNCTION));
+
 /** Nouns, names and adjectives back from a token, across "of", "for" and other small words, to a verb or a break. */
 export function nounsEndingAt(at: number, first: number, reading: Reading): readonly number[] {
   const { tokens } = reading;
@@ -133,13 +144,21 @@ export function nounsEndingAt(at: number, first: number, reading: Reading): read
   for (let index = at; index >= first && run.length < MOST_WORDS; index--) {
     const token = tokens[index] as Token;
     const bits = reading.classAt(index);
+    if (token.text === ')') {
+      while (index > first && tokens[index]?.text !== '(') index--;
+      continue;
+    }
+    if (run.length === 0 && isTime(index, reading)) {
+      while (index > first && isTime(index - 1, reading)) index--;
+      continue;
+    }
     if (token.kind === 'number' || token.text === '-' || token.text === '&' || token.lower === "'s")
       continue;
     if (bits & (AUXILIARY | PRONOUN | CONJUNCTION) && token.lower !== 'and') break;
     if (token.kind !== 'word' && token.kind !== 'symbol') break;
     if (bits & DETERMINER) continue;
     if (bits & PREPOSITION) {
-      if (run.length === 0) break;
+      if (run.length === 0 && index === at) break;
       continue;
     }
     if (token.lower === 'and') {
@@ -157,4 +176,14 @@ export function nounsEndingAt(at: number, first: number, reading: Reading): read
     else if (!(bits & (PARTICIPLE | ADVERB)) || run.length === 0) break;
   }
   return run;
+}
+
+/** "last year", "Friday", "this week": words of time that stand between a subject and its verb. */
+function isTime(at: number, { tokens, words }: Reading): boolean {
+  const { lower, text } = tokens[at] as Token;
+  if (words.weekdays.has(lower) || words.timeWords.has(lower)) return true;
+  if (words.months.has(lower) && text !== lower) return true;
+  const opener = tokens[at - 1]?.lower ?? '';
+  if (words.rateUnits.has(lower)) return words.timeOpeners.has(opener);
+  return words.timeOpeners.has(lower) && words.rateUnits.has(tokens[at + 1]?.lower ?? '');
 }

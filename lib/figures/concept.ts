@@ -18,7 +18,11 @@ export function readConcepts(drafts: readonly Draft[], reading: Reading): Draft[
     if (isOneOf(draft, reading) || draft.unit.startsWith('fraction')) read.push(draft);
     else if (before && repeats(before, draft, reading))
       read.push(reread(draft, '', { concept: before.concept }));
-    else read.push(reread(draft, '', { concept: conceptOf(draft, reading) }));
+    else {
+      const own = conceptOf(draft, reading);
+      const listed = own.length === 0 && before && isListed(before, draft, reading);
+      read.push(reread(draft, '', { concept: listed ? before.concept : own }));
+    }
   }
   return read;
 }
@@ -63,10 +67,16 @@ function repeats(a: Draft, b: Draft, { tokens }: Reading): boolean {
     .map(({ lower }) => lower)
     .join(' ');
   return (
-    /^(?:\(|\/|, or|or|,? ?(?:up|down|compared with|compared to|versus|against) ?(?:from)?|from|to|,? ?(?:up|down) (?:from )?the)$/.test(
+    /^(?:\(|\/|, or|or|,? ?(?:up|down|compared with|compared to|versus|against) ?(?:from)?|from|to|,? ?(?:up|down) (?:from )?the|at)$/.test(
       gap,
     ) && a.kind !== 'age'
   );
+}
+
+/** "7.3 points, 3.7 rebounds and 47%": members of one list are said of one subject. */
+function isListed(a: Draft, b: Draft, { tokens }: Reading): boolean {
+  const gap = tokens.slice(a.after, b.first);
+  return gap.length < 3 && gap.every(({ lower }) => lower === ',' || lower === 'and');
 }
 
 /** "20 per cent of personal spending", "$1 billion in gains", "40 yard line", "1.8 billion-mile (2.8bn km) journey". */
@@ -99,7 +109,8 @@ function nounBefore(draft: Draft, reading: Reading): readonly number[] {
   while (at >= first && reading.classAt(at) & DETERMINER) at--;
   const bits = reading.classAt(at);
   if (at < first) return [];
-  if (bits & PREPOSITION && tokens[at]?.lower !== 'to')
+  if (draft.reasons.includes('age')) return nounsEndingAt(draft.first - 2, first, reading);
+  if (bits & PREPOSITION && (tokens[at]?.lower !== 'to' || reading.classAt(at - 1) & NOUN))
     return nounsEndingAt(at - 1, first, reading);
   if (tokens[at]?.lower === 'up' || tokens[at]?.lower === 'down') {
     const comma = tokens[at - 1]?.text === ',' ? 1 : 0;

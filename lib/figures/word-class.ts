@@ -37,6 +37,8 @@ export function classOf(token: Token, words: FigureWords): number {
   if (token.kind === 'number') return NUMBER;
   if (token.kind !== 'word') return MARK;
   const bits = classOfWord(token.lower, words);
+  // "May" and "March" in the middle of a text are months far more often than verbs
+  if (words.months.has(token.lower) && token.text !== token.lower) return NAME | NOUN;
   const capital = token.text.toLowerCase() !== token.text;
   // "US" and "WHO" are names; "us" and "who" are not
   if (capital && bits & PRONOUN && token.text.length > 1 && token.text === token.text.toUpperCase())

@@ -5,7 +5,7 @@ const groups: readonly (readonly [classes: readonly WordClass[], words: string])
     ['determiner'],
     "the a an this these those every each any some no all both either neither another such its his her their our your my whose 's what which",
   ],
-  [['determiner', 'pronoun'], 'that'],
+  [['determiner', 'pronoun'], 'that which'],
   [
     ['preposition'],
     'of in on at by for from with without within into onto over under above below between among amongst through throughout during before after since until till against across along around behind beside besides beyond despite except inside outside near off per than toward towards upon via amid as about including excluding following concerning regarding versus vs to like unlike worth plus minus due',
