@@ -44,9 +44,7 @@ function besideName({ first, end }: Draft, reading: Reading): boolean {
   const after = tokens[end];
   if (!after || CLOSES.has(after.text))
     return mark !== '(' || after?.text === ')' || after?.text === ',';
-  return (
-    mark === ',' && /^(?:and|of|from|who|was|is|has|had|said|were|are|when)$/.test(after.lower)
-  );
+  return mark === ',' && reading.words.afterAge.has(after.lower);
 }
 
 function isPlace({ tokens, words }: Reading, at: number): boolean {

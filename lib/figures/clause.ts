@@ -117,9 +117,9 @@ function subjectEndingAt(at: number, first: number, reading: Reading, verb: numb
   const infinitive = tokens[at + 1]?.lower === 'to';
   const bits = reading.classAt(last);
   if (bits & PRONOUN || (bits & DETERMINER && !(bits & NOUN))) {
-    if (/^(?:which|who|that|whom)$/.test(token.lower))
+    if (reading.words.relatives.has(token.lower))
       last = tokens[last - 1]?.text === ',' ? last - 2 : last - 1;
-    else return /^(?:i|we|you|there|me|us)$/.test(token.lower) ? 'none' : 'pronoun';
+    else return reading.words.unnamed.has(token.lower) ? 'none' : 'pronoun';
   } else if (token.text === ',' || token.text === ')' || token.text === '—' || token.text === '–') {
     // "Orbex, a maker of lamps, fell": the subject stands before the insertion
     const opening = token.text === ')' ? '(' : token.text;

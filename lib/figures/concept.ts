@@ -53,24 +53,17 @@ function isOneOf(draft: Draft, { tokens }: Reading): boolean {
 }
 
 /** "nine days later", "two years ago": a moment, not a quantity of something. */
-function isMoment(draft: Draft, { tokens }: Reading): boolean {
-  return (
-    draft.kind === 'duration' &&
-    /^(?:later|ago|earlier|afterwards)$/.test(tokens[draft.after]?.lower ?? '')
-  );
+function isMoment(draft: Draft, { tokens, words }: Reading): boolean {
+  return draft.kind === 'duration' && words.momentWords.has(tokens[draft.after]?.lower ?? '');
 }
 
 /** "$1.356 billion ($1.762bn)", "up from 50 per cent", "190 points, or 0.6%": the same quantity once more. */
-function repeats(a: Draft, b: Draft, { tokens }: Reading): boolean {
-  const gap = tokens
+function repeats(a: Draft, b: Draft, { tokens, words }: Reading): boolean {
+  const between = tokens
     .slice(a.after, b.first)
     .map(({ lower }) => lower)
     .join(' ');
-  return (
-    /^(?:\(|\/|, or|or|,? ?(?:up|down|compared with|compared to|versus|against) ?(?:from)?|from|to|,? ?(?:up|down) (?:from )?the|at)$/.test(
-      gap,
-    ) && a.kind !== 'age'
-  );
+  return a.kind !== 'age' && words.repeating.has(between);
 }
 
 /** "7.3 points, 3.7 rebounds and 47%": members of one list are said of one subject. */
@@ -91,7 +84,7 @@ function nounAfter(draft: Draft, reading: Reading): readonly number[] {
   if (tokens[at]?.text === '-' && tokens[at]?.glued) at++;
   const word = tokens[at]?.lower;
   const counted = draft.kind === 'count';
-  if (word === 'of' || (!counted && (word === 'in' || word === 'for' || word === 'from'))) {
+  if (word === 'of' || (!counted && word && reading.words.measuredOf.has(word))) {
     at++;
     while (tokens[at] && reading.classAt(at) & DETERMINER) at++;
     return nounPhraseAt(reading, at, false)?.words ?? [];

@@ -5,7 +5,7 @@ import { parseDigits } from './parse-digits.ts';
 import type { Reading } from './reading.ts';
 import { scaleAfter } from './scale.ts';
 import { unitAfter } from './unit-after.ts';
-import { NOUN } from './word-class.ts';
+import { CONJUNCTION, NOUN } from './word-class.ts';
 
 /**
  * Reads a numeral in digits that starts at a token.
@@ -44,6 +44,13 @@ export function digitNumeral(reading: Reading, at: number): Numeral | null {
   } else if (isNegative(reading, at)) {
     value = -value;
     first = at - 1;
+  } else {
+    // "minus 20", "minus-130"
+    const minus = before?.text === '-' && before.glued ? at - 2 : at - 1;
+    if (reading.words.negatives.has(tokens[minus]?.lower ?? '')) {
+      value = -value;
+      first = minus;
+    }
   }
   const mixed = mixedFraction(tokens, end);
   if (mixed) {
@@ -178,6 +185,7 @@ function isGluedOn(reading: Reading, at: number): boolean {
   return !(
     words.boundsBefore.has(lower) ||
     words.changes.has(lower) ||
+    words.negatives.has(lower) ||
     words.rangeJoiners.has(lower) ||
     words.numbers.has(lower) ||
     words.months.has(lower) ||
@@ -193,15 +201,7 @@ function isNegative(reading: Reading, at: number): boolean {
   if (!sign || !tokens[at]?.glued || (sign.text !== '-' && sign.text !== '−')) return false;
   if (!sign.glued) return true;
   const before = tokens[at - 2] as Token;
-  if (before.kind === 'word')
-    return (
-      reading.words.changes.has(before.lower) ||
-      (!reading.words.numbers.has(before.lower) &&
-        !reading.words.rangeJoiners.has(before.lower) &&
-        !reading.words.boundsBefore.has(before.lower) &&
-        !reading.words.months.has(before.lower) &&
-        !reading.words.measureNouns.has(before.lower))
-    );
+  if (before.kind === 'word') return (reading.classAt(at - 2) & CONJUNCTION) !== 0;
   return before.kind === 'punctuation' && before.text === '(';
 }
 

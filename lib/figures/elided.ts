@@ -35,19 +35,14 @@ function elided(draft: Draft, before: Draft | undefined, reading: Reading): Draf
   return reread(draft, 'unit of the number before', { unit: before.unit, kind: before.kind });
 }
 
-/** Words between two numbers of one unit ("up from", "compared with", "including"). */
-const COMPARING = new Set(['from', 'including', 'of', 'with', 'than', 'by', 'or', 'while', 'and']);
 const FARTHEST = 16;
 
-function comparesWith(a: Draft, b: Draft, { tokens }: Reading): boolean {
+function comparesWith(a: Draft, b: Draft, { tokens, words }: Reading): boolean {
   const gap = tokens.slice(a.after, b.first);
   if (gap.length > FARTHEST || gap.some(({ text }) => text === ';' || text === ':')) return false;
   const last = gap.at(-1)?.lower ?? '';
-  if (a.kind === 'percent') return last === 'by' || last === 'from' || last === 'than';
-  if (a.kind === 'money')
-    return last === 'from' || last === 'is' || last === 'than' || last === 'and';
-  if (a.kind !== 'count') return last === 'from' || last === 'than';
-  return COMPARING.has(last);
+  if (a.kind === 'money') return words.comparingMoney.has(last);
+  return (a.kind === 'count' ? words.comparing : words.comparingUnits).has(last);
 }
 
 /** What happens to people stands beside the number: "12 dead", "were injured", "killing 40", "toll to 14". */
@@ -57,19 +52,10 @@ function countsPersons(draft: Draft, { tokens, words }: Reading): boolean {
     return event !== undefined && words.personEvents.has(event);
   };
   let after = draft.after;
-  while (
-    tokens[after] &&
-    /^(?:others|other|more|were|was|are|have|had|has|been|being|being|people|of|them|whom|reported|confirmed|feared|left|still|also|is|as|seriously|critically)$/.test(
-      tokens[after]?.lower ?? '',
-    )
-  )
-    after++;
+  while (words.eventFillersAfter.has(tokens[after]?.lower ?? '')) after++;
   if (after - draft.after <= 4 && personal(tokens[after])) return true;
   let before = draft.first - 1;
-  while (
-    before > draft.first - 4 &&
-    /^(?:to|at|of|the|by|a|least|another|count)$/.test(tokens[before]?.lower ?? '')
-  )
+  while (before > draft.first - 4 && words.eventFillersBefore.has(tokens[before]?.lower ?? ''))
     before--;
   return personal(tokens[before]);
 }

@@ -21,7 +21,7 @@ export function figureOf(
     unit,
     kind,
     concept,
-    event: draft.event,
+    ...(draft.event && { event: draft.event }),
     scope: { whom: [], places: [], time: null, share: draft.share, background: false },
     notable,
     reasons,

@@ -1,6 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 import type { Draft } from './draft.ts';
 import { isPlural, nounPhraseAt } from './noun-phrase.ts';
+import { phraseBefore } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import { ADVERB, NAME, NOUN, VERB } from './word-class.ts';
 
@@ -48,7 +49,9 @@ function namesWhatFollows(draft: Draft, reading: Reading): boolean {
   const next = reading.tokens[draft.end];
   if (next?.kind !== 'word' || next.glued || !isCapital(next) || Math.abs(draft.high) === 1)
     return false;
-  if (next.text === next.text.toUpperCase()) return false;
+  // "46 KOs" and "768 CPUs" are plurals; so are peoples in -ese; a bound is never part of a name
+  if (/^\p{Lu}{2,}s?$/u.test(next.text) || draft.high > 999) return false;
+  if (phraseBefore(reading.tokens, draft.first, reading.words.boundsBefore)) return false;
   const sentence = reading.sentenceAt(draft.first);
   if (isHeadline(reading, sentence.first, sentence.end)) return false;
   const phrase = nounPhraseAt(reading, draft.end, true);

@@ -37,7 +37,8 @@ export function nounPhraseAt(reading: Reading, at: number, many: boolean): NounP
   const run: number[] = [];
   let end = at;
   let head = -1;
-  for (let next = at; next < tokens.length && run.length < LONGEST; next++) {
+  const stop = reading.sentenceAt(at).end;
+  for (let next = at; next < stop && run.length < LONGEST; next++) {
     const token = tokens[next] as Token;
     if (token.text === '-' && token.glued && tokens[next + 1]?.glued && run.length > 0) continue;
     if (token.text === '&' && run.length > 0) continue;

@@ -64,6 +64,8 @@ export interface FigureWords {
   changes: ReadonlyMap<string, 'up' | 'down'>;
   /** Words between the change and its number ("by", "just", "another"). */
   changeFillers: ReadonlySet<string>;
+  /** Words before a numeral below zero. */
+  negatives: ReadonlySet<string>;
   /** Words of two ends: the one before the first, and the ones between ("between" ... "and"). */
   rangeOpeners: ReadonlyMap<string, ReadonlySet<string>>;
   rangeJoiners: ReadonlySet<string>;
@@ -106,6 +108,27 @@ export interface FigureWords {
   personEvents: ReadonlySet<string>;
   /** Words that say there is none ("no", "nobody"). */
   noneWords: ReadonlyMap<string, 'determiner' | 'person'>;
+  /** Words that may stand between a number and what happened to those it counts ("12 were reported killed"). */
+  eventFillersAfter: ReadonlySet<string>;
+  /** The same before the number ("a toll of at least 12"). */
+  eventFillersBefore: ReadonlySet<string>;
+  /** Words before a number that takes the counted noun of the number before it ("up from", "including"). */
+  comparing: ReadonlySet<string>;
+  /** The same for money ("the lowest is 74.07"), and for all other units. */
+  comparingMoney: ReadonlySet<string>;
+  comparingUnits: ReadonlySet<string>;
+  /** All that may stand between a figure and the same told once more ("up from", ", or"); marks and words by single blanks. */
+  repeating: ReadonlySet<string>;
+  /** After a duration: a moment is told, not how long something took ("nine days later"). */
+  momentWords: ReadonlySet<string>;
+  /** Words after "Name, 34" that go on with the sentence. */
+  afterAge: ReadonlySet<string>;
+  /** Relative pronouns that stand for the noun before them. */
+  relatives: ReadonlySet<string>;
+  /** Pronouns of which a text never says who is meant ("I", "there"). */
+  unnamed: ReadonlySet<string>;
+  /** Prepositions that tie a measured figure to the noun after it ("$1 billion in gains"). */
+  measuredOf: ReadonlySet<string>;
   /** Words of the part told ("including", "another", "in total"). */
   shares: ReadonlyMap<string, 'part' | 'additional' | 'total'>;
   /** Phrases of time that are resolved against the day of publication: days back, or null when not. */

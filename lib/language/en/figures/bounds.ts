@@ -91,7 +91,7 @@ export const changes: ReadonlyMap<string, 'up' | 'down'> = new Map<string, 'up' 
     'down',
     'plummeting slump slumps slumped slumping shrink shrinks shrank shrunk shrinking lower contracted',
   ),
-  ...moves('down', 'eased reduced retreated crashed minus'),
+  ...moves('down', 'eased reduced retreated crashed'),
 ]);
 
 export const changeFillers: ReadonlySet<string> = new Set(
@@ -99,6 +99,9 @@ export const changeFillers: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Before a numeral: it is below zero. */
+export const negatives: ReadonlySet<string> = new Set(['minus']);
 
 export const rangeOpeners: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['between', new Set(['and', '-', '–', 'to'])],

@@ -72,3 +72,13 @@ export const shares: ReadonlyMap<string, 'part' | 'additional' | 'total'> = new 
   ['altogether', 'total'],
   ['combined', 'total'],
 ]);
+
+export const eventFillersAfter: ReadonlySet<string> = new Set(
+  'others other more were was are have had has been being people of them whom reported confirmed feared left still also is as seriously critically'.split(
+    ' ',
+  ),
+);
+
+export const eventFillersBefore: ReadonlySet<string> = new Set(
+  'to at of the by a least another count'.split(' '),
+);

@@ -2,9 +2,17 @@ import type { FigureWords, UnitEntry } from '../../figure-words.ts';
 import * as bounds from './bounds.ts';
 import * as calendar from './calendar.ts';
 import { currencyPrefixes } from './currencies.ts';
-import { events, noneWords, personEvents, shares } from './events.ts';
+import {
+  eventFillersAfter,
+  eventFillersBefore,
+  events,
+  noneWords,
+  personEvents,
+  shares,
+} from './events.ts';
 import { classes, endings } from './grammar.ts';
 import { ageOpeners, labels, readingTimes, streets, trivialNouns } from './labels.ts';
+import * as links from './links.ts';
 import * as nouns from './nouns.ts';
 import { numbers, ordinalEndings, scaleSuffixes } from './numbers.ts';
 import { casedUnits, rateUnits, rateWords, units } from './units.ts';
@@ -43,8 +51,11 @@ export const figureWords: FigureWords = {
   nounVerbs,
   irregularVerbs,
   ...nouns,
+  ...links,
   person: 'person',
   events,
+  eventFillersAfter,
+  eventFillersBefore,
   personEvents,
   noneWords,
   shares,

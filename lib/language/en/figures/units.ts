@@ -26,7 +26,7 @@ export const units: ReadonlyMap<string, UnitEntry> = new Map<string, UnitEntry>(
   ...physical('millimetre', 'millimetres|millimeter|millimeters|mm'),
   ...physical('mile', 'miles|mi|nautical miles|nautical mile'),
   ...physical('foot', 'feet|ft'),
-  ...physical('inch', 'inches|in.|″|"'),
+  ...physical('inch', 'inches|in.'),
   ...physical('yard', 'yards|yds|yd'),
   ...physical('light-year', 'light years|light-years|light year'),
   // area
@@ -188,6 +188,9 @@ export const casedUnits: ReadonlyMap<string, UnitEntry> = new Map<string, UnitEn
   ['PS', cased('horsepower')],
   ['R', cased('roentgen')],
   ['in', cased('inch', 'physical', true)],
+  ['″', cased('inch', 'physical', true)],
+  ['"', cased('inch', 'physical', true)],
+  ['”', cased('inch', 'physical', true)],
   ['p', { unit: 'p', kind: 'money' }],
   ['c', { unit: 'cent', kind: 'money', glued: true }],
   ["'", cased('foot', 'physical', true)],

@@ -1,0 +1,31 @@
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Words that tie a number to the one before it, or to a noun. */
+export const comparing: ReadonlySet<string> = list('from including of with than by or while and');
+export const comparingMoney: ReadonlySet<string> = list('from is than and');
+export const comparingUnits: ReadonlySet<string> = list('by from than');
+
+export const repeating: ReadonlySet<string> = new Set(
+  ['(', '/', ', or', 'or', 'from', 'to', 'at'].concat(
+    [
+      'up',
+      'down',
+      'up from',
+      'down from',
+      'up from the',
+      'down from the',
+      'compared with',
+      'compared to',
+      'versus',
+      'against',
+    ].flatMap((words) => [words, `, ${words}`]),
+  ),
+);
+
+export const momentWords: ReadonlySet<string> = list('later ago earlier afterwards');
+export const afterAge: ReadonlySet<string> = list(
+  'and of from who was is has had said were are when',
+);
+export const relatives: ReadonlySet<string> = list('which who that whom');
+export const unnamed: ReadonlySet<string> = list('i we you there me us');
+export const measuredOf: ReadonlySet<string> = list('in for from');
