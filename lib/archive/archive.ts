@@ -2,6 +2,13 @@ import type { Analysis } from '../report/analysis.ts';
 import type { Report } from '../report/report.ts';
 import type { Article } from '../text/article.ts';
 import type { Span } from '../text/span.ts';
+import type { ToRead } from './exchange/address-list.ts';
+import type { Passage } from './exchange/hypothesis.ts';
+import type { ImportOptions, ImportPlan } from './exchange/import.ts';
+import type { ArchiveFile } from './exchange/read-file.ts';
+import type { ExportOptions } from './exchange/write-file.ts';
+import type { Collected } from './formats/collected.ts';
+import type { ToSave } from './save.ts';
 
 /** Words a reader wrote about a report, or about a passage of it. */
 export interface Note {
@@ -70,6 +77,8 @@ export interface Archive {
     analysis: Analysis,
     options?: { sample?: boolean; seen?: string },
   ): Promise<Saved>;
+  /** Stores many reports in one transaction: all or none. */
+  saveAll(reports: readonly ToSave[]): Promise<Saved[]>;
   /** Saved reports that may tell the same story, best first; never the report itself unless its text changed. */
   related(
     article: Article,
@@ -92,6 +101,20 @@ export interface Archive {
   /** Sets tombstones; `restore` undoes it until they are swept. */
   remove(ids: readonly string[]): Promise<void>;
   restore(ids: readonly string[]): Promise<void>;
+  /** Clippings with all that an export in another format needs (lib/archive/formats), in the order of the ids. */
+  collect(ids: readonly string[]): Promise<Collected[]>;
+  /** The whole archive as one JSON text, in parts; see docs/archive-format.md. */
+  exportFile(options?: ExportOptions): AsyncIterable<string>;
+  /** What importing a file would do: nothing is written. `readFile` of lib/archive/exchange reads and checks one. */
+  planImport(file: ArchiveFile, options?: ImportOptions): Promise<ImportPlan>;
+  /** Imports all of a file or nothing of it. */
+  runImport(file: ArchiveFile, options?: ImportOptions): Promise<void>;
+  /** Notes from elsewhere, put on the clippings of their addresses; the others' addresses go on the reading list. */
+  importPassages(passages: readonly Passage[]): Promise<{ notes: number; toRead: number }>;
+  /** Addresses that the reader means to open, newest first; one that was saved meanwhile is no longer listed. */
+  readingList(): Promise<ToRead[]>;
+  addToReadingList(entries: readonly ToRead[]): Promise<number>;
+  dropFromReadingList(addresses: readonly string[]): Promise<void>;
   /** Does now what is otherwise done in quiet moments: sweeps what was deleted a minute ago, tidies the index. */
   tidy(): Promise<void>;
   /** Closes the database; the next call opens it again. */

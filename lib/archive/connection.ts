@@ -8,6 +8,11 @@ export interface Connection {
    * Storage trouble is thrown as an `ArchiveProblem`.
    */
   run<T>(work: (db: ArchiveDatabase) => PromiseLike<T>): Promise<T>;
+  /**
+   * As `run`, for what a person typed: the promise resolves once the disk has it, so that not even a power cut takes
+   * it back. Costs a flush of the disk; a saved page, which can be saved again, does without.
+   */
+  runStrictly<T>(work: (db: ArchiveDatabase) => PromiseLike<T>): Promise<T>;
   close(): void;
 }
 
@@ -15,39 +20,43 @@ export interface Connection {
 const PAUSES = [0, 50, 200];
 
 /** After these, the same work on a new connection may well succeed. */
-const LOST = new Set(['DatabaseClosedError', 'InvalidStateError', 'UnknownError', 'AbortError']);
+const MENDABLE = new Set(['refused', 'unavailable']);
 
 /** @param name of the database; also decides which contexts share it */
 export function connect(name: string): Connection {
-  let db: ArchiveDatabase | null = null;
-  const open = () => {
-    db ??= new ArchiveDatabase(name);
-    return db;
-  };
-  const drop = (lost: ArchiveDatabase) => {
-    lost.close();
-    if (db === lost) db = null;
-  };
+  const relaxed = lane(() => new ArchiveDatabase(name));
+  const strict = lane(() => new ArchiveDatabase(name, 'strict'));
   return {
-    async run(work) {
-      for (let tries = 0; ; tries++) {
-        const used = open();
-        try {
-          return await work(used);
-        } catch (error) {
-          const problem = problemOf(error);
-          const pause = PAUSES[tries];
-          if (!problem || problem.why === 'full' || pause === undefined || !lostBy(error))
-            throw problem ?? error;
-          drop(used);
-          await new Promise((resolve) => setTimeout(resolve, pause));
-        }
-      }
-    },
+    run: relaxed.run,
+    runStrictly: strict.run,
     close() {
-      if (db) drop(db);
+      relaxed.close();
+      strict.close();
     },
   };
 }
 
-const lostBy = (error: unknown) => LOST.has((error as Error)?.name);
+/** One connection: Dexie sets durability for a whole connection, not for a transaction. */
+function lane(create: () => ArchiveDatabase) {
+  let db: ArchiveDatabase | null = null;
+  const drop = (lost: ArchiveDatabase | null) => {
+    lost?.close();
+    if (db === lost) db = null;
+  };
+  async function run<T>(work: (db: ArchiveDatabase) => PromiseLike<T>): Promise<T> {
+    for (let tries = 0; ; tries++) {
+      db ??= create();
+      const used = db;
+      try {
+        return await work(used);
+      } catch (error) {
+        const problem = problemOf(error);
+        const pause = PAUSES[tries];
+        if (!problem || !MENDABLE.has(problem.why) || pause === undefined) throw problem ?? error;
+        drop(used);
+        await new Promise((resolve) => setTimeout(resolve, pause));
+      }
+    }
+  }
+  return { run, close: () => drop(db) };
+}

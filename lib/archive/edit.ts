@@ -39,7 +39,7 @@ async function edit(
   change: (row: ClippingRow) => ClippingRow,
 ): Promise<void> {
   const revised = now();
-  await connection.run((db) =>
+  await connection.runStrictly((db) =>
     db.transaction('rw', [db.clippings, db.edits, db.state], async () => {
       const rows = await Promise.all(ids.map((id) => db.clippings.where('id').equals(id).first()));
       const known = rows.filter((row) => row !== undefined);

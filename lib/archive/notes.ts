@@ -16,7 +16,7 @@ export async function writeNote(
   { id, clipping, anchor, text }: Pick<Note, 'id' | 'clipping' | 'anchor' | 'text'>,
 ): Promise<void> {
   const revised = now();
-  await connection.run((db) =>
+  await connection.runStrictly((db) =>
     db.transaction('rw', [db.notes, db.clippings, db.edits, db.state], async () => {
       const before = await db.notes.get(id);
       const written = before?.written ?? revised;
@@ -30,7 +30,7 @@ export async function writeNote(
 /** Deletes a note and leaves its tombstone. Deleting it again does nothing. */
 export async function deleteNote({ connection, now }: Context, id: string): Promise<void> {
   const removed = now();
-  await connection.run((db) =>
+  await connection.runStrictly((db) =>
     db.transaction('rw', [db.notes, db.clippings, db.tombstones, db.edits, db.state], async () => {
       const note = await db.notes.get(id);
       if (!note) return;

@@ -1,10 +1,15 @@
 import type { Analysis } from '../report/analysis.ts';
 import type { Article } from '../text/article.ts';
-import type { Archive } from './archive.ts';
+import type { Archive, Saved } from './archive.ts';
 import { caretaker } from './caretaker.ts';
+import { collect } from './collect.ts';
 import { connect } from './connection.ts';
 import type { Context } from './context.ts';
 import { remove, restore, tag } from './edit.ts';
+import { planImport, runImport } from './exchange/import.ts';
+import { importPassages } from './exchange/import-passages.ts';
+import { addToReadingList, dropFromReadingList, readingList } from './exchange/reading-list.ts';
+import { writeFile } from './exchange/write-file.ts';
 import { TermIndex } from './index/term-index.ts';
 import { Library } from './library/library.ts';
 import { deleteNote, notes, writeNote } from './notes.ts';
@@ -40,8 +45,13 @@ export function openArchive(options: ArchiveOptions = {}): Archive {
   const care = caretaker(context);
   const library = new Library(context.connection);
   return {
-    async save(...request) {
-      const saved = await save(context, ...request);
+    async save(article, analysis, options) {
+      const [saved] = await save(context, [{ article, analysis, ...options }]);
+      care.notice(false);
+      return saved as Saved;
+    },
+    async saveAll(reports) {
+      const saved = await save(context, reports);
       care.notice(false);
       return saved;
     },
@@ -60,6 +70,17 @@ export function openArchive(options: ArchiveOptions = {}): Archive {
     tag: (...request) => tag(context, ...request),
     remove: (ids) => remove(context, ids),
     restore: (ids) => restore(context, ids),
+    collect: (ids) => collect(context, ids),
+    exportFile: (request) => writeFile(context, request),
+    planImport: (...request) => planImport(context, ...request),
+    async runImport(...request) {
+      await runImport(context, ...request);
+      await care.tidy();
+    },
+    importPassages: (passages) => importPassages(context, passages),
+    readingList: () => readingList(context),
+    addToReadingList: (entries) => addToReadingList(context, entries),
+    dropFromReadingList: (addresses) => dropFromReadingList(context, addresses),
     tidy: () => care.tidy(),
     close: () => context.connection.close(),
   };

@@ -126,8 +126,8 @@ export class ArchiveDatabase extends Dexie {
   declare edits: Table<EditRow, number>;
   declare state: Table<StateRow, 'state'>;
 
-  constructor(name: string) {
-    super(name);
+  constructor(name: string, durability: 'relaxed' | 'strict' = 'relaxed') {
+    super(name, { chromeTransactionDurability: durability });
     this.version(1).stores({
       // what the reader kept
       clippings: '++number, &id, &address, hidden',

@@ -1,0 +1,45 @@
+import type { Collected } from './collected.ts';
+
+/**
+ * Notes as W3C Web Annotations (JSON-LD), which Hypothesis and others read.
+ * Positions are UTF-16 code units of the saved text, as the text position selector of most programs is; the quote
+ * selector is what finds the passage again on a page.
+ */
+export function toAnnotations(all: readonly Collected[]): string {
+  const items = all.flatMap(({ clipping, report, notes }) =>
+    notes.map(({ id, anchor, text, written, revised }) => ({
+      id: `urn:uuid:${id}`,
+      type: 'Annotation',
+      motivation: anchor ? 'highlighting' : 'commenting',
+      created: written,
+      modified: revised,
+      body: [
+        ...(text ? [{ type: 'TextualBody', value: text, format: 'text/plain' }] : []),
+        ...clipping.tags.map((value) => ({ type: 'TextualBody', value, purpose: 'tagging' })),
+      ],
+      target: {
+        source: clipping.url || `urn:uuid:${clipping.id}`,
+        ...(anchor
+          ? {
+              selector: [
+                {
+                  type: 'TextQuoteSelector',
+                  exact: anchor.exact,
+                  prefix: anchor.prefix,
+                  suffix: anchor.suffix,
+                },
+                { type: 'TextPositionSelector', start: anchor.span[0], end: anchor.span[1] },
+              ],
+            }
+          : {}),
+        state: { type: 'TimeState', sourceDate: report.seen },
+      },
+    })),
+  );
+  const page = {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    type: 'AnnotationPage',
+    items,
+  };
+  return `${JSON.stringify(page, null, 2)}\n`;
+}
