@@ -10,7 +10,7 @@ const PAUSE = 50;
 export async function until<Value>(
   what: string,
   look: () => Promise<Value | null | undefined | false> | Value | null | undefined | false,
-  patience = 10_000,
+  patience = 20_000,
 ): Promise<Value> {
   const end = Date.now() + patience;
   let last: unknown;
