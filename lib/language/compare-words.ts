@@ -31,6 +31,12 @@ export interface CompareWords {
   weekdays: Readonly<Record<string, number>>;
   /** Months by number, January 1. */
   months: Readonly<Record<string, number>>;
+  /** Words before a span of time that put a clause into another event ("last year", "years ago", "in April last"). */
+  longAgo: readonly (readonly string[])[];
+  /** How badly, by degree: the seriously hurt are not the hurt. */
+  degrees: Readonly<Record<string, readonly string[]>>;
+  /** Words beside a span of time that grows with the date of the report ("12 days ago", "after 12 days of"). */
+  elapsed: ReadonlySet<string>;
   /** Words that put a clause into an earlier time ("previous", "history", "ago"). */
   earlier: ReadonlySet<string>;
   /** Words that mark a part ("including"), something on top ("another"), the whole ("total"). */

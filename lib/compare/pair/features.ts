@@ -16,6 +16,7 @@ export function pairFeatures(x: Weighed, y: Weighed): Features {
   const sentence = likeness(x.sentence, y.sentence);
   const owners = meeting(a.owner, b.owner);
   const places = meeting(a.place, b.place);
+  const neighbours = Math.max(meeting(a.before, b.before), meeting(a.after, b.after));
   const sharedDay = intersects(a.days, b.days);
   const sharedYear = intersects(a.years, b.years);
   const on = (is: boolean): number => (is ? 1 : 0);
@@ -42,15 +43,24 @@ export function pairFeatures(x: Weighed, y: Weighed): Features {
     'same owner': on(owners > 0),
     'other owner': on(owners < 0),
     'age without owner': on(a.kind === 'age' && owners === 0),
+    'same neighbour': on(neighbours > 0),
+    'other neighbour': on(neighbours < 0),
+    'other degree': on(a.degree !== b.degree),
+    'same degree': on(a.degree !== null && a.degree === b.degree),
+    'other local place': places > 0 ? 0 : Math.max(x.local, y.local),
+    'one is local': places > 0 ? 0 : Math.abs(x.local - y.local),
     'same place': on(places > 0),
     'other place': on(places < 0),
     'same incident': on(a.incident !== null && a.incident === b.incident),
     'other incident': on(a.incident !== null && b.incident !== null && a.incident !== b.incident),
-    'same day': on(sharedDay),
-    'other day': on(a.days.size > 0 && b.days.size > 0 && !sharedDay),
+    'same day': on(intersects(a.stated, b.stated)),
+    'same day carried': on(sharedDay),
+    'other day': on(a.stated.size > 0 && b.stated.size > 0 && !intersects(a.stated, b.stated)),
+    'other day carried': on(a.days.size > 0 && b.days.size > 0 && !sharedDay),
     'same year': on(sharedYear),
     'other year': on(a.years.size > 0 && b.years.size > 0 && !sharedYear),
     'one is background': on(a.background !== b.background),
+    'background, other year': on(a.background && b.background && !sharedYear),
     'both background': on(a.background && b.background),
     'same share': on(a.share !== null && a.share === b.share),
     'part against whole': on(oneIs(a, b, 'part')),

@@ -18,6 +18,8 @@ export interface Weighed {
   window: WeighedBag;
   sentence: WeighedBag;
   names: WeighedBag;
+  /** How local its place is in the story: rarity of the place's name, 0 without a place. */
+  local: number;
 }
 
 export function weighSignature(signature: Signature, report: number, rarity: Rarity): Weighed {
@@ -34,6 +36,7 @@ export function weighSignature(signature: Signature, report: number, rarity: Rar
     window: bag(window),
     sentence: bag(sentence),
     names: bag(names),
+    local: Math.max(0, ...signature.place.map(rarity)),
   };
 }
 

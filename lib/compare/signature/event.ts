@@ -40,11 +40,12 @@ const FARTHEST = 14;
 export function nearest(
   { reading, inFigure, first, end, from, to }: Context,
   index: ReadonlyMap<string, string>,
+  farthest = FARTHEST,
 ): { name: string | null; all: Set<string> } {
   const { prose, stems } = reading;
   const all = new Set<string>();
   let name: string | null = null;
-  let best = FARTHEST;
+  let best = farthest;
   for (const [start, stop, step] of [
     [end, to, 1],
     [first - 1, from - 1, -1],

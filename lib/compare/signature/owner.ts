@@ -22,3 +22,24 @@ export function ownerOf({ reading, first, end, from, to }: Context): string[] {
     return found;
   }
 }
+
+/** How far behind the bracket a figure may stand: "Orvath (52-3, 46 wins)". */
+const IN_BRACKET = 8;
+
+/**
+ * Whose figure stands in brackets right after a name.
+ * - `Orvath (52-3, 46 wins)`: orvath, for both figures
+ * - not: `50 miles (80 kilometres)` (no name before the bracket)
+ */
+export function bracketOwner({ reading, first, from }: Context): string[] {
+  const { prose, names, stems } = reading;
+  for (let at = first - 1; at > from && at > first - IN_BRACKET; at--) {
+    const { text } = prose.tokens[at] ?? { text: '' };
+    if (text === ')') return [];
+    if (text !== '(' || !names[at - 1]) continue;
+    const owner: string[] = [];
+    for (let name = at - 1; names[name]; name--) owner.push(stems[name] as string);
+    return owner;
+  }
+  return [];
+}

@@ -1,20 +1,35 @@
 import type { Context } from './context.ts';
 
 /**
- * The name that says where: the first one after the figure that follows a word of place.
- * - `12 hikers died in Upper Marl`: upper, marl; `20 miles from Marl`: marl
+ * The name that says where: after the figure, else before it in the sentence, behind a word of place.
+ * - `12 hikers died in Upper Marl`: upper, marl; `20 miles from Marl`: marl; `In Marl, 12 died`: marl
  * - not: `12 hikers, said Ilka Dorn`
  */
-export function placeOf({ reading, end, to }: Context): string[] {
-  const { prose, names, words, stems } = reading;
+export function placeOf(context: Context): string[] {
+  const { first, end, from, to } = context;
   for (let at = end; at < to; at++) {
-    if (!words.placePrepositions.has(prose.tokens[at]?.lower ?? '')) continue;
-    let start = at + 1;
-    while (start < to && start < at + 4 && !names[start]) start++;
-    if (!names[start]) continue;
-    const place: string[] = [];
-    for (; start < to && names[start]; start++) place.push(stems[start] as string);
-    return place;
+    const place = placeAt(context, at);
+    if (place.length) return place;
+  }
+  for (let at = first - 2; at >= from; at--) {
+    const place = placeAt(context, at);
+    if (place.length) return place;
   }
   return [];
+}
+
+/** How many words may stand between "in" and the name: "in the remote Marl valley". */
+const BETWEEN = 3;
+
+function placeAt({ reading, to }: Context, at: number): string[] {
+  const { prose, names, words, stems } = reading;
+  if (!words.placePrepositions.has(prose.tokens[at]?.lower ?? '')) return [];
+  let start = at + 1;
+  while (start < to && start <= at + BETWEEN && !names[start]) start++;
+  const place: string[] = [];
+  const month = (token: number) => prose.tokens[token]?.lower ?? '';
+  for (; start < to && names[start]; start++)
+    if (!(month(start) in words.months) && !(month(start) in words.weekdays))
+      place.push(stems[start] as string);
+  return place;
 }

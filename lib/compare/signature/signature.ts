@@ -33,17 +33,26 @@ export interface Signature {
   names: Bag;
   /** Whose age or attribute it is: the name beside the figure; empty when there is none. */
   owner: readonly string[];
-  /** Place named nearest after the figure. */
+  /** Place named nearest to the figure, after it before before it. */
   place: readonly string[];
+  /** Nearest names before and after the figure in its sentence. */
+  before: readonly string[];
+  after: readonly string[];
+  /** How badly: "serious", "minor"; null when not said. */
+  degree: string | null;
   /** Happening the clause speaks of, carried on from earlier sentences when it names none. */
   incident: string | null;
-  /** Days of the week (0 to 6) named in the sentence, or carried on. */
+  /** Days of the week (0 to 6) named in the sentence. */
+  stated: ReadonlySet<number>;
+  /** The same, or those carried on from the sentences before. */
   days: ReadonlySet<number>;
   /** Years named in the sentence. */
   years: ReadonlySet<number>;
   /** Told as background of another time. */
   background: boolean;
   share: 'part' | 'additional' | 'total' | null;
+  /** A span of time up to the report's own day: "12 days ago". */
+  elapsed: boolean;
   /** The other writing of the figure before it in brackets: "50 miles (80 km)". */
   converted: boolean;
   /** Index of the sentence, and the place among the figures of the same kind there. */

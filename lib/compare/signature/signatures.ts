@@ -4,8 +4,9 @@ import { type Reading, readingOf } from '../reading/reading.ts';
 import { type Context, contextsOf } from './context.ts';
 import { byStem, nearest } from './event.ts';
 import { kindOf } from './kind.ts';
+import { neighboursOf } from './neighbours.ts';
 import { nounOf } from './noun.ts';
-import { ownerOf } from './owner.ts';
+import { bracketOwner, ownerOf } from './owner.ts';
 import { placeOf } from './place.ts';
 import { shareOf } from './share.ts';
 import type { Signature } from './signature.ts';
@@ -19,13 +20,15 @@ export function signaturesOf(report: Report): readonly Signature[] {
   const known = made.get(report.analysis);
   if (known) return known;
   const reading = readingOf(report);
-  const signatures = reading ? sign(reading, report.analysis) : [];
+  const signatures = reading ? sign(reading, report) : [];
   made.set(report.analysis, signatures);
   return signatures;
 }
 
-function sign(reading: Reading, { figures }: Analysis): Signature[] {
-  const times = timesOf(reading);
+function sign(reading: Reading, { article, analysis: { figures } }: Report): Signature[] {
+  const year = new Date(article.published?.value ?? '').getUTCFullYear();
+  const times = timesOf(reading, Number.isNaN(year) ? null : year);
+  const degrees = byStem(reading.words.degrees, reading.words);
   const incidents = byStem(reading.words.incidents, reading.words);
   const events = byStem(reading.words.events, reading.words);
   const ranks = new Map<string, number>();
@@ -58,11 +61,14 @@ function sign(reading: Reading, { figures }: Analysis): Signature[] {
       event: event.name,
       events: event.all,
       ...surroundingsOf(context),
-      owner: kind.kind === 'age' ? ownerOf(context) : [],
+      owner: kind.kind === 'age' ? ownerOf(context) : bracketOwner(context),
       place: placeOf(context),
+      ...neighboursOf(context),
+      degree: nearest(context, degrees, NEAR_DEGREE).name,
       incident: carried,
-      ...(times[sentence] ?? { days: new Set(), years: new Set(), background: false }),
+      ...(times[sentence] ?? TIMELESS),
       share: shareOf(context),
+      elapsed: kind.kind === 'duration' && elapses(context),
       converted,
       sentenceIndex: sentence,
       rank,
@@ -70,6 +76,22 @@ function sign(reading: Reading, { figures }: Analysis): Signature[] {
   });
   return signatures;
 }
+
+/** "12 days ago", "after 12 days of shelling": another number is right on another day. */
+function elapses({ reading, first, end }: Context): boolean {
+  const { prose, words } = reading;
+  const near = [first - 1, first - 2, end, end + 1];
+  return near.some((at) => words.elapsed.has(prose.tokens[at]?.lower ?? ''));
+}
+
+const TIMELESS = {
+  stated: new Set<number>(),
+  days: new Set<number>(),
+  years: new Set<number>(),
+  background: false,
+};
+/** "Eight people suffered serious injury": the degree stands no further off than this. */
+const NEAR_DEGREE = 7;
 
 /** "50 miles (80 kilometres)": the second is the first in another unit. */
 function bracketed({ reading, first, from }: Context, before: Context | null): boolean {

@@ -41,7 +41,7 @@ export const meet = (a: Interval, b: Interval): boolean =>
 export function roundedTo(a: number, b: number): boolean {
   const [coarse, fine] = significantDigits(a) < significantDigits(b) ? [a, b] : [b, a];
   const kept = significantDigits(coarse);
-  if (kept < (coarse < LARGE ? 2 : 1)) return false;
+  if (kept < (coarse < LARGE && Number.isInteger(fine) ? 2 : 1)) return false;
   if (kept >= significantDigits(fine) || Math.abs(fine - coarse) > Math.abs(coarse) * NEAR)
     return false;
   const magnitude = Math.floor(Math.log10(Math.abs(fine)));

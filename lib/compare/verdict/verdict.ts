@@ -27,7 +27,8 @@ export function judge(a: Signature, b: Signature, order: number | null, grows: b
   const hedge = a.figure.bound === 'about' && b.figure.bound === 'about' ? 0.5 : 1;
   const [first, second] = [intervalOfSignature(a, hedge), intervalOfSignature(b, hedge)];
   const plain = { orderKnown: true, weak: false };
-  const otherUnit = a.unit !== b.unit && a.unit !== '' && b.unit !== '';
+  const otherUnit =
+    (a.unit !== b.unit && a.unit !== '' && b.unit !== '') || a.converted || b.converted;
   if (meet(first, second) || (otherUnit && meet(converted(a, first), converted(b, second)))) {
     const open = !Number.isFinite(first.high + second.high + first.low + second.low);
     const weak = open && apart(a, b) >= WEAK;

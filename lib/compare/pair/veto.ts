@@ -1,0 +1,61 @@
+import type { Signature } from '../signature/signature.ts';
+
+/** What makes two unequal figures two questions, whatever their words: the rule's name, or null. */
+export function vetoOf(a: Signature, b: Signature, daysApart: number | null): string | null {
+  return RULES.find(({ forbids }) => forbids(a, b, daysApart))?.name ?? null;
+}
+
+interface Rule {
+  name: string;
+  forbids(a: Signature, b: Signature, daysApart: number | null): boolean;
+}
+
+/** Ages a month apart may both be right. */
+const MONTH = 31;
+
+/**
+ * Precision first: each rule names a way in which an editor would say "but these are two things".
+ * In the order in which they explain best.
+ */
+const RULES: readonly Rule[] = [
+  // "Ilka Dorn, 44" and "Piet Orvath, 36"; not: "Dorn, 44" and "Ilka Dorn, 45"
+  {
+    name: 'of other persons',
+    forbids: (a, b) => a.owner.length > 0 && b.owner.length > 0 && !share(a.owner, b.owner),
+  },
+  // "a 44-year-old man" may be anybody; not: "Dorn, 44" and "Dorn, 45"
+  {
+    name: 'age of an unnamed person',
+    forbids: (a, b) => a.kind === 'age' && !share(a.owner, b.owner),
+  },
+  // 26 in January, 27 in September
+  {
+    name: 'age at another time',
+    forbids: (a, b, days) =>
+      a.kind === 'age' && (a.background !== b.background || Math.abs(days ?? 0) > MONTH),
+  },
+  // "12 days ago" in two reports of different days
+  {
+    name: 'time passed since',
+    forbids: (a, b, days) => (a.elapsed || b.elapsed) && days !== 0,
+  },
+  // "in 2004" and this year's; "in 2004" and "in 2012"
+  {
+    name: 'other year',
+    forbids: (a, b) => (a.years.size > 0 || b.years.size > 0) && a.background !== b.background,
+  },
+  { name: 'other years', forbids: (a, b) => bothApart(a.years, b.years) },
+  // eight seriously hurt, 250 hurt
+  { name: 'other degree', forbids: (a, b) => a.degree !== b.degree },
+  // "50 miles (80 km)": the first writing stands for both
+  { name: 'second writing of one figure', forbids: (a, b) => a.converted || b.converted },
+];
+
+const share = (a: readonly string[], b: readonly string[]): boolean =>
+  a.some((stem) => b.includes(stem));
+
+function bothApart<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
+  if (!a.size || !b.size) return false;
+  for (const value of a) if (b.has(value)) return false;
+  return true;
+}
