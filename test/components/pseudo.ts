@@ -1,5 +1,6 @@
 import { SAMPLE } from '../../lib/sample/vessen.ts';
 import type { Catalogue, Message } from '../../lib/view/words/en.ts';
+import { clippings } from '../view/fixtures/clippings.ts';
 
 const OPEN = '⟦';
 const CLOSE = '⟧';
@@ -18,6 +19,7 @@ export function pseudo(catalogue: Catalogue): Catalogue {
 
 /** Words of articles, names of keys, and what the browser writes itself. */
 const GIVEN = [
+  ...clippings.flatMap(({ title, outlet }) => [title, outlet]),
   ...SAMPLE.flatMap(({ title, outlet, text, url }) => [title, outlet, text, url]),
   'harbour-post.example 27 people are known to have died two officials told Meridian Wire',
   'Dam operator ‘was warned’ about cracks TypeError: x is null',
@@ -25,6 +27,7 @@ const GIVEN = [
   'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft denies it was warned',
   'Unterlandgemeindenachrichtenblatt Volksbote Unterland مشغّل السد حُذِّر من الشقوق قبل أسابيع من فيضان فيسن بريد الميناء',
   'Talsperre Vessen: Betreiber soll von Rissen gewusst haben',
+  'Ask the ministry who was sent the March report. Check the contract register: 300 million?',
   'Enter Esc j k s m n c Mon Tue Wed Thu Fri Sat Sun May and sample dam to check',
   'Δ counted role without a name told an outlet same place',
 ]

@@ -2,13 +2,14 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { en } from '../../lib/view/words/en.ts';
 import { speak } from '../../lib/view/words/say.ts';
+import { CLIPPINGS_STATES } from '../gallery/clippings.tsx';
 import { PANEL_STATES } from '../gallery/panel.tsx';
 import { draw, violations } from './draw.ts';
 import { escaped, pseudo } from './pseudo.ts';
 
 afterAll(() => speak(en, 'en-GB'));
 
-describe.each(Object.entries(PANEL_STATES))('sidebar: %s', (name, state) => {
+describe.each(Object.entries({ ...PANEL_STATES, ...CLIPPINGS_STATES }))('%s', (name, state) => {
   it('has nothing that axe finds wrong', async () => {
     speak(en, 'en-GB');
     await draw(state());

@@ -1,8 +1,12 @@
 import '../../assets/tokens.css';
 import '../../assets/ui.css';
 import '../../assets/panel.css';
+import '../../assets/library.css';
+import '../../assets/report.css';
+import '../../assets/pages.css';
 import './gallery.css';
 import { render } from 'preact';
+import { CLIPPINGS_STATES } from './clippings.tsx';
 import { PANEL_STATES } from './panel.tsx';
 
 /**
@@ -15,7 +19,7 @@ const page = document.documentElement;
 page.dataset.theme = asked.get('theme') ?? '';
 page.dir = asked.get('dir') ?? '';
 
-const draw = (name: string) => PANEL_STATES[name]?.() ?? <p>{name}?</p>;
+const draw = (name: string) => (PANEL_STATES[name] ?? CLIPPINGS_STATES[name])?.() ?? <p>{name}?</p>;
 const [only = ''] = names;
 const root = document.getElementById('app');
 if (root)

@@ -1,0 +1,92 @@
+import type { ComponentChildren } from 'preact';
+import {
+  isEverything,
+  type LibraryQuery,
+  type RowView,
+  SORTS,
+  tagsOf,
+  totalWords,
+} from '../../lib/view/clippings/library.ts';
+import { say } from '../../lib/view/words/say.ts';
+import { Blank } from '../panel/Blank.tsx';
+import { ClipTable } from './ClipTable.tsx';
+import { Rail } from './Rail.tsx';
+
+interface LibraryProps {
+  query: LibraryQuery;
+  /** Null while the archive is opened. */
+  rows: readonly RowView[] | null;
+  total: number;
+  /** Why the archive cannot be opened, in the archive's words; empty when it can. */
+  problem: string;
+  selected: ReadonlySet<string>;
+  hrefOf: (id: string) => string;
+  onQuery: (change: Partial<LibraryQuery>) => void;
+  onSelect: (ids: readonly string[], on: boolean) => void;
+  onMore: () => void;
+  onRetry: () => void;
+  /** Bars at the foot: undo, what can be done with the selected. */
+  children?: ComponentChildren;
+}
+
+/** The clippings. States: opening; refused; none saved yet; nothing found; the list, with a button for more. */
+export function Library(props: LibraryProps) {
+  const { query, rows, total, problem, selected, hrefOf, onQuery, onSelect } = props;
+  const empty = rows?.length === 0;
+  return (
+    <div class="lib">
+      <Rail query={query} tags={tagsOf(rows ?? [])} onQuery={onQuery} />
+      <main class="list">
+        <div class="list-h">
+          <h1 tabIndex={-1}>{say('app.clippings')}</h1>
+          {rows && <span class="meta">{totalWords(rows.length, total)}</span>}
+          <span class="btns">
+            <label class="meta">
+              {say('library.sort')}{' '}
+              <select
+                class="mini"
+                value={query.sort}
+                onChange={(event) =>
+                  onQuery({ sort: event.currentTarget.value as LibraryQuery['sort'] })
+                }
+              >
+                {SORTS.map((sort) => (
+                  <option key={sort} value={sort}>
+                    {say(`library.sort.${sort}`)}
+                  </option>
+                ))}
+              </select>
+            </label>
+          </span>
+        </div>
+        {problem && (
+          <Blank title={say('library.refused')} hint={problem}>
+            <button type="button" class="btn" onClick={props.onRetry}>
+              {say('act.again')}
+            </button>
+          </Blank>
+        )}
+        {!problem && rows === null && <Blank title={say('library.loading')} />}
+        {!problem && empty && isEverything(query) && (
+          <Blank title={say('library.empty')} hint={say('library.emptyHint')} />
+        )}
+        {!problem && empty && !isEverything(query) && (
+          <Blank title={say('library.nothing')} hint={say('library.nothingHint')} />
+        )}
+        {!problem && rows && rows.length > 0 && (
+          <>
+            <ClipTable rows={rows} selected={selected} hrefOf={hrefOf} onSelect={onSelect} />
+            {rows.length < total && (
+              <div class="list-f">
+                <button type="button" class="btn" onClick={props.onMore}>
+                  {say('library.more')}
+                </button>
+              </div>
+            )}
+          </>
+        )}
+        <div class="foot">{props.children}</div>
+      </main>
+    </div>
+  );
+}

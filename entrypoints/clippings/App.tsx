@@ -1,0 +1,66 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { AppBar, type Place } from '../../components/clippings/AppBar.tsx';
+import { Search } from '../../components/clippings/Search.tsx';
+import { SignsAndKeys } from '../../components/parts/SignsAndKeys.tsx';
+import { useKeys } from '../../components/parts/useKeys.ts';
+import { EVERYTHING, isEverything, type LibraryQuery } from '../../lib/view/clippings/library.ts';
+import { say } from '../../lib/view/words/say.ts';
+import { LibraryScreen } from './LibraryScreen.tsx';
+import { ReportScreen } from './ReportScreen.tsx';
+import { useRoute } from './route.ts';
+import { useLibrary } from './useLibrary.ts';
+import { useUndo } from './useUndo.ts';
+
+/** Clippings listed at first, and added by "Show more". */
+const PAGE = 50;
+
+/** The clippings page: the library and everything that is opened from it. */
+export function App() {
+  const route = useRoute();
+  const [query, setQuery] = useState<LibraryQuery>(EVERYTHING);
+  const [limit, setLimit] = useState(PAGE);
+  const [keys, setKeys] = useState(false);
+  const found = useLibrary(query, limit);
+  const undo = useUndo(found.reload);
+  const narrow = (change: Partial<LibraryQuery>) => {
+    setQuery({ ...query, ...change });
+    setLimit(PAGE);
+    if (route.name !== 'library') location.assign('#/');
+  };
+  useKeys(
+    useMemo(
+      () => ({
+        '/': () => document.getElementById('find')?.focus(),
+        '?': () => setKeys(true),
+        Escape: () => setKeys(false),
+      }),
+      [],
+    ),
+  );
+  useEffect(() => {
+    if (route.name === 'search') document.getElementById('find')?.focus();
+    else document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+  }, [route]);
+
+  const total = isEverything(query) && found.rows ? found.total : null;
+  const places: Place[] = [{ name: 'library', href: '#/', label: say('app.clippings'), n: total }];
+  return (
+    <>
+      <AppBar places={places} here={route.name === 'report' ? '' : 'library'}>
+        <Search text={query.text} onSearch={(text) => narrow({ text })} />
+      </AppBar>
+      {route.name === 'report' ? (
+        <ReportScreen id={route.parts[0] ?? ''} undo={undo} />
+      ) : (
+        <LibraryScreen
+          query={query}
+          found={found}
+          undo={undo}
+          onQuery={narrow}
+          onMore={() => setLimit(limit + PAGE)}
+        />
+      )}
+      {keys && <SignsAndKeys onClose={() => setKeys(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks';
+import { BulkBar } from '../../components/clippings/BulkBar.tsx';
+import { Library } from '../../components/clippings/Library.tsx';
+import { UndoBar } from '../../components/clippings/UndoBar.tsx';
+import type { LibraryQuery } from '../../lib/view/clippings/library.ts';
+import { archive } from './archive.ts';
+import { hrefOf } from './route.ts';
+import type { useLibrary } from './useLibrary.ts';
+import type { Undo } from './useUndo.ts';
+
+interface LibraryScreenProps {
+  query: LibraryQuery;
+  found: ReturnType<typeof useLibrary>;
+  undo: Undo;
+  onQuery: (change: Partial<LibraryQuery>) => void;
+  onMore: () => void;
+}
+
+/** The library with its bars: what is selected lives as long as the list is on screen. */
+export function LibraryScreen({ query, found, undo, onQuery, onMore }: LibraryScreenProps) {
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const chosen = [...selected].filter((id) => found.rows?.some((row) => row.id === id));
+  const select = (ids: readonly string[], on: boolean) =>
+    setSelected((before) => {
+      const after = new Set(before);
+      for (const id of ids)
+        if (on) after.add(id);
+        else after.delete(id);
+      return after;
+    });
+  const tag = async (name: string) => {
+    await archive.tag(chosen, [name], []);
+    found.reload();
+  };
+  const remove = async () => {
+    await undo.remove(chosen);
+    setSelected(new Set());
+  };
+  return (
+    <Library
+      query={query}
+      rows={found.rows}
+      total={found.total}
+      problem={found.problem}
+      selected={selected}
+      hrefOf={(id) => hrefOf('report', id)}
+      onQuery={onQuery}
+      onSelect={select}
+      onMore={onMore}
+      onRetry={found.reload}
+    >
+      {undo.ids.length > 0 && (
+        <UndoBar
+          key={undo.ids.join()}
+          n={undo.ids.length}
+          onUndo={() => void undo.takeBack()}
+          onOver={undo.forget}
+        />
+      )}
+      <BulkBar
+        n={chosen.length}
+        onTag={(name) => void tag(name)}
+        onDelete={() => void remove()}
+        onClear={() => setSelected(new Set())}
+        onCompare={null}
+      />
+    </Library>
+  );
+}

@@ -1,0 +1,78 @@
+import { useMemo, useState } from 'preact/hooks';
+import { ReportPage } from '../../components/clippings/ReportPage.tsx';
+import { Blank } from '../../components/panel/Blank.tsx';
+import type { Note } from '../../lib/archive/archive.ts';
+import type { Span } from '../../lib/text/span.ts';
+import { reportViewOf } from '../../lib/view/clippings/report.ts';
+import { say } from '../../lib/view/words/say.ts';
+import { archive } from './archive.ts';
+import { hrefOf } from './route.ts';
+import { type Opened, useReport } from './useReport.ts';
+import type { Undo } from './useUndo.ts';
+
+interface ReportScreenProps {
+  id: string;
+  undo: Undo;
+}
+
+/** UTF-16 units kept on either side of a passage, so that it can be found again when the text changes. */
+const AROUND = 32;
+
+/** One saved report, or why it is not shown. */
+export function ReportScreen({ id, undo }: ReportScreenProps) {
+  const { opened, reload } = useReport(id);
+  if (opened.phase === 'open')
+    return <OpenReport key={id} opened={opened} undo={undo} reload={reload} />;
+  const [title, hint] =
+    opened.phase === 'gone'
+      ? [say('report.gone'), say('report.goneHint')]
+      : opened.phase === 'refused'
+        ? [say('library.refused'), opened.problem]
+        : [say('library.loading'), ''];
+  return (
+    <main>
+      <Blank title={title} hint={hint} level={1}>
+        <a class="btn" href={hrefOf('')}>
+          {say('app.clippings')}
+        </a>
+      </Blank>
+    </main>
+  );
+}
+
+interface OpenReportProps {
+  opened: Extract<Opened, { phase: 'open' }>;
+  undo: Undo;
+  reload: () => void;
+}
+
+function OpenReport({ opened: { facts }, undo, reload }: OpenReportProps) {
+  const [passage, setPassage] = useState<Span | null>(null);
+  const view = useMemo(() => reportViewOf(facts), [facts]);
+  const { text } = facts.report.article;
+  const { id } = facts.report;
+  const write = async (words: string) => {
+    const anchor = passage && anchorOf(text, passage);
+    await archive.writeNote({ id: crypto.randomUUID(), clipping: id, anchor, text: words });
+    setPassage(null);
+    reload();
+  };
+  return (
+    <ReportPage
+      view={view}
+      passage={passage && text.slice(...passage)}
+      onPassage={setPassage}
+      onWrite={write}
+      onDeleteNote={(note) => void archive.deleteNote(note).then(reload)}
+      onTag={(add, remove) => void archive.tag([id], add, remove).then(reload)}
+      onDelete={() => void undo.remove([id]).then(() => location.assign(hrefOf('')))}
+    />
+  );
+}
+
+const anchorOf = (text: string, span: Span): Note['anchor'] => ({
+  exact: text.slice(...span),
+  prefix: text.slice(Math.max(0, span[0] - AROUND), span[0]),
+  suffix: text.slice(span[1], span[1] + AROUND),
+  span,
+});

@@ -1,0 +1,10 @@
+import { openArchive } from '../../lib/archive/open.ts';
+import { analyse } from '../../lib/report/analyse.ts';
+import { ENGINE } from '../../lib/report/analysis.ts';
+
+/** The archive, opened by this page itself: it needs no background to be read. */
+export const archive = openArchive({ engine: { version: ENGINE, analyse } });
+
+/** What went wrong, in the archive's own words. */
+export const sentenceOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);

@@ -1,0 +1,29 @@
+import { useState } from 'preact/hooks';
+import { archive } from './archive.ts';
+
+/** The last deletion, as long as it can be taken back. */
+export interface Undo {
+  ids: readonly string[];
+  remove: (ids: readonly string[]) => Promise<void>;
+  takeBack: () => Promise<void>;
+  forget: () => void;
+}
+
+/** Deletes, and keeps the last deletion at hand. @param onChange called after each change of the archive */
+export function useUndo(onChange: () => void): Undo {
+  const [ids, setIds] = useState<readonly string[]>([]);
+  return {
+    ids,
+    remove: async (gone) => {
+      await archive.remove(gone);
+      setIds(gone);
+      onChange();
+    },
+    takeBack: async () => {
+      await archive.restore(ids);
+      setIds([]);
+      onChange();
+    },
+    forget: () => setIds([]),
+  };
+}

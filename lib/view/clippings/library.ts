@@ -1,0 +1,76 @@
+import type { Clipping, Query } from '../../archive/archive.ts';
+import { when } from '../when.ts';
+import { say } from '../words/say.ts';
+
+/** A saved report as a line of the library. */
+export interface RowView {
+  id: string;
+  title: string;
+  outlet: string;
+  /** Empty where the page stated no date. */
+  published: string;
+  unnamed: number;
+  figures: number;
+  notes: number;
+  versions: number;
+  tags: readonly string[];
+  sample: boolean;
+}
+
+/** What the reader narrowed the library to. */
+export interface LibraryQuery {
+  text: string;
+  sort: NonNullable<Query['sort']>;
+  has: readonly Filter[];
+  tag: string | null;
+}
+
+/** What a clipping can be asked to have. */
+export const FILTERS = ['unnamed', 'figure', 'note', 'version'] as const;
+export type Filter = (typeof FILTERS)[number];
+
+export const SORTS = ['published', 'saved', 'title', 'outlet', 'unnamed'] as const;
+
+/** The library as it opens. */
+export const EVERYTHING: LibraryQuery = { text: '', sort: 'saved', has: [], tag: null };
+
+export const rowOf = (clipping: Clipping): RowView => ({
+  id: clipping.id,
+  title: clipping.title || clipping.url,
+  outlet: clipping.outlet,
+  published: clipping.published ? when(clipping.published) : '',
+  unnamed: clipping.unnamed,
+  figures: clipping.figures,
+  notes: clipping.notes,
+  versions: clipping.versions,
+  tags: clipping.tags,
+  sample: clipping.sample,
+});
+
+/** The archive's query for what the reader chose: filters are terms of the same search. */
+export function archiveQuery({ text, sort, has, tag }: LibraryQuery, limit: number): Query {
+  const terms = [text.trim(), ...has.map((one) => `has:${one}`), tag && `tag:"${tag}"`];
+  return {
+    text: terms.filter(Boolean).join(' '),
+    sort,
+    descending: sort !== 'title' && sort !== 'outlet',
+    limit,
+  };
+}
+
+/** Whether nothing was narrowed: then an empty list means an empty archive. */
+export const isEverything = ({ text, has, tag }: LibraryQuery): boolean =>
+  !text.trim() && has.length === 0 && tag === null;
+
+/** Every tag of the listed clippings, in the order of the alphabet, with how many have it. */
+export function tagsOf(rows: readonly RowView[]): { tag: string; n: number }[] {
+  const counts = new Map<string, number>();
+  for (const { tags } of rows) for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  return [...counts].map(([tag, n]) => ({ tag, n })).sort((a, b) => a.tag.localeCompare(b.tag));
+}
+
+/** "48 reports", or "3 of 48" of a narrowed library. */
+export const totalWords = (shown: number, total: number): string =>
+  shown < total
+    ? say('library.range', { some: shown, all: total })
+    : say('library.reports', { n: total });

@@ -1,0 +1,103 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { BulkBar } from '../../components/clippings/BulkBar.tsx';
+import { Notes } from '../../components/clippings/Notes.tsx';
+import { ReadText } from '../../components/clippings/ReadText.tsx';
+import { UndoBar } from '../../components/clippings/UndoBar.tsx';
+import { readText } from '../../lib/view/clippings/readText.ts';
+import { doing, draw, press } from './draw.ts';
+
+afterEach(() => vi.useRealTimers());
+
+describe('a deletion', () => {
+  it('can be taken back for thirty seconds', async () => {
+    vi.useFakeTimers();
+    const calls = { undo: vi.fn(), over: vi.fn() };
+    await draw(<UndoBar n={2} onUndo={calls.undo} onOver={calls.over} />);
+    await press('Undo');
+    expect(calls.undo).toHaveBeenCalledOnce();
+    for (let second = 0; second < 29; second++) await doing(() => vi.advanceTimersByTime(1000));
+    expect(calls.over).not.toHaveBeenCalled();
+    await doing(() => vi.advanceTimersByTime(1000));
+    expect(calls.over).toHaveBeenCalledOnce();
+  });
+});
+
+describe('selected clippings', () => {
+  it('are tagged by a word that is written, not by an empty one', async () => {
+    const onTag = vi.fn();
+    await draw(
+      <BulkBar n={1} onTag={onTag} onDelete={() => {}} onClear={() => {}} onCompare={null} />,
+    );
+    await press('Tag…');
+    await press('Add tag');
+    expect(onTag).not.toHaveBeenCalled();
+    await press('Tag…');
+    const input = document.querySelector('input')!;
+    await doing(() => {
+      input.value = ' dam ';
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await press('Add tag');
+    expect(onTag).toHaveBeenCalledWith('dam');
+  });
+});
+
+describe('a note', () => {
+  it('names the passage it will be on, and is kept until it is stored', async () => {
+    const onWrite = vi.fn(async () => {});
+    await draw(<Notes notes={[]} passage="14 cracks" onWrite={onWrite} onDelete={() => {}} />);
+    expect(document.querySelector('label')?.textContent).toBe('Note on “14 cracks”');
+    const area = document.querySelector('textarea')!;
+    await doing(() => {
+      area.value = 'Who counted?';
+      area.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await press('Keep note');
+    expect(onWrite).toHaveBeenCalledWith('Who counted?');
+    expect(area.value).toBe('');
+  });
+});
+
+describe('a text', () => {
+  const markup = '<img src=x onerror=alert(1)> <b>4,000</b> people left.';
+
+  it('is shown as words, never as markup', async () => {
+    await draw(
+      <ReadText
+        paragraphs={readText(markup, [], [])}
+        language="en"
+        current={null}
+        marks
+        onMark={() => {}}
+        onSelect={() => {}}
+      />,
+    );
+    expect(document.querySelector('.read img, .read b')).toBeNull();
+    expect(document.querySelector('.words')?.textContent).toBe(markup);
+  });
+
+  it('tells where a selection stands, across marks', async () => {
+    const onSelect = vi.fn();
+    const text = 'First.\nAbout 4,000 people left.';
+    await draw(
+      <ReadText
+        paragraphs={readText(text, [{ item: 'a', kind: 'same', span: [13, 18] }], [])}
+        language="en"
+        current={null}
+        marks
+        onMark={() => {}}
+        onSelect={onSelect}
+      />,
+    );
+    const [, second] = document.querySelectorAll('.words');
+    const range = document.createRange();
+    range.setStart(second!.firstChild!, 0);
+    range.setEnd(second!.lastChild!, 7);
+    getSelection()?.removeAllRanges();
+    getSelection()?.addRange(range);
+    await doing(() => document.dispatchEvent(new Event('pointerup')));
+    expect(onSelect).toHaveBeenCalledWith([7, 25]);
+    expect(text.slice(7, 25)).toBe('About 4,000 people');
+  });
+});

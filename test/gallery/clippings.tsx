@@ -1,0 +1,123 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { AppBar } from '../../components/clippings/AppBar.tsx';
+import { BulkBar } from '../../components/clippings/BulkBar.tsx';
+import { Library } from '../../components/clippings/Library.tsx';
+import { ReportPage } from '../../components/clippings/ReportPage.tsx';
+import { Search } from '../../components/clippings/Search.tsx';
+import { UndoBar } from '../../components/clippings/UndoBar.tsx';
+import type { Note } from '../../lib/archive/archive.ts';
+import { EVERYTHING, type LibraryQuery, rowOf } from '../../lib/view/clippings/library.ts';
+import { type ReportFacts, reportViewOf } from '../../lib/view/clippings/report.ts';
+import { say } from '../../lib/view/words/say.ts';
+import { clippings } from '../view/fixtures/clippings.ts';
+import { facts } from '../view/fixtures/vessen.ts';
+
+const nothing = () => {};
+
+const Bar = () => (
+  <AppBar
+    places={[{ name: 'library', href: '#/', label: say('app.clippings'), n: 48 }]}
+    here="library"
+  >
+    <Search text="" onSearch={nothing} />
+  </AppBar>
+);
+
+interface ListProps {
+  rows?: typeof clippings | null;
+  problem?: string;
+  query?: LibraryQuery;
+  selected?: readonly string[];
+  children?: ComponentChildren;
+}
+
+const List = ({
+  rows = clippings,
+  problem = '',
+  query = EVERYTHING,
+  selected = [],
+  children,
+}: ListProps) => (
+  <>
+    <Bar />
+    <Library
+      query={query}
+      rows={rows?.map(rowOf) ?? null}
+      total={rows?.length ? 48 : 0}
+      problem={problem}
+      selected={new Set(selected)}
+      hrefOf={(id) => `#/report/${id}`}
+      onQuery={nothing}
+      onSelect={nothing}
+      onMore={nothing}
+      onRetry={nothing}
+    >
+      {children}
+    </Library>
+  </>
+);
+
+const passage = 'he was not authorised to discuss the inspection';
+const start = facts.report.article.text.indexOf(passage);
+const written = { clipping: 'harbour', written: '2026-05-13T08:40', revised: '2026-05-13T08:40' };
+const notes: Note[] = [
+  {
+    ...written,
+    id: 'a',
+    text: 'Ask the ministry who was sent the March report.',
+    anchor: { exact: passage, prefix: '', suffix: '', span: [start, start + passage.length] },
+  },
+  { ...written, id: 'b', text: 'Check the contract register: 300 million?', anchor: null },
+];
+const open: ReportFacts = {
+  ...facts,
+  clipping: { id: 'harbour', saved: '2026-05-13T08:31', tags: ['dam', 'to check'] },
+  notes,
+};
+
+const Report = ({ facts: given, on }: { facts: ReportFacts; on: string | null }) => (
+  <>
+    <Bar />
+    <ReportPage
+      view={reportViewOf(given)}
+      passage={on}
+      onPassage={nothing}
+      onWrite={async () => {}}
+      onDeleteNote={nothing}
+      onTag={nothing}
+      onDelete={nothing}
+    />
+  </>
+);
+
+/** Every state of the clippings page, by the name of its picture. */
+export const CLIPPINGS_STATES: Readonly<Record<string, () => JSX.Element>> = {
+  library: () => (
+    <List selected={['c0', 'c2']}>
+      <UndoBar n={2} onUndo={nothing} onOver={nothing} />
+      <BulkBar n={2} onTag={nothing} onDelete={nothing} onClear={nothing} onCompare={nothing} />
+    </List>
+  ),
+  'library-empty': () => <List rows={[]} />,
+  'library-nothing': () => <List rows={[]} query={{ ...EVERYTHING, text: 'ferry' }} />,
+  'library-opening': () => <List rows={null} />,
+  'library-refused': () => (
+    <List problem="The browser does not let extensions keep data in this window." />
+  ),
+  report: () => <Report facts={open} on={null} />,
+  'report-passage': () => <Report facts={open} on="14 cracks in the concrete" />,
+  'report-plain': () => (
+    <Report
+      facts={{
+        ...open,
+        notes: [],
+        comparison: { ...facts.comparison, measures: [] },
+        report: {
+          ...facts.report,
+          analysis: { ...facts.report.analysis, attributions: [], figures: [] },
+        },
+      }}
+      on={null}
+    />
+  ),
+};
