@@ -55,7 +55,6 @@ const figure: Figure = {
   unit: '',
   kind: 'count',
   concept: [],
-  event: null,
   scope: { whom: [], places: [], time: null, share: null, background: false },
   notable: true,
   reasons: [],
