@@ -1,4 +1,4 @@
-import type { Bound, Figure, Share } from './figure.ts';
+import type { Bound, Figure } from './figure.ts';
 
 /** How the numeral is written: decides what may stand around it. */
 export type Shape = 'digits' | 'words' | 'vague' | 'fraction' | 'multiple' | 'record' | 'none';
@@ -27,8 +27,6 @@ export interface Draft {
   unitSaid: boolean;
   concept: readonly string[];
   event: string | null;
-  share: Share | null;
-  notable: boolean;
   reasons: readonly string[];
 }
 

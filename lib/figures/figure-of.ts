@@ -2,16 +2,18 @@ import type { Article } from '../text/article.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Draft } from './draft.ts';
 import type { Figure } from './figure.ts';
+import { isNotable } from './notable.ts';
 import type { Reading } from './reading.ts';
+import { scopeOf } from './scope.ts';
 
 /** The finished figure of a draft. */
 export function figureOf(
   draft: Draft,
   reading: Reading,
-  _article: Pick<Article, 'published'>,
+  article: Pick<Article, 'published'>,
 ): Figure {
   const { tokens } = reading;
-  const { bound, low, high, unit, kind, concept, notable, reasons } = draft;
+  const { bound, low, high, unit, kind, concept, reasons } = draft;
   const single = low === high;
   return {
     span: [(tokens[draft.first] as Token).start, (tokens[draft.end - 1] as Token).end],
@@ -22,8 +24,8 @@ export function figureOf(
     kind,
     concept,
     ...(draft.event && { event: draft.event }),
-    scope: { whom: [], places: [], time: null, share: draft.share, background: false },
-    notable,
+    scope: scopeOf(draft, reading, article),
+    notable: isNotable(draft, reading),
     reasons,
   };
 }

@@ -19,6 +19,7 @@ import { findNumerals } from './numerals.ts';
 import { joinRanges } from './ranges.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { readRecords } from './records.ts';
+import { findZeros } from './zeros.ts';
 
 /** One step of the reading: drafts in, drafts out. */
 type Rule = (drafts: readonly Draft[], reading: Reading) => Draft[];
@@ -38,6 +39,7 @@ const rules: readonly Rule[] = [
   readChanges, // after units: a length that falls is a distance
   carryBounds,
   readEvents,
+  findZeros, // after events, which it tells itself
   readConcepts,
 ];
 

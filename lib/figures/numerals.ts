@@ -52,8 +52,6 @@ function draftOf({ first, end, low, high, written, scale, shape, reason }: Numer
     unitSaid: shape === 'multiple',
     concept: [],
     event: null,
-    share: null,
-    notable: true,
     reasons: [reason],
   };
 }

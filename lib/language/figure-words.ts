@@ -129,6 +129,17 @@ export interface FigureWords {
   unnamed: ReadonlySet<string>;
   /** Prepositions that tie a measured figure to the noun after it ("$1 billion in gains"). */
   measuredOf: ReadonlySet<string>;
+  /** "of" and "one": what the counted noun may hang on, and the number that is a pronoun as often. */
+  of: string;
+  one: string;
+  /** Words that join alternatives ("or", "nor", "and"). */
+  orWords: ReadonlySet<string>;
+  /** Adjectives between "no" and an event noun that change nothing ("no serious injuries" does, "no civilian deaths" does not). */
+  eventAdjectives: ReadonlySet<string>;
+  /** Events of which a text may say that there were none. */
+  noneEvents: ReadonlySet<string>;
+  /** Openers that run up to the day of publication ("since"). */
+  sinceWords: ReadonlySet<string>;
   /** Words of the part told ("including", "another", "in total"). */
   shares: ReadonlyMap<string, 'part' | 'additional' | 'total'>;
   /** Phrases of time that are resolved against the day of publication: days back, or null when not. */

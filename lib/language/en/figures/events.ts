@@ -82,3 +82,12 @@ export const eventFillersAfter: ReadonlySet<string> = new Set(
 export const eventFillersBefore: ReadonlySet<string> = new Set(
   'to at of the by a least another count'.split(' '),
 );
+
+/** Between "no" and an event: they narrow whom, not how badly ("no serious injuries" is no statement of none). */
+export const eventAdjectives: ReadonlySet<string> = new Set(
+  'civilian further new other human'.split(' '),
+);
+
+export const noneEvents: ReadonlySet<string> = new Set(
+  'killed injured casualties hospitalised missing arrested damaged rescued trapped'.split(' '),
+);

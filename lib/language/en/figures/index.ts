@@ -2,14 +2,7 @@ import type { FigureWords, UnitEntry } from '../../figure-words.ts';
 import * as bounds from './bounds.ts';
 import * as calendar from './calendar.ts';
 import { currencyPrefixes } from './currencies.ts';
-import {
-  eventFillersAfter,
-  eventFillersBefore,
-  events,
-  noneWords,
-  personEvents,
-  shares,
-} from './events.ts';
+import * as happenings from './events.ts';
 import { classes, endings } from './grammar.ts';
 import { ageOpeners, labels, readingTimes, streets, trivialNouns } from './labels.ts';
 import * as links from './links.ts';
@@ -52,12 +45,7 @@ export const figureWords: FigureWords = {
   irregularVerbs,
   ...nouns,
   ...links,
+  ...happenings,
   person: 'person',
-  events,
-  eventFillersAfter,
-  eventFillersBefore,
-  personEvents,
-  noneWords,
-  shares,
   trivialNouns,
 };

@@ -22,6 +22,10 @@ export const repeating: ReadonlySet<string> = new Set(
   ),
 );
 
+export const of = 'of';
+export const one = 'one';
+export const orWords: ReadonlySet<string> = list('or nor and');
+export const sinceWords: ReadonlySet<string> = list('since');
 export const momentWords: ReadonlySet<string> = list('later ago earlier afterwards');
 export const afterAge: ReadonlySet<string> = list(
   'and of from who was is has had said were are when',

@@ -1,0 +1,113 @@
+import type { Token } from '../text/tokens.ts';
+import type { Draft } from './draft.ts';
+import type { Scope } from './figure.ts';
+import { phraseAt } from './phrase.ts';
+import type { Reading } from './reading.ts';
+import { type Resolved, resolveDay, resolveMonth, resolveWeekday } from './resolve-time.ts';
+
+/** A phrase of time: tokens `[first, end)` and what it resolves to. */
+interface TimePhrase extends Resolved {
+  first: number;
+  end: number;
+  background: boolean;
+}
+
+/**
+ * The phrase of time nearest to a figure in its sentence, resolved against the day of publication.
+ * - `since Friday`, `overnight into Sunday`, `on July 4`, `in 2004` (background), `yesterday`, `last year`
+ * - not: `may` as a verb
+ * @param published ISO date or time, or null when it is not known: then nothing but a full date is resolved
+ */
+export function timeNear(
+  draft: Draft,
+  reading: Reading,
+  published: string | null,
+): { time: Scope['time']; background: boolean } {
+  const { tokens, prose } = reading;
+  const sentence = reading.sentenceAt(draft.first);
+  let nearest: TimePhrase | null = null;
+  let background = false;
+  for (let at = sentence.first; at < sentence.end; ) {
+    const phrase = phraseOfTime(at, sentence.end, reading, published);
+    if (!phrase) {
+      at++;
+      continue;
+    }
+    at = phrase.end;
+    if (phrase.background) background = true;
+    const far = (found: TimePhrase) =>
+      found.first >= draft.first ? found.first - draft.after : draft.first - found.end;
+    if (!nearest || far(phrase) < far(nearest)) nearest = phrase;
+  }
+  if (!nearest) return { time: null, background };
+  const words = prose.text.slice(
+    (tokens[nearest.first] as Token).start,
+    (tokens[nearest.end - 1] as Token).end,
+  );
+  return {
+    time: { words, from: nearest.from, to: nearest.to },
+    background: background && nearest.background,
+  };
+}
+
+function phraseOfTime(
+  at: number,
+  end: number,
+  reading: Reading,
+  published: string | null,
+): TimePhrase | null {
+  const { tokens, words } = reading;
+  const opener = words.timeOpeners.has((tokens[at] as Token).lower);
+  const start = opener ? at + 1 : at;
+  const token = tokens[start];
+  if (!token || start >= end) return null;
+  const open = opener && words.sinceWords.has((tokens[at] as Token).lower);
+  const until = (resolved: Resolved): Resolved =>
+    open ? { from: resolved.from, to: published?.slice(0, 10) ?? null } : resolved;
+  const told = phraseAt(tokens, at, words.timeWords) ?? phraseAt(tokens, start, words.timeWords);
+  if (told)
+    return {
+      first: at,
+      end: told.at,
+      background: false,
+      ...until(resolveDay(told.entry, published)),
+    };
+  const weekday = words.weekdays.get(token.lower);
+  if (weekday !== undefined && token.text !== token.lower)
+    return {
+      first: at,
+      end: start + 1,
+      background: false,
+      ...until(resolveWeekday(weekday, published)),
+    };
+  const month = words.months.get(token.lower);
+  if (month !== undefined && token.text !== token.lower) {
+    const day = numberAt(tokens[start + 1], 31);
+    const comma = tokens[start + 2]?.text === ',' ? 1 : 0;
+    const year = numberAt(tokens[start + (day ? 2 + comma : 1)], 2100);
+    const stop = start + 1 + (day ? 1 : 0) + (year && year > 1000 ? 1 + (day ? comma : 0) : 0);
+    const resolved = resolveMonth(month, day, year && year > 1000 ? year : null, published);
+    return { first: at, end: stop, background: isPast(year, published), ...until(resolved) };
+  }
+  const year =
+    opener && words.yearOpeners.has((tokens[at] as Token).lower) ? numberAt(token, 2100) : null;
+  if (!year || year < 1000 || token.text.length !== 4) return null;
+  return {
+    first: at,
+    end: start + 1,
+    background: isPast(year, published),
+    ...until({ from: String(year), to: String(year) }),
+  };
+}
+
+function numberAt(token: Token | undefined, most: number): number | null {
+  if (token?.kind !== 'number' || !/^\d{1,4}$/.test(token.text)) return null;
+  const value = Number(token.text);
+  return value > 0 && value <= most ? value : null;
+}
+
+/** A year before the one of publication; every stated year, where that is not known. */
+function isPast(year: number | null, published: string | null): boolean {
+  if (!year || year < 1000) return false;
+  return published === null || year < Number(published.slice(0, 4));
+}
