@@ -178,6 +178,7 @@ function isGluedOn(reading: Reading, at: number): boolean {
     return before.glued && tokens[at - 2]?.kind === 'number';
   if (before.text !== '-' || !before.glued) return false;
   const earlier = tokens[at - 2];
+  if (earlier?.kind === 'number') return earlier.glued && tokens[at - 3]?.kind === 'word';
   if (earlier?.kind !== 'word') return false;
   // "V-6", "COVID-19"; but "sub-300", "minus-130", "0-to-60", "four-15" and "and-15C" are numbers
   const { words } = reading;

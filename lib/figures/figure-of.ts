@@ -23,7 +23,7 @@ export function figureOf(
     unit,
     kind,
     concept,
-    ...(draft.event && { event: draft.event }),
+    event: draft.event,
     scope: scopeOf(draft, reading, article),
     notable: isNotable(draft, reading),
     reasons,

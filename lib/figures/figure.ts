@@ -42,8 +42,8 @@ export interface Figure {
   kind: 'money' | 'percent' | 'physical' | 'duration' | 'age' | 'count' | 'ratio' | 'none';
   /** Words of what it is a quantity of, as written: the noun it is tied to, and the subject it is said of. */
   concept: readonly string[];
-  /** What happened to those who are counted ("killed", "injured", "arrested"); absent when nothing of the kind is said. */
-  event?: string;
+  /** What happened to those who are counted ("killed", "injured", "arrested"); null when nothing of the kind is said. */
+  event: string | null;
   scope: Scope;
   /** False for figures that no reader would compare ("two sides", "one of them"). */
   notable: boolean;

@@ -16,6 +16,7 @@ import type { Figure } from './figure.ts';
 import { figureOf } from './figure-of.ts';
 import { dropFurniture } from './furniture.ts';
 import { findNumerals } from './numerals.ts';
+import { dropPronouns } from './pronouns.ts';
 import { joinRanges } from './ranges.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { readRecords } from './records.ts';
@@ -39,6 +40,7 @@ const rules: readonly Rule[] = [
   readChanges, // after units: a length that falls is a distance
   carryBounds,
   readEvents,
+  dropPronouns, // after events: "killing one" counts
   findZeros, // after events, which it tells itself
   readConcepts,
 ];

@@ -4,7 +4,7 @@ import * as calendar from './calendar.ts';
 import { currencyPrefixes } from './currencies.ts';
 import * as happenings from './events.ts';
 import { classes, endings } from './grammar.ts';
-import { ageOpeners, labels, readingTimes, streets, trivialNouns } from './labels.ts';
+import * as labels from './labels.ts';
 import * as links from './links.ts';
 import * as nouns from './nouns.ts';
 import { numbers, ordinalEndings, scaleSuffixes } from './numbers.ts';
@@ -33,10 +33,6 @@ export const figureWords: FigureWords = {
   rateUnits,
   ...bounds,
   ...calendar,
-  labels,
-  streets,
-  readingTimes,
-  ageOpeners,
   measureNouns,
   classes,
   endings,
@@ -45,7 +41,7 @@ export const figureWords: FigureWords = {
   irregularVerbs,
   ...nouns,
   ...links,
+  ...labels,
   ...happenings,
   person: 'person',
-  trivialNouns,
 };
