@@ -23,7 +23,7 @@ export async function related(
   const features = featuresOf(article, QUERY_TERMS);
   const hash = await contentHash(article.title.toWellFormed(), article.text.toWellFormed());
   const address = article.url ? canonicalAddress(article.url) : `text:${hash}`;
-  const { index, connection, renew } = context;
+  const { index, connection } = context;
   return connection.run((db) =>
     db.transaction(
       'r',
@@ -33,34 +33,48 @@ export async function related(
           db.clippings.where('address').equals(address).first(),
           index.refresh(db),
         ]);
+        const isOther = (row: ClippingRow) => !row.removed && row.id !== own?.id;
+        const changed = own && own.hash !== hash && !own.removed ? [own.number as number] : [];
+        const first = await read(db, changed, () => true, context);
         const numbers = index.candidates(features, limit + SPARE);
-        const found = await db.clippings.bulkGet(numbers);
-        const rows = chosen(found, own, hash, limit);
-        return { reports: await read(db, rows, renew), saved: index.saved };
+        const others = await readEnough(db, numbers, limit - first.length, isOther, context);
+        return { reports: [...first, ...others], saved: index.saved };
       },
     ),
   );
 }
 
-function chosen(
-  found: readonly (ClippingRow | undefined)[],
-  own: ClippingRow | undefined,
-  hash: string,
-  limit: number,
-): ClippingRow[] {
-  const changed = own && own.hash !== hash && !own.removed ? [own] : [];
-  const others = found.filter((row) => row !== undefined && !row.removed && row.id !== own?.id);
-  return [...changed, ...(others as ClippingRow[])].slice(0, limit);
+/** Reads reports in order until there are enough: one step, unless candidates were deleted meanwhile. */
+async function readEnough(
+  db: ArchiveDatabase,
+  numbers: readonly number[],
+  enough: number,
+  test: (row: ClippingRow) => boolean,
+  context: Context,
+): Promise<Report[]> {
+  const reports: Report[] = [];
+  for (let at = 0; at < numbers.length && reports.length < enough; ) {
+    const step = numbers.slice(at, at + enough - reports.length);
+    reports.push(...(await read(db, step, test, context)));
+    at += step.length;
+  }
+  return reports;
 }
 
-async function read(db: ArchiveDatabase, rows: readonly ClippingRow[], renew: Context['renew']) {
-  const numbers = rows.map(({ number }) => number as number);
-  const [texts, analyses] = await Promise.all([
+async function read(
+  db: ArchiveDatabase,
+  numbers: number[],
+  test: (row: ClippingRow) => boolean,
+  { renew }: Context,
+): Promise<Report[]> {
+  if (numbers.length === 0) return [];
+  const [rows, texts, analyses] = await Promise.all([
+    db.clippings.bulkGet(numbers),
     db.texts.bulkGet(numbers),
     db.analyses.bulkGet(numbers),
   ]);
   return rows.flatMap((row, at) => {
     const text = texts[at];
-    return text ? [toReport(row, text.text, analyses[at]?.packed, renew)] : [];
+    return row && text && test(row) ? [toReport(row, text.text, analyses[at]?.packed, renew)] : [];
   });
 }

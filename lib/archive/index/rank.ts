@@ -35,20 +35,23 @@ export function rank(
   const total = segments.reduce((sum, { numbers }) => sum + numbers.length, tail.length);
   const best = new Best(most);
   const inTail = { terms: new Hits(asked.terms), shingles: new Hits(asked.shingles) };
-  for (const article of tail) {
-    inTail.terms.count(article.terms);
-    inTail.shingles.count(article.shingles);
-  }
+  const met = tail.map(({ number, terms, shingles }) => ({
+    number,
+    terms: inTail.terms.count(terms),
+    shingles: inTail.shingles.count(shingles),
+  }));
   const cap = COMMON.more + COMMON.share * total;
   const weigh = (kind: 'terms' | 'shingles', most: number): Weighted =>
     weighted(segments, kind, inTail[kind], total, most);
   const terms = weigh('terms', cap);
   const shingles = weigh('shingles', BOILERPLATE);
   for (const segment of segments) rankSegment(segment, terms, shingles, best);
-  for (const { number, terms: own, shingles: ownRuns } of tail) {
-    const copied = inTail.shingles.score(ownRuns, shingles.weights);
-    const shared = inTail.terms.score(own, terms.weights);
-    best.offer(number, shared.score + (copied.count >= COPIED ? copied.score : 0));
+  for (const article of met) {
+    const copied = article.shingles
+      .map((which) => shingles.weights[which] as number)
+      .filter(Boolean);
+    const shared = article.terms.map((which) => terms.weights[which] as number);
+    best.offer(article.number, sum(shared) + (copied.length >= COPIED ? sum(copied) : 0));
   }
   return best.ranked();
 }
@@ -108,7 +111,7 @@ class Hits {
   constructor(hashes: Uint32Array) {
     this.hashes = [...hashes];
     this.counts = new Uint16Array(hashes.length);
-    this.mask = 2 ** Math.ceil(Math.log2(hashes.length * 4 + 1)) - 1;
+    this.mask = 2 ** Math.ceil(Math.log2(hashes.length * 32 + 1)) - 1; // nearly all lookups end at an empty slot
     this.slots = new Int32Array(this.mask + 1).fill(-1);
     this.hashes.forEach((hash, which) => {
       let slot = hash & this.mask;
@@ -117,33 +120,25 @@ class Hits {
     });
   }
 
-  count(hashes: Uint32Array): void {
+  /** Which of the asked hashes an article of the tail has. */
+  count(hashes: Uint32Array): number[] {
+    const met: number[] = [];
     for (const hash of hashes) {
-      const which = this.find(hash);
-      if (which >= 0) this.counts[which] = (this.counts[which] as number) + 1;
+      let slot = hash & this.mask;
+      let which = this.slots[slot] as number;
+      while (which >= 0 && this.hashes[which] !== hash) {
+        slot = (slot + 1) & this.mask;
+        which = this.slots[slot] as number;
+      }
+      if (which < 0) continue;
+      met.push(which);
+      this.counts[which] = (this.counts[which] as number) + 1;
     }
-  }
-
-  score(hashes: Uint32Array, weights: readonly number[]): { count: number; score: number } {
-    let count = 0;
-    let score = 0;
-    for (const hash of hashes) {
-      const which = this.find(hash);
-      const weight = which >= 0 ? (weights[which] as number) : 0;
-      if (weight === 0) continue;
-      count++;
-      score += weight;
-    }
-    return { count, score };
-  }
-
-  private find(hash: number): number {
-    for (let slot = hash & this.mask; ; slot = (slot + 1) & this.mask) {
-      const which = this.slots[slot] as number;
-      if (which < 0 || this.hashes[which] === hash) return which;
-    }
+    return met;
   }
 }
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
 /** The best so many of all that are offered; among equals the newer article. */
 class Best {

@@ -3,7 +3,10 @@ import { INDEX_FORMAT, readState } from '../state.ts';
 import type { Features } from './features.ts';
 import { TAIL_LIMIT } from './plan.ts';
 import { rank } from './rank.ts';
-import { bytesOf, decodeSegment, type Indexed, type Segment } from './segment.ts';
+import { buildSegment, bytesOf, decodeSegment, type Indexed, type Segment } from './segment.ts';
+
+/** Rows of the tail that are made one small segment in memory: reading a hundred rows through costs as much as all else. */
+const YOUNG = 64;
 
 /** The index of related reports, as one context holds it in memory. See docs/archive-index.md. */
 export class TermIndex {
@@ -11,8 +14,10 @@ export class TermIndex {
   saved = 0;
   /** Whether the tail should be sealed, or the stored index is of another format. */
   wantsCare = false;
-  private segments: Segment[] = [];
-  private tail: Indexed[] = [];
+  /** As stored; then the tail, in small segments that only this context has; then its newest rows. */
+  private sealed: Segment[] = [];
+  private young: Segment[] = [];
+  private newest: Indexed[] = [];
   private state: Pick<StateRow, 'indexes' | 'edits'> = { indexes: -1, edits: -1 };
 
   /**
@@ -20,30 +25,29 @@ export class TermIndex {
    * where nothing was written it costs two small reads.
    */
   async refresh(db: ArchiveDatabase): Promise<void> {
-    const last = this.tail.at(-1)?.number ?? this.segments.at(-1)?.numbers.at(-1) ?? -1;
+    const last = this.newest.at(-1)?.number ?? this.segments.at(-1)?.numbers.at(-1) ?? -1;
     const [state, fresh] = await Promise.all([
       readState(db),
       db.tail.where('number').above(last).toArray(),
     ]);
     const edited = fresh.length > 0 || state.edits !== this.state.edits;
-    if (state.indexes === this.state.indexes) this.tail.push(...fresh);
+    if (state.indexes === this.state.indexes) this.take(fresh);
     else await this.load(db, state);
     if (edited || state.indexes !== this.state.indexes) this.saved = await countSaved(db);
     this.state = state;
-    this.wantsCare = this.tail.length >= TAIL_LIMIT || state.format !== INDEX_FORMAT;
+    const tail = this.newest.length + YOUNG * this.young.length;
+    this.wantsCare = tail >= TAIL_LIMIT || state.format !== INDEX_FORMAT;
   }
 
   /** Numbers of the articles that share most with one, best first. */
   candidates(features: Pick<Features, 'terms' | 'shingles'>, most: number): number[] {
-    return rank(this.segments, this.tail, features, most).map(({ number }) => number);
+    return rank(this.segments, this.newest, features, most).map(({ number }) => number);
   }
 
   /** Bytes that the index takes in memory. */
   get bytes(): number {
-    const tail = this.tail.reduce(
-      (sum, row) => sum + 4 * (row.terms.length + row.shingles.length),
-      0,
-    );
+    const lists = this.newest.flatMap(({ terms, shingles }) => [terms, shingles]);
+    const tail = lists.reduce((sum, { byteLength }) => sum + byteLength, 0);
     return this.segments.reduce((sum, segment) => sum + bytesOf(segment), tail);
   }
 
@@ -53,8 +57,19 @@ export class TermIndex {
       db.tail.toArray(),
     ]);
     const readable = state.format === INDEX_FORMAT && rows.every((row) => row !== undefined);
-    this.segments = readable ? rows.map((row) => decodeSegment(row.bytes)) : [];
-    this.tail = tail;
+    this.sealed = readable ? rows.map((row) => decodeSegment(row.bytes)) : [];
+    this.young = [];
+    this.newest = [];
+    this.take(tail);
+  }
+
+  private get segments(): readonly Segment[] {
+    return [...this.sealed, ...this.young];
+  }
+
+  private take(rows: readonly Indexed[]): void {
+    this.newest.push(...rows);
+    while (this.newest.length >= YOUNG) this.young.push(buildSegment(this.newest.splice(0, YOUNG)));
   }
 }
 
