@@ -17,10 +17,7 @@ export async function readTab(tab: number, force: boolean): Promise<Result<Artic
     if (!injected.ok) return injected;
     reading = await askReader(tab, 'read', { force });
   }
-  if (!reading.ok)
-    return reading.why === 'no answer'
-      ? fail('failed', 'The page did not answer. Reload it and press the toolbar button again.')
-      : reading;
+  if (!reading.ok) return reading.why === 'no answer' ? unanswered(await addressOf(tab)) : reading;
   // the page is not trusted: what its script sends is checked like any message
   const article = checkArticle(reading.value);
   return article ? succeed(article) : fail('failed', 'The page could not be read.');
@@ -35,6 +32,13 @@ async function inject(tab: number): Promise<Result<null, NoReport>> {
   } catch (error) {
     return whyNot(await addressOf(tab), (error as Error).message);
   }
+}
+
+/** Firefox takes scripts for its own pages without a word, and does not run them. */
+function unanswered(address: string | undefined): Result<never, NoReport> {
+  return address !== undefined && !/^(?:https?|file):/i.test(address)
+    ? fail('forbidden', 'The browser does not let any extension read this page.')
+    : fail('failed', 'The page did not answer. Reload it and press the toolbar button again.');
 }
 
 /** The address is visible only where access was given: by a press, or for a site the reader chose. */
