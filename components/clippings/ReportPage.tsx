@@ -15,6 +15,8 @@ interface ReportPageProps {
   onDeleteNote: (id: string) => void;
   onTag: (add: readonly string[], remove: readonly string[]) => void;
   onDelete: () => void;
+  /** Address of the story it belongs to. */
+  storyHref: string;
 }
 
 /** A saved report: its text with marks on the left, what is known about it on the right. Marks can be taken away for reading. */
@@ -50,6 +52,9 @@ export function ReportPage(props: ReportPageProps) {
               {say('report.openPage')}
             </a>
           )}
+          <a class="btn" href={props.storyHref}>
+            {say('story.open')}
+          </a>
           <button type="button" class="btn" aria-pressed={marks} onClick={() => setMarks(!marks)}>
             {say('report.marks')}
           </button>

@@ -5,14 +5,18 @@ import { SignsAndKeys } from '../../components/parts/SignsAndKeys.tsx';
 import { useKeys } from '../../components/parts/useKeys.ts';
 import { EVERYTHING, isEverything, type LibraryQuery } from '../../lib/view/clippings/library.ts';
 import { say } from '../../lib/view/words/say.ts';
+import { CompareScreen } from './CompareScreen.tsx';
 import { LibraryScreen } from './LibraryScreen.tsx';
 import { ReportScreen } from './ReportScreen.tsx';
 import { useRoute } from './route.ts';
+import { StoryScreen } from './StoryScreen.tsx';
 import { useLibrary } from './useLibrary.ts';
 import { useUndo } from './useUndo.ts';
 
 /** Clippings listed at first, and added by "Show more". */
 const PAGE = 50;
+
+const OWN_SCREEN: ReadonlySet<string> = new Set(['report', 'story', 'compare']);
 
 /** The clippings page: the library and everything that is opened from it. */
 export function App() {
@@ -46,12 +50,13 @@ export function App() {
   const places: Place[] = [{ name: 'library', href: '#/', label: say('app.clippings'), n: total }];
   return (
     <>
-      <AppBar places={places} here={route.name === 'report' ? '' : 'library'}>
+      <AppBar places={places} here={OWN_SCREEN.has(route.name) ? route.name : 'library'}>
         <Search text={query.text} onSearch={(text) => narrow({ text })} />
       </AppBar>
-      {route.name === 'report' ? (
-        <ReportScreen id={route.parts[0] ?? ''} undo={undo} />
-      ) : (
+      {route.name === 'report' && <ReportScreen id={route.parts[0] ?? ''} undo={undo} />}
+      {route.name === 'story' && <StoryScreen id={route.parts[0] ?? ''} />}
+      {route.name === 'compare' && <CompareScreen ids={route.parts} />}
+      {!OWN_SCREEN.has(route.name) && (
         <LibraryScreen
           query={query}
           found={found}

@@ -62,7 +62,7 @@ export function LibraryScreen({ query, found, undo, onQuery, onMore }: LibrarySc
         onTag={(name) => void tag(name)}
         onDelete={() => void remove()}
         onClear={() => setSelected(new Set())}
-        onCompare={null}
+        onCompare={chosen.length === 2 ? () => location.assign(hrefOf('compare', ...chosen)) : null}
       />
     </Library>
   );

@@ -60,6 +60,7 @@ function OpenReport({ opened: { facts }, undo, reload }: OpenReportProps) {
   return (
     <ReportPage
       view={view}
+      storyHref={hrefOf('story', id)}
       passage={passage && text.slice(...passage)}
       onPassage={setPassage}
       onWrite={write}

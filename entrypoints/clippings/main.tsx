@@ -3,6 +3,8 @@ import '../../assets/ui.css';
 import '../../assets/panel.css';
 import '../../assets/library.css';
 import '../../assets/report.css';
+import '../../assets/story.css';
+import '../../assets/compare.css';
 import '../../assets/pages.css';
 import { render } from 'preact';
 import { Guard } from '../../components/parts/Guard.tsx';

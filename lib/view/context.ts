@@ -11,6 +11,8 @@ export interface Context {
   comparison: Comparison;
   reportOf(id: string): Report | undefined;
   paragraphs: readonly Span[];
+  /** Whether the report is the page beside the sidebar: only then it is "this page". */
+  beside: boolean;
 }
 
 /** Gathers it once for all views of a page. */
@@ -18,6 +20,7 @@ export function contextOf(
   report: Report,
   comparison: Comparison,
   others: readonly Report[],
+  beside = true,
 ): Context {
   const byId = new Map([...others, report].map((one) => [one.id, one]));
   return {
@@ -25,6 +28,7 @@ export function contextOf(
     comparison,
     reportOf: (id) => byId.get(id),
     paragraphs: paragraphsOf(report.article.text),
+    beside,
   };
 }
 
@@ -34,7 +38,7 @@ export const place = (context: Context, span: Span): string =>
 
 /** Name of a report's outlet, or "This page". */
 export function outletOf(context: Context, id: string): string {
-  if (id === context.report.id) return say('place.thisPage');
+  if (context.beside && id === context.report.id) return say('place.thisPage');
   return context.reportOf(id)?.article.outlet ?? '';
 }
 

@@ -5,9 +5,13 @@ import { Library } from '../../components/clippings/Library.tsx';
 import { ReportPage } from '../../components/clippings/ReportPage.tsx';
 import { Search } from '../../components/clippings/Search.tsx';
 import { UndoBar } from '../../components/clippings/UndoBar.tsx';
+import { SideBySide } from '../../components/story/SideBySide.tsx';
+import { StoryPage } from '../../components/story/StoryPage.tsx';
 import type { Note } from '../../lib/archive/archive.ts';
 import { EVERYTHING, type LibraryQuery, rowOf } from '../../lib/view/clippings/library.ts';
 import { type ReportFacts, reportViewOf } from '../../lib/view/clippings/report.ts';
+import { sideBySideOf } from '../../lib/view/story/sideBySide.ts';
+import { storyOf } from '../../lib/view/story/story.ts';
 import { say } from '../../lib/view/words/say.ts';
 import { clippings } from '../view/fixtures/clippings.ts';
 import { facts } from '../view/fixtures/vessen.ts';
@@ -81,6 +85,7 @@ const Report = ({ facts: given, on }: { facts: ReportFacts; on: string | null })
     <ReportPage
       view={reportViewOf(given)}
       passage={on}
+      storyHref="#/story/harbour"
       onPassage={nothing}
       onWrite={async () => {}}
       onDeleteNote={nothing}
@@ -89,6 +94,16 @@ const Report = ({ facts: given, on }: { facts: ReportFacts; on: string | null })
     />
   </>
 );
+
+const reports = [facts.report, ...facts.others];
+const compared = new Map(
+  reports.map((report) => [
+    report.id,
+    report === facts.report ? facts.comparison : { ...facts.comparison, measures: [], origins: [] },
+  ]),
+);
+const earlier = facts.others[1]!;
+const nothingAlike = { ...facts.comparison, measures: [], quotations: [] };
 
 /** Every state of the clippings page, by the name of its picture. */
 export const CLIPPINGS_STATES: Readonly<Record<string, () => JSX.Element>> = {
@@ -103,6 +118,36 @@ export const CLIPPINGS_STATES: Readonly<Record<string, () => JSX.Element>> = {
   'library-opening': () => <List rows={null} />,
   'library-refused': () => (
     <List problem="The browser does not let extensions keep data in this window." />
+  ),
+  story: () => (
+    <>
+      <Bar />
+      <StoryPage story={storyOf(reports, compared)} hrefOf={(id) => `#/report/${id}`} />
+    </>
+  ),
+  'story-alone': () => (
+    <>
+      <Bar />
+      <StoryPage story={storyOf([facts.report], compared)} hrefOf={(id) => `#/report/${id}`} />
+    </>
+  ),
+  compare: () => (
+    <>
+      <Bar />
+      <SideBySide
+        view={sideBySideOf(facts.report, earlier, facts.comparison, nothingAlike)}
+        hrefOf={(id) => `#/report/${id}`}
+      />
+    </>
+  ),
+  'compare-nothing': () => (
+    <>
+      <Bar />
+      <SideBySide
+        view={sideBySideOf(facts.report, earlier, nothingAlike, nothingAlike)}
+        hrefOf={(id) => `#/report/${id}`}
+      />
+    </>
   ),
   report: () => <Report facts={open} on={null} />,
   'report-passage': () => <Report facts={open} on="14 cracks in the concrete" />,

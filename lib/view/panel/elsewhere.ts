@@ -115,7 +115,7 @@ const inTime = (context: Context) => (a: string, b: string) => {
 };
 
 function reportView(context: Context, id: string, evidence: string): OriginReportView {
-  const here = id === context.report.id;
+  const here = context.beside && id === context.report.id;
   const outlet = context.reportOf(id)?.article.outlet ?? '';
   return {
     id,

@@ -121,8 +121,7 @@ function figureView(context: Context, finding: MeasureFinding): FigureView {
     value: valueIn(report, figure),
     verdict: verdictWords(context, kind, others),
     who: sourceFor(report, own.place.span) ?? say('figure.nobody'),
-    pair:
-      kind === 'differs' && other ? [sentenceView(context, own), sentenceView(context, other)] : [],
+    pair: kind === 'differs' && other ? [sentenceOf(context, own), sentenceOf(context, other)] : [],
     rows: rowsOf(context, kind === 'differs' ? others.filter((one) => one !== other) : others),
     alsoIn: kind === 'same' ? alsoIn(context, figure, others) : null,
     again: ownAgain.map(({ place: { span } }) => ({
@@ -157,7 +156,8 @@ function verdictWords(
   return kind === 'newer' && later ? say('mark.older') : say(`mark.${kind}`);
 }
 
-function sentenceView(context: Context, { place: { report: id, span } }: MeasureValue) {
+/** A value in its sentence, with its report. */
+export function sentenceOf(context: Context, { place: { report: id, span } }: MeasureValue) {
   const report = context.reportOf(id) ?? context.report;
   const { text } = report.article;
   const [start, end] = sentenceAround(report, span);
@@ -208,12 +208,14 @@ function alsoIn(context: Context, own: Figure, others: readonly MeasureValue[]):
     const outlet = outletOf(context, id);
     const value = valueWords(valueIn(report, figure));
     const same = figure.low === own.low && figure.high === own.high;
-    if (value === ownWords) equal.push(outlet);
+    if (value.toLowerCase() === ownWords.toLowerCase()) equal.push(outlet);
     else near.push(say(same ? 'figure.alsoWith' : 'figure.canHold', { outlet, value }));
   }
   const origin = oneOrigin(context, [context.report.id, ...others.map((one) => one.place.report)]);
   const reports = joined([...new Set(equal)]) + (origin ? `: ${origin}` : '');
-  return [equal.length > 0 && say('figure.alsoIn', { reports }), ...near].filter(Boolean).join(' ');
+  return [equal.length > 0 && say('figure.alsoIn', { reports }), ...new Set(near)]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function loneView(context: Context, figure: Figure, index: number): LoneFigureView {

@@ -19,7 +19,7 @@ export interface PassageView {
 export interface SourceView {
   /** Name of the item, the same in the list and on the page. */
   item: string;
-  /** The text's own words for it, the longest of them. */
+  /** The text's own words for it: where it is named first, or first with more than a pronoun. */
   name: string;
   /** "1 of 3" */
   nth: string;
@@ -83,20 +83,17 @@ const itemOf = (group: readonly Attribution[]) => `source:${group[0]?.sourceId}`
 
 function namesOf(group: readonly Attribution[], text: string) {
   const names = [...new Set(group.map(({ source }) => text.slice(...(source as Span))))];
-  const name = names.reduce((longest, one) => (one.length > longest.length ? one : longest), '');
+  const name = names.find((one) => /\s/.test(one)) ?? names[0] ?? '';
   return { name, alsoAs: names.filter((one) => one !== name) };
 }
 
 function sourceView(context: Context, group: Attribution[], nth: number, all: number): SourceView {
   const { article } = context.report;
   const spans = group.map(({ source }) => source as Span);
-  const passages = group.flatMap(({ content }) =>
-    content.map((span) => ({
-      words: quote(article.text, span),
-      where: place(context, span),
-      span,
-    })),
-  );
+  const passages = group
+    .flatMap(({ content }) => content)
+    .sort((a, b) => a[0] - b[0])
+    .map((span) => ({ words: quote(article.text, span), where: place(context, span), span }));
   return {
     item: itemOf(group),
     ...namesOf(group, article.text),

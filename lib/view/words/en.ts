@@ -343,6 +343,37 @@ export const en = {
   'report.noteWrite': 'Keep note',
   'report.tags': 'Tags',
   'report.asSaved': 'Text as saved {when}.',
+
+  // stories, two reports
+  'story.story': 'Story',
+  'story.open': 'Open story',
+  'story.table': 'Figures by report, table',
+  'story.figures': 'Figures, report by report',
+  'story.figuresHint':
+    'Reports in order of publication. A sign compares a value with the latest report that has the figure; an empty cell means that the report does not say.',
+  'story.quantity': 'Quantity',
+  'story.notThere': 'not in this report',
+  'story.noFigures': 'No figure of one report answers to a figure of another.',
+  'story.history': 'History',
+  'story.historyHint':
+    'Filled point: exact. Open point: at least, about or a vague word. The table above holds the same values.',
+  'story.sources': 'Unnamed sources, report by report',
+  'story.origins': 'Origins',
+  'compare.title': 'Two reports side by side',
+  'compare.earlier': 'Earlier',
+  'compare.later': 'Later',
+  'compare.nothing': 'No figure and no quotation of one answers to one of the other.',
+
+  // check my text
+  'check.title': 'Check a text',
+  'check.hint':
+    'Paste a draft, or open a text file. Its sources and figures are held against your clippings. Nothing is stored.',
+  'check.text': 'Text',
+  'check.check': 'Check',
+  'check.file': 'Open a file…',
+  'check.unattributed': 'Figures that nobody is named for',
+  'check.allAttributed': 'Every figure has somebody who says so.',
+  'check.again': 'Check another text',
 } as const;
 
 /** A message: one text, or a text for each plural form of `{n}`. */

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { sideBySideOf } from '../../lib/view/story/sideBySide.ts';
+import { storyOf } from '../../lib/view/story/story.ts';
+import { comparison, harbour, others } from './fixtures/vessen.ts';
+
+const nothing = { ...comparison, measures: [], quotations: [] };
+const reports = [harbour, ...others];
+const compared = new Map(reports.map((one) => [one.id, one === harbour ? comparison : nothing]));
+
+describe('a story', () => {
+  const story = storyOf(reports, compared);
+
+  it('has its reports in time order, whatever order they come in', () => {
+    expect(story.columns.map(({ letter, outlet }) => letter + outlet)).toEqual([
+      'ATesk Valley Radio',
+      'BMeridian Wire',
+      'CNorthline News',
+      'DThe Tellin Courier',
+      'EHarbour Post',
+    ]);
+  });
+
+  it('puts the sign of a newer figure at the newer one', () => {
+    const [died] = story.rows;
+    expect(died?.cells.map((cell) => [cell?.value.amount, cell?.kind])).toEqual([
+      ['11', null],
+      ['19', null],
+      ['19', null],
+      ['27', null],
+      ['31', 'newer'],
+    ]);
+  });
+
+  it('leaves a cell empty where a report does not say', () => {
+    expect(story.rows[2]?.cells[0]).toBeNull();
+  });
+
+  it('asks each question once, though every report asks it', () => {
+    const all = new Map(reports.map((one) => [one.id, comparison]));
+    expect(storyOf([harbour], all).rows).toHaveLength(4);
+    expect(storyOf(reports, new Map([[harbour.id, comparison]])).rows).toHaveLength(4);
+  });
+
+  it('speaks of no page: nothing stands beside it', () => {
+    expect(JSON.stringify(story)).not.toMatch(/this page/i);
+  });
+});
+
+describe('two reports', () => {
+  it('stand side by side with both sentences, and only what both have', () => {
+    const courier = others[3]!;
+    const view = sideBySideOf(harbour, courier, comparison, nothing);
+    expect(
+      view.figures.map(({ kind, earlier, later }) => [kind, earlier.figure, later.figure]),
+    ).toEqual([
+      ['newer', '27', '31'],
+      ['differs', '6,200', 'About 4,000'],
+      ['same', 'at least nine', '14'],
+      ['same', '2,400 cubic metres a second', '2,400 cubic metres a second'],
+    ]);
+  });
+
+  it('say so when nothing of the one answers to the other', () => {
+    expect(sideBySideOf(harbour, others[0]!, nothing, nothing).related).toBe(false);
+  });
+});
