@@ -6,8 +6,8 @@
 export const LIMITS = {
   /** Elements of the document. */
   elements: 30_000,
-  /** Levels of elements inside each other; the HTML parsers of browsers stop at 512. */
-  depth: 600,
+  /** Levels of elements inside each other; the HTML parser of Chromium stops at 512. */
+  depth: 500,
   /** UTF-16 code units of all text outside scripts and styles. */
   pageText: 3_000_000,
   /** UTF-16 code units of the article; what goes over the message channel stays far below its 64 MiB. */

@@ -33,6 +33,7 @@ export function* readInSteps(
   { force = false }: ReadOptions = {},
 ): Generator<undefined, Reading> {
   const address = native(document, 'URL');
+  if (!native(document, 'documentElement')) return noArticle(document);
   const stated = readStated(document);
   if (!force && !looksLikeArticle(document, stated, address)) return noArticle(document);
   yield;

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readArticle } from '../../lib/article/read.ts';
 import { documentOf, paragraph, paragraphs, readOk } from './pageOf.ts';
 
 const article = (inner: string) => `<nav><a href="/">Home</a></nav><article>${inner}</article>`;
+vi.setConfig({ testTimeout: 60_000 }); // jsdom needs seconds for what a browser does at once
+
 /** What the ranges of a span hold, blanks as the text has them. */
 const onPage = (ranges: Range[]) =>
   ranges.map((range) => range.toString().replace(/\s+/g, ' ')).join('');
