@@ -18,6 +18,8 @@ export interface Stage {
   asked: string[];
   /** Opens an address and presses the toolbar button on it: the reader may read it from now on. */
   open(url: string): Promise<Open>;
+  /** What extension pages hear of a type while something is done, and for half a second after. */
+  heard(type: string, act: () => Promise<unknown>): Promise<unknown[]>;
   close(): Promise<{ requests: string[]; errors: string[] }>;
 }
 
@@ -26,6 +28,8 @@ export interface Open {
   tab: number;
   /** Asks the background for the report of the tab, as the sidebar does. */
   report(force?: boolean): Promise<Answer>;
+  /** Puts the reader into the page once more. */
+  inject(): Promise<void>;
   /** Asks the reader in the page. */
   ask(type: string, request: unknown): Promise<Answer>;
 }
@@ -87,8 +91,26 @@ export async function openStage(name: BrowserName): Promise<Stage> {
         page,
         tab,
         report: (force = false) => ask(null, 'report', force ? { tab, force } : { tab }),
+        inject: () =>
+          own.evaluate(async (tabId) => {
+            const { browser, chrome } = globalThis as Answer;
+            const files = ['/content-scripts/reader.js'];
+            await (browser ?? chrome).scripting.executeScript({ target: { tabId }, files });
+          }, tab),
         ask: (type, request) => ask(tab, type, request),
       };
+    },
+    async heard(type, act) {
+      await own.evaluate((type) => {
+        const scope = globalThis as Answer;
+        scope.heard = [];
+        scope.listener ??= (message: Answer) =>
+          void (message?.type === type && scope.heard.push(message));
+        (scope.browser ?? scope.chrome).runtime.onMessage.addListener(scope.listener);
+      }, type);
+      await act();
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      return (await own.evaluate(() => (globalThis as Answer).heard)) as unknown[];
     },
     async close() {
       const seen = await browser.close();

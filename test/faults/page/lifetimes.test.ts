@@ -1,0 +1,124 @@
+/** Faults 19 to 24 of the page: injections, forged messages, histories. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { article, marksOn, PARAGRAPHS, page, TEXT, WORDS } from './pages.ts';
+import { type Answer, openStage, type Stage } from './stage.ts';
+
+/** The highlights of the page with the number of their ranges. */
+const highlights = () =>
+  [...(CSS.highlights as unknown as Map<string, Set<Range>>)].map(
+    ([name, ranges]) => [name, [...ranges].map(String)] as const,
+  );
+const textOf = (answer: Answer): string => answer.value.report.article.text;
+
+describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage(name);
+  });
+  afterAll(async () => {
+    const seen = await stage.close();
+    expect(seen).toEqual({ requests: [], errors: [] });
+  });
+
+  it('20: injected again, it is one reader with one set of marks', async () => {
+    const open = await stage.open(stage.serve('/twice', page(article())));
+    expect(textOf(await open.report())).toBe(TEXT);
+    await open.ask('mark', { marks: marksOn(TEXT, WORDS) });
+    for (let again = 0; again < 3; again++) await open.inject();
+    expect((await open.ask('mark', { marks: marksOn(TEXT, WORDS) })).value.missing).toEqual([]);
+    const drawn = await open.page.evaluate(highlights);
+    expect(drawn.flatMap(([, words]) => words).sort()).toEqual([...WORDS].sort());
+  });
+
+  it('21, 22: the page hears nothing of the extension, and a forged start ends nothing', async () => {
+    const spy = `<script>
+      window.heard = [];
+      addEventListener('message', (event) => heard.push(JSON.stringify(event.data)));
+      const dispatch = document.dispatchEvent;
+      const names = Object.getOwnPropertyNames(window).length;
+      window.grown = () => Object.getOwnPropertyNames(window).length - names;
+    </script>`;
+    const open = await stage.open(stage.serve('/spy', page(article(), spy)));
+    expect((await open.report()).ok).toBe(true);
+    await open.page.evaluate(() => {
+      const detail = { contentScriptName: 'reader', messageId: 'forged' };
+      for (const type of ['wxt:content-script-started', 'second-source:wxt:content-script-started'])
+        document.dispatchEvent(new CustomEvent(type, { detail }));
+      postMessage({ type: 'wxt:content-script-started', contentScriptName: 'reader' }, '*');
+      postMessage({ type: 'read', request: {} }, '*');
+    });
+    expect(textOf(await open.report())).toBe(TEXT);
+    await open.ask('mark', { marks: marksOn(TEXT, WORDS) });
+    const [heard, grown] = await open.page.evaluate(() => {
+      const { heard, grown } = globalThis as never as { heard: string[]; grown(): number };
+      return [heard, grown()] as const;
+    });
+    // only what the page itself posted
+    expect(heard).toHaveLength(2);
+    expect(grown).toBeLessThanOrEqual(2); // its own two globals
+  });
+
+  it('23: back from the browser’s cache, the reading is still of the page', async () => {
+    const first = stage.serve('/first', page(article()));
+    const second = stage.serve('/second', page(article(['Another report. '.repeat(30)])));
+    const open = await stage.open(first);
+    expect(textOf(await open.report())).toBe(TEXT);
+    for (let times = 0; times < 5; times++) {
+      await open.page.goto(second);
+      await open.page.back();
+      const answer = await open.report();
+      // the browser may have dropped the page, and access with it: then a press is asked for
+      if (answer.ok) expect(textOf(answer)).toBe(TEXT);
+      else expect(answer.why).toBe('press needed');
+    }
+  });
+
+  it('24: through ten articles by pushState, the text is always that of the page', async () => {
+    const open = await stage.open(stage.serve('/one', page(article())));
+    for (let number = 1; number <= 10; number++) {
+      const words = PARAGRAPHS.map((each) => `${each} Article number ${number}.`);
+      await open.page.evaluate(
+        (number, html) => {
+          history.pushState({}, '', `/one/${number}`);
+          (document.querySelector('article') as Element).outerHTML = html;
+        },
+        number,
+        article(words),
+      );
+      const { value } = await open.report();
+      expect(value.report.article.text).toBe(words.join('\n'));
+      expect(value.report.article.url).toMatch(new RegExp(`/one/${number}$`));
+    }
+  });
+
+  it('24: marks of the article before are taken away when the page goes on', async () => {
+    const open = await stage.open(stage.serve('/gone', page(article())));
+    await open.report();
+    await open.ask('mark', { marks: marksOn(TEXT, WORDS) });
+    await open.page.evaluate(() => {
+      history.pushState({}, '', '/gone/on');
+      document.body.append('More.');
+    });
+    await expect
+      .poll(async () => (await open.page.evaluate(highlights)).length, { timeout: 5_000 })
+      .toBe(0);
+  });
+
+  it('37: pressing a mark by script does nothing, forged messages neither', async () => {
+    const open = await stage.open(stage.serve('/forged', page(article())));
+    await open.report();
+    await open.ask('mark', { marks: marksOn(TEXT, WORDS) });
+    const pressed = await stage.heard('markPressed', () =>
+      open.page.evaluate(() => {
+        const box = document.querySelector('p')?.getBoundingClientRect() as DOMRect;
+        for (let x = box.left; x < box.right; x += 5)
+          document
+            .elementFromPoint(x, box.top + 5)
+            ?.dispatchEvent(
+              new MouseEvent('click', { bubbles: true, clientX: x, clientY: box.top + 5 }),
+            );
+      }),
+    );
+    expect(pressed).toEqual([]);
+  });
+});
