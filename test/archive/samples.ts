@@ -42,6 +42,7 @@ export const analysis = (part: Partial<Analysis> = {}): Analysis => ({
       unit: 'person',
       kind: 'count',
       concept: ['missing'],
+      event: null,
       scope: { whom: [], places: ['Vessen'], time: null, share: null, background: false },
       notable: true,
       reasons: ['bound before number'],

@@ -55,6 +55,7 @@ const figure: Figure = {
   unit: '',
   kind: 'count',
   concept: [],
+  event: null,
   scope: { whom: [], places: [], time: null, share: null, background: false },
   notable: true,
   reasons: [],

@@ -126,6 +126,7 @@ export function analysisOf(article: Article): Analysis {
         unit: random() < 0.5 ? 'person' : 'USD',
         kind: 'count' as const,
         concept: [wordOf(300 + (value % 900))],
+        event: null,
         scope: {
           whom: [],
           places: [capital(wordOf(VOCABULARY + (value % 500)))],
