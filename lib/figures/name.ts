@@ -56,7 +56,9 @@ function namesWhatFollows(draft: Draft, reading: Reading): boolean {
   if (isHeadline(reading, sentence.first, sentence.end)) return false;
   const phrase = nounPhraseAt(reading, draft.end, true);
   const head = phrase && reading.tokens[phrase.words.at(-1) as number];
-  return !head || !isPlural(head.lower, reading.words) || reading.words.invariantNouns.has(head.lower);
+  return (
+    !head || !isPlural(head.lower, reading.words) || reading.words.invariantNouns.has(head.lower)
+  );
 }
 
 /** A plural noun, or a unit, follows: the number counts. */

@@ -1,7 +1,8 @@
 import { english } from './en/index.ts';
 import type { Lexicon } from './lexicon.ts';
 
-const lexicons: readonly Lexicon[] = [english];
+/** Every language that the engine knows. */
+export const lexicons: readonly Lexicon[] = [english];
 
 /**
  * The lexicon for a BCP 47 tag ("en-GB"), or null when the engine does not know the language.

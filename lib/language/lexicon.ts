@@ -10,6 +10,8 @@ import type { FigureWords } from './figure-words.ts';
 export interface Lexicon extends ProseWords {
   /** BCP 47 primary tag. */
   language: string;
+  /** Its commonest words, lower-cased: by these a text is recognised. */
+  common: ReadonlySet<string>;
   /** Who says so. */
   attributions: AttributionWords;
   /** What holding reports side by side needs. */

@@ -1,6 +1,6 @@
 import { findAttributions } from '../attributions/find.ts';
 import { findFigures } from '../figures/find.ts';
-import { lexiconFor } from '../language/index.ts';
+import { lexiconOf } from '../language/recognise.ts';
 import type { Article } from '../text/article.ts';
 import { normalise } from '../text/normalise.ts';
 import { readProse } from '../text/prose.ts';
@@ -12,7 +12,7 @@ import { toOriginal } from './offsets.ts';
  * An article in a language without a lexicon gives an empty analysis with `language: null`.
  */
 export function analyse(article: Article): Analysis {
-  const lexicon = lexiconFor(article.language);
+  const lexicon = lexiconOf(article);
   if (!lexicon)
     return {
       engine: ENGINE,

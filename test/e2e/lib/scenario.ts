@@ -17,6 +17,8 @@ export interface Scenario {
   skip?: (browser: BrowserName) => string | null;
   /** Errors of the extension that belong to the scenario; any other error fails it. */
   expected?: RegExp;
+  /** The scenario's pages ask for files of their own that are not stored: real pages do. */
+  ownRequests?: boolean;
   run(stage: Stage): Promise<void>;
 }
 
