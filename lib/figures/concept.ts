@@ -57,8 +57,12 @@ function isMoment(draft: Draft, { tokens, words }: Reading): boolean {
   return draft.kind === 'duration' && words.momentWords.has(tokens[draft.after]?.lower ?? '');
 }
 
-/** "$1.356 billion ($1.762bn)", "up from 50 per cent", "190 points, or 0.6%": the same quantity once more. */
+/** Tokens between a figure and the same told once more. */
+const MOST_REPEATING = 4;
+
+/** "$1.3 billion ($1.7bn)", "up from 50 per cent", "190 points, or 0.6%": the same quantity once more. */
 function repeats(a: Draft, b: Draft, { tokens, words }: Reading): boolean {
+  if (b.first - a.after > MOST_REPEATING) return false;
   const between = tokens
     .slice(a.after, b.first)
     .map(({ lower }) => lower)

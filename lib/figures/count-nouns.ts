@@ -46,6 +46,14 @@ function countNoun(draft: Draft, next: Draft | undefined, reading: Reading): Dra
   if (!phrase) return draft;
   const unit = lemmaOf(phrase, reading);
   if (!unit) return draft;
+  const head = reading.tokens[phrase.words.at(-1) as number]?.lower ?? '';
+  if (reading.words.personNouns.has(head) && phrase.words.length === 1)
+    return reread(draft, 'counts people', {
+      unit: reading.words.person,
+      kind: 'count',
+      after: phrase.end,
+      unitSaid: true,
+    });
   const read = reread(draft, 'counted noun', {
     unit,
     kind: 'count',

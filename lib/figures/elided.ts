@@ -54,8 +54,8 @@ function countsPersons(draft: Draft, { tokens, words }: Reading): boolean {
   let after = draft.after;
   while (words.eventFillersAfter.has(tokens[after]?.lower ?? '')) after++;
   if (after - draft.after <= 4 && personal(tokens[after])) return true;
+  const fills = (word: string) => words.eventFillersBefore.has(word) || words.changes.has(word);
   let before = draft.first - 1;
-  while (before > draft.first - 4 && words.eventFillersBefore.has(tokens[before]?.lower ?? ''))
-    before--;
+  while (before > draft.first - 5 && fills(tokens[before]?.lower ?? '')) before--;
   return personal(tokens[before]);
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 import { type Draft, reread } from './draft.ts';
 import type { Reading } from './reading.ts';
+import { shareOf } from './share.ts';
 
 const NEAR = 3;
 const FAR = 9;
@@ -11,11 +12,21 @@ const FAR = 9;
  * - not: `12 people, who fled before the killing of a guard` (too far)
  */
 export function readEvents(drafts: readonly Draft[], reading: Reading): Draft[] {
-  return drafts.map((draft, at) => {
-    if (draft.kind !== 'count' && draft.kind !== 'none' && draft.kind !== 'percent') return draft;
-    const event = eventOf(draft, drafts[at - 1], drafts[at + 1], reading);
-    return event ? reread(draft, '', { event }) : draft;
-  });
+  const read: Draft[] = [];
+  for (let at = drafts.length - 1; at >= 0; at--) {
+    const draft = drafts[at] as Draft;
+    const next = read[0];
+    const counts = draft.kind === 'count' || draft.kind === 'none' || draft.kind === 'percent';
+    const own = counts ? eventOf(draft, drafts[at - 1], drafts[at + 1], reading) : null;
+    const event = own ?? (counts && next && isPartOf(next, draft, reading) ? next.event : null);
+    read.unshift(event ? reread(draft, '', { event }) : draft);
+  }
+  return read;
+}
+
+/** "Ten people, including two children, were killed": what happened to the part happened to all. */
+function isPartOf(part: Draft, whole: Draft, reading: Reading): boolean {
+  return part.first - whole.after < NEAR && shareOf(part, reading) === 'part';
 }
 
 function eventOf(
@@ -31,7 +42,7 @@ function eventOf(
   for (let at = draft.first - 1; at >= first; at--) {
     const event = words.events.get((tokens[at] as Token).lower);
     if (event) return event;
-    if (/^[,;.]$/.test(tokens[at]?.text ?? '')) break;
+    if (/^[,;.]$/.test(tokens[at]?.text ?? '') || words.orWords.has(tokens[at]?.lower ?? '')) break;
   }
   const end = Math.min(sentence.end, after?.first ?? tokens.length, draft.after + FAR);
   for (let at = draft.after; at < end; at++) {

@@ -17,7 +17,7 @@ export function parseDigits(text: string): number | null {
   if (!comma && dots < 2) return withinReach(digits);
   if (comma && dots < 2) {
     const [whole, fraction, ...rest] = digits.split('.');
-    if (rest.length === 0 && grouped(whole as string, ','))
+    if (rest.length === 0 && !fraction?.includes(',') && grouped(whole as string, ','))
       return withinReach(
         whole?.replaceAll(',', '') + (fraction === undefined ? '' : `.${fraction}`),
       );

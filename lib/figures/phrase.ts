@@ -6,7 +6,29 @@ export interface Found<T> {
   at: number;
 }
 
-const LONGEST = 4;
+/** What may begin or end a phrase of a table: most words of a text are in neither set, and cost one look-up. */
+interface Edges {
+  starts: ReadonlySet<string>;
+  ends: ReadonlySet<string>;
+}
+
+const known = new WeakMap<ReadonlyMap<string, unknown>, Edges>();
+
+function edgesOf(table: ReadonlyMap<string, unknown>): Edges {
+  let edges = known.get(table);
+  if (!edges) {
+    const starts = new Set<string>();
+    const ends = new Set<string>();
+    for (const key of table.keys())
+      for (let cut = 0; cut <= key.length; cut++) {
+        starts.add(key.slice(0, cut).trimEnd());
+        ends.add(key.slice(cut).trimStart());
+      }
+    edges = { starts, ends };
+    known.set(table, edges);
+  }
+  return edges;
+}
 
 /**
  * The longest phrase of a table that starts at a token.
@@ -19,12 +41,13 @@ export function phraseAt<T>(
   table: ReadonlyMap<string, T>,
   key: 'lower' | 'text' = 'lower',
 ): Found<T> | null {
+  const { starts } = edgesOf(table);
   let found: Found<T> | null = null;
   let phrase = '';
-  for (let end = at; end < at + LONGEST && end < tokens.length; end++) {
+  for (let end = at; end < tokens.length; end++) {
     const token = tokens[end] as Token;
-    if (end > at && !token.glued) phrase += ' ';
-    phrase += token[key];
+    phrase = end > at && !token.glued ? `${phrase} ${token[key]}` : phrase + token[key];
+    if (!starts.has(phrase)) break;
     const entry = table.get(phrase);
     if (entry !== undefined) found = { entry, at: end + 1 };
   }
@@ -37,11 +60,14 @@ export function phraseBefore<T>(
   end: number,
   table: ReadonlyMap<string, T>,
 ): Found<T> | null {
+  const { ends } = edgesOf(table);
   let found: Found<T> | null = null;
   let phrase = '';
-  for (let at = end - 1; at >= end - LONGEST && at >= 0; at--) {
+  for (let at = end - 1; at >= 0; at--) {
     const token = tokens[at] as Token;
-    phrase = token.lower + (at < end - 1 && !tokens[at + 1]?.glued ? ' ' : '') + phrase;
+    const blank = at < end - 1 && !tokens[at + 1]?.glued ? ' ' : '';
+    phrase = token.lower + blank + phrase;
+    if (!ends.has(phrase)) break;
     const entry = table.get(phrase);
     if (entry !== undefined) found = { entry, at };
   }

@@ -7,7 +7,7 @@ const MOST_PLACES = 3;
 
 /**
  * Names after a preposition of place, in the figure's sentence, nearest first.
- * - `In Talmar, at least 10 people were killed near Port Essel`: Port Essel, Talmar
+ * - `In Talmar, at least 10 people were killed near Port Essel`: Talmar, Port Essel
  * - not: `on Friday`, `in March`
  */
 export function placesNear(draft: Draft, reading: Reading): readonly string[] {

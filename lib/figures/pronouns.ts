@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts';
 import type { Reading } from './reading.ts';
-import { DETERMINER } from './word-class.ts';
+import { DETERMINER, PRONOUN } from './word-class.ts';
 
 /**
  * Small number words that stand for something named before and count nothing.
@@ -12,12 +12,21 @@ export function dropPronouns(drafts: readonly Draft[], reading: Reading): Draft[
   return drafts.filter((draft) => !isPronoun(draft, reading));
 }
 
-function isPronoun(draft: Draft, { tokens, words, classAt }: Reading): boolean {
+function isPronoun(draft: Draft, reading: Reading): boolean {
   const last = draft.unit.split(' ').at(-1) ?? '';
-  if (draft.shape !== 'digits' && words.figurative.has(last)) return true;
+  if (draft.shape !== 'digits' && reading.words.figurative.has(last)) return true;
+  if (draft.shape === 'vague') return draft.unit === '' && ofPronoun(draft, reading);
+  const { tokens, words, classAt } = reading;
   if (draft.shape !== 'words' || draft.high > 2 || draft.low !== draft.high) return false;
   if (draft.bound !== 'exact' || draft.event !== null) return false;
-  if (draft.unit === '') return draft.low === 1 || (classAt(draft.first - 1) & DETERMINER) !== 0;
+  const ends = tokens[draft.end]?.kind !== 'word';
+  if (draft.unit === '')
+    return draft.low === 1 || ends || (classAt(draft.first - 1) & DETERMINER) !== 0;
   const definite = words.definite.has(tokens[draft.first - 1]?.lower ?? '');
   return definite && words.sides.has(last);
+}
+
+/** "several of them". */
+function ofPronoun(draft: Draft, { tokens, words, classAt }: Reading): boolean {
+  return tokens[draft.end]?.lower === words.of && (classAt(draft.end + 1) & PRONOUN) !== 0;
 }

@@ -27,8 +27,9 @@ const FARTHEST = 7;
 function rangeOf(a: Draft, b: Draft, reading: Reading): Draft | null {
   const { tokens, words } = reading;
   if (a.shape === 'multiple' || b.shape === 'multiple' || a.kind === 'age') return null;
+  const far = b.first - a.after;
+  if (far <= 0 || far > FARTHEST) return null;
   const gap = tokens.slice(a.after, b.first);
-  if (gap.length === 0 || gap.length > FARTHEST) return null;
   const joiner = joinerOf(gap);
   const opener = openerBefore(reading, a);
   const closers = opener === null ? undefined : words.rangeOpeners.get(opener);

@@ -1,3 +1,4 @@
+import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Draft } from './draft.ts';
 import type { Scope } from './figure.ts';
@@ -27,13 +28,7 @@ export function timeNear(
   const sentence = reading.sentenceAt(draft.first);
   let nearest: TimePhrase | null = null;
   let background = false;
-  for (let at = sentence.first; at < sentence.end; ) {
-    const phrase = phraseOfTime(at, sentence.end, reading, published);
-    if (!phrase) {
-      at++;
-      continue;
-    }
-    at = phrase.end;
+  for (const phrase of phrasesOf(sentence, reading, published)) {
     if (phrase.background) background = true;
     const far = (found: TimePhrase) =>
       found.first >= draft.first ? found.first - draft.after : draft.first - found.end;
@@ -48,6 +43,29 @@ export function timeNear(
     time: { words, from: nearest.from, to: nearest.to },
     background: background && nearest.background,
   };
+}
+
+/** A sentence with many figures is read once. */
+const readSentences = new WeakMap<Reading, Map<number, readonly TimePhrase[]>>();
+
+function phrasesOf(
+  sentence: Sentence,
+  reading: Reading,
+  published: string | null,
+): readonly TimePhrase[] {
+  const bySentence = readSentences.get(reading) ?? new Map<number, readonly TimePhrase[]>();
+  readSentences.set(reading, bySentence);
+  const known = bySentence.get(sentence.first);
+  if (known) return known;
+  const phrases: TimePhrase[] = [];
+  for (let at = sentence.first; at < sentence.end; at++) {
+    const phrase = phraseOfTime(at, sentence.end, reading, published);
+    if (!phrase) continue;
+    phrases.push(phrase);
+    at = phrase.end - 1;
+  }
+  bySentence.set(sentence.first, phrases);
+  return phrases;
 }
 
 function phraseOfTime(

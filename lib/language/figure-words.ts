@@ -106,6 +106,8 @@ export interface FigureWords {
   events: ReadonlyMap<string, string>;
   /** Events that happen to persons: a number without a noun beside them counts people. */
   personEvents: ReadonlySet<string>;
+  /** Nouns that count persons by what happened to them ("12 dead", "24 fatalities"). */
+  personNouns: ReadonlySet<string>;
   /** Words that say there is none ("no", "nobody"). */
   noneWords: ReadonlyMap<string, 'determiner' | 'person'>;
   /** Words that may stand between a number and what happened to those it counts ("12 were reported killed"). */

@@ -47,6 +47,10 @@ export const personEvents: ReadonlySet<string> = new Set(
   ),
 );
 
+export const personNouns: ReadonlySet<string> = new Set(
+  'dead injured wounded hurt missing killed deaths fatalities casualties'.split(' '),
+);
+
 export const noneWords: ReadonlyMap<string, 'determiner' | 'person'> = new Map([
   ['no', 'determiner'],
   ['zero', 'determiner'],

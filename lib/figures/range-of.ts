@@ -1,0 +1,20 @@
+import type { Figure } from './figure.ts';
+
+/** Lowest and highest value that a figure admits; open ends are infinite. */
+export type Range = readonly [low: number, high: number];
+
+/** "About" is read as a tenth to either side, and as two points for percentages. */
+const TENTH = 0.1;
+const POINTS = 2;
+
+/** What a figure admits: "at least 10" is 10 and more, "about 50" is 45 to 55. */
+export function rangeOf({ low, high, bound, kind }: Figure): Range {
+  const least = low ?? Number.NEGATIVE_INFINITY;
+  const most = high ?? Number.POSITIVE_INFINITY;
+  if (bound !== 'about') return [least, most];
+  const give = (value: number) => (kind === 'percent' ? POINTS : Math.abs(value) * TENTH);
+  return [least - give(least), most + give(most)];
+}
+
+/** Whether two ranges have a value in common. */
+export const meets = (a: Range, b: Range): boolean => Math.max(a[0], b[0]) <= Math.min(a[1], b[1]);

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { figuresWithin } from '../../lib/figures/within.ts';
+import { figuresIn } from './read.ts';
+
+const within = (text: string, title = '') =>
+  figuresWithin(figuresIn(text), figuresIn(title)).map(({ kind, verdict }) => `${kind} ${verdict}`);
+
+describe('one article against itself', () => {
+  it.each([
+    ['At least 14 people were killed in Talmar.', '12 killed in Talmar', ['headline differs']],
+    ['At least 12 people were killed in Talmar.', '12 killed in Talmar', ['headline agrees']],
+    ['At least 10 people were killed. Later he said 12 people were killed.', '', ['again agrees']],
+    ['He said 10 people were killed. She said 12 people were killed.', '', ['again differs']],
+    ['In Talmar 10 people were killed. In Essel 12 people were killed.', '', []],
+    ['Now 10 people were killed. In 2004 the wave killed 230 people.', '', []],
+    ['Ten people, including two children, were killed.', '', ['part agrees']],
+    ['Ten people, including 12 children, were killed.', '', ['part differs']],
+    ['Ten people were killed and 40 people were hurt.', '', []],
+  ])('%s', (text, title, expected) => expect(within(text, title)).toEqual(expected));
+});
