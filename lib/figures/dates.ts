@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 import type { Draft } from './draft.ts';
 import type { Reading } from './reading.ts';
-import { ADJECTIVE, NAME, NOUN, PREPOSITION } from './word-class.ts';
+import { ADJECTIVE, NAME, NOUN, PREPOSITION, VERB } from './word-class.ts';
 
 /** Months that are also common words: a capital must tell. */
 const isMonth = (token: Token | undefined, { words }: Reading): boolean =>
@@ -68,9 +68,12 @@ function countsPlural(draft: Draft, reading: Reading): boolean {
     const bits = reading.classAt(at);
     if (token?.kind !== 'word' || !(bits & (NOUN | ADJECTIVE)) || bits & (PREPOSITION | NAME))
       return false;
+    const compound =
+      (reading.classAt(at + 1) & (NOUN | VERB)) === NOUN &&
+      !isMonth(reading.tokens[at + 1], reading);
     if (reading.words.irregularPlurals.has(token.lower)) return true;
     if (token.lower.endsWith('s') && bits & NOUN && !reading.words.invariantNouns.has(token.lower))
-      return true;
+      return !compound;
   }
   return false;
 }

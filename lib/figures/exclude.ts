@@ -49,9 +49,7 @@ function isListNumber(draft: Draft, { tokens, prose }: Reading): boolean {
     !b || prose.text.slice(a.end, b.start).includes('\n');
   if (newLine(tokens[draft.end - 1] as Token, next)) return true;
   return (
-    (next?.text === '.' || next?.text === ')') &&
-    afterNext !== undefined &&
-    !newLine(next, afterNext)
+    (next?.text === '.' || next?.text === ')') && (afterNext === undefined || !afterNext.glued)
   );
 }
 

@@ -34,55 +34,60 @@ const LONGEST = 7;
  */
 export function nounPhraseAt(reading: Reading, at: number, many: boolean): NounPhrase | null {
   const { tokens, words } = reading;
-  const run: number[] = [];
-  let end = at;
-  let head = -1;
   const stop = reading.sentenceAt(at).end;
+  const run: number[] = [];
+  let head = -1;
   for (let next = at; next < stop && run.length < LONGEST; next++) {
-    const token = tokens[next] as Token;
-    if (token.text === '-' && token.glued && tokens[next + 1]?.glued && run.length > 0) continue;
-    if (token.text === '&' && run.length > 0) continue;
-    const bits = reading.classAt(next);
-    if (token.lower === "'s" && run.length > 0) {
-      head = -1;
-      continue;
-    }
-    if (
-      token.lower === 'and' &&
-      run.length > 0 &&
-      joinsModifiers(
-        reading,
-        next,
-        head >= 0 && many && isPlural((tokens[head] as Token).lower, words),
-      )
-    )
-      continue;
-    if (token.kind !== 'word' || bits & (PREPOSITION | CONJUNCTION | PRONOUN | AUXILIARY)) break;
-    if (bits & DETERMINER) break;
-    if (token.glued && next > at && tokens[next - 1]?.kind === 'number') break;
-    const noun = bits & NOUN;
-    if (!noun && bits & (VERB | PARTICIPLE) && !(bits & ADJECTIVE)) {
-      // "damaged houses" but "houses damaged"; a finite verb ends the phrase
-      if (head >= 0 || !(bits & PARTICIPLE) || !leadsToNoun(reading, next + 1)) break;
-    }
-    if (!noun && bits & ADVERB && !(bits & ADJECTIVE)) {
-      if (head >= 0 || !leadsToNoun(reading, next + 1)) break;
-      continue;
-    }
-    if (head >= 0 && bits & VERB && noun && actsAsVerb(reading, next, many, head)) break;
-    if (!noun && head >= 0 && !(bits & ADJECTIVE)) break;
-    if (!noun && head >= 0 && bits & ADJECTIVE && !leadsToNoun(reading, next + 1)) break;
-    if (bits & NUMBER && !noun) break;
+    const step = stepAt(next, reading, { started: run.length > 0, head, many });
+    if (step === 'stop') break;
+    if (step === 'owner') head = -1; // "Orbex's lamps": the owner is no head
+    if (step !== 'take') continue;
     run.push(next);
-    end = next + 1;
-    if (noun || bits & NAME) {
-      head = next;
-      if (many && isPlural(token.lower, words) && !continues(reading, next)) break;
-    }
+    if (reading.classAt(next) & (NOUN | NAME)) head = next;
+    const { lower } = tokens[next] as Token;
+    if (head === next && many && isPlural(lower, words) && !continues(reading, next)) break;
   }
   if (head < 0) return null;
-  const kept = run.filter((index) => index <= head);
-  return { words: kept, end: Math.min(end, head + 1) };
+  return { words: run.filter((index) => index <= head), end: head + 1 };
+}
+
+interface Progress {
+  /** Some word has been taken. */
+  started: boolean;
+  /** The last noun taken, -1 before the first. */
+  head: number;
+  many: boolean;
+}
+
+/** What becomes of the next token of a noun phrase: part of it, passed over, an owner, or its end. */
+function stepAt(
+  at: number,
+  reading: Reading,
+  { started, head, many }: Progress,
+): 'take' | 'skip' | 'owner' | 'stop' {
+  const { tokens, words } = reading;
+  const token = tokens[at] as Token;
+  const bits = reading.classAt(at);
+  if (started && (token.text === '&' || isHyphen(at, reading))) return 'skip';
+  if (started && token.lower === words.possessive) return 'owner';
+  const complete = head >= 0 && many && isPlural((tokens[head] as Token).lower, words);
+  if (started && token.lower === words.and && joinsModifiers(reading, at, complete)) return 'skip';
+  if (token.kind !== 'word' || bits & (FUNCTION | DETERMINER)) return 'stop';
+  if (token.glued && started && tokens[at - 1]?.kind === 'number') return 'stop';
+  // "candidate-focused ads": what a hyphen ties on belongs to the word before
+  if (started && isHyphen(at - 1, reading) && leadsToNoun(reading, at + 1)) return 'take';
+  if (bits & NOUN)
+    return head >= 0 && bits & VERB && actsAsVerb(reading, at, many, head) ? 'stop' : 'take';
+  if (bits & NUMBER) return 'stop';
+  if (bits & ADJECTIVE) return head < 0 || leadsToNoun(reading, at + 1) ? 'take' : 'stop';
+  const before = head < 0 && leadsToNoun(reading, at + 1);
+  if (bits & PARTICIPLE) return before ? 'take' : 'stop'; // "damaged houses" but "houses damaged"
+  if (bits & ADVERB) return before ? 'skip' : 'stop';
+  return bits & NAME && !(bits & VERB) ? 'take' : 'stop';
+}
+
+function isHyphen(at: number, { tokens }: Reading): boolean {
+  return tokens[at]?.text === '-' && tokens[at]?.glued === true && tokens[at + 1]?.glued === true;
 }
 
 /** "sales managers", "sports cars", but not "houses damaged", "people killed". */
@@ -90,7 +95,7 @@ function continues(reading: Reading, at: number): boolean {
   const next = reading.tokens[at + 1];
   const bits = reading.classAt(at + 1);
   if (next?.kind !== 'word') return false;
-  if (next.lower === "'s") return true;
+  if (next.lower === reading.words.possessive) return true;
   return (
     (bits & NOUN) !== 0 &&
     !(bits & (VERB | FUNCTION | ADVERB | ADJECTIVE | PARTICIPLE)) &&

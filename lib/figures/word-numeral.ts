@@ -1,6 +1,7 @@
 import type { NumberWord } from '../language/figure-words.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Numeral } from './numerals.ts';
+import { parseDigits } from './parse-digits.ts';
 import { partNumeral } from './part-numeral.ts';
 import { phraseAt, phraseBefore } from './phrase.ts';
 import type { Reading } from './reading.ts';
@@ -122,10 +123,22 @@ function inNumerator(
   const out = tokens[end]?.lower === 'out' && tokens[end + 1]?.lower === 'of' ? 2 : 0;
   const joint = tokens[end]?.lower === 'in' ? 1 : out;
   if (!joint || above > 99) return null;
-  const below = words.numbers.get(tokens[end + joint]?.lower ?? '');
-  if (below?.role !== 'unit' && below?.role !== 'tens') return null;
-  const whole = wholeInWords(reading, end + joint);
-  return whole && whole.first === end + joint && above < whole.value
-    ? { value: above / whole.value, end: whole.end }
-    : null;
+  const below = wholeAt(reading, end + joint);
+  return below && above < below.value ? { value: above / below.value, end: below.end } : null;
+}
+
+/** The lower part of "four in 10" and "one in five": small, whole, in digits or words. */
+function wholeAt(reading: Reading, at: number): { value: number; end: number } | null {
+  const token = reading.tokens[at];
+  if (token?.kind === 'number') {
+    const value = parseDigits(token.text);
+    const next = reading.tokens[at + 1];
+    return value !== null && value <= 1000 && Number.isInteger(value) && !next?.glued
+      ? { value, end: at + 1 }
+      : null;
+  }
+  const role = reading.words.numbers.get(token?.lower ?? '')?.role;
+  if (role !== 'unit' && role !== 'tens') return null;
+  const whole = wholeInWords(reading, at);
+  return whole?.first === at ? whole : null;
 }

@@ -133,6 +133,9 @@ export interface FigureWords {
   measuredOf: ReadonlySet<string>;
   /** "of" and "one": what the counted noun may hang on, and the number that is a pronoun as often. */
   of: string;
+  and: string;
+  /** Ending of an owner, a token of its own ("'s"). */
+  possessive: string;
   one: string;
   /** Words that join alternatives ("or", "nor", "and"). */
   orWords: ReadonlySet<string>;

@@ -23,6 +23,8 @@ export const repeating: ReadonlySet<string> = new Set(
 );
 
 export const of = 'of';
+export const and = 'and';
+export const possessive = "'s";
 export const one = 'one';
 export const orWords: ReadonlySet<string> = list('or nor and');
 export const sinceWords: ReadonlySet<string> = list('since');

@@ -76,6 +76,9 @@ export const invariantNouns: ReadonlySet<string> = new Set(
 
 /** Ending of the plural and what takes its place, longest first. */
 export const pluralEndings: readonly (readonly [string, string])[] = [
+  ['children', 'child'],
+  ['women', 'woman'],
+  ['smen', 'sman'],
   ['sses', 'ss'],
   ['shes', 'sh'],
   ['ches', 'ch'],
