@@ -1,5 +1,5 @@
-import { problemOf } from './problem.ts';
-import { ArchiveDatabase } from './schema.ts';
+import { outdated, problemOf } from './problem.ts';
+import { ArchiveDatabase, SCHEMA_VERSION } from './schema.ts';
 
 /** The database, opened when needed and opened again when it was closed under us. */
 export interface Connection {
@@ -48,6 +48,9 @@ function lane(create: () => ArchiveDatabase) {
       db ??= create();
       const used = db;
       try {
+        await used.open();
+        // Dexie opens a newer database as well: its rows may mean what this program does not know
+        if (used.backendDB().version > SCHEMA_VERSION * 10) throw outdated();
         return await work(used);
       } catch (error) {
         const problem = problemOf(error);

@@ -57,3 +57,6 @@ export function problemOf(error: unknown): ArchiveProblem | null {
   const kind = KINDS.find(([, wanted]) => wanted.some((name) => names.includes(name)))?.[0];
   return kind ? new ArchiveProblem(kind, SENTENCES[kind], error) : null;
 }
+
+/** A newer program has upgraded the database since this page was opened. */
+export const outdated = (): ArchiveProblem => new ArchiveProblem('outdated', SENTENCES.outdated);

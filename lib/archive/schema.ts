@@ -111,6 +111,9 @@ export interface ReadingRow {
   added: string;
 }
 
+/** The newest schema of this program; Dexie multiplies it by ten in the database. */
+export const SCHEMA_VERSION = 1;
+
 /** The released schemas, oldest first. A released one is never changed: later ones are added. */
 export class ArchiveDatabase extends Dexie {
   declare clippings: Table<ClippingRow, number>;
