@@ -67,6 +67,8 @@ export interface Query {
   descending?: boolean;
   offset?: number;
   limit?: number;
+  /** Looks for a phrase of common words in every text that could have it, however long that takes. */
+  thorough?: boolean;
 }
 
 /** Everything the product does with what was saved. All promises resolve after commit. */
@@ -89,8 +91,8 @@ export interface Archive {
   savedAt(url: string): Promise<Clipping | null>;
   get(id: string): Promise<Report | null>;
   /**
-   * One page of the clippings of a query. `exact` is false when a phrase was asked for and the page was full before
-   * every text was looked at: `total` is then the most there can be.
+   * One page of the clippings of a query. `exact` is false when a phrase was asked for and not every text that has its
+   * words was looked at: `total` is then the most there can be, and asking `thorough`ly looks at all.
    */
   find(query: Query): Promise<{ clippings: Clipping[]; total: number; exact: boolean }>;
   versions(id: string): Promise<Report[]>;

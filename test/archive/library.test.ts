@@ -34,7 +34,7 @@ describe('a query', () => {
       fc.property(fc.string({ unit: 'binary' }), (text) => void parseQuery(text)),
       { numRuns: 50 },
     );
-  });
+  }, 30_000);
 });
 
 describe('shelves', () => {

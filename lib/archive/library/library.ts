@@ -17,8 +17,9 @@ export interface Found {
   exact: boolean;
 }
 
-/** Texts that are looked through at once for a phrase. */
+/** Texts that are looked through at once for a phrase, and at most for a first answer. */
 const BATCH = 64;
+const FIRST_ANSWER = 320;
 
 /** What the library page asks; holds its indexes between two questions. */
 export class Library {
@@ -36,6 +37,7 @@ export class Library {
     descending,
     offset = 0,
     limit = 50,
+    thorough = false,
   }: Query): Promise<Found> {
     const { run } = this.connection;
     const query = parseQuery(text);
@@ -49,7 +51,13 @@ export class Library {
       const clippings = await run((db) => read(db, matching.slice(offset, offset + limit)));
       return { clippings, total: matching.length, exact: true };
     }
-    return run((db) => readPhrases(db, matching, query, offset, limit));
+    return run((db) =>
+      readPhrases(db, matching, query, {
+        offset,
+        limit,
+        most: thorough ? matching.length : FIRST_ANSWER,
+      }),
+    );
   }
 
   /** Those of the numbers whose texts or notes have the words of a query. */
@@ -81,17 +89,17 @@ async function read(db: ArchiveDatabase, numbers: readonly number[]): Promise<Cl
     .map(toClipping);
 }
 
-/** Looks through texts in order until the page is full: what the words allow may not have the phrase. */
+/** Looks through texts in order until the page is full or enough were read: having its words is not having a phrase. */
 async function readPhrases(
   db: ArchiveDatabase,
   numbers: readonly number[],
   query: ParsedQuery,
-  offset: number,
-  limit: number,
+  { offset, limit, most }: { offset: number; limit: number; most: number },
 ): Promise<Found> {
   const found: ClippingRow[] = [];
   let looked = 0;
-  for (; looked < numbers.length && found.length < offset + limit; looked += BATCH) {
+  const end = Math.min(numbers.length, most);
+  for (; looked < end && found.length < offset + limit; looked += BATCH) {
     const batch = numbers.slice(looked, looked + BATCH);
     const [rows, texts] = await Promise.all([db.clippings.bulkGet(batch), db.texts.bulkGet(batch)]);
     const notes = await db.notes
