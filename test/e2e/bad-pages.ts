@@ -5,12 +5,7 @@ import { type Panel, read, readReport } from './lib/panel.ts';
 import type { Scenario, Stage } from './lib/scenario.ts';
 
 const HOST = 'odd-pages';
-const page = (body: string, type?: string): ExtraPage => ({
-  host: HOST,
-  path: '/page',
-  body,
-  ...(type && { type }),
-});
+const page = (body: string): ExtraPage => ({ host: HOST, path: '/page', body });
 const pageOf = (body: string) =>
   `<!doctype html><html lang="en"><title>A page</title><link rel="icon" href="data:,"><body>${body}</body></html>`;
 
@@ -36,9 +31,9 @@ async function readExtra(stage: Stage, path = '/page'): Promise<Panel> {
 }
 
 /** A page on which the sidebar has nothing but a sentence. */
-const sentence = (name: string, body: () => string, words: RegExp, type?: string): Scenario => ({
+const sentence = (name: string, body: () => string, words: RegExp): Scenario => ({
   name,
-  pages: () => [page(body(), type)],
+  pages: () => [page(body())],
   async run(stage) {
     await (await readExtra(stage)).shows(words);
   },
@@ -76,7 +71,13 @@ inner.textContent = 'deep';</script>`),
       await (await readExtra(stage)).shows(/council officials|too deeply/i);
     },
   },
-  sentence('a PDF has its sentence', () => PDF, /PDF/, 'application/pdf'),
+  {
+    name: 'a PDF has its sentence',
+    pages: () => [{ host: HOST, path: '/report.pdf', body: PDF, type: 'application/pdf' }],
+    async run(stage) {
+      await (await readExtra(stage, '/report.pdf')).shows(/PDF/);
+    },
+  },
   {
     name: "the browser's own pages have their sentence",
     async run(stage) {
