@@ -17,7 +17,11 @@ export async function readTab(tab: number, force: boolean): Promise<Result<Artic
     if (!injected.ok) return injected;
     reading = await askReader(tab, 'read', { force });
   }
-  if (!reading.ok) return reading.why === 'no answer' ? unanswered(await addressOf(tab)) : reading;
+  if (!reading.ok) {
+    const address = await addressOf(tab);
+    if (reading.why === 'empty' && isPdf(address)) return pdf(); // Chromium's viewer has no text
+    return reading.why === 'no answer' ? unanswered(address) : reading;
+  }
   // the page is not trusted: what its script sends is checked like any message
   const article = checkArticle(reading.value);
   return article ? succeed(article) : fail('failed', 'The page could not be read.');
@@ -52,10 +56,12 @@ async function addressOf(tab: number): Promise<string | undefined> {
 
 /** Says in the reader's words why a page cannot be read. */
 function whyNot(address: string | undefined, message: string): Result<never, NoReport> {
-  if (/\.pdf(?:[?#]|$)/i.test(address ?? ''))
-    return fail('pdf', 'This is a PDF. Second Source reads web pages only.');
+  if (isPdf(address)) return pdf();
   const ofTheBrowser = /chrome:\/\/|extensions gallery|about:|chrome-extension:/i.test(message);
   if (address !== undefined || ofTheBrowser)
     return fail('forbidden', 'The browser does not let any extension read this page.');
   return fail('press needed', 'Press the toolbar button to read this page.');
 }
+
+const isPdf = (address: string | undefined): boolean => /\.pdf(?:[?#]|$)/i.test(address ?? '');
+const pdf = () => fail('pdf', 'This is a PDF. Second Source reads web pages only.');
