@@ -17,6 +17,8 @@ export interface CompareWords {
   personal: ReadonlySet<string>;
   /** Endings of words that tell what happened to a noun, not which noun. */
   participles: readonly string[];
+  /** Units that count how often ("seven times"). */
+  repetitions: ReadonlySet<string>;
   /** Nouns that count persons, and those that count only some of them. */
   persons: ReadonlySet<string>;
   /** Common words that may stand inside a counted noun phrase ("of", "the"). */

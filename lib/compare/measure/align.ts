@@ -3,8 +3,11 @@ import { lexiconFor } from '../../language/index.ts';
 import type { Report } from '../../report/report.ts';
 import type { Level, Reason, Verdict } from '../comparison.ts';
 import { contextFeatures } from '../pair/context.ts';
+import { type Forest, treeLogit } from '../pair/forest.ts';
 import { logit, reasonsOf, type Weights } from '../pair/model.ts';
 import { type Table, tableOf } from '../pair/table.ts';
+import { vetoOf } from '../pair/veto.ts';
+import type { Weighed } from '../pair/weighed.ts';
 import type { Signature } from '../signature/signature.ts';
 import { signaturesOf } from '../signature/signatures.ts';
 import { type Judgement, judge } from '../verdict/verdict.ts';
@@ -28,7 +31,7 @@ export interface Aligned {
 /** The three sums that decide; the bench puts in those that were learned without the story it scores. */
 export interface Models {
   /** Do two figures answer one question, their values left out? */
-  match: Weights;
+  match: Forest;
   /** Do two figures with equal values, or values that meet? */
   equal: Weights;
   /** Do two figures with other values? */
@@ -45,7 +48,7 @@ export const THRESHOLDS = { agrees: -0.8, possible: -0.4, firm: 0.9 } as const;
  * @param own index of the report to hold against the others; without it, every report against every other
  */
 export function align(reports: readonly Report[], own?: number, models = MODELS): Aligned[] {
-  const table = tableOf(reports.map(signaturesOf), (features) => logit(features, models.match));
+  const table = tableOf(reports.map(signaturesOf), (features) => treeLogit(features, models.match));
   const days = reports.map(publicationDay);
   const words = lexiconFor(reports[own ?? 0]?.analysis.language ?? null)?.compare;
   if (!words) return [];
@@ -62,6 +65,7 @@ export function align(reports: readonly Report[], own?: number, models = MODELS)
   function hold(a: number, b: number): Aligned | null {
     if (table.score(a, b) < HOPELESS) return null;
     const judged = judgePair(table, a, b, days, words as CompareWords);
+    if (judged.verdict !== 'agrees' && forbidden(table, a, b, days)) return null;
     const features = contextFeatures(table, a, b, judged);
     const weights = judged.verdict === 'agrees' ? models.equal : models.unequal;
     const score = logit(features, weights);
@@ -71,6 +75,13 @@ export function align(reports: readonly Report[], own?: number, models = MODELS)
     const { verdict, orderKnown } = judged;
     return { a: at(table, a), b: at(table, b), verdict, level, orderKnown, reasons, score };
   }
+}
+
+function forbidden(table: Table, a: number, b: number, days: readonly (number | null)[]): boolean {
+  const [x, y] = [table.figures[a] as Weighed, table.figures[b] as Weighed];
+  const [dayA, dayB] = [days[x.report] ?? null, days[y.report] ?? null];
+  const apart = dayA === null || dayB === null ? null : dayA - dayB;
+  return vetoOf(x.signature, y.signature, apart) !== null;
 }
 
 /** Below this value-free score nothing that the values tell makes a pair. */

@@ -7,7 +7,9 @@ import type { Signature } from '../signature/signature.ts';
 export function comparable(a: Signature, b: Signature): boolean {
   if (change(a) !== change(b)) return false;
   if (a.kind === b.kind) return a.kind !== 'count' || nounsMeet(a, b);
-  return counts(a) && counts(b) && (!a.head || !b.head);
+  return (
+    counts(a) && counts(b) && (!a.head || !b.head || (a.event !== null && a.event === b.event))
+  );
 }
 
 const change = ({ figure: { bound } }: Signature): boolean => bound === 'up' || bound === 'down';

@@ -22,15 +22,17 @@ export function kindOf(
 ): Kind {
   const { kind, unit } = figure;
   const plain = { unit, factor: 1 };
-  const conversion = words.conversions[unit];
+  const conversion = words.conversions[unit.split(' ', 1)[0] ?? ''];
   if (kind === 'money') return { kind: `money ${unit}`, ...plain };
   if (kind === 'percent') return { kind, unit: '', factor: 1 };
   if (kind === 'age') return { kind, unit: '', factor: conversion ? conversion[1] / YEAR : 1 };
-  if (kind === 'ratio') return { kind, unit: '', factor: 1 };
-  if (kind === 'duration' || kind === 'physical')
+  // "hit seven times" is a count of hits, and "hundreds of years" a time
+  const repeated = kind === 'ratio' && words.repetitions.has(unit);
+  if (kind === 'ratio' && !repeated) return { kind, unit: '', factor: 1 };
+  if (kind === 'duration' || kind === 'physical' || (kind === 'count' && conversion))
     return conversion
       ? { kind: conversion[0], unit, factor: conversion[1] }
-      : { kind: `unit ${unit}`, ...plain };
+      : { kind: `unit ${unit.split(' ', 1)[0]}`, ...plain };
   const persons = stemSet(words.persons, words);
   const person =
     persons.has(stem(unit, words)) ||

@@ -32,7 +32,7 @@ export function nounOf({ reading, figure, end, to, inFigure }: Context): {
     noun.push(stems[at] as string);
     if (person) break;
   }
-  const counts = figure.kind === 'count' || figure.kind === 'none';
-  const head = noun.at(-1) ?? (counts ? stem(figure.unit, words) : '');
-  return { noun, head };
+  if (figure.kind !== 'count' || !figure.unit) return { noun, head: noun.at(-1) ?? '' };
+  const counted = figure.unit.split(' ').map((word) => stem(word, words));
+  return { noun: [...new Set([...noun, ...counted])], head: counted.at(-1) as string };
 }

@@ -1,3 +1,4 @@
+import type { Figure } from '../../figures/figure.ts';
 import type { Analysis } from '../../report/analysis.ts';
 import type { Report } from '../../report/report.ts';
 import { type Reading, readingOf } from '../reading/reading.ts';
@@ -35,7 +36,7 @@ function sign(reading: Reading, { article, analysis: { figures } }: Report): Sig
   let carried: string | null = null;
   let last: Context | null = null;
   const signatures: Signature[] = [];
-  contextsOf(reading, figures).forEach((context, index) => {
+  contextsOf(reading, figures.map(withUnit)).forEach((context, index) => {
     const { figure, sentence } = context;
     const own = nearest(context, incidents).name;
     carried = own ?? (last && sentence - last.sentence < 3 ? carried : null);
@@ -76,6 +77,18 @@ function sign(reading: Reading, { article, analysis: { figures } }: Report): Sig
   });
   return signatures;
 }
+
+/** "the 7.6 and 7.5 magnitude quakes": the first has the unit of the second. */
+function withUnit(figure: Figure, index: number, all: readonly Figure[]): Figure {
+  const next = all[index + 1];
+  if (figure.kind !== 'none' || !next || next.span[0] - figure.span[1] > ELIDED) return figure;
+  return next.kind === 'physical' || next.kind === 'money'
+    ? { ...figure, kind: next.kind, unit: next.unit }
+    : figure;
+}
+
+/** Two figures that share a unit are no further apart than " and ". */
+const ELIDED = 6;
 
 /** "12 days ago", "after 12 days of shelling": another number is right on another day. */
 function elapses({ reading, first, end }: Context): boolean {

@@ -24,6 +24,8 @@ export function intervalOf(
 ): Interval {
   if (bound === 'at least' || bound === 'more than') return { low, high: Number.POSITIVE_INFINITY };
   if (bound === 'at most' || bound === 'less than') return { low: Number.NEGATIVE_INFINITY, high };
+  // "thousands" is said of 14,000 too: a reader takes it as a floor
+  if (low >= LARGE && high === low * 10) return { low, high: high * 10 };
   if (bound !== 'about' || low !== high) return { low, high };
   const slack = hedge * (percent ? ABOUT_POINTS : Math.abs(low) * ABOUT);
   return { low: low - slack, high: high + slack };

@@ -104,6 +104,7 @@ export const compare: CompareWords = {
   },
   growing: new Set(['kill', 'injure', 'arrest', 'miss', 'displace', 'damage', 'destroy']),
   personal: new Set(['kill', 'injure', 'arrest', 'miss', 'displace', 'gather']),
+  repetitions: new Set(['times', 'time']),
   participles: ['ed', 'ing'],
   persons: new Set(
     list(`
@@ -116,6 +117,7 @@ export const compare: CompareWords = {
     plainclothes cop cops gunman gunmen mother mothers father fathers son sons daughter daughters cousin cousins
     parishioner parishioners worshipper worshippers inmate inmates prisoner prisoners hostage hostages migrant migrants
     troops doctor doctors nurse nurses teacher teachers athlete athletes player players voter fatality fatalities
+    lives holdout holdouts gazan gazans lawyer lawyers juror accused gangbanger gangbangers youth local locals rebel rebels
     teen teens kid kids friend friends relative relatives driver drivers pilot pilots witness witnesses hiker hikers
     citizen citizens mourner mourners rioter rioters suspect suspects defendant defendants companion companions climber
     climbers family`),
