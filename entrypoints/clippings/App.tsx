@@ -6,6 +6,7 @@ import { useKeys } from '../../components/parts/useKeys.ts';
 import { EVERYTHING, isEverything, type LibraryQuery } from '../../lib/view/clippings/library.ts';
 import { say } from '../../lib/view/words/say.ts';
 import { CompareScreen } from './CompareScreen.tsx';
+import { ExchangeScreen } from './ExchangeScreen.tsx';
 import { LibraryScreen } from './LibraryScreen.tsx';
 import { ReportScreen } from './ReportScreen.tsx';
 import { useRoute } from './route.ts';
@@ -16,7 +17,7 @@ import { useUndo } from './useUndo.ts';
 /** Clippings listed at first, and added by "Show more". */
 const PAGE = 50;
 
-const OWN_SCREEN: ReadonlySet<string> = new Set(['report', 'story', 'compare']);
+const OWN_SCREEN: ReadonlySet<string> = new Set(['report', 'story', 'compare', 'exchange']);
 
 /** The clippings page: the library and everything that is opened from it. */
 export function App() {
@@ -47,7 +48,10 @@ export function App() {
   }, [route]);
 
   const total = isEverything(query) && found.rows ? found.total : null;
-  const places: Place[] = [{ name: 'library', href: '#/', label: say('app.clippings'), n: total }];
+  const places: Place[] = [
+    { name: 'library', href: '#/', label: say('app.clippings'), n: total },
+    { name: 'exchange', href: '#/exchange', label: say('app.exchange'), n: null },
+  ];
   return (
     <>
       <AppBar places={places} here={OWN_SCREEN.has(route.name) ? route.name : 'library'}>
@@ -56,6 +60,7 @@ export function App() {
       {route.name === 'report' && <ReportScreen id={route.parts[0] ?? ''} undo={undo} />}
       {route.name === 'story' && <StoryScreen id={route.parts[0] ?? ''} />}
       {route.name === 'compare' && <CompareScreen ids={route.parts} />}
+      {route.name === 'exchange' && <ExchangeScreen onChange={found.reload} />}
       {!OWN_SCREEN.has(route.name) && (
         <LibraryScreen
           query={query}

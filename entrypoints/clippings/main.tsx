@@ -3,6 +3,7 @@ import '../../assets/ui.css';
 import '../../assets/panel.css';
 import '../../assets/library.css';
 import '../../assets/report.css';
+import '../../assets/forms.css';
 import '../../assets/story.css';
 import '../../assets/compare.css';
 import '../../assets/pages.css';

@@ -28,6 +28,7 @@ const GIVEN = [
   'Unterlandgemeindenachrichtenblatt Volksbote Unterland مشغّل السد حُذِّر من الشقوق قبل أسابيع من فيضان فيسن بريد الميناء',
   'Talsperre Vessen: Betreiber soll von Rissen gewusst haben',
   'Ask the ministry who was sent the March report. Check the contract register: 300 million?',
+  'second-source.json Row',
   'Enter Esc j k s m n c Mon Tue Wed Thu Fri Sat Sun May and sample dam to check',
   'Δ counted role without a name told an outlet same place',
 ]

@@ -5,11 +5,13 @@ import { Library } from '../../components/clippings/Library.tsx';
 import { ReportPage } from '../../components/clippings/ReportPage.tsx';
 import { Search } from '../../components/clippings/Search.tsx';
 import { UndoBar } from '../../components/clippings/UndoBar.tsx';
+import { Exchange } from '../../components/exchange/Exchange.tsx';
 import { SideBySide } from '../../components/story/SideBySide.tsx';
 import { StoryPage } from '../../components/story/StoryPage.tsx';
 import type { Note } from '../../lib/archive/archive.ts';
 import { EVERYTHING, type LibraryQuery, rowOf } from '../../lib/view/clippings/library.ts';
 import { type ReportFacts, reportViewOf } from '../../lib/view/clippings/report.ts';
+import { type PlanView, planOf } from '../../lib/view/exchange/plan.ts';
 import { sideBySideOf } from '../../lib/view/story/sideBySide.ts';
 import { storyOf } from '../../lib/view/story/story.ts';
 import { say } from '../../lib/view/words/say.ts';
@@ -95,6 +97,25 @@ const Report = ({ facts: given, on }: { facts: ReportFacts; on: string | null })
   </>
 );
 
+interface TakingProps {
+  plan: PlanView | null;
+  toRead: readonly { address: string; title: string }[];
+}
+
+const Taking = ({ plan, toRead }: TakingProps) => (
+  <Exchange
+    plan={plan}
+    status=""
+    problem=""
+    toRead={toRead}
+    onExport={nothing}
+    onFile={nothing}
+    onImport={nothing}
+    onCancel={nothing}
+    onDrop={nothing}
+  />
+);
+
 const reports = [facts.report, ...facts.others];
 const compared = new Map(
   reports.map((report) => [
@@ -146,6 +167,32 @@ export const CLIPPINGS_STATES: Readonly<Record<string, () => JSX.Element>> = {
       <SideBySide
         view={sideBySideOf(facts.report, earlier, nothingAlike, nothingAlike)}
         hrefOf={(id) => `#/report/${id}`}
+      />
+    </>
+  ),
+  exchange: () => (
+    <>
+      <Bar />
+      <Taking plan={null} toRead={[]} />
+    </>
+  ),
+  'exchange-plan': () => (
+    <>
+      <Bar />
+      <Taking
+        plan={planOf({
+          file: 'second-source.json',
+          added: 12,
+          versions: 2,
+          same: 34,
+          notes: 5,
+          notesToDecide: 1,
+          toRead: 0,
+          passages: 0,
+          after: 60,
+          bad: ['Row 7: Flood in Tesk valley after spillway breaks'],
+        })}
+        toRead={[{ address: 'https://harbour-post.example/', title: 'Dam operator was warned' }]}
       />
     </>
   ),

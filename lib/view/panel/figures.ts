@@ -81,7 +81,8 @@ export interface FiguresView {
   alone: readonly LoneFigureView[];
 }
 
-const KIND: Readonly<Record<Verdict, FigureView['kind']>> = {
+/** The mark of each verdict. */
+export const KIND: Readonly<Record<Verdict, FigureView['kind']>> = {
   differs: 'differs',
   updates: 'newer',
   agrees: 'same',

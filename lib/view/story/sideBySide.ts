@@ -2,7 +2,13 @@ import type { Comparison } from '../../compare/comparison.ts';
 import type { Report } from '../../report/report.ts';
 import { contextOf } from '../context.ts';
 import { elsewhereOf, type QuotationView } from '../panel/elsewhere.ts';
-import { type FigureView, figuresOf, type SentenceView, sentenceOf } from '../panel/figures.ts';
+import {
+  type FigureView,
+  figuresOf,
+  KIND,
+  type SentenceView,
+  sentenceOf,
+} from '../panel/figures.ts';
 import { type SourceView, sourcesOf } from '../panel/sources.ts';
 import { when } from '../when.ts';
 import { say } from '../words/say.ts';
@@ -54,7 +60,9 @@ export function sideBySideOf(
     const view = views.get(`measure:${finding.id}`);
     const other = finding.others.find(({ place }) => place.report === earlier.id);
     if (!view || !other) return [];
-    const { item, kind, verdict, measure } = view;
+    const { item, measure } = view;
+    const kind = KIND[other.verdict ?? finding.verdict];
+    const verdict = kind === view.kind ? view.verdict : say(`mark.${kind}`);
     return [
       {
         item,

@@ -374,6 +374,85 @@ export const en = {
   'check.unattributed': 'Figures that nobody is named for',
   'check.allAttributed': 'Every figure has somebody who says so.',
   'check.again': 'Check another text',
+
+  // import and export
+  'app.exchange': 'Import and export',
+  'exchange.export': 'Export',
+  'exchange.exportHint':
+    'Everything stays on this computer: the browser writes a file where you choose. Sample reports are left out of lists for other programs.',
+  'exchange.download': 'Write file',
+  'exchange.archive': 'Whole archive',
+  'exchange.archive.hint':
+    'Every clipping with its versions, notes and tags, for a backup or another browser. Comes back in without losing a byte.',
+  'exchange.markdown': 'Markdown',
+  'exchange.markdown.hint':
+    'One file a clipping, with its sources and figures, for Obsidian and other notebooks.',
+  'exchange.figures': 'Figures',
+  'exchange.figures.hint': 'One figure a row, for a spreadsheet (CSV).',
+  'exchange.attributions': 'Sources',
+  'exchange.attributions.hint': 'One attribution a row, for a spreadsheet (CSV).',
+  'exchange.annotations': 'Annotations',
+  'exchange.annotations.hint': 'Notes and marks as W3C Web Annotations (JSON-LD).',
+  'exchange.bibtex': 'References (BibTeX)',
+  'exchange.bibtex.hint': 'For LaTeX, Zotero and JabRef.',
+  'exchange.csl': 'References (CSL)',
+  'exchange.csl.hint': 'For Zotero, Pandoc and citation programs.',
+  'exchange.import': 'Import',
+  'exchange.importHint':
+    'An archive file of Second Source, notes of Hypothesis, or any list of addresses (OneTab, Pocket, Readwise, plain text). You see what would happen before anything is written.',
+  'exchange.choose': 'Choose a file',
+  'exchange.reading': 'Reading {file}',
+  'exchange.plan': 'What importing {file} would do',
+  'exchange.plan.what': 'What',
+  'exchange.plan.n': 'How many',
+  'exchange.plan.added': 'New clippings',
+  'exchange.plan.versions': 'Clippings that get another version',
+  'exchange.plan.same': 'Clippings that are there already',
+  'exchange.plan.notes': 'New notes',
+  'exchange.plan.toRead': 'Addresses for the reading list',
+  'exchange.plan.passages': 'Notes on passages',
+  'exchange.plan.after': 'Clippings afterwards',
+  'exchange.differs': {
+    one: '{n} note was written differently here and in the file',
+    other: '{n} notes were written differently here and in the file',
+  },
+  'exchange.differs.both': 'Keep both',
+  'exchange.differs.mine': 'Keep mine',
+  'exchange.differs.file': 'Take the file’s',
+  'exchange.bad': {
+    one: '{n} row cannot be taken and would be left out',
+    other: '{n} rows cannot be taken and would be left out',
+  },
+  'exchange.run': 'Import',
+  'exchange.none': 'There is no list of addresses in it either.',
+  'exchange.done': 'Imported.',
+  'exchange.toRead': 'Reading list',
+  'exchange.toReadHint': 'Nothing is fetched: open a page and press Save, and it leaves this list.',
+  'exchange.drop': 'Take {title} off the list',
+
+  // welcome and sample
+  'welcome.title': 'See who a report rests on, and where its figures differ',
+  'welcome.lede':
+    'Second Source reads the page you ask it to, marks unnamed sources and figures, and holds them against the reports you saved.',
+  'welcome.first': 'The first minute',
+  'welcome.step1': 'Open a news report and press the button in the toolbar.',
+  'welcome.step1.hint': 'Sources and figures of one page need no archive.',
+  'welcome.step2': 'Press Save.',
+  'welcome.step2.hint': 'The text is kept on this computer, with your notes.',
+  'welcome.step3': 'Open another report of the same event.',
+  'welcome.step3.hint': 'Figures, quotations and sources are set side by side.',
+  'welcome.demo': 'What it marks',
+  'welcome.demoHint':
+    'An invented report, read now by the same program. Outlets, people and numbers are made up.',
+  'welcome.signs': 'Five signs',
+  'welcome.never': 'What it never does',
+  'welcome.never1': 'It sends nothing: no account, no server, no request of its own.',
+  'welcome.never2': 'It reads no page unasked, but on sites you choose yourself.',
+  'welcome.never3':
+    'It does not judge: it shows what reports say, side by side, and why it marked them.',
+  'welcome.sample': 'Open the sample collection',
+  'welcome.samplePut': 'Five invented reports of one event are in your clippings, never counted.',
+  'welcome.sampleRemove': 'Remove the sample',
 } as const;
 
 /** A message: one text, or a text for each plural form of `{n}`. */
