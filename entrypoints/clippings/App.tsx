@@ -5,6 +5,7 @@ import { SignsAndKeys } from '../../components/parts/SignsAndKeys.tsx';
 import { useKeys } from '../../components/parts/useKeys.ts';
 import { EVERYTHING, isEverything, type LibraryQuery } from '../../lib/view/clippings/library.ts';
 import { say } from '../../lib/view/words/say.ts';
+import { CheckScreen } from './CheckScreen.tsx';
 import { CompareScreen } from './CompareScreen.tsx';
 import { ExchangeScreen } from './ExchangeScreen.tsx';
 import { LibraryScreen } from './LibraryScreen.tsx';
@@ -17,7 +18,13 @@ import { useUndo } from './useUndo.ts';
 /** Clippings listed at first, and added by "Show more". */
 const PAGE = 50;
 
-const OWN_SCREEN: ReadonlySet<string> = new Set(['report', 'story', 'compare', 'exchange']);
+const OWN_SCREEN: ReadonlySet<string> = new Set([
+  'report',
+  'story',
+  'compare',
+  'exchange',
+  'check',
+]);
 
 /** The clippings page: the library and everything that is opened from it. */
 export function App() {
@@ -50,6 +57,7 @@ export function App() {
   const total = isEverything(query) && found.rows ? found.total : null;
   const places: Place[] = [
     { name: 'library', href: '#/', label: say('app.clippings'), n: total },
+    { name: 'check', href: '#/check', label: say('check.title'), n: null },
     { name: 'exchange', href: '#/exchange', label: say('app.exchange'), n: null },
   ];
   return (
@@ -61,6 +69,7 @@ export function App() {
       {route.name === 'story' && <StoryScreen id={route.parts[0] ?? ''} />}
       {route.name === 'compare' && <CompareScreen ids={route.parts} />}
       {route.name === 'exchange' && <ExchangeScreen onChange={found.reload} />}
+      {route.name === 'check' && <CheckScreen />}
       {!OWN_SCREEN.has(route.name) && (
         <LibraryScreen
           query={query}

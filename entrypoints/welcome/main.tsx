@@ -1,4 +1,21 @@
+import '../../assets/tokens.css';
+import '../../assets/ui.css';
+import '../../assets/panel.css';
+import '../../assets/report.css';
+import '../../assets/forms.css';
+import '../../assets/welcome.css';
+import '../../assets/pages.css';
 import { render } from 'preact';
+import { Guard } from '../../components/parts/Guard.tsx';
+import { chooseLanguage } from '../../lib/view/words/languages.ts';
+import { App } from './App.tsx';
 
+Object.assign(document.documentElement, chooseLanguage(navigator.languages));
 const root = document.getElementById('app');
-if (root) render(<main>Second Source</main>, root);
+if (root)
+  render(
+    <Guard>
+      <App />
+    </Guard>,
+    root,
+  );

@@ -1,4 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { CheckForm } from '../../components/check/CheckForm.tsx';
+import { CheckResult } from '../../components/check/CheckResult.tsx';
 import { AppBar } from '../../components/clippings/AppBar.tsx';
 import { BulkBar } from '../../components/clippings/BulkBar.tsx';
 import { Library } from '../../components/clippings/Library.tsx';
@@ -6,12 +8,18 @@ import { ReportPage } from '../../components/clippings/ReportPage.tsx';
 import { Search } from '../../components/clippings/Search.tsx';
 import { UndoBar } from '../../components/clippings/UndoBar.tsx';
 import { Exchange } from '../../components/exchange/Exchange.tsx';
+import { FigureCard } from '../../components/panel/FigureCard.tsx';
+import { SourceCard } from '../../components/panel/SourceCard.tsx';
 import { SideBySide } from '../../components/story/SideBySide.tsx';
 import { StoryPage } from '../../components/story/StoryPage.tsx';
+import { Welcome } from '../../components/welcome/Welcome.tsx';
 import type { Note } from '../../lib/archive/archive.ts';
+import { checkOf } from '../../lib/view/clippings/check.ts';
 import { EVERYTHING, type LibraryQuery, rowOf } from '../../lib/view/clippings/library.ts';
+import { readText } from '../../lib/view/clippings/readText.ts';
 import { type ReportFacts, reportViewOf } from '../../lib/view/clippings/report.ts';
 import { type PlanView, planOf } from '../../lib/view/exchange/plan.ts';
+import { type PanelView, panelOf } from '../../lib/view/panel/panel.ts';
 import { sideBySideOf } from '../../lib/view/story/sideBySide.ts';
 import { storyOf } from '../../lib/view/story/story.ts';
 import { say } from '../../lib/view/words/say.ts';
@@ -97,6 +105,24 @@ const Report = ({ facts: given, on }: { facts: ReportFacts; on: string | null })
   </>
 );
 
+const control = { current: null, missing: new Set<string>(), onShow: nothing };
+
+const First = ({ sample, panel = panelOf(facts) }: { sample: boolean; panel?: PanelView }) => (
+  <Welcome
+    paragraphs={readText(facts.report.article.text, panel.marks, []).slice(0, 5)}
+    cards={
+      <>
+        <SourceCard source={panel.sources.unnamed[0]!} control={control} onElsewhere={nothing} />
+        <FigureCard figure={panel.figures.firm[0]!} control={control} />
+      </>
+    }
+    sample={sample}
+    problem=""
+    clippingsHref="#/"
+    onSample={nothing}
+  />
+);
+
 interface TakingProps {
   plan: PlanView | null;
   toRead: readonly { address: string; title: string }[];
@@ -170,6 +196,20 @@ export const CLIPPINGS_STATES: Readonly<Record<string, () => JSX.Element>> = {
       />
     </>
   ),
+  check: () => (
+    <>
+      <Bar />
+      <CheckForm problem="" onCheck={nothing} />
+    </>
+  ),
+  'check-result': () => (
+    <>
+      <Bar />
+      <CheckResult view={checkOf(facts)} onAgain={nothing} />
+    </>
+  ),
+  welcome: () => <First sample={false} />,
+  'welcome-sample': () => <First sample />,
   exchange: () => (
     <>
       <Bar />

@@ -77,7 +77,8 @@ export function reportViewOf(facts: ReportFacts): ReportView {
   };
 }
 
-function findingsOf({ sources, figures }: ReturnType<typeof panelOf>): FindingView[] {
+/** The findings of a text, two lines each. */
+export function findingsOf({ sources, figures }: ReturnType<typeof panelOf>): FindingView[] {
   return [
     ...sources.unnamed.map(({ item, name, summary }) => ({
       item,

@@ -1,0 +1,51 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { FigureCard } from '../../components/panel/FigureCard.tsx';
+import { SourceCard } from '../../components/panel/SourceCard.tsx';
+import { Brand } from '../../components/parts/Brand.tsx';
+import { Welcome } from '../../components/welcome/Welcome.tsx';
+import { demonstration } from './demo.ts';
+import { sampleIds, switchSample } from './sample.ts';
+
+/** The welcome page: the program at work on an invented report. */
+export function App() {
+  const { view, paragraphs } = useMemo(demonstration, []);
+  const [sample, setSample] = useState(false);
+  const [problem, setProblem] = useState('');
+  const [current, setCurrent] = useState<string | null>(null);
+  useEffect(() => {
+    sampleIds().then(
+      (ids) => setSample(ids.length > 0),
+      () => setSample(false),
+    );
+  }, []);
+  const change = (wanted: boolean) =>
+    switchSample(wanted).then(
+      () => setSample(wanted),
+      (error) => setProblem(String(error?.message ?? error)),
+    );
+  const control = { current, missing: new Set<string>(), onShow: setCurrent };
+  const [source] = view.sources.unnamed;
+  const [figure] = view.figures.firm;
+  const clippings = browser.runtime.getURL('/clippings.html');
+  return (
+    <>
+      <header class="appbar">
+        <Brand href={clippings} />
+      </header>
+      <Welcome
+        paragraphs={paragraphs}
+        cards={
+          <>
+            {source && <SourceCard source={source} control={control} onElsewhere={() => {}} />}
+            {figure && <FigureCard figure={figure} control={control} />}
+          </>
+        }
+        sample={sample}
+        problem={problem}
+        clippingsHref={clippings}
+        onSample={(wanted) => void change(wanted)}
+      />
+    </>
+  );
+}

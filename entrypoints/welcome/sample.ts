@@ -1,0 +1,21 @@
+import type { Archive } from '../../lib/archive/archive.ts';
+import { openArchive } from '../../lib/archive/open.ts';
+import { analyse } from '../../lib/report/analyse.ts';
+import { ENGINE } from '../../lib/report/analysis.ts';
+import { SAMPLE } from '../../lib/sample/vessen.ts';
+
+export const archive: Archive = openArchive({ engine: { version: ENGINE, analyse } });
+
+const ALL = 1_000_000;
+
+/** Ids of the sample reports in the archive. */
+export async function sampleIds(): Promise<string[]> {
+  const { clippings } = await archive.find({ limit: ALL });
+  return clippings.filter(({ sample }) => sample).map(({ id }) => id);
+}
+
+/** Puts the sample collection in, or takes it out: one press either way. */
+export async function switchSample(wanted: boolean): Promise<void> {
+  if (!wanted) return archive.remove(await sampleIds());
+  for (const article of SAMPLE) await archive.save(article, analyse(article), { sample: true });
+}
