@@ -10,6 +10,8 @@ export interface ItemControl {
   missing: ReadonlySet<string>;
   /** Makes an item the current one and shows it on the page. */
   onShow: (item: string) => void;
+  /** Copies a footnote on an item; absent where nothing can be copied. */
+  onFootnote?: (item: string) => void;
 }
 
 interface ItemProps {

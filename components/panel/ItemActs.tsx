@@ -22,6 +22,11 @@ export function ItemActs({ item, control, why }: ItemActsProps) {
             {say('act.show')}
           </button>
         )}
+        {control.onFootnote && !item.startsWith('change:') && (
+          <button type="button" class="act" onClick={() => control.onFootnote?.(item)}>
+            {say('act.copyFootnote')}
+          </button>
+        )}
         {why && (
           <button type="button" class="act" aria-expanded={open} onClick={() => setOpen(!open)}>
             {say('act.why')}

@@ -55,6 +55,25 @@ export function Welcome(props: WelcomeProps) {
           <p role="status" class="meta pad">
             {problem || (sample && say('welcome.samplePut'))}
           </p>
+          <section class="sect" aria-labelledby="signs">
+            <h2 id="signs">{say('welcome.signs')}</h2>
+            <ul class="signs">
+              {KINDS.map((kind) => (
+                <li key={kind}>
+                  <Glyph kind={kind} />
+                  <b>{say(`mark.${kind}`)}</b>
+                </li>
+              ))}
+            </ul>
+          </section>
+          <section class="sect" aria-labelledby="never">
+            <h2 id="never">{say('welcome.never')}</h2>
+            <ul class="plainlist">
+              {NEVER.map((one) => (
+                <li key={one}>{say(one)}</li>
+              ))}
+            </ul>
+          </section>
         </div>
         <section class="demo" aria-labelledby="demo">
           <h2 id="demo">{say('welcome.demo')}</h2>
@@ -70,27 +89,6 @@ export function Welcome(props: WelcomeProps) {
           <div class="panel demo-p">
             <ol class="items">{cards}</ol>
           </div>
-        </section>
-      </div>
-      <div class="cols2">
-        <section class="sect" aria-labelledby="signs">
-          <h2 id="signs">{say('welcome.signs')}</h2>
-          <ul class="signs">
-            {KINDS.map((kind) => (
-              <li key={kind}>
-                <Glyph kind={kind} />
-                <b>{say(`mark.${kind}`)}</b>
-              </li>
-            ))}
-          </ul>
-        </section>
-        <section class="sect" aria-labelledby="never">
-          <h2 id="never">{say('welcome.never')}</h2>
-          <ul class="plainlist">
-            {NEVER.map((one) => (
-              <li key={one}>{say(one)}</li>
-            ))}
-          </ul>
         </section>
       </div>
     </main>

@@ -1,5 +1,5 @@
 import type { Mark, MarkKind } from '../../article/page.ts';
-import type { Comparison } from '../../compare/comparison.ts';
+import type { Comparison, Place } from '../../compare/comparison.ts';
 import type { Report } from '../../report/report.ts';
 import type { Span } from '../../text/span.ts';
 import { type Context, contextOf } from '../context.ts';
@@ -35,6 +35,8 @@ export interface PanelView {
   marks: readonly Mark[];
   /** Where each item stands on the page: its first passage. */
   places: ReadonlyMap<string, Span>;
+  /** The passages that a footnote on an item gives: this page's, and the other reports' where it has some. */
+  cited: ReadonlyMap<string, readonly Place[]>;
   /** "Compared with 4 of 48 clippings" */
   compared: string;
   /** What a screen reader is told once, when all is there. */
@@ -60,6 +62,7 @@ export function panelOf(facts: PageFacts): PanelView {
     notices: noticesOf(facts),
     marks: marksOf(parts),
     places: placesOf(parts),
+    cited: citedIn(context, parts),
     compared,
     spoken: say('live.ready', {
       unnamed: say('live.unnamed', { n: parts.sources.unnamed.length }),
@@ -130,4 +133,16 @@ function placesOf({ sources, figures, changes }: Parts): Map<string, Span> {
     ...single.map(({ item, span }) => [item, span] as const),
   ];
   return new Map(places.filter((one): one is readonly [string, Span] => Boolean(one[1])));
+}
+
+function citedIn({ report, comparison }: Context, { sources }: Parts): Map<string, Place[]> {
+  const figures = comparison.measures.map(({ id, own, others }) => {
+    const differing = others.filter(({ verdict }) => verdict !== 'agrees');
+    return [`measure:${id}`, [own, ...differing].map(({ place }) => place)] as const;
+  });
+  const unnamed = sources.unnamed.map(({ item, passages }) => {
+    const span = passages[0]?.span;
+    return [item, span ? [{ report: report.id, span }] : []] as const;
+  });
+  return new Map([...figures, ...unnamed].map(([item, places]) => [item, [...places]]));
 }

@@ -453,6 +453,27 @@ export const en = {
   'welcome.sample': 'Open the sample collection',
   'welcome.samplePut': 'Five invented reports of one event are in your clippings, never counted.',
   'welcome.sampleRemove': 'Remove the sample',
+
+  // footnotes
+  'footnote.seen': 'Seen {when}.',
+  'footnote.hash': 'SHA-256 of title and text: {hash}',
+  'footnote.copied': 'Footnote copied.',
+
+  // settings
+  'app.settings': 'Settings',
+  'settings.marksOff': 'Sites without marks',
+  'settings.marksOffHint': 'On these sites you switched the marks off in the sidebar.',
+  'settings.marksOffNone': 'Marks are shown on every page you read.',
+  'settings.always': 'Sites read without a press',
+  'settings.alwaysHint':
+    'You allowed these in the sidebar’s menu. All others are read only when you press the button.',
+  'settings.alwaysNone': 'No site. Every page is read only when you press the button.',
+  'settings.remove': 'Remove {site}',
+  'settings.storage': 'Storage',
+  'settings.used': '{used} MB used on this computer.',
+  'settings.kept': 'The browser keeps your clippings even when its disk is nearly full.',
+  'settings.notKept': 'The browser may delete your clippings when its disk is nearly full.',
+  'settings.keep': 'Ask it to keep them',
 } as const;
 
 /** A message: one text, or a text for each plural form of `{n}`. */

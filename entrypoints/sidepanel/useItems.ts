@@ -1,0 +1,51 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { TabName } from '../../components/panel/Panel.tsx';
+
+const TAB_OF: Readonly<Record<string, TabName>> = {
+  source: 'sources',
+  measure: 'figures',
+  figure: 'figures',
+  change: 'changes',
+};
+const tabOf = (item: string): TabName => TAB_OF[item.split(':')[0] ?? ''] ?? 'sources';
+
+/** Which tab is open, and which item is the current one: exactly one, or none. */
+export interface Items {
+  tab: TabName;
+  current: string | null;
+  open: (tab: TabName) => void;
+  /** Makes an item current: its tab is opened, it is brought on screen and gets the focus. */
+  choose: (item: string) => void;
+  letGo: () => void;
+  /** Goes to the next item of the open tab, or the one before. */
+  step: (by: 1 | -1) => void;
+}
+
+/** Keeps the open tab and the current item. @param pressed the item whose mark was pressed on the page */
+export function useItems(pressed: { item: string; nth: number } | null): Items {
+  const [tab, open] = useState<TabName>('sources');
+  const [current, setCurrent] = useState<string | null>(null);
+  const waiting = useRef<string | null>(null);
+  const choose = (item: string) => {
+    open(tabOf(item));
+    setCurrent(item);
+    waiting.current = item;
+  };
+  useEffect(() => {
+    if (pressed) choose(pressed.item);
+  }, [pressed]);
+  useEffect(() => {
+    const card = waiting.current && document.getElementById(waiting.current);
+    waiting.current = null;
+    if (!card) return;
+    card.scrollIntoView({ block: 'nearest' });
+    card.focus({ preventScroll: true });
+  });
+  const step = (by: 1 | -1) => {
+    const items = [...document.querySelectorAll<HTMLElement>('[role="tabpanel"] article.item')];
+    const at = items.findIndex(({ id }) => id === current);
+    const next = items[at < 0 ? (by > 0 ? 0 : items.length - 1) : at + by];
+    if (next) choose(next.id);
+  };
+  return { tab, current, open, choose, letGo: () => setCurrent(null), step };
+}

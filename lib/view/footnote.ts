@@ -1,0 +1,83 @@
+import type { Span } from '../text/span.ts';
+import { type Context, publishedOf, sentenceAround } from './context.ts';
+import { cite } from './quote.ts';
+import { when } from './when.ts';
+import { say } from './words/say.ts';
+
+/** A passage of a report, as a footnote gives it. */
+export interface FootnotePassage {
+  outlet: string;
+  title: string;
+  published: string;
+  seen: string;
+  /** The sentence, in quotation marks. */
+  words: string;
+  /** Address with a text fragment that opens the page at the passage; empty where there is none. */
+  link: string;
+  /** SHA-256 of title, line feed and text, hexadecimal. */
+  hash: string;
+}
+
+/** Words at either end of a passage that a text fragment names: enough to find it, short enough to stay true. */
+const ENDS = 4;
+
+/**
+ * The passages of a finding, for a footnote.
+ * @param hashes SHA-256 of each report by its id
+ */
+export function footnoteOf(
+  context: Context,
+  places: readonly { report: string; span: Span }[],
+  hashes: ReadonlyMap<string, string>,
+): FootnotePassage[] {
+  return places.flatMap(({ report: id, span }) => {
+    const report = context.reportOf(id);
+    if (!report) return [];
+    const { article, seen } = report;
+    const sentence = article.text.slice(...sentenceAround(report, span));
+    return [
+      {
+        outlet: article.outlet,
+        title: article.title,
+        published: publishedOf(context, id),
+        seen: when(seen, 'full'),
+        words: cite(sentence),
+        link: fragmentLink(article.url, sentence),
+        hash: hashes.get(id) ?? '',
+      },
+    ];
+  });
+}
+
+/** `#:~:text=first%20words,last%20words`: both ends of the passage, because a browser finds these in any layout. */
+export function fragmentLink(url: string, passage: string): string {
+  if (!/^https?:/.test(url)) return '';
+  const words = passage.trim().split(/\s+/);
+  const part = (some: readonly string[]) =>
+    encodeURIComponent(some.join(' ')).replace(/-/g, '%2D').replace(/,/g, '%2C');
+  const short = words.length <= 2 * ENDS;
+  const text = short ? part(words) : `${part(words.slice(0, ENDS))},${part(words.slice(-ENDS))}`;
+  return `${url.split('#')[0]}#:~:text=${text}`;
+}
+
+/** A footnote as text: Markdown links where it is Markdown, plain addresses otherwise. */
+export function footnoteText(
+  passages: readonly FootnotePassage[],
+  format: 'markdown' | 'plain',
+): string {
+  return passages
+    .map(({ outlet, title, published, seen, words, link, hash }) => {
+      const head = format === 'markdown' && link ? `[${escaped(title)}](${link})` : title;
+      const lines = [
+        words,
+        `${outlet}, ${head}, ${published}.`,
+        say('footnote.seen', { when: seen }),
+        format === 'plain' ? link : '',
+        hash && say('footnote.hash', { hash }),
+      ].filter(Boolean);
+      return format === 'markdown' ? `> ${lines.join('  \n> ')}` : lines.join('\n');
+    })
+    .join('\n\n');
+}
+
+const escaped = (text: string): string => text.replace(/[[\]\\]/g, '\\$&');
