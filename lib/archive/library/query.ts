@@ -29,7 +29,7 @@ const HAVING: Readonly<Record<string, Having>> = {
   date: 'date',
 };
 /** A field, then a quoted value or a plain word; or a quoted phrase; or a word with an asterisk. */
-const PART = /(?:([a-z]{1,12}):)?(?:["“”]([^"“”]*)["“”]?|([^\s"“”]+))/gi;
+const PART = /(?:([a-z]{1,12}):)?(?:["“”]([^"“”]{0,400})["“”]?|([^\s"“”]{1,400}))/gi;
 const DAY = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 
 /**
