@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.ts';
+import { phraseBefore } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import {
   ADJECTIVE,
@@ -102,7 +103,11 @@ function startOfVerbGroup(verb: number, first: number, reading: Reading): number
       reading.classAt(at - 1) & (NOUN | NAME | AUXILIARY)
     )
       start = at;
-    else if (!(bits & ADVERB) || bits & (NOUN | PREPOSITION)) break;
+    else if (!(bits & ADVERB) || bits & (NOUN | PREPOSITION)) {
+      // "more than doubled": the bound belongs to the verb
+      const bound = phraseBefore(reading.tokens, start, reading.words.boundsBefore);
+      return bound && bound.at > first ? bound.at : start;
+    }
   }
   return start;
 }

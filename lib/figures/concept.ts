@@ -13,21 +13,22 @@ import { ADVERB, DETERMINER, NAME, NOUN, PREPOSITION, PRONOUN } from './word-cla
  */
 export function readConcepts(drafts: readonly Draft[], reading: Reading): Draft[] {
   const read: Draft[] = [];
-  for (const draft of drafts) {
+  drafts.forEach((draft, at) => {
     const before = read.at(-1);
     if (isOneOf(draft, reading) || draft.unit.startsWith('fraction')) read.push(draft);
     else if (before && repeats(before, draft, reading))
       read.push(reread(draft, '', { concept: before.concept }));
     else {
-      const own = conceptOf(draft, reading);
+      const own = conceptOf(at, drafts, reading);
       const listed = own.length === 0 && before && isListed(before, draft, reading);
       read.push(reread(draft, '', { concept: listed ? before.concept : own }));
     }
-  }
+  });
   return read;
 }
 
-function conceptOf(draft: Draft, reading: Reading): readonly string[] {
+function conceptOf(index: number, drafts: readonly Draft[], reading: Reading): readonly string[] {
+  const draft = drafts[index] as Draft;
   if (isMoment(draft, reading)) return [];
   const tied = [...nounAfter(draft, reading), ...nounBefore(draft, reading)];
   const at = new Set([
@@ -35,7 +36,8 @@ function conceptOf(draft: Draft, reading: Reading): readonly string[] {
     ...insertedAfter(draft, reading),
     ...subjectBefore(draft.first, reading),
   ]);
-  for (let index = draft.first; index < draft.after; index++) at.delete(index);
+  for (const other of near(index, drafts, reading))
+    for (let own = other.first; own < other.after; own++) at.delete(own);
   const words = [...at]
     .filter((index) => tells(index, reading))
     .sort((a, b) => a - b)
@@ -50,6 +52,19 @@ function isOneOf(draft: Draft, { tokens }: Reading): boolean {
     tokens[draft.numeral + 1]?.lower === 'of' &&
     draft.shape === 'words'
   );
+}
+
+/** This figure and the measured ones before it in its sentence: their units name nothing ("38C", "60 mph"). */
+function near(at: number, drafts: readonly Draft[], { sentenceAt }: Reading): readonly Draft[] {
+  const own = drafts[at] as Draft;
+  const { first } = sentenceAt(own.first);
+  const found = [own];
+  for (let index = at - 1; index >= 0; index--) {
+    const other = drafts[index] as Draft;
+    if (other.first < first) break;
+    if (other.kind !== 'count' && other.kind !== 'none') found.push(other);
+  }
+  return found;
 }
 
 /** "nine days later", "two years ago": a moment, not a quantity of something. */
@@ -127,6 +142,9 @@ function insertedAfter(draft: Draft, reading: Reading): readonly number[] {
   for (let at = draft.first - 1; at >= first && at > draft.first - 16; at--) {
     const { text } = tokens[at] as Token;
     if (text === ')') return [];
+    // "The tunnel, 11 miles long,"; but "In Talmar, 34 people"
+    if (text === ',' && at === draft.first - 1 && draft.kind !== 'count' && draft.kind !== 'age')
+      return nounsEndingAt(at - 1, first, reading);
     if (text === '(' || (text === ':' && at === draft.first - 1))
       return nounsEndingAt(at - 1, first, reading);
   }

@@ -43,7 +43,11 @@ export function nounPhraseAt(reading: Reading, at: number, many: boolean): NounP
     if (step === 'owner') head = -1; // "Orbex's lamps": the owner is no head
     if (step !== 'take') continue;
     run.push(next);
-    if (reading.classAt(next) & (NOUN | NAME)) head = next;
+    if (
+      reading.classAt(next) & (NOUN | NAME) ||
+      (run.length === 1 && isCountedForm(next, reading, many))
+    )
+      head = next;
     const { lower } = tokens[next] as Token;
     if (head === next && many && isPlural(lower, words) && !continues(reading, next)) break;
   }
@@ -78,12 +82,20 @@ function stepAt(
   if (started && isHyphen(at - 1, reading) && leadsToNoun(reading, at + 1)) return 'take';
   if (bits & NOUN)
     return head >= 0 && bits & VERB && actsAsVerb(reading, at, many, head) ? 'stop' : 'take';
+  if (!started && isCountedForm(at, reading, many)) return 'take';
   if (bits & NUMBER) return 'stop';
   if (bits & ADJECTIVE) return head < 0 || leadsToNoun(reading, at + 1) ? 'take' : 'stop';
   const before = head < 0 && leadsToNoun(reading, at + 1);
   if (bits & PARTICIPLE) return before ? 'take' : 'stop'; // "damaged houses" but "houses damaged"
   if (bits & ADVERB) return before ? 'skip' : 'stop';
   return bits & NAME && !(bits & VERB) ? 'take' : 'stop';
+}
+
+/** "7 assists": right after a number, a form in -s is a plural, even of a word known as a verb. */
+function isCountedForm(at: number, reading: Reading, many: boolean): boolean {
+  const bits = reading.classAt(at);
+  const token = reading.tokens[at] as Token;
+  return many && bits === VERB && !token.glued && isPlural(token.lower, reading.words);
 }
 
 function isHyphen(at: number, { tokens }: Reading): boolean {

@@ -15,6 +15,15 @@ export interface Reading {
   sentenceAt(at: number): Sentence;
 }
 
+/** No sentence that people write is longer; what is longer is read in pieces, or a rule could take squared time. */
+const LONGEST = 200;
+
+function clipped(sentence: Sentence, at: number): Sentence {
+  if (sentence.end - sentence.first <= LONGEST) return sentence;
+  const first = sentence.first + Math.floor(Math.max(0, at - sentence.first) / LONGEST) * LONGEST;
+  return { ...sentence, first, end: Math.min(sentence.end, first + LONGEST) };
+}
+
 /** Prepares a text for the rules. Costs nothing until a rule asks. */
 export function readingOf(prose: Prose, words: FigureWords): Reading {
   const { tokens, sentences } = prose;
@@ -41,7 +50,7 @@ export function readingOf(prose: Prose, words: FigureWords): Reading {
         if ((sentences[middle] as Sentence).first <= at) low = middle;
         else high = middle - 1;
       }
-      return sentences[low] ?? { first: 0, end: tokens.length, paragraph: 0 };
+      return clipped(sentences[low] ?? { first: 0, end: tokens.length, paragraph: 0 }, at);
     },
   };
 }

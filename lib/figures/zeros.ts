@@ -23,10 +23,19 @@ export function findZeros(drafts: readonly Draft[], reading: Reading): Draft[] {
       ...(person ? eventsAfter(at, at + (one ? 2 : 1), reading) : eventNouns(at, reading)),
     );
   }
-  if (zeros.length === 0) return [...drafts];
-  const taken = (draft: Draft) =>
-    zeros.some((zero) => draft.first < zero.end && zero.first < draft.end);
-  return [...drafts.filter((draft) => !taken(draft)), ...zeros].sort((a, b) => a.first - b.first);
+  return zeros.length === 0 ? [...drafts] : merged(drafts, zeros);
+}
+
+/** Both lists are in order; a figure inside a statement of none ("no one") is a part of it. */
+function merged(drafts: readonly Draft[], zeros: readonly Draft[]): Draft[] {
+  const all: Draft[] = [];
+  let at = 0;
+  for (const draft of drafts) {
+    while (zeros[at] && (zeros[at] as Draft).end <= draft.first) all.push(zeros[at++] as Draft);
+    const zero = zeros[at];
+    if (!zero || draft.end <= zero.first) all.push(draft);
+  }
+  return [...all, ...zeros.slice(at)];
 }
 
 /** "nobody was killed or injured": an auxiliary, then the events. */

@@ -49,6 +49,30 @@ describe('any text', () => {
     ));
 });
 
+describe('time', () => {
+  const cpu = (text: string) => {
+    const before = process.cpuUsage().user;
+    figuresIn(text);
+    return process.cpuUsage().user - before;
+  };
+  it.each([
+    '1 ',
+    'no casualties ',
+    '12 lamps and ',
+    '$1-',
+    'from 5 ',
+    'one of the ',
+    'a third of ',
+    '(',
+    '1,',
+    'Orrin, 34, ',
+  ])('grows in step with the text: %s', (piece) => {
+    cpu(piece.repeat(2000)); // warm
+    const [small, large] = [cpu(piece.repeat(4000)), cpu(piece.repeat(32_000))];
+    expect(large).toBeLessThan(30 * Math.max(small, 10_000));
+  });
+});
+
 describe('generated figures', () => {
   const shape = fc.record({
     value: fc.integer({ min: 3, max: 999_999_999 }),

@@ -93,6 +93,8 @@ export const currencyUnits: readonly (readonly [string, UnitEntry])[] = [
   ['sen', { unit: 'sen', kind: 'money' }],
   ['cent', { unit: 'cent', kind: 'money' }],
   ['cents', { unit: 'cent', kind: 'money' }],
+  ['us cents', { unit: 'cent', kind: 'money' }],
+  ['us cent', { unit: 'cent', kind: 'money' }],
   ['¢', { unit: 'cent', kind: 'money' }],
   ['pence', { unit: 'p', kind: 'money' }],
   ['penny', { unit: 'p', kind: 'money' }],

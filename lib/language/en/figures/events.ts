@@ -28,14 +28,14 @@ export const events: ReadonlyMap<string, string> = forms([
   ['evacuated', 'evacuate evacuated evacuating evacuation'],
   ['rescued', 'rescue rescued saved survivors'],
   ['trapped', 'trapped stranded buried'],
-  ['infected', 'infected infections cases'],
-  ['dismissed', 'laid-off layoffs redundancies sacked fired cuts cut'],
+  ['infected', 'infected infections'],
+  ['dismissed', 'laid-off layoffs redundancies sacked'],
   [
     'damaged',
     'damage damages damaged damaging destroyed destroy destroys destroying collapsed flattened demolished burned',
   ],
-  ['fired', 'launched launch fired fire shots'],
-  ['shot', 'shot shoot shooting gunned'],
+  ['fired', 'launched fired shots'],
+  ['shot', 'shot shoot gunned'],
   ['voted', 'voted vote votes turnout'],
   ['attended', 'attended attend attendance gathered marched rallied'],
 ]);

@@ -4,7 +4,10 @@ import { currencyUnits } from './currencies.ts';
 const of =
   (kind: UnitKind) =>
   (unit: string, written: string): [string, UnitEntry][] =>
-    [unit, ...written.split('|')].filter(Boolean).map((word) => [word, { unit, kind }]);
+    [unit, ...written.split('|')]
+      .filter(Boolean)
+      .flatMap((word) => [word, word.replaceAll(' ', '-')]) // "a 5,600-square-foot home"
+      .map((word) => [word, { unit, kind }]);
 
 const physical = of('physical');
 const duration = of('duration');
