@@ -1,3 +1,4 @@
+import type { UnitEntry } from '../language/figure-words.ts';
 import { currencyBefore } from './currency.ts';
 import { type Draft, reread } from './draft.ts';
 import { phraseBefore } from './phrase.ts';
@@ -21,7 +22,7 @@ export function attachUnits(drafts: readonly Draft[], reading: Reading): Draft[]
       );
     const found = unitAfter(reading, draft.end);
     if (!found) return named(draft, reading);
-    const { unit, kind } = found.entry;
+    const { unit, kind } = inMillions(draft, found.entry, reading);
     const end = kind === 'money' || kind === 'percent' ? found.end : draft.end;
     const read = reread(draft, 'unit after the number', {
       unit,
@@ -32,6 +33,12 @@ export function attachUnits(drafts: readonly Draft[], reading: Reading): Draft[]
     });
     return withRate(read, reading);
   });
+}
+
+/** "10 million pounds": nobody weighs in millions of them, and a word that is weight and money is money then. */
+function inMillions(draft: Draft, entry: UnitEntry, { words }: Reading): UnitEntry {
+  const money = draft.scale >= 1e6 ? words.moneyInMillions.get(entry.unit) : undefined;
+  return money ? { unit: money, kind: 'money' } : entry;
 }
 
 /** "a magnitude of 6.1", "magnitude-6.1": the noun before the number tells its unit. */

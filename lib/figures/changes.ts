@@ -1,7 +1,15 @@
 import type { Token } from '../text/tokens.ts';
 import { type Draft, reread } from './draft.ts';
 import type { Reading } from './reading.ts';
-import { AUXILIARY, VERB } from './word-class.ts';
+import {
+  ADJECTIVE,
+  ADVERB,
+  AUXILIARY,
+  DETERMINER,
+  PARTICIPLE,
+  PREPOSITION,
+  VERB,
+} from './word-class.ts';
 
 /**
  * Tells changes from levels. A bound that is told wins: "rose more than 3%" is more than 3.
@@ -13,6 +21,8 @@ export function readChanges(drafts: readonly Draft[], reading: Reading): Draft[]
     if (draft.bound !== 'exact' || draft.shape === 'multiple') return draft;
     if (draft.low < 0 && draft.kind !== 'physical')
       return reread(draft, 'minus sign', { bound: 'down' });
+    if (reading.tokens[draft.first]?.text === '+')
+      return reread(draft, 'plus sign', { bound: 'up' });
     const change = changeBefore(draft, reading);
     return change ? reread(draft, 'change', { bound: change }) : draft;
   });
@@ -27,11 +37,19 @@ function changeBefore(draft: Draft, reading: Reading): 'up' | 'down' | null {
     const { lower } = tokens[at] as Token;
     const change = words.changes.get(lower);
     if (change) return by || measuresChange(draft, reading, at) ? change : null;
-    if (lower === 'by') by = true;
+    if (lower === words.by) by = true;
     else if (by) return verbOfObject(reading, at);
-    if (!words.changeFillers.has(lower)) return null;
+    else if (!words.changeFillers.has(lower) && !isMeasureWord(at, draft, reading)) return null;
   }
   return null;
+}
+
+/** "a whopping 30%", "a seasonally adjusted 3%": words between the verb and its number; but "a 30% stake" has none. */
+function isMeasureWord(at: number, draft: Draft, reading: Reading): boolean {
+  const bits = reading.classAt(at);
+  if (draft.kind !== 'percent' && draft.kind !== 'money') return false;
+  if (bits & (ADJECTIVE | ADVERB | PARTICIPLE) && !(bits & PREPOSITION)) return true;
+  return (bits & DETERMINER) !== 0 && at < draft.first - 1;
 }
 
 /** Only money, shares and points change without "by"; lengths are distances and counts are things. */
@@ -57,7 +75,7 @@ function verbOfObject({ tokens, words }: Reading, from: number): 'up' | 'down' |
   for (let at = from; at >= from - FARTHEST && at >= 0; at--) {
     const token = tokens[at] as Token;
     if (token.kind !== 'word') return null;
-    const change = words.changes.get(token.lower);
+    const change = words.changesBy.get(token.lower) ?? words.changes.get(token.lower);
     if (change) return change;
   }
   return null;

@@ -52,6 +52,8 @@ export function digitNumeral(reading: Reading, at: number): Numeral | null {
       first = minus;
     }
   }
+  // "+0.5%": the sign belongs to the figure; whether it is a change is asked later
+  if (first === at && before?.text === '+' && token.glued && !before.glued) first = at - 1;
   const mixed = mixedFraction(tokens, end);
   if (mixed) {
     value += Math.sign(value || 1) * mixed.value;
@@ -184,7 +186,7 @@ function isGluedOn(reading: Reading, at: number): boolean {
   const { words } = reading;
   const lower = earlier.lower;
   return !(
-    words.boundsBefore.has(lower) ||
+    words.boundPrefixes.has(lower) ||
     words.changes.has(lower) ||
     words.negatives.has(lower) ||
     words.rangeJoiners.has(lower) ||

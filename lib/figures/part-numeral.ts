@@ -18,7 +18,8 @@ export function partNumeral(reading: Reading, at: number): Numeral | null {
   const { value } = words.numbers.get(token.lower) as NumberWord & { role: 'part' };
   const article = before?.lower === 'a' || before?.lower === 'an';
   const next = tokens[at + 1];
-  if (next?.glued && next.text === '-') return null;
+  const hyphened = next?.glued && next.text === '-';
+  const scaled = hyphened ? words.numbers.get(tokens[at + 2]?.lower ?? '') : undefined;
   const read = (first: number, end: number, part: number): Numeral => ({
     first,
     end,
@@ -29,6 +30,8 @@ export function partNumeral(reading: Reading, at: number): Numeral | null {
     shape: part < 1 ? 'fraction' : 'words',
     reason: 'fraction in words',
   });
+  if (scaled?.role === 'scale') return read(article ? at - 1 : at, at + 3, scaled.value / value);
+  if (hyphened) return null;
   if (value === 2) {
     const scale = next?.lower === 'a' ? words.numbers.get(tokens[at + 2]?.lower ?? '') : undefined;
     if (scale?.role === 'scale') return read(at, at + 3, scale.value / 2);

@@ -37,7 +37,9 @@ function meansScale(reading: Reading, at: number, token: Token, money: boolean):
   if (token.text.length > 1 && token.text !== 'MM') return true;
   const counted = countsSomething(reading, at + 1);
   if (!token.glued) return token.text === 'B' && counted;
-  return token.text === 'k' || token.text === 'K' || token.text === 'M' || counted;
+  // "4K" is a screen and "5K" a race
+  if (token.text === 'K') return (reading.tokens[at - 1]?.text.length ?? 0) > 1;
+  return token.text === 'k' || token.text === 'M' || counted;
 }
 
 /** A plural noun comes next, perhaps after its adjectives: "12.3m tonnes", "2.7m digital sales". */

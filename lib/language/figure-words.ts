@@ -54,6 +54,8 @@ export interface FigureWords {
   units: ReadonlyMap<string, UnitEntry>;
   /** Units whose letters mean something else in the other case ("Mb", "MB", "C"). */
   casedUnits: ReadonlyMap<string, UnitEntry>;
+  /** Units of mass whose name is a currency's too: its ISO code. */
+  moneyInMillions: ReadonlyMap<string, string>;
   /** Words that make a rate of two units ("per", "a", "/"). */
   rateWords: ReadonlySet<string>;
   /** What a rate may be told by after "a" ("a day", "a barrel"): lemma of the unit. */
@@ -62,6 +64,12 @@ export interface FigureWords {
   boundsAfter: ReadonlyMap<string, BoundWord>;
   /** Forms of verbs and particles that make the number beside them a change. */
   changes: ReadonlyMap<string, 'up' | 'down'>;
+  /** Verbs that tell a change only with "by" ("raised wages by 3%"). */
+  changesBy: ReadonlyMap<string, 'up' | 'down'>;
+  /** Before a hyphen and a numeral they bound it ("sub-300"); other words make a name ("under-19"). */
+  boundPrefixes: ReadonlySet<string>;
+  /** "by", which leads to a change. */
+  by: string;
   /** Words between the change and its number ("by", "just", "another"). */
   changeFillers: ReadonlySet<string>;
   /** Words before a numeral below zero. */

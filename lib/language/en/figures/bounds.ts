@@ -12,7 +12,7 @@ export const boundsBefore: ReadonlyMap<string, BoundWord> = new Map<string, Boun
   ),
   ...told(
     'more than',
-    'surpassed|surpassing|exceeded|exceeds|topped|topping|higher than|longer than|>',
+    'surpassed|surpassing|surpass|exceeded|exceeds|exceed|topped|topping|beyond|a minimum|north of|better than|not less than|in excess|higher than|longer than|>',
   ),
   ...told(
     'at least',
@@ -30,7 +30,7 @@ export const boundsBefore: ReadonlyMap<string, BoundWord> = new Map<string, Boun
   ...told('less than', 'slightly under|well below|lower than|shy of|just shy of|within'),
   ...told(
     'about',
-    'about|around|roughly|approximately|approx|approx.|some|an estimated|estimated|circa|c.|ca.',
+    'about|around|roughly|approximately|approx|approx.|some|something like|upwards of about|an estimated|estimated|circa|c.|ca.',
   ),
   ...told(
     'about',
@@ -54,6 +54,14 @@ export const boundsAfter: ReadonlyMap<string, BoundWord> = new Map<string, Bound
 
 /** Forms that make the number after them a change; "to" after them leads to a level instead. */
 export const changes: ReadonlyMap<string, 'up' | 'down'> = new Map<string, 'up' | 'down'>([
+  ...moves(
+    'up',
+    'inched ticked crept nudged firmed rebounded bounced popped appreciated strengthened vaulted rallies leaps',
+  ),
+  ...moves(
+    'down',
+    'dived dove nosedived tanked depreciated weakened backtracked retreats plunges sinks drops',
+  ),
   ...moves(
     'up',
     'up rise rises rose risen rising climb climbs climbed climbing gain gains gained gaining',
@@ -92,6 +100,26 @@ export const changes: ReadonlyMap<string, 'up' | 'down'> = new Map<string, 'up' 
     'plummeting slump slumps slumped slumping shrink shrinks shrank shrunk shrinking lower contracted',
   ),
   ...moves('down', 'eased reduced retreated crashed'),
+]);
+
+/** These change what stands between them and "by": "raised wages by 3%", but "raised $3 million" is no change. */
+export const changesBy: ReadonlyMap<string, 'up' | 'down'> = new Map<string, 'up' | 'down'>([
+  ...moves(
+    'up',
+    'raise raises raised raising lift lifts lifted lifting boost boosts boosted boosting hike hikes hiked hiking',
+  ),
+  ...moves(
+    'up',
+    'expand expands expanded expanding strengthen strengthened improve improves improved widen widened accelerated',
+  ),
+  ...moves(
+    'down',
+    'cut cuts cutting slash slashes slashed slashing reduce reduces reduced reducing trim trims trimmed trimming',
+  ),
+  ...moves(
+    'down',
+    'lower lowers lowered lowering weaken weakened narrow narrowed pare pared slow slowed contract contracted',
+  ),
 ]);
 
 export const changeFillers: ReadonlySet<string> = new Set(

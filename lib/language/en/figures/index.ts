@@ -8,7 +8,7 @@ import * as labels from './labels.ts';
 import * as links from './links.ts';
 import * as nouns from './nouns.ts';
 import { numbers, ordinalEndings, scaleSuffixes } from './numbers.ts';
-import { casedUnits, rateUnits, rateWords, units } from './units.ts';
+import { casedUnits, moneyInMillions, rateUnits, rateWords, units } from './units.ts';
 import { irregularVerbs, nounVerbs, verbs } from './verbs.ts';
 
 const age: UnitEntry = { unit: 'year old', kind: 'age' };
@@ -29,6 +29,7 @@ export const figureWords: FigureWords = {
   currencyPrefixes,
   units,
   casedUnits,
+  moneyInMillions,
   rateWords,
   rateUnits,
   ...bounds,

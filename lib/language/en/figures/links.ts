@@ -23,6 +23,8 @@ export const repeating: ReadonlySet<string> = new Set(
 );
 
 export const of = 'of';
+export const by = 'by';
+export const boundPrefixes: ReadonlySet<string> = list('sub near');
 export const and = 'and';
 export const possessive = "'s";
 export const one = 'one';

@@ -115,13 +115,13 @@ export const units: ReadonlyMap<string, UnitEntry> = new Map<string, UnitEntry>(
   // temperature and angle
   ...physical(
     'degree celsius',
-    'degrees celsius|degrees c|degree c|°c|deg c|degc|celsius|degrees centigrade|centigrade',
+    'degrees celsius|degrees c|degree c|°c|deg c|degc|ºc|celsius|degrees centigrade|centigrade',
   ),
   ...physical(
     'degree fahrenheit',
-    'degrees fahrenheit|degrees f|degree f|°f|deg f|degf|fahrenheit',
+    'degrees fahrenheit|degrees f|degree f|°f|deg f|degf|ºf|fahrenheit',
   ),
-  ...physical('degree', 'degrees|°|deg'),
+  ...physical('degree', 'degrees|°|º|deg'),
   // information
   ...physical('bit', 'bits'),
   ...physical('byte', 'bytes'),
@@ -202,7 +202,10 @@ export const casedUnits: ReadonlyMap<string, UnitEntry> = new Map<string, UnitEn
   ['h', cased('hour', 'duration', true)],
   ['t', cased('tonne', 'physical', true)],
   ['a', cased('year', 'duration', true)],
+  ['x', cased('times', 'ratio', true)],
 ]);
+
+export const moneyInMillions: ReadonlyMap<string, string> = new Map([['pound', 'GBP']]);
 
 export const rateWords: ReadonlySet<string> = new Set(['per', 'a', 'an', '/', 'each', 'every']);
 
