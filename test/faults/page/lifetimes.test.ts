@@ -104,21 +104,30 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       .toBe(0);
   });
 
-  it('37: pressing a mark by script does nothing, forged messages neither', async () => {
-    const open = await stage.open(stage.serve('/forged', page(article())));
+  it('37: a press of the reader on a mark is told; one by script is not, nor one beside the words', async () => {
+    const open = await stage.open(stage.serve('/pressed', page(article())));
     await open.report();
     await open.ask('mark', { marks: marksOn(TEXT, WORDS) });
-    const pressed = await stage.heard('markPressed', () =>
-      open.page.evaluate(() => {
-        const box = document.querySelector('p')?.getBoundingClientRect() as DOMRect;
-        for (let x = box.left; x < box.right; x += 5)
-          document
-            .elementFromPoint(x, box.top + 5)
-            ?.dispatchEvent(
-              new MouseEvent('click', { bubbles: true, clientX: x, clientY: box.top + 5 }),
-            );
-      }),
+    const { x, y } = await open.page.evaluate(() => {
+      const [range] = [
+        ...(CSS.highlights.get('second-source-unnamed-light') as never as Set<Range>),
+      ];
+      const box = (range as Range).getBoundingClientRect();
+      return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    });
+    const byScript = await stage.heard('markPressed', () =>
+      open.page.evaluate(
+        (x, y) => {
+          const click = new MouseEvent('click', { bubbles: true, clientX: x, clientY: y });
+          document.elementFromPoint(x, y)?.dispatchEvent(click);
+        },
+        x,
+        y,
+      ),
     );
-    expect(pressed).toEqual([]);
+    expect(byScript).toEqual([]);
+    expect(await stage.heard('markPressed', () => open.page.click(x, y + 300))).toEqual([]);
+    const byHand = await stage.heard('markPressed', () => open.page.click(x, y));
+    expect(byHand).toEqual([{ type: 'markPressed', request: { item: 'two officials' } }]);
   });
 });

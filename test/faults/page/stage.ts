@@ -1,7 +1,11 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { BrowserName, ExtensionBrowser, Page } from '../../../tools/browser/face.ts';
-import { launch } from '../../../tools/browser/launch.ts';
+import { BUILD, launch } from '../../../tools/browser/launch.ts';
+import { until } from '../../../tools/browser/until.ts';
 
 /** A page as it is served: its HTML, and headers such as a content security policy. */
 export interface Served {
@@ -51,7 +55,8 @@ export async function openStage(name: BrowserName): Promise<Stage> {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const browser = await launch(name, { headless: true, offline: true });
+  const extension = withoutSidebar(BUILD[name]);
+  const browser = await launch(name, { headless: true, offline: true, extension });
   const own = await browser.extensionPage('welcome.html');
 
   return {
@@ -73,6 +78,20 @@ export async function openStage(name: BrowserName): Promise<Stage> {
         return tab.id as number;
       });
       await browser.pressToolbarButton(page);
+      const inject = () =>
+        own.evaluate(async (tabId) => {
+          const { browser, chrome } = globalThis as Answer;
+          const { scripting } = browser ?? chrome;
+          const target = { tabId };
+          await scripting.insertCSS({ target, files: ['/content-scripts/reader.css'] });
+          await scripting.executeScript({ target, files: ['/content-scripts/reader.js'] });
+        }, tab);
+      await until('the press gives access', () =>
+        inject().then(
+          () => true,
+          () => false,
+        ),
+      );
       const ask = (to: number | null, type: string, request: unknown) =>
         own.evaluate(
           (to, type, request) => {
@@ -91,12 +110,7 @@ export async function openStage(name: BrowserName): Promise<Stage> {
         page,
         tab,
         report: (force = false) => ask(null, 'report', force ? { tab, force } : { tab }),
-        inject: () =>
-          own.evaluate(async (tabId) => {
-            const { browser, chrome } = globalThis as Answer;
-            const files = ['/content-scripts/reader.js'];
-            await (browser ?? chrome).scripting.executeScript({ target: { tabId }, files });
-          }, tab),
+        inject,
         ask: (type, request) => ask(tab, type, request),
       };
     },
@@ -115,7 +129,16 @@ export async function openStage(name: BrowserName): Promise<Stage> {
     async close() {
       const seen = await browser.close();
       server.close();
+      rmSync(extension, { recursive: true });
       return seen;
     },
   };
+}
+
+/** A copy of the build whose sidebar is an empty page: the tests alone say what the reader in a page does. */
+function withoutSidebar(build: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'second-source-faults-'));
+  cpSync(build, folder, { recursive: true });
+  writeFileSync(join(folder, 'sidepanel.html'), '<!doctype html><title>Empty</title>');
+  return folder;
 }
