@@ -43,8 +43,10 @@ function write(name: string, says: string, value: string, type: string, file: st
   const content = `import type { ${type} } from '../pair/${file}.ts';
 
 /** ${says} Written by tools/train-compare.ts: change signals, not numbers. */
+// biome-ignore-start lint/suspicious/noApproximativeNumericConstant: learned
 // biome-ignore format: one tree or one signal a line
 export const ${name.toUpperCase()}: ${type} = ${value};
+// biome-ignore-end lint/suspicious/noApproximativeNumericConstant: learned
 `;
   writeFileSync(path, content);
 }

@@ -1,10 +1,16 @@
 import type { Report } from '../report/report.ts';
+import { findDenials } from './claim/denials.ts';
+import { findAttributionDrift } from './claim/drift.ts';
 import type { Comparison, Level, Place, Verdict } from './comparison.ts';
 import { type Aligned, align } from './measure/align.ts';
 import { findMeasures } from './measure/findings.ts';
+import { type ZeroPair, zeroPairs } from './measure/zero.ts';
 import { notComparable } from './not-comparable.ts';
+import { findOrigins } from './origin/origins.ts';
+import { findQuotationDrift } from './quotation/findings.ts';
 import { findRelated } from './story/related.ts';
 import { findStories } from './story/stories.ts';
+import { findChanges } from './version/changes.ts';
 
 /** Two aligned figures of different reports. */
 export interface FigurePair {
@@ -32,18 +38,31 @@ export function compare(report: Report, others: readonly Report[], saved: number
     denials: [],
     changes: [],
   };
-  if (nothing.notCompared) return nothing;
+  const earlier = others.find(({ article }) => sameAddress(article.url, report.article.url));
+  const changes = earlier ? findChanges(earlier, report) : [];
+  if (nothing.notCompared) return { ...nothing, changes };
   const elsewhere = others.filter(({ article }) => !sameAddress(article.url, report.article.url));
   const related = findRelated(report, elsewhere);
   const story = [report, ...related.map(({ report: other }) => other)];
   return {
     ...nothing,
+    changes,
     related: related.map(({ report: { id }, strength, reasons }) => ({
       report: id,
       strength,
       reasons,
     })),
     measures: findMeasures(story, align(story, 0)),
+    quotations: findQuotationDrift(report, story.slice(1)),
+    attributions: findAttributionDrift(report, story.slice(1)),
+    origins:
+      story.length > 1
+        ? findOrigins(
+            story,
+            elsewhere.filter((other) => !story.includes(other)),
+          )
+        : [],
+    denials: findDenials(report, story.slice(1)),
   };
 }
 
@@ -55,10 +74,19 @@ export function compareAll(reports: readonly Report[], level: Level = 'firm'): F
   const { story } = findStories(readable);
   return [...new Set(story)].flatMap((number) => {
     const group = readable.filter((_, at) => story[at] === number);
-    const pairs = group.length > 1 ? align(group) : [];
-    return pairs
-      .filter((pair) => level === 'possible' || pair.level === 'firm')
-      .map((pair) => figurePair(group, pair));
+    if (group.length < 2) return [];
+    const pairs = align(group).filter((pair) => level === 'possible' || pair.level === 'firm');
+    return [...pairs.map((pair) => figurePair(group, pair)), ...zeroPairs(group).map(pairOf)];
+
+    function pairOf({ none, count, zero, signature }: ZeroPair): FigurePair {
+      const [a, b] = [group[none] as Report, group[count] as Report];
+      return {
+        a: { report: a.id, span: zero.span },
+        b: { report: b.id, span: signature.figure.span },
+        verdict: 'differs',
+        level: 'firm',
+      };
+    }
   });
 }
 

@@ -23,7 +23,7 @@ export interface Reason {
 /** One value of a measure, as one report gives it. */
 export interface MeasureValue {
   place: Place;
-  /** Index in that report's `analysis.figures`. */
+  /** Index in that report's `analysis.figures`; -1 for a statement that there is none ("no casualties"). */
   figure: number;
   /** How it stands to this page's figure; null for this page's own. */
   verdict: Verdict | null;
@@ -70,7 +70,7 @@ export interface QuotationFinding {
 /** One statement whose source is described in different ways. */
 export interface AttributionFinding {
   own: Place;
-  /** Index in this page's `analysis.attributions`. */
+  /** Index in this page's `analysis.attributions`; -1 for what this page states as fact. */
   attribution: number;
   others: readonly {
     place: Place;

@@ -53,6 +53,6 @@ export interface CompareWords {
   /** Words before the outlet that was told something, and phrases that credit a first report. */
   toldTo: ReadonlySet<string>;
   credits: readonly (readonly string[])[];
-  /** Words that deny ("false", "untrue", "denied"). */
-  denials: ReadonlySet<string>;
+  /** Words by which a speaker calls a report wrong ("false", "baseless"): what is said with them denies. */
+  falsehoods: ReadonlySet<string>;
 }

@@ -40,14 +40,25 @@ export interface Models {
 
 export const MODELS: Models = { match: MATCH, equal: EQUAL, unequal: UNEQUAL };
 
-/** Logits from which a finding is shown at all, and from which it is marked on the page. */
-export const THRESHOLDS = { agrees: -0.8, possible: -0.4, firm: 0.9 } as const;
+/** Logits from which an agreement is told, a difference is listed, and a difference is marked on the page. */
+export interface Thresholds {
+  agrees: number;
+  possible: number;
+  firm: number;
+}
+
+export const THRESHOLDS: Thresholds = { agrees: -0.8, possible: -0.9, firm: 0.25 };
 
 /**
  * Aligns the figures of the reports of one story: every pair that answers one question, with its verdict.
  * @param own index of the report to hold against the others; without it, every report against every other
  */
-export function align(reports: readonly Report[], own?: number, models = MODELS): Aligned[] {
+export function align(
+  reports: readonly Report[],
+  own?: number,
+  models = MODELS,
+  thresholds: Thresholds = THRESHOLDS,
+): Aligned[] {
   const table = tableOf(reports.map(signaturesOf), (features) => treeLogit(features, models.match));
   const days = reports.map(publicationDay);
   const words = lexiconFor(reports[own ?? 0]?.analysis.language ?? null)?.compare;
@@ -69,7 +80,7 @@ export function align(reports: readonly Report[], own?: number, models = MODELS)
     const features = contextFeatures(table, a, b, judged);
     const weights = judged.verdict === 'agrees' ? models.equal : models.unequal;
     const score = logit(features, weights);
-    const level = levelOf(judged, score);
+    const level = levelOf(judged, score, thresholds);
     if (!level) return null;
     const reasons = [...judged.reasons, ...reasonsOf(features, weights)];
     const { verdict, orderKnown } = judged;
@@ -92,9 +103,9 @@ const at = ({ figures }: Table, index: number) => ({
   figure: figures[index]?.signature.index as number,
 });
 
-function levelOf({ verdict }: Judgement, score: number): Level | null {
-  if (verdict === 'agrees') return score >= THRESHOLDS.agrees ? 'firm' : null;
-  return score >= THRESHOLDS.firm ? 'firm' : score >= THRESHOLDS.possible ? 'possible' : null;
+function levelOf({ verdict }: Judgement, score: number, least: Thresholds): Level | null {
+  if (verdict === 'agrees') return score >= least.agrees ? 'firm' : null;
+  return score >= least.firm ? 'firm' : score >= least.possible ? 'possible' : null;
 }
 
 /** Judges two figures of the table, with the order in which their reports were published. */

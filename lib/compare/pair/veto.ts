@@ -47,6 +47,12 @@ const RULES: readonly Rule[] = [
   { name: 'other years', forbids: (a, b) => bothApart(a.years, b.years) },
   // eight seriously hurt, 250 hurt
   { name: 'other degree', forbids: (a, b) => a.degree !== b.degree },
+  // "scores dead" at night, 224 since Friday; not: "about 40", which is a number
+  {
+    name: 'vague count at an unknown time',
+    forbids: (a, b, days) =>
+      days === null && a.event !== null && a.kind === 'person' && vague(a) !== vague(b),
+  },
   // "50 miles (80 km)": the first writing stands for both
   { name: 'second writing of one figure', forbids: (a, b) => a.converted || b.converted },
 ];
@@ -59,3 +65,6 @@ function bothApart<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
   for (const value of a) if (b.has(value)) return false;
   return true;
 }
+
+const vague = ({ figure: { low, high } }: Signature): boolean =>
+  low !== null && high !== null && high >= 2 * low;

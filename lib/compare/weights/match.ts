@@ -1,6 +1,7 @@
 import type { Forest } from '../pair/forest.ts';
 
 /** Whether two figures answer one question, their values left out. Written by tools/train-compare.ts: change signals, not numbers. */
+// biome-ignore-start lint/suspicious/noApproximativeNumericConstant: learned
 // biome-ignore format: one tree or one signal a line
 export const MATCH: Forest = {
   base: -2.4957,
@@ -87,3 +88,4 @@ export const MATCH: Forest = {
     ['noun alike', 1, ['other local place', 3.6586, ['other rank', 0.5, 0.007, -0.013], ['kind person', 0.5, -0.008, -0.050]], ['words around much alike', 0.0001, ['sentence alike', 0.0928, 0.017, 0.122], -0.031]],
   ],
 };
+// biome-ignore-end lint/suspicious/noApproximativeNumericConstant: learned

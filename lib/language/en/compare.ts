@@ -247,14 +247,11 @@ export const compare: CompareWords = {
   credits: [
     ['first', 'reported', 'by'],
     ['as', 'reported', 'by'],
-    ['according', 'to'],
     ['reported', 'by'],
     ['quoted', 'by'],
     ['cited', 'by'],
   ],
-  denials: new Set(
-    list(
-      'deny denied denies denying denial false untrue baseless unfounded rejected rejects dismissed refuted fabricated',
-    ),
+  falsehoods: new Set(
+    list('false untrue baseless unfounded fabricated groundless nonsense fake lie lies'),
   ),
 };

@@ -1,0 +1,83 @@
+import type { Attribution } from '../../attributions/attribution.ts';
+import type { Report } from '../../report/report.ts';
+import type { Span } from '../../text/span.ts';
+import { readingOf } from '../reading/reading.ts';
+
+/** What is claimed somewhere: an attribution's content, or a sentence that nobody is given for. */
+export interface Claim {
+  report: Report;
+  /** Index in the report's attributions; null for a sentence stated as fact. */
+  attribution: number | null;
+  span: Span;
+  /** Stems of its telling words. */
+  stems: ReadonlySet<string>;
+}
+
+/** The claims of a report: what is attributed, then the sentences that are not. */
+export function claimsOf(report: Report): Claim[] {
+  const { attributions, sentences } = report.analysis;
+  const attributed = attributions.flatMap((attribution, index) =>
+    claimsIn(report, index, attribution),
+  );
+  const stated = sentences
+    .filter(([start, end]) => !attributed.some(({ span }) => span[0] < end && start < span[1]))
+    .map((span) => ({ report, attribution: null, span, stems: stemsIn(report, [span]) }));
+  return [...attributed, ...stated];
+}
+
+/** A content of several parts is a claim as a whole, and each part is one. */
+function claimsIn(report: Report, attribution: number, { content }: Attribution): Claim[] {
+  const [first, last] = [content[0], content.at(-1)];
+  if (!first || !last) return [];
+  const make = (spans: readonly Span[], span: Span): Claim => ({
+    report,
+    attribution,
+    span,
+    stems: stemsIn(report, spans),
+  });
+  const whole = make(content, [first[0], last[1]]);
+  return content.length > 1 ? [whole, ...content.map((part) => make([part], part))] : [whole];
+}
+
+/** Stems of the telling words of some spans. */
+export function stemsIn(report: Report, spans: readonly Span[]): Set<string> {
+  const reading = readingOf(report);
+  const found = new Set<string>();
+  reading?.prose.tokens.forEach((token, at) => {
+    const inside = spans.some(([start, end]) => token.start >= start && token.end <= end);
+    if (
+      inside &&
+      token.kind === 'word' &&
+      token.text.length > 1 &&
+      !reading.words.common.has(token.lower)
+    )
+      found.add(reading.stems[at] as string);
+  });
+  return found;
+}
+
+/** Rarity of a stem among the claims of a story. */
+export function claimRarity(claims: readonly Claim[]): (stem: string) => number {
+  const frequency = new Map<string, number>();
+  for (const { stems } of claims)
+    for (const stem of stems) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+  return (stem) => Math.log((claims.length + 2) / ((frequency.get(stem) ?? 0) + 1)) + 0.2;
+}
+
+/** How much of two claims is common, by rare words: 0 to 1; with the number of shared words. */
+export function claimLikeness(
+  a: Claim,
+  b: Claim,
+  rarity: (stem: string) => number,
+): { likeness: number; shared: number } {
+  let [common, first, second, shared] = [0, 0, 0, 0];
+  for (const stem of a.stems) {
+    const weight = rarity(stem) ** 2;
+    first += weight;
+    if (!b.stems.has(stem)) continue;
+    common += weight;
+    shared++;
+  }
+  for (const stem of b.stems) second += rarity(stem) ** 2;
+  return { likeness: common ? common / Math.sqrt(first * second) : 0, shared };
+}

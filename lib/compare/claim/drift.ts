@@ -1,0 +1,75 @@
+import type { Attribution } from '../../attributions/attribution.ts';
+import type { Report } from '../../report/report.ts';
+import type { AttributionFinding } from '../comparison.ts';
+import { type Claim, claimLikeness, claimRarity, claimsOf } from './claims.ts';
+
+type Other = AttributionFinding['others'][number];
+
+/** Two claims are one from this likeness and this many shared telling words. */
+const SAME_CLAIM = 0.34;
+const SHARED_WORDS = 3;
+/** A sentence without a source must be more alike: it may merely speak of the same thing. */
+const SAME_FACT = 0.45;
+
+/** How the sources of this page's statements are described in other reports. */
+export function findAttributionDrift(
+  report: Report,
+  others: readonly Report[],
+): AttributionFinding[] {
+  const elsewhere = others.map(claimsOf);
+  const rarity = claimRarity([...claimsOf(report), ...elsewhere.flat()]);
+  const findings = new Map<number | string, AttributionFinding>();
+  for (const own of claimsOf(report)) {
+    const attribution =
+      own.attribution === null ? null : (report.analysis.attributions[own.attribution] ?? null);
+    if (attribution && attribution.cueKind !== 'report') continue;
+    const found = elsewhere.flatMap((claims): Other[] => {
+      const best = bestOf(own, claims, rarity);
+      if (!best) return [];
+      const place = { report: best.report.id, span: best.span };
+      return [{ place, attribution: best.attribution, drift: driftOf(report, attribution, best) }];
+    });
+    const key = own.attribution ?? `fact ${own.span[0]}`;
+    const known = findings.get(key);
+    if (!found.length || (known && known.others.length >= found.length)) continue;
+    const place = { report: report.id, span: own.span };
+    findings.set(key, { own: place, attribution: own.attribution ?? -1, others: found });
+  }
+  return [...findings.values()];
+}
+
+function bestOf(
+  own: Claim,
+  claims: readonly Claim[],
+  rarity: (stem: string) => number,
+): Claim | null {
+  let best: Claim | null = null;
+  let most = 0;
+  for (const claim of claims) {
+    const { likeness, shared } = claimLikeness(own, claim, rarity);
+    const least = claim.attribution === null || own.attribution === null ? SAME_FACT : SAME_CLAIM;
+    if (shared < SHARED_WORDS || likeness < least || likeness <= most) continue;
+    most = likeness;
+    best = claim;
+  }
+  return best;
+}
+
+function driftOf(
+  report: Report,
+  own: Attribution | null,
+  { report: there, attribution }: Claim,
+): Other['drift'] {
+  const other = attribution === null ? null : there.analysis.attributions[attribution];
+  const unsaid = !other || other.sourceType === 'unattributed';
+  if (!own || own.sourceType === 'unattributed')
+    return unsaid ? 'same' : other?.sourceType === 'named' ? 'named' : 'described differently';
+  if (unsaid) return 'stated as fact';
+  const named = ({ sourceType }: Attribution): boolean => sourceType === 'named';
+  if (!named(own) && named(other)) return 'named';
+  if (named(own) && !named(other) && other.sourceType === 'anonymous') return 'unnamed';
+  return sourceWords(report, own) === sourceWords(there, other) ? 'same' : 'described differently';
+}
+
+const sourceWords = ({ article }: Report, { source }: Attribution): string =>
+  source ? article.text.slice(source[0], source[1]).toLowerCase() : '';
