@@ -60,6 +60,7 @@ export async function benchPage(kept?: string): Promise<BenchPage> {
 async function bundle(folder: string): Promise<Buffer> {
   await build({
     configFile: false,
+    publicDir: false,
     logLevel: 'error',
     build: {
       outDir: folder,

@@ -1,0 +1,84 @@
+import Dexie from 'dexie';
+import { browser } from 'wxt/browser';
+import { openArchive } from '../../../../lib/archive/open.ts';
+import { analysis, article } from '../../../archive/samples.ts';
+import type { Ask } from './background.ts';
+
+/** How one call to the background ended. */
+export interface Ending {
+  index: number;
+  how: 'acknowledged' | 'rejected' | 'hung';
+  /** Milliseconds until then. */
+  ms: number;
+}
+
+/** Milliseconds after which a call counts as hung. */
+const PATIENCE = 4000;
+
+async function ask(
+  message: Ask,
+): Promise<{ ok: boolean; value?: unknown; sentence?: string } | undefined> {
+  return browser.runtime.sendMessage(message);
+}
+
+async function save(index: number): Promise<Ending> {
+  const start = performance.now();
+  const late = new Promise<'hung'>((resolve) => setTimeout(resolve, PATIENCE, 'hung'));
+  const asked = ask({ type: 'save', index }).then(
+    (answer) => (answer?.ok ? ('acknowledged' as const) : ('rejected' as const)),
+    () => 'rejected' as const,
+  );
+  return { index, how: await Promise.race([asked, late]), ms: performance.now() - start };
+}
+
+const client = {
+  save: (indexes: number[]) => Promise.all(indexes.map(save)),
+
+  /** Numbers of the reports that are stored, each as often as it is. */
+  async stored(): Promise<number[]> {
+    const { clippings } = await openArchive().find({ limit: 1_000_000 });
+    return clippings.map(({ title }) => Number(title.replace('Report ', '')));
+  },
+
+  ask,
+
+  /** Rows of a database, whatever its version: how many, and how many of them a later program has changed. */
+  async rows(name: string): Promise<{ version: number; rows: number; changed: number }> {
+    const db = await new Dexie(name).open();
+    const all = await db.table('clippings').toArray();
+    const changed = all.filter((row) => row.edition === `edition of ${row.title}`).length;
+    const { version } = db.backendDB();
+    db.close();
+    return { version, rows: all.length, changed };
+  },
+
+  /** Keeps a database open as a page of the old program does, and writes to it when told. */
+  async old(name: string): Promise<string> {
+    old = openArchive({ name });
+    await old.find({});
+    return 'open';
+  },
+  async writeInOld(): Promise<string> {
+    const report = article({ url: 'https://harbourpost.example/from-the-old-page' });
+    return (
+      (await old?.save(report, analysis()).then(
+        () => 'saved',
+        (error) => error.why,
+      )) ?? ''
+    );
+  },
+
+  async saveHere(text: string): Promise<string> {
+    const saved = await openArchive({ name: 'shared' }).save(article({ text }), analysis());
+    return `${saved.id} ${saved.stored}`;
+  },
+  async versionsHere(id: string): Promise<number> {
+    const all = openArchive({ name: 'shared' });
+    const { total } = await all.find({});
+    return total * 1000 + (await all.versions(id)).length;
+  },
+};
+let old: ReturnType<typeof openArchive> | null = null;
+
+export type Client = typeof client;
+Object.assign(globalThis, { client });

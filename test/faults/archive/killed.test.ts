@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserName, ExtensionBrowser, Page } from '../../../tools/browser/face.ts';
+import { launch } from '../../../tools/browser/launch.ts';
+import { buildExtension } from './build.ts';
+import type { Client, Ending } from './extension/client.ts';
+import { kill, wake } from './kill.ts';
+
+declare const client: Client;
+
+const PARALLEL = 12;
+/** The worker is killed at a moment from 0 to this, in milliseconds, after the saves were sent. */
+const LATEST = 60;
+
+/** Kills the background in the middle of parallel saves, again and again; gives how every save ended. */
+async function saveUnderFire(
+  browser: ExtensionBrowser,
+  page: Page,
+  rounds: number,
+): Promise<Ending[]> {
+  const endings: Ending[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const indexes = Array.from({ length: PARALLEL }, (_, each) => round * PARALLEL + each);
+    await wake(page);
+    const saving = page.evaluate((all) => client.save(all), indexes);
+    await new Promise((resolve) => setTimeout(resolve, (round * 7919) % LATEST));
+    await kill(browser);
+    endings.push(...(await saving));
+  }
+  return endings;
+}
+
+const count = (endings: readonly Ending[], how: Ending['how']) =>
+  endings.filter((ending) => ending.how === how).length;
+
+describe.each<[BrowserName, number]>([
+  ['chromium', 84],
+  ['firefox', 84],
+])('%s', (name, rounds) => {
+  let browser: ExtensionBrowser;
+  let page: Page;
+  let built: Awaited<ReturnType<typeof buildExtension>>;
+
+  beforeAll(async () => {
+    built = await buildExtension(name);
+    browser = await launch(name, { headless: true, extension: built.folder });
+    page = await browser.extensionPage('client.html');
+  });
+  afterAll(async () => {
+    await browser?.close();
+    built?.remove();
+  });
+
+  it(`killed in ${rounds} times ${PARALLEL} saves: none lost, none twice, none hung`, async () => {
+    const endings = await saveUnderFire(browser, page, rounds);
+    const stored = await page.evaluate(() => client.stored());
+    const acknowledged = endings.filter(({ how }) => how === 'acknowledged');
+    const lost = acknowledged.filter(({ index }) => !stored.includes(index));
+    console.log(
+      `${name}: ${rounds} kills, ${endings.length} saves, ${acknowledged.length} acknowledged, ` +
+        `${count(endings, 'rejected')} rejected, ${count(endings, 'hung')} hung, ${lost.length} lost, ` +
+        `${stored.length - acknowledged.length} stored and not acknowledged`,
+    );
+    expect({ lost: lost.length, hung: count(endings, 'hung') }).toEqual({ lost: 0, hung: 0 });
+    expect(new Set(stored).size).toBe(stored.length);
+    // the sender asks again for what was not acknowledged, and each report is there exactly once
+    const again = endings.filter(({ how }) => how !== 'acknowledged').map(({ index }) => index);
+    for (let at = 0; at < again.length; at += PARALLEL)
+      await page.evaluate((all) => client.save(all), again.slice(at, at + PARALLEL));
+    const all = await page.evaluate(() => client.stored());
+    expect(all.toSorted((a, b) => a - b)).toEqual(endings.map(({ index }) => index));
+  }, 600_000);
+});

@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { ExtensionBrowser, Page } from '../../../tools/browser/face.ts';
+import { launch } from '../../../tools/browser/launch.ts';
+import { buildExtension } from './build.ts';
+import type { Client } from './extension/client.ts';
+import { kill, wake } from './kill.ts';
+
+declare const client: Client;
+
+const ROWS = 3000;
+let browser: ExtensionBrowser;
+let page: Page;
+let built: Awaited<ReturnType<typeof buildExtension>>;
+
+beforeAll(async () => {
+  built = await buildExtension('chromium');
+  browser = await launch('chromium', { headless: true, extension: built.folder });
+  page = await browser.extensionPage('client.html');
+});
+afterAll(async () => {
+  await browser?.close();
+  built?.remove();
+});
+
+const fill = (name: string, count: number) =>
+  page.evaluate((name, count) => client.ask({ type: 'fill', name, count }), name, count);
+const upgrade = (name: string) =>
+  page.evaluate((name) => client.ask({ type: 'upgrade', name }).catch(() => undefined), name);
+
+it(`interrupted 20 times, an upgrade of ${ROWS} rows loses none and leaves none half done`, async () => {
+  const seen: number[] = [];
+  let name = '';
+  for (let round = 0; round < 20; round++) {
+    // a database that reached the new version has no upgrade left to interrupt: a fresh one takes its place
+    if (seen.at(-1) !== 10) {
+      name = `interrupted-${round}`;
+      await fill(name, ROWS);
+    }
+    await wake(page);
+    const running = upgrade(name);
+    await new Promise((resolve) => setTimeout(resolve, 10 + ((round * 137) % 700)));
+    await kill(browser);
+    await running;
+    const { version, rows, changed } = await page.evaluate((name) => client.rows(name), name);
+    expect({ rows, changed }).toEqual({ rows: ROWS, changed: version === 20 ? ROWS : 0 });
+    seen.push(version);
+  }
+  console.log(`versions after each interruption: ${seen.join(' ')}`);
+  expect(seen).toContain(10);
+}, 600_000);
+
+it('goes through while a page of the old program is open, which is then told to reload', async () => {
+  await fill('beside', 500);
+  await page.evaluate((name) => client.old(name), 'beside');
+  const answer = await upgrade('beside');
+  expect(answer).toMatchObject({ ok: true });
+  expect(answer?.value).toBeLessThan(2000);
+  expect(await page.evaluate(() => client.writeInOld())).toBe('outdated');
+  expect(await page.evaluate(() => client.rows('beside'))).toEqual({
+    version: 20,
+    rows: 500,
+    changed: 500,
+  });
+});
+
+it('keeps one report of an address that two windows save at the same moment', async () => {
+  const other = await browser.extensionPage('client.html');
+  const saved = await Promise.all(
+    [page, other, page, other].map((each) =>
+      each.evaluate(() => client.saveHere('The very same text.')),
+    ),
+  );
+  const ids = new Set(saved.map((one) => one.split(' ')[0]));
+  expect(ids.size).toBe(1);
+  expect(saved.filter((one) => one.endsWith('true'))).toHaveLength(1);
+  const [id = ''] = ids;
+  await Promise.all(
+    [page, other].map((each, at) => each.evaluate((text) => client.saveHere(text), `Text ${at}`)),
+  );
+  expect(await page.evaluate((id) => client.versionsHere(id), id)).toBe(1003);
+  await other.close();
+});
