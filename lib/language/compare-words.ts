@@ -47,6 +47,8 @@ export interface CompareWords {
   total: ReadonlySet<string>;
   /** Words that say that there is none ("no", "nobody"), and what is then counted, by event. */
   none: ReadonlySet<string>;
+  /** Words that make "no casualties" provisional ("immediate"). */
+  provisional: ReadonlySet<string>;
   zeroNouns: Readonly<Record<string, readonly string[]>>;
   /** Names of news agencies as reports credit them, by their usual name. */
   agencies: Readonly<Record<string, readonly string[]>>;

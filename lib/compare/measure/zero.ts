@@ -4,7 +4,7 @@ import { readingOf } from '../reading/reading.ts';
 import { byStem } from '../signature/event.ts';
 import type { Signature } from '../signature/signature.ts';
 import { signaturesOf } from '../signature/signatures.ts';
-import { timesOf } from '../signature/time.ts';
+import { publicationDate, timesOf } from '../signature/time.ts';
 
 /** A statement that there is none: "no casualties". */
 export interface Zero {
@@ -33,7 +33,7 @@ export function findZeros(report: Report): Zero[] {
     ([event, forms]) => [event, new Set(forms)] as const,
   );
   const incidents = byStem(words.incidents, words);
-  const times = timesOf(reading, null);
+  const times = timesOf(reading, publicationDate(report.article));
   const zeros: Zero[] = [];
   for (let at = 0; at < prose.tokens.length; at++) {
     const first = prose.tokens[at];
@@ -49,7 +49,7 @@ export function findZeros(report: Report): Zero[] {
           last = step;
         }
     }
-    if (last < 0) continue;
+    if (last < 0 || soFar(at, last)) continue;
     const sentence = sentenceOf[at] as number;
     const range = prose.sentences[sentence];
     const time = times[sentence];
@@ -59,36 +59,41 @@ export function findZeros(report: Report): Zero[] {
     zeros.push({
       span: [first.start, prose.tokens[last]?.end ?? first.end],
       events,
-      days: time?.stated ?? new Set(),
+      days: time?.days ?? new Set(),
       background: time?.background ?? false,
       incident,
     });
     at = last;
   }
   return zeros;
+
+  /** "No immediate reports of casualties" says only that it is early. */
+  function soFar(from: number, to: number): boolean {
+    for (let at = from; at <= to; at++)
+      if (words.provisional.has(prose.tokens[at]?.lower ?? '')) return true;
+    return false;
+  }
 }
 
-/** Figures of another report that count what this one says there is none of. */
-export function countsAgainst(zero: Zero, report: Report): Signature[] {
+/** The figures of a report that count persons whom an event befell, here and now. */
+function counts(report: Report): Signature[] {
   return signaturesOf(report).filter(
-    (signature) =>
-      signature.kind === 'person' &&
-      signature.event !== null &&
-      zero.events.has(signature.event) &&
-      signature.low >= 1 &&
-      signature.share !== 'part' &&
-      !signature.background &&
-      !zero.background &&
-      sameDay(zero, signature) &&
-      (!zero.incident || zero.incident === signature.incident),
+    ({ kind, event, low, share, background, degree }) =>
+      kind === 'person' &&
+      event !== null &&
+      low >= 1 &&
+      !share &&
+      !background &&
+      degree !== 'minor',
   );
 }
 
-function sameDay({ days }: Zero, { stated }: Signature): boolean {
-  if (!days.size || !stated.size) return true;
-  for (const day of days) if (stated.has(day)) return true;
-  return false;
-}
+/** Whether a count is of what the statement says there is none of. */
+const contradicts = (zero: Zero, signature: Signature): boolean =>
+  zero.events.has(signature.event ?? '') &&
+  !zero.background &&
+  sameDay(zero, signature) &&
+  (!zero.incident || !signature.incident || zero.incident === signature.incident);
 
 /** A statement that there is none, against a count: they differ. */
 export interface ZeroPair {
@@ -99,15 +104,73 @@ export interface ZeroPair {
   signature: Signature;
 }
 
-/** Every statement of a story that there is none against every count that it contradicts. */
+/** In a story of this many reports, one that alone says there is none may speak of something else. */
+const MANY_REPORTS = 4;
+
+/**
+ * Every statement of a story that there is none against every count that it contradicts. Careful on purpose: where
+ * there are many reports, two must say that there is none.
+ * - `there were no casualties` in two reports, `12 people were killed` in a third
+ * - not: `no injuries on Monday`, `two officers were hurt on Wednesday`
+ */
 export function zeroPairs(story: readonly Report[], own?: number): ZeroPair[] {
   const zeros = story.map(findZeros);
+  const counted = story.map(counts);
   return zeros.flatMap((found, none) =>
-    story.flatMap((report, count) => {
-      if (none === count || (own !== undefined && none !== own && count !== own)) return [];
-      return found.flatMap((zero) =>
-        countsAgainst(zero, report).map((signature) => ({ none, count, zero, signature })),
-      );
-    }),
+    // said twice in a report, it is one statement: the last one is mostly the fullest
+    lastOfKind(found.filter(backed)).flatMap((zero) =>
+      counted.flatMap((signatures, count) => {
+        if (none === count || (own !== undefined && none !== own && count !== own)) return [];
+        return signatures
+          .filter(
+            (signature) =>
+              contradicts(zero, signature) && told(signature, count) && wellKnown(signature.place),
+          )
+          .map((signature) => ({ none, count, zero, signature }));
+      }),
+    ),
   );
+
+  /** In a story of many reports, a count that one alone gives may count something else. */
+  function told({ event, low }: Signature, report: number): boolean {
+    const others = counted.filter(
+      (list, at) => at !== report && list.some((one) => one.event === event && one.low === low),
+    );
+    return story.length < MANY_REPORTS || others.length > 0;
+  }
+
+  /** A place that few reports of the story name is that of another event. */
+  function wellKnown(place: readonly string[]): boolean {
+    const naming = story.filter((report) => {
+      const reading = readingOf(report);
+      return place.every((stem) =>
+        reading?.stems.some((other, at) => other === stem && reading.names[at]),
+      );
+    });
+    return naming.length * 2 >= story.length;
+  }
+
+  function backed(zero: Zero): boolean {
+    const alike = zeros.filter((others) =>
+      others.some(
+        ({ events, background }) =>
+          !background && [...events].every((event) => zero.events.has(event)),
+      ),
+    );
+    return story.length < MANY_REPORTS || alike.length > 1;
+  }
 }
+
+function sameDay({ days }: Zero, { days: others, stated }: Signature): boolean {
+  if (!stated.size && (!days.size || !others.size)) return true;
+  for (const day of days) if (others.has(day)) return true;
+  return false;
+}
+
+const lastOfKind = (zeros: readonly Zero[]): Zero[] =>
+  zeros.filter(
+    (zero, at) =>
+      !zeros
+        .slice(at + 1)
+        .some((later) => [...zero.events].some((event) => later.events.has(event))),
+  );

@@ -12,7 +12,7 @@ import { placeOf } from './place.ts';
 import { shareOf } from './share.ts';
 import type { Signature } from './signature.ts';
 import { surroundingsOf } from './surroundings.ts';
-import { timesOf } from './time.ts';
+import { publicationDate, timesOf } from './time.ts';
 
 const made = new WeakMap<Analysis, readonly Signature[]>();
 
@@ -27,8 +27,7 @@ export function signaturesOf(report: Report): readonly Signature[] {
 }
 
 function sign(reading: Reading, { article, analysis: { figures } }: Report): Signature[] {
-  const year = new Date(article.published?.value ?? '').getUTCFullYear();
-  const times = timesOf(reading, Number.isNaN(year) ? null : year);
+  const times = timesOf(reading, publicationDate(article));
   const degrees = byStem(reading.words.degrees, reading.words);
   const incidents = byStem(reading.words.incidents, reading.words);
   const events = byStem(reading.words.events, reading.words);

@@ -218,11 +218,10 @@ export const compare: CompareWords = {
   part: new Set(list('including included include among of alone')),
   additional: new Set(list('another other others additional further more extra')),
   total: new Set(list('total totally altogether overall toll combined')),
-  none: new Set(list('no nobody none zero neither not without nor')),
+  none: new Set(list('no nobody none zero neither without')),
+  provisional: new Set(list('immediate immediately yet early')),
   zeroNouns: {
-    kill: list(
-      'casualties casualty deaths death fatalities fatality dead killed kill victims victim loss',
-    ),
+    kill: list('casualties casualty deaths fatalities fatality dead killed victims'),
     injure: list('casualties casualty injuries injury injured wounded hurt victims'),
     damage: list('damage damaged'),
     arrest: list('arrests arrest arrested'),
