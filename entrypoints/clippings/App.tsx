@@ -11,6 +11,7 @@ import { ExchangeScreen } from './ExchangeScreen.tsx';
 import { LibraryScreen } from './LibraryScreen.tsx';
 import { ReportScreen } from './ReportScreen.tsx';
 import { useRoute } from './route.ts';
+import { SettingsScreen } from './SettingsScreen.tsx';
 import { StoryScreen } from './StoryScreen.tsx';
 import { useLibrary } from './useLibrary.ts';
 import { useUndo } from './useUndo.ts';
@@ -24,6 +25,7 @@ const OWN_SCREEN: ReadonlySet<string> = new Set([
   'compare',
   'exchange',
   'check',
+  'settings',
 ]);
 
 /** The clippings page: the library and everything that is opened from it. */
@@ -59,6 +61,7 @@ export function App() {
     { name: 'library', href: '#/', label: say('app.clippings'), n: total },
     { name: 'check', href: '#/check', label: say('check.title'), n: null },
     { name: 'exchange', href: '#/exchange', label: say('app.exchange'), n: null },
+    { name: 'settings', href: '#/settings', label: say('app.settings'), n: null },
   ];
   return (
     <>
@@ -70,6 +73,7 @@ export function App() {
       {route.name === 'compare' && <CompareScreen ids={route.parts} />}
       {route.name === 'exchange' && <ExchangeScreen onChange={found.reload} />}
       {route.name === 'check' && <CheckScreen />}
+      {route.name === 'settings' && <SettingsScreen />}
       {!OWN_SCREEN.has(route.name) && (
         <LibraryScreen
           query={query}

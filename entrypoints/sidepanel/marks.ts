@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 
-/** Hosts on which the reader switched the marks off. */
 const KEY = 'marksOff';
 
-async function hostsOff(): Promise<string[]> {
+/** Hosts on which the reader switched the marks off. */
+export async function hostsOff(): Promise<string[]> {
   const { [KEY]: hosts } = await browser.storage.local.get(KEY);
   return Array.isArray(hosts) ? hosts.filter((host) => typeof host === 'string') : [];
 }

@@ -10,6 +10,7 @@ import { UndoBar } from '../../components/clippings/UndoBar.tsx';
 import { Exchange } from '../../components/exchange/Exchange.tsx';
 import { FigureCard } from '../../components/panel/FigureCard.tsx';
 import { SourceCard } from '../../components/panel/SourceCard.tsx';
+import { Settings } from '../../components/settings/Settings.tsx';
 import { SideBySide } from '../../components/story/SideBySide.tsx';
 import { StoryPage } from '../../components/story/StoryPage.tsx';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
@@ -210,6 +211,32 @@ export const CLIPPINGS_STATES: Readonly<Record<string, () => JSX.Element>> = {
   ),
   welcome: () => <First sample={false} />,
   'welcome-sample': () => <First sample />,
+  settings: () => (
+    <>
+      <Bar />
+      <Settings
+        marksOff={['tellin-courier.example']}
+        always={['*://harbour-post.example/*']}
+        storage={{ megabytes: 12, kept: false }}
+        onMarksOn={nothing}
+        onForget={nothing}
+        onKeep={nothing}
+      />
+    </>
+  ),
+  'settings-none': () => (
+    <>
+      <Bar />
+      <Settings
+        marksOff={[]}
+        always={[]}
+        storage={{ megabytes: 0, kept: true }}
+        onMarksOn={nothing}
+        onForget={nothing}
+        onKeep={nothing}
+      />
+    </>
+  ),
   exchange: () => (
     <>
       <Bar />

@@ -21,7 +21,7 @@ describe('a story', () => {
   });
 
   it('puts the sign of a newer figure at the newer one', () => {
-    const [died] = story.rows;
+    const [, died] = story.rows;
     expect(died?.cells.map((cell) => [cell?.value.amount, cell?.kind])).toEqual([
       ['11', null],
       ['19', null],

@@ -98,7 +98,7 @@ const columnOf = (report: Report, index: number, latest: Context | undefined): C
 /** From the latest report backwards, so that each question is asked where it was last answered, and once. */
 function rowsOf(contexts: readonly Context[], columns: readonly Report[]): MatrixRow[] {
   const taken = new Set<string>();
-  return contexts.toReversed().flatMap((context) =>
+  const rows = contexts.toReversed().flatMap((context) =>
     context.comparison.measures
       .filter(({ level }) => level === 'firm')
       .flatMap((finding) => {
@@ -108,7 +108,16 @@ function rowsOf(contexts: readonly Context[], columns: readonly Report[]): Matri
         return [rowOf(context, finding, columns)];
       }),
   );
+  return rows.sort((a, b) => rankOf(a) - rankOf(b));
 }
+
+/** What differs comes first, then what is newer. */
+const rankOf = ({ cells }: MatrixRow): number =>
+  cells.some((cell) => cell?.kind === 'differs')
+    ? 0
+    : cells.some((cell) => cell?.kind === 'newer')
+      ? 1
+      : 2;
 
 const keyOf = ({ place: { report }, figure }: MeasureValue) => `${report} ${figure}`;
 
