@@ -12,27 +12,31 @@ import { unitAfter } from './unit-after.ts';
  * - not: `12 barrels of oil` as a rate
  */
 export function attachUnits(drafts: readonly Draft[], reading: Reading): Draft[] {
-  return drafts.map((draft) => {
-    if (draft.shape === 'multiple') return draft;
-    const money = currencyBefore(reading, draft.first);
-    if (money)
-      return withRate(
-        reread(draft, 'currency sign', { ...money, kind: 'money', unitSaid: true }),
-        reading,
-      );
-    const found = unitAfter(reading, draft.end);
-    if (!found) return named(draft, reading);
-    const { unit, kind } = inMillions(draft, found.entry, reading);
-    const end = kind === 'money' || kind === 'percent' ? found.end : draft.end;
-    const read = reread(draft, 'unit after the number', {
-      unit,
-      kind,
-      end,
-      after: found.end,
-      unitSaid: true,
-    });
-    return withRate(read, reading);
+  const read = drafts.map((draft) => attachUnit(draft, reading));
+  // the "million" of "415 parts per million" belongs to the unit
+  return read.filter(({ first }, at) => first >= (read[at - 1]?.after ?? 0));
+}
+
+function attachUnit(draft: Draft, reading: Reading): Draft {
+  if (draft.shape === 'multiple') return draft;
+  const money = currencyBefore(reading, draft.first);
+  if (money)
+    return withRate(
+      reread(draft, 'currency sign', { ...money, kind: 'money', unitSaid: true }),
+      reading,
+    );
+  const found = unitAfter(reading, draft.end);
+  if (!found) return named(draft, reading);
+  const { unit, kind } = inMillions(draft, found.entry, reading);
+  const end = kind === 'money' || kind === 'percent' ? found.end : draft.end;
+  const read = reread(draft, 'unit after the number', {
+    unit,
+    kind,
+    end,
+    after: found.end,
+    unitSaid: true,
   });
+  return withRate(read, reading);
 }
 
 /** "10 million pounds": nobody weighs in millions of them, and a word that is weight and money is money then. */

@@ -36,14 +36,17 @@ function boundBefore(
   let found = phraseBefore(tokens, start, words.boundsBefore);
   if (!found && ARTICLES.has(tokens[start - 1]?.lower ?? ''))
     found = phraseBefore(tokens, start - 1, words.boundsBefore);
-  if (!found || isName(tokens[found.at] as Token, found.at)) return null;
+  if (!found) return null;
+  const opening = tokens[found.at] as Token;
+  const earlier = tokens[found.at - 1];
+  // "edged up to 4.1%" is a level, and "a 5-under 67" no bound
+  if (earlier && words.changes.has(earlier.lower) && words.changes.has(opening.lower)) return null;
+  if (opening.glued && earlier?.text === '-') return null;
   // "at least about 15": the outer bound says more than "about"
   const outer = phraseBefore(tokens, found.at, words.boundsBefore);
   if (outer && found.entry === 'about') return outer;
   return outer ? { at: outer.at, entry: found.entry } : found;
 }
-
-const isName = (token: Token, at: number): boolean => at < 0 || token.kind === 'number';
 
 function boundAfter(
   draft: Draft,

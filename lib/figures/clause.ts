@@ -84,7 +84,7 @@ function isVerbHere(at: number, before: number, after: number, reading: Reading)
     (after & (DETERMINER | NUMBER | PREPOSITION | PRONOUN | ADVERB)) !== 0 ||
     tokens[at + 1]?.kind === 'symbol' ||
     tokens[at + 1]?.kind === 'number';
-  return (before & (NOUN | NAME)) !== 0 && takes && tokens[at + 1]?.lower !== 'of';
+  return (before & (NOUN | NAME | NUMBER)) !== 0 && takes && tokens[at + 1]?.lower !== 'of';
 }
 
 /** Auxiliaries, adverbs, "to" and further verbs before a verb belong to it: "is expected to have". */

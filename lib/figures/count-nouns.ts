@@ -141,6 +141,7 @@ function startOfNoun(draft: Draft, reading: Reading): number {
   } else if (draft.shape === 'fraction')
     while (reading.classAt(at) & DETERMINER && tokens[at]) at++;
   while (
+    !(reading.classAt(at) === DETERMINER) &&
     words.unitFillers.has(tokens[at]?.lower ?? '') &&
     tokens[at + 1]?.kind === 'word' &&
     !/^others$/.test(tokens[at]?.lower ?? '')

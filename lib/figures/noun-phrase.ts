@@ -73,6 +73,13 @@ function stepAt(
   const token = tokens[at] as Token;
   const bits = reading.classAt(at);
   if (started && (token.text === '&' || isHyphen(at, reading))) return 'skip';
+  // "80 goals last season"
+  if (
+    started &&
+    words.timeOpeners.has(token.lower) &&
+    words.rateUnits.has(tokens[at + 1]?.lower ?? '')
+  )
+    return 'stop';
   if (started && token.lower === words.possessive) return 'owner';
   const complete = head >= 0 && many && isPlural((tokens[head] as Token).lower, words);
   if (started && token.lower === words.and && joinsModifiers(reading, at, complete)) return 'skip';

@@ -15,5 +15,7 @@ export function rateAfter(
   const start = skip(at);
   if (!words.rateWords.has(tokens[start]?.lower ?? '')) return null;
   const found = phraseAt(tokens, skip(start + 1), words.rateUnits);
+  // "52,000 a year ago" tells when, not how often
+  if (found && words.momentWords.has(tokens[found.at]?.lower ?? '')) return null;
   return found ? { unit: found.entry, end: found.at } : null;
 }

@@ -3,7 +3,7 @@ import type { WordClass } from '../../figure-words.ts';
 const groups: readonly (readonly [classes: readonly WordClass[], words: string])[] = [
   [
     ['determiner'],
-    "the a an this these those every each any some no all both either neither another such its his her their our your my whose 's what which",
+    "the a an this these those every each any some fewer no all both either neither another such its his her their our your my whose 's what which",
   ],
   [['determiner', 'pronoun'], 'that which'],
   [

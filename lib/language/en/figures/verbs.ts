@@ -37,6 +37,29 @@ export const verbs: ReadonlySet<string> = list(`
   total touch tour trace track trade train transfer transport trap travel treat trigger triple try tumble turn understand undergo
   unite update urge use value vary view visit voice volunteer vote wait walk want warn wash watch weaken wear
   weigh welcome win wish withdraw witness wonder work worry wound wreck write yield
+  absorb accelerate accompany accumulate acknowledge activate adjust administer advertise advocate afford aid allocate amount
+  anticipate apologise apologize appreciate assemble attribute balance bear beat benefit bid bill boil bolster bounce brand breach
+  cap capitalise carve cast celebrate cease certify chart cheer circulate cite clinch clock coach coincide comfort command commence
+  commission compile compose compound compromise conceal concentrate confiscate congratulate construct consult contend convert convey
+  convince cope correct correspond counter crowd crush cultivate curb cure cycle dash debut deem deepen delete deliberate derive desire
+  dictate diminish disagree disqualify disrupt dissolve dominate donate dominate download draft drag drain dress drift drop dump dub earn echo
+  educate elevate embrace emphasise emphasize encompass endorse enhance enrol enroll entitle equal erase erupt escalate evolve exclude
+  excuse exempt exhibit expire expose extract fade fare fetch finance flag flood fold forge foster free fuel fulfil fulfill function
+  furnish galvanise glance govern grade greet grill grip halve haul heal herald highlight hinder honour honor host hover ignite illustrate
+  imprison incorporate incur induce inflict inform inherit inhibit initiate inject injure innovate insert insure integrate intensify
+  interview invent inspire invoke isolate jail kick knit lag lean lease levy liberate license lock lodge log loom loot mandate map market
+  master mature maximise mentor merge migrate mine minimise mirror mislead mistake mix mobilise model modify monitor mount multiply navigate
+  neglect net nominate notch notify number nurse obey oblige obstruct omit opt originate outline outnumber outpace outperform overlook
+  oversee overtake owe park pause persist pioneer pitch plug pop position possess postpone pound power practise preach precede preserve
+  preside prevail probe process proceed proclaim profit prohibit prosecute provoke punish race ram ramp rebound recommend reconsider
+  recreate recur refund regain regulate rehearse reign reinforce reiterate remark render renew renovate reopen repay repeal rescind
+  reside resort respect restrict restructure resume retreat retrieve reunite revise revive revolve reward rotate round sack sail sample
+  sanction scale scan scatter schedule scrap screen seal service shatter shed shelve shine shoulder shrug shuffle sign signal simplify skip slam
+  slate slice smuggle snap soak solve source span spark specialise specify spin sponsor squeeze stabilise staff stall stamp stem stir storm
+  straddle strengthen stress strip stroke stumble stun subject subscribe subside substitute succumb summon supervise supplement surface
+  surprise surrender swap tackle tally taste team tempt terrorise thank thrive tighten tip toll topple torture toughen tow transform
+  translate transmit treasure tug undermine undertake unify unveil upgrade uphold upset usher utilise vacate validate vanish veto
+  violate vow wage wander ward weather weigh whip widen wield wind wipe wrap wrestle
 `);
 
 /** As often nouns: after a determiner or an adjective they are read as nouns. */
@@ -55,7 +78,15 @@ export const nounVerbs: ReadonlySet<string> = list(`
   sign slide slip slump smash sort sound split spot spread stage stand start state stay step stick stop store stretch strike
   struggle study suit supply support surge surprise survey suspect swim swing switch talk target tax test tie top total touch tour
   trace track trade train transfer transport trap travel treat trial trigger try turn update use value view visit voice volunteer
-  vote wait walk want wash watch welcome win wish witness wonder work worry wound wreck yield
+  vote wait walk want wash watch welcome win wish witness wonder work worry wound wreck yield aid balance bid bill brand cast
+  command commission compound compromise counter crowd cure cycle dash debut desire draft drain dress dump echo equal exhibit
+  finance flag flood fuel function grade host interview lease levy license lock log map market master mine mirror mix model monitor
+  mount net number nurse park pause pitch plug position power practice process profit probe race ramp refund reign resort respect reward
+  sail sample sanction scale scan schedule screen seal service signal source span sponsor staff storm stress strip stroke subject
+  surface swap tackle tally team tip toll upgrade veto wage ward weather wind wrap amount bear coach coincide comfort compose contend
+  crush download fare favour fold forge foster free grip haul herald honour jail kick lag loom loot mandate mature merge notch
+  opt plug pop pound preach prevail rotate round sack service shine shoulder shrug slam slate slice snap soak spark spin stall stamp stem stir
+  strip stumble stun subject taste tempt torture tow tug usher value vow wander whip wield wipe power market
 `);
 
 /** Forms that no rule derives; all are verbs. */
