@@ -1,7 +1,8 @@
 /**
- * The engine on the command line: `npm run -s analyze -- [--compare] [--level possible] [FILE ...]`.
+ * The engine on the command line: `npm run -s analyze -- [--compare] [--level possible] [--rules] [FILE ...]`.
  * Reads files or standard input (`.jsonl` there), prints one Analysis a line, or with `--compare` one object
  * `{analyses, pairs}` for all documents as one archive. Exit status 1 when an input could not be read.
+ * `--rules` leaves the trained model out.
  */
 import { text as readStream } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
@@ -11,17 +12,25 @@ import { analyse } from '../lib/report/analyse.ts';
 import type { Analysis } from '../lib/report/analysis.ts';
 import type { Report } from '../lib/report/report.ts';
 import { type Document, readDocuments, readLines, type Unread } from './lib/documents.ts';
+import { loadTagger } from './lib/tagger.ts';
 
 const { values: options, positionals: files } = parseArgs({
   allowPositionals: true,
-  options: { compare: { type: 'boolean' }, level: { type: 'string', default: 'firm' } },
+  options: {
+    compare: { type: 'boolean' },
+    level: { type: 'string', default: 'firm' },
+    rules: { type: 'boolean' },
+  },
 });
 
+const tagger = options.rules ? null : loadTagger();
 const { documents, unread } = files.length ? await readDocuments(files) : await readInput();
 for (const { file, line, sentence } of unread)
   console.error(`${file}${line === null ? '' : `:${line}`}: ${sentence}`);
 if (options.compare) print(compareDocuments(documents));
-else for (const document of documents) print(contract(document, analyse(document.article)));
+else
+  for (const document of documents)
+    print(contract(document, analyse(document.article, { tagger })));
 process.exitCode = unread.length ? 1 : 0;
 
 async function readInput() {
@@ -33,7 +42,12 @@ async function readInput() {
 
 function compareDocuments(all: readonly Document[]) {
   const reports = all.map(
-    ({ id, article }): Report => ({ id, article, analysis: analyse(article), seen: '' }),
+    ({ id, article }): Report => ({
+      id,
+      article,
+      analysis: analyse(article, { tagger }),
+      seen: '',
+    }),
   );
   const level = options.level === 'possible' ? 'possible' : 'firm';
   const pairs = compareAll(reports, level).map(({ a, b, verdict }) => ({

@@ -1,10 +1,10 @@
 import { compare } from '../../lib/compare/compare.ts';
 import type { NoReport, PageReport } from '../../lib/messages/protocol.ts';
-import { analyse } from '../../lib/report/analyse.ts';
 import type { Analysis } from '../../lib/report/analysis.ts';
 import type { Report } from '../../lib/report/report.ts';
 import { type Result, succeed } from '../../lib/result.ts';
 import type { Article } from '../../lib/text/article.ts';
+import { analyse } from './analyse.ts';
 import { archive } from './archive.ts';
 import { readTab } from './read.ts';
 
@@ -26,7 +26,7 @@ export async function reportOfTab(request: {
   const reading = await readTab(request.tab, request.force ?? false);
   if (!reading.ok) return reading;
   const article = reading.value;
-  const analysis = analyse(article);
+  const analysis = await analyse(article);
   const known = await whatIsKnown(article, analysis);
   const report: Report = { id: 'page', article, analysis, seen: new Date().toISOString() };
   const comparison = compare(report, known.others, known.saved);

@@ -1,6 +1,6 @@
 import type { NoReport, SavedReport } from '../../lib/messages/protocol.ts';
-import { analyse } from '../../lib/report/analyse.ts';
 import { fail, type Result, succeed } from '../../lib/result.ts';
+import { analyse } from './analyse.ts';
 import { archive } from './archive.ts';
 import { readTab } from './read.ts';
 
@@ -19,7 +19,7 @@ export async function saveTab(request: {
     return fail('moved on', 'The page went on to another address. Look at it and save again.');
   const at = new Date().toISOString();
   try {
-    const { id, version } = await archive.save(article, analyse(article), { seen: at });
+    const { id, version } = await archive.save(article, await analyse(article), { seen: at });
     return succeed({ id, version, at });
   } catch (error) {
     console.error(error);

@@ -6,25 +6,54 @@ import type { Attribution } from './attribution.ts';
 import { cueKindOf } from './cue-kind.ts';
 import type { Draft } from './draft.ts';
 import { mannerOf } from './manner.ts';
+import { leftOut, separateNested } from './nested.ts';
+import { turnPassives } from './passives.ts';
 import { type Reading, read } from './reading.ts';
+import { repair } from './repair.ts';
 import { proposeByRules } from './rules/propose.ts';
 import { linkSources } from './sources/link.ts';
 import { readMention } from './sources/mention.ts';
 import { slotsOf } from './sources/slots.ts';
 import { statedAbout } from './sources/stated.ts';
+import { proposeByTagger } from './tagger/propose.ts';
+import type { Tagger } from './tagger/tagger.ts';
+import { readTranscripts } from './transcripts.ts';
 import { nesting } from './within.ts';
+
+/** What finding attributions can be given besides the text. */
+export interface FindOptions {
+  /** A trained model; without it the engine works by the lexicon's rules alone, and finds less. */
+  tagger?: Tagger | null;
+}
 
 /** Finds who is said to have said what, in order of the text. */
 export function findAttributions(
   prose: Prose,
   lexicon: Lexicon,
   _article: Pick<Article, 'title' | 'outlet'>,
+  { tagger = null }: FindOptions = {},
 ): Attribution[] {
   const reading = read(prose, lexicon.attributions);
-  const drafts = proposeByRules(reading)
+  const transcripts = readTranscripts(reading);
+  const byRule = proposeByRules(reading);
+  const tagged = tagger && proposeByTagger(reading, tagger);
+  const proposed = tagged ? [...tagged, ...leftOut(reading, tagged, byRule)] : byRule;
+  const drafts = [...transcripts, ...outside(transcripts, proposed)]
+    .flatMap((draft) => repair(reading, draft))
+    .map((draft) => turnPassives(reading, draft))
     .filter((draft) => !inFurniture(reading, draft))
     .sort((a, b) => placeOf(a) - placeOf(b));
-  return complete(reading, withoutReasons(reading, drafts));
+  return complete(reading, withoutReasons(reading, separateNested(reading, drafts)));
+}
+
+/** Where a line names its speaker, the same colon is not read a second time. */
+function outside(transcripts: readonly Draft[], proposed: readonly Draft[]): Draft[] {
+  const colons = new Set(transcripts.map(({ cue }) => cue?.first));
+  const starts = new Set(transcripts.map(({ source }) => source?.first));
+  return proposed.filter(
+    ({ cue, source }) =>
+      !colons.has(cue?.first ?? -1) && !(source && !cue && starts.has(source.first)),
+  );
 }
 
 /** "because they were told not to speak": why a source has no name is part of that source, no claim. */

@@ -24,6 +24,12 @@ export interface AttributionWords {
   determiners: ReadonlySet<string>;
   /** Words that count people. */
   counts: ReadonlySet<string>;
+  /** Before "of": "a group of", "a number of": they count, what follows is the head. */
+  collectives: ReadonlySet<string>;
+  /** Forms of "be": with a verb of the lexicon they turn the subject into the one spoken of. */
+  passives: ReadonlySet<string>;
+  /** Before the one who acts, in the passive: "by". */
+  agents: ReadonlySet<string>;
   /** Pronouns that can be a source alone, by what they can stand for. */
   pronouns: ReadonlyMap<string, 'person' | 'people' | 'thing' | 'speaker' | 'relative' | 'open'>;
   /** Prepositions inside a source, and where they may stand in one that follows its cue. */
@@ -81,6 +87,8 @@ export interface AttributionWords {
   quoting: ReadonlySet<string>;
   countries: ReadonlySet<string>;
   nationalities: ReadonlySet<string>;
+  /** First words of countries' names: "north", "saudi". */
+  directions: ReadonlySet<string>;
   /** Words of judgement: an opinion rather than a fact. */
   judgements: ReadonlySet<string>;
 }

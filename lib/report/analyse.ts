@@ -1,4 +1,4 @@
-import { findAttributions } from '../attributions/find.ts';
+import { type FindOptions, findAttributions } from '../attributions/find.ts';
 import { findFigures } from '../figures/find.ts';
 import { lexiconOf } from '../language/recognise.ts';
 import type { Article } from '../text/article.ts';
@@ -10,8 +10,9 @@ import { toOriginal } from './offsets.ts';
 /**
  * Reads one article: the whole engine, in the order it runs. Pure; never throws on any text.
  * An article in a language without a lexicon gives an empty analysis with `language: null`.
+ * @param options a trained model for attributions, read by the caller: this function loads nothing
  */
-export function analyse(article: Article): Analysis {
+export function analyse(article: Article, options: FindOptions = {}): Analysis {
   const lexicon = lexiconOf(article);
   if (!lexicon)
     return {
@@ -24,7 +25,7 @@ export function analyse(article: Article): Analysis {
     };
   const normal = normalise(article.text);
   const prose = readProse(normal.text, lexicon);
-  const attributions = findAttributions(prose, lexicon, article);
+  const attributions = findAttributions(prose, lexicon, article, options);
   const figures = findFigures(prose, lexicon, article);
   const at = (first: number, end: number) =>
     [prose.tokens[first]?.start ?? 0, prose.tokens[end - 1]?.end ?? 0] as const;

@@ -34,7 +34,7 @@ export function splitParagraphs(text: string, tokens: readonly Token[]): TokenRa
 /**
  * Splits paragraphs into sentences.
  * - `It rose. She left.` two; `Mr. Orvath left.` one; `"Why?" he asked.` one; `in the East.Two men` two (a lost blank)
- * - not: `3.5 million`, `U.S. officials`, `e.g. this`
+ * - not: `3.5 million`, `U.S. officials`, `Ivo R. Lenk`
  */
 export function splitSentences(
   tokens: readonly Token[],
@@ -58,7 +58,7 @@ export function splitSentences(
 /** Index of the last token of a sentence that ends at or just after `at`; -1 when none ends there. */
 function endOfSentence(tokens: readonly Token[], at: number, end: number): number {
   const here = tokens[at] as Token;
-  if (!FINAL.has(here.text)) return -1;
+  if (!FINAL.has(here.text) || isInitial(tokens, at)) return -1;
   let last = at;
   while (last + 1 < end && FINAL.has((tokens[last + 1] as Token).text)) last++;
   while (last + 1 < end && closes(tokens, last + 1)) last++;
@@ -71,6 +71,17 @@ function endOfSentence(tokens: readonly Token[], at: number, end: number): numbe
   if (glued) return startsUpper && next.kind === 'word' && next.text.length > 2 ? last : -1;
   return startsUpper || next.kind === 'number' || next.kind === 'symbol' ? last : -1;
 }
+
+/** The full stop of `Ivo R. Lenk` or `J. Orvel` ends no sentence; that of `as I.` does. */
+function isInitial(tokens: readonly Token[], at: number): boolean {
+  const stop = tokens[at] as Token;
+  const letter = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (!stop.glued || letter?.text.length !== 1 || letter.glued || letter.text === 'I') return false;
+  return isUpper(letter) && next?.kind === 'word' && isUpper(next);
+}
+
+const isUpper = ({ text, lower }: Token) => text[0] !== lower[0];
 
 /** A closing mark hangs on the full stop: no blank before it, and a blank (or nothing) after it. */
 function closes(tokens: readonly Token[], at: number): boolean {

@@ -24,6 +24,9 @@ const NETWORK = new Set([
   'RTCPeerConnection',
 ]);
 
+/** The one exception: the background reads the model that is shipped with it, from its own address. */
+const OWN_FILE = 'entrypoints/background/analyse.ts';
+
 function namesIn(source: Source, wanted: ReadonlySet<string>): string[] {
   const found: string[] = [];
   for (const [node, [outer]] of nodesOf(source)) {
@@ -41,7 +44,9 @@ const files = sourcesOf('lib', 'components', 'entrypoints');
 describe('no markup and no code from text, and no network', () => {
   it.each(files.map((source) => [source.file, source] as const))('%s', (_file, source) => {
     expect(namesIn(source, MARKUP)).toEqual([]);
-    expect(namesIn(source, NETWORK)).toEqual([]);
+    const reached = namesIn(source, NETWORK);
+    if (source.file === OWN_FILE) expect(reached).toHaveLength(1);
+    else expect(reached).toEqual([]);
   });
 
   it('finds what it looks for', () => {

@@ -24,12 +24,41 @@ export function contentOf(reading: Reading, cue: Cue, source: TokenRange | null)
     end: sentence.end,
   });
   const phrase = cue.shape === 'phrase' && cue.first > sentence.first;
+  if (before && toldAtEnd(reading, cue, source, sentence)) return [before];
   if (before && (phrase || closes || (!after && tokens[low - 1]?.text === ','))) {
     const more = closes && quotationAfter(reading, high, sentence);
     return more ? [before, more] : [before];
   }
   if (after) return [wholeQuotation(reading, after)];
-  return before ? [before] : [];
+  if (before && !source) return [before];
+  // "declined to comment": what is declined is all there is
+  return cue.end - cue.first > 1 ? [{ first: cue.end - 1, end: cue.end }] : before ? [before] : [];
+}
+
+/**
+ * `The dam broke, two officials [told] Wire on condition of anonymity.`: after the hearer nothing is said any more.
+ * - not: `In Korvel, officials told Wire that ...`, `The dam broke, they told Wire: “...”`
+ */
+export function toldAtEnd(
+  { tokens, words, quoted }: Reading,
+  cue: Cue,
+  source: TokenRange | null,
+  sentence: TokenRange,
+): boolean {
+  if (!words.tellings.has((tokens[cue.verb] as Token).lower) || !source) return false;
+  const low = Math.min(source.first, cue.first);
+  if (tokens[low - 1]?.text !== ',' || low - 1 - sentence.first < 3) return false;
+  for (let at = cue.end; at < sentence.end; at++) {
+    const token = tokens[at] as Token;
+    if (words.complementisers.has(token.lower) || quoted[at] || token.text === ':') return false;
+    if (words.auxiliaries.has(token.lower) && !words.relatives.has(tokens[at - 1]?.lower ?? '')) {
+      // "because they were not allowed to": a clause of its own, about the source
+      for (let back = at; back > cue.end; back--)
+        if (words.boundaries.has((tokens[back] as Token).lower)) return true;
+      return false;
+    }
+  }
+  return true;
 }
 
 /** After "told", the hearer and the day are not content: `told Wire on Sunday that [...]`. */

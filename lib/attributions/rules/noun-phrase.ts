@@ -6,6 +6,8 @@ import { isPronoun } from './pronoun.ts';
 
 /** No name of a source is longer. In tokens. */
 const LONGEST = 24;
+/** No clause with "who" inside a source is longer. In tokens. */
+const RELATIVE = 10;
 const CONNECTORS = new Set(['-', '.', "'", '’', '&', '/']);
 
 export const isCapital = ({ text }: Token): boolean => text[0] !== text[0]?.toLowerCase();
@@ -15,11 +17,8 @@ export const isCapital = ({ text }: Token): boolean => text[0] !== text[0]?.toLo
  * - `[the ministry's press office] said`, `[two officials familiar with the talks] said`, `[she] said`
  * - not: `the dam burst as [engineers] said` takes nothing before "as"
  */
-export function phraseBefore(
-  { tokens, words }: Reading,
-  last: number,
-  floor: number,
-): TokenRange | null {
+export function phraseBefore(reading: Reading, last: number, floor: number): TokenRange | null {
+  const { tokens, words } = reading;
   if (last < floor) return null;
   const end = last + 1;
   if (isPronoun(words, tokens[last] as Token)) return { first: last, end };
@@ -50,8 +49,27 @@ export function phraseBefore(
       words.inside.has(before.lower);
     if (!more) break;
   }
-  if (first < 0) return null;
-  return { first, end };
+  const clause = relativeBefore({ tokens, words }, first < 0 ? last : first, floor);
+  if (clause > floor) {
+    const head = phraseBefore(reading, clause - 1, floor);
+    if (head) return { first: head.first, end };
+  }
+  return first < 0 ? null : { first, end };
+}
+
+/** `an official who has seen the document`: index of the "who" whose clause reaches up to `at`; -1 when there is none. */
+function relativeBefore(
+  { tokens, words }: Pick<Reading, 'tokens' | 'words'>,
+  at: number,
+  floor: number,
+): number {
+  for (let back = at; back > Math.max(floor, at - RELATIVE); back--) {
+    const token = tokens[back] as Token;
+    if (words.relatives.has(token.lower)) return back;
+    if (token.kind === 'punctuation' || (back < at && words.complementisers.has(token.lower)))
+      return -1;
+  }
+  return -1;
 }
 
 /**
@@ -75,6 +93,7 @@ export function phraseAfter(
     const { lower } = token;
     if (token.kind === 'punctuation') {
       if (token.glued && tokens[here + 1]?.glued && CONNECTORS.has(token.text)) continue;
+      if (token.text === '.' && here > at && tokens[here - 1]?.text.length === 1) continue;
       if (
         token.text !== ',' ||
         apposed ||

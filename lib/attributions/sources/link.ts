@@ -4,12 +4,15 @@ import type { Reading } from '../reading.ts';
 import { isCapital } from '../rules/noun-phrase.ts';
 import { isName, type SourceKind } from './mention.ts';
 import type { SourceParts } from './parts.ts';
+import { singular } from './singular.ts';
 
 /** One source of the article, gathered from its mentions so far. */
 interface Known {
   id: number;
   type: SourceType;
   lemma: string;
+  /** What else it is called where it is named: "Ivo Lenk, a senior port official". */
+  roles: ReadonlySet<string>;
   plural: boolean;
   /** Lower-cased words of the name. */
   names: ReadonlySet<string>;
@@ -17,6 +20,8 @@ interface Known {
   modifiers: ReadonlySet<string>;
   /** Token of its last mention. */
   last: number;
+  /** A mention of it reports. */
+  firm: boolean;
 }
 
 /** What linking makes of one mention. */
@@ -46,6 +51,7 @@ export function linkSources(reading: Reading, mentions: readonly (SourceKind | n
     const same = antecedent(reading, mention, known);
     if (same) {
       same.last = parts.head;
+      same.firm ||= mention.firm;
       if (kind.type === 'named' && !parts.pronoun)
         same.names = new Set([...same.names, ...namesOf(reading, parts)]);
       const inherits = kind.open && same.type !== kind.type && same.type !== 'unattributed';
@@ -62,10 +68,12 @@ export function linkSources(reading: Reading, mentions: readonly (SourceKind | n
       id: next,
       type,
       lemma: parts.lemma,
+      roles: rolesOf(reading, parts),
       plural: parts.plural,
       names,
       modifiers: modifiersOf(reading, parts),
       last: parts.head,
+      firm: mention.firm,
     });
     return { sourceId: next++, type, reason: null };
   });
@@ -75,7 +83,7 @@ export function linkSources(reading: Reading, mentions: readonly (SourceKind | n
 function antecedent(reading: Reading, mention: SourceKind, known: readonly Known[]): Known | null {
   const { words, tokens } = reading;
   const { parts, kind } = mention;
-  const newest = [...known].sort((a, b) => b.last - a.last);
+  const newest = [...known].sort((a, b) => Number(b.firm) - Number(a.firm) || b.last - a.last);
   if (parts.pronoun) {
     const near = newest.filter(({ last }) => parts.head - last < PRONOUN_REACH);
     switch (words.pronouns.get(parts.pronoun)) {
@@ -107,7 +115,9 @@ function antecedent(reading: Reading, mention: SourceKind, known: readonly Known
   return (
     newest.find(
       (other) =>
-        other.lemma === parts.lemma && (other.plural === parts.plural || partOf) && fits(other),
+        (other.lemma === parts.lemma || (definite && other.roles.has(parts.lemma))) &&
+        (other.plural === parts.plural || partOf) &&
+        (fits(other) || other.roles.has(parts.lemma)),
     ) ??
     (definite && reading.words.roles.has(parts.lemma) && !parts.modifiers
       ? (newest.find(
@@ -146,6 +156,19 @@ function anchorHeadlines(
     const found = linked[anchor];
     return found ? { ...found, reason: 'named more closely below' } : one;
   });
+}
+
+/** Heads in the apposition or before the name, of a source with a name. */
+function rolesOf(reading: Reading, parts: SourceParts): Set<string> {
+  const { tokens, words } = reading;
+  const roles = new Set<string>();
+  if (!isName(reading, parts)) return roles;
+  for (let at = parts.range.first; at < parts.range.end; at++) {
+    const lemma = singular((tokens[at] as Token).lower);
+    if (words.roles.has(lemma) || words.offices.has(lemma) || words.spokespeople.has(lemma))
+      roles.add(lemma);
+  }
+  return roles;
 }
 
 function modifiersOf({ tokens }: Reading, { modifiers }: SourceParts): Set<string> {

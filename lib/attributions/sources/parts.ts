@@ -41,8 +41,7 @@ export function takeApart(reading: Reading, range: TokenRange): SourceParts {
   for (let at = first; at < Math.min(end, first + 7); at++) {
     const { lower } = tokens[at] as Token;
     if (words.inside.has(lower) && at > first && countsOnly(reading, first, at)) of = at;
-    else if (!words.counts.has(lower) && !words.determiners.has(lower) && !words.openers.has(lower))
-      break;
+    else if (!countsOnly(reading, at, at + 1)) break;
   }
   if (of >= 0) first = of + 1;
   const coreEnd = endOfCore(reading, first, end);
@@ -91,12 +90,15 @@ export function takeApart(reading: Reading, range: TokenRange): SourceParts {
 function countsOnly({ tokens, words }: Reading, first: number, end: number): boolean {
   for (let at = first; at < end; at++) {
     const { lower, kind } = tokens[at] as Token;
-    if (!words.counts.has(lower) && !words.openers.has(lower) && kind !== 'number') return false;
+    const counting =
+      words.counts.has(lower) || words.openers.has(lower) || words.collectives.has(lower);
+    if (!counting && !words.determiners.has(lower) && kind !== 'number') return false;
   }
   return true;
 }
 
-function endOfCore({ tokens, words }: Reading, first: number, end: number): number {
+function endOfCore(reading: Reading, first: number, end: number): number {
+  const { tokens, words } = reading;
   for (let at = first + 1; at < end; at++) {
     const { lower, text, glued } = tokens[at] as Token;
     if (text === ',' || text === '(' || text === '—' || text === '–' || (text === '-' && !glued))
@@ -104,8 +106,21 @@ function endOfCore({ tokens, words }: Reading, first: number, end: number): numb
     if (words.inside.has(lower) || words.relatives.has(lower) || words.boundaries.has(lower)) {
       if (!words.conjunctions.has(lower)) return at;
     }
+    if (isHead(reading, at - 1) && /(ed|ing)$/.test(lower) && !isHead(reading, at)) return at;
   }
   return end;
+}
+
+/** A word that heads sources: after it, "released last year" says no more who speaks. */
+function isHead({ tokens, words }: Reading, at: number): boolean {
+  const lemma = singular((tokens[at] as Token).lower);
+  return (
+    words.documents.has(lemma) ||
+    words.roles.has(lemma) ||
+    words.groups.has(lemma) ||
+    words.bodies.has(lemma) ||
+    words.spokespeople.has(lemma)
+  );
 }
 
 /** The last word of the core that is a word at all; a possessive has no head behind it ("Orvel's"). */

@@ -45,11 +45,21 @@ function wordingIn(reading: Reading, sentence: TokenRange, draft: Draft): TokenR
     const length = phraseAt(reading.tokens, at, sentence.end, reading.phrases.anonymity);
     if (!length) continue;
     if (length === 1 && !holds(draft.source, at) && isAdjective(reading, at)) continue;
+    if (!about(draft, at, at + length)) continue;
     const inside = draft.content.some((range) => holds(range, at)) && !holds(draft.source, at);
     if (inside && !near(reading, draft, at)) continue;
     return { first: at, end: at + length };
   }
   return null;
+}
+
+/** A statement of anonymity is about the source that it stands in, right before or soon after. In tokens. */
+const BEFORE = 3;
+const AFTER = 14;
+function about({ source, cue }: Draft, first: number, end: number): boolean {
+  if (!source) return false;
+  if (first < source.first) return source.first - end <= BEFORE;
+  return first - Math.max(source.end, cue?.end ?? 0) <= AFTER;
 }
 
 /** "unnamed" says something of the noun behind it, "anonymously" of the whole sentence. */

@@ -38,11 +38,15 @@ export interface Setting {
 export function kindOf(reading: Reading, parts: SourceParts, setting: Setting): Kind {
   const { tokens, words } = reading;
   const { lemma, head, pronoun } = parts;
+  if (setting.basis && standsForPeople(reading, parts))
+    return kind('anonymous', 'says how it knows, without a name');
   if (pronoun) return kindOfPronoun(reading, pronoun);
   const name = isName(reading, parts);
+  if (name && joinsName(reading, parts)) return kind('named', 'proper name');
   if (setting.stated && !name && !isBody(reading, parts) && !words.documents.has(lemma))
     return kind('anonymous', 'anonymity stated');
   if (holdsName(reading, parts)) return kind('named', 'a name in apposition');
+  if (startsWithName(reading, parts)) return kind('named', 'a name and others');
   const capital = isCapital(tokens[head] as Token) && head > startOfSentence(reading, head);
   if (words.spokespeople.has(lemma))
     return kind('organisation', 'unnamed spokesperson on the record');
@@ -60,8 +64,11 @@ export function kindOf(reading: Reading, parts: SourceParts, setting: Setting): 
       return kind('generic', 'open group', true);
   }
   if (name) return kind('named', 'proper name');
+  if (setting.told && (parts.determiner === 'a' || parts.determiner === 'an'))
+    return kind('anonymous', 'told an outlet, without a name');
   if (words.offices.has(lemma) && !parts.plural) return kind('named', 'office', true);
-  if (parts.plural) return kind('generic', 'plural without a name', true);
+  if (parts.plural || words.nationalities.has(lemma))
+    return kind('generic', 'plural without a name', true);
   if (parts.determiner === 'a' || parts.determiner === 'an') return kind('generic', 'somebody');
   return kind(
     isCapital(tokens[head] as Token) ? 'named' : parts.determiner ? 'named' : 'generic',
@@ -93,7 +100,7 @@ function kindOfRole(reading: Reading, parts: SourceParts, setting: Setting): Kin
   if (setting.told) return kind('anonymous', 'told an outlet, without a name');
   const group = opensGroup(reading, parts);
   if (words.bareRoles.has(lemma)) {
-    const tied = !!parts.modifiers && !plural;
+    const tied = !!parts.modifiers && (!plural || (!!count && !group));
     if (!plural && (count || parts.tense) && !definite)
       return kind('anonymous', 'counted, without a name');
     if (parts.tense && count) return kind('anonymous', 'counted, without a name');
@@ -113,6 +120,30 @@ function kindOfRole(reading: Reading, parts: SourceParts, setting: Setting): Kin
     'anonymous',
     count ? 'counted, without a name' : 'role without a name',
     plural && !count,
+  );
+}
+
+/** `those familiar with it`, `others briefed on it`: no noun, but people who know. */
+function standsForPeople({ tokens, words }: Reading, { head }: SourceParts): boolean {
+  const { lower } = tokens[head] as Token;
+  return words.determiners.has(lower) || words.counts.has(lower) || words.openers.has(lower);
+}
+
+/** `Orvel and her aides`: the named one speaks for the others. */
+function startsWithName({ tokens, words }: Reading, { core, head }: SourceParts): boolean {
+  for (let at = core.first; at < head; at++) {
+    if (words.conjunctions.has((tokens[at] as Token).lower)) return at > core.first;
+    const token = tokens[at] as Token;
+    const listed = words.determiners.has(token.lower) || words.roles.has(singular(token.lower));
+    if (!isCapital(token) || listed || words.nationalities.has(token.lower)) return false;
+  }
+  return false;
+}
+
+/** A title makes a name of what could be a country: `Rep. Ivo Jordan`. */
+function joinsName({ tokens, words }: Reading, { core, head }: SourceParts): boolean {
+  return (
+    head > core.first && words.titles.has((tokens[core.first] as Token).lower.replace('.', ''))
   );
 }
 
@@ -151,6 +182,7 @@ export function isName(reading: Reading, { core, head, lemma }: SourceParts): bo
   if (words.roles.has(lemma) || words.partisans.has(lemma) || words.spokespeople.has(lemma))
     return false;
   if (words.groups.has(lemma) || words.nationalities.has(last.lower)) return false;
+  if (words.nationalities.has(lemma)) return false;
   if (core.end - core.first === 1 && words.offices.has(lemma)) return false;
   return !isBody(reading, { core, head, lemma } as SourceParts);
 }
@@ -159,14 +191,21 @@ export function isName(reading: Reading, { core, head, lemma }: SourceParts): bo
 function isBody(reading: Reading, { core, head, lemma }: SourceParts): boolean {
   const { tokens, words, phrases } = reading;
   const { lower, text } = tokens[head] as Token;
+  const last = tokens[head] as Token;
   if (words.bodies.has(lemma) || words.bodies.has(lower)) return true;
-  if (words.countries.has(lower)) return true;
-  if (/^\p{Lu}[\p{Lu}.&]{1,6}$/u.test(text)) return true;
+  const before = tokens[head - 1];
+  const alone =
+    head === core.first || !before || !isCapital(before) || words.determiners.has(before.lower);
+  const compound =
+    !!before && (words.nationalities.has(before.lower) || words.directions.has(before.lower));
+  if (words.countries.has(lower) && (alone || compound)) return true;
+  if (/^\p{Lu}[\p{Lu}.&]{1,6}$/u.test(text) && !/^([IVX]+|[JS]R)\.?$/.test(text)) return true;
   for (let at = core.first; at <= head; at++) {
     const token = tokens[at] as Token;
+    if (!isCapital(token)) continue;
     const length = phraseAt(tokens, at, core.end, phrases.outlets);
-    if (length && isCapital(token) && at + length > head) return true;
-    if (isCapital(token) && words.bodies.has(singular(token.lower)) && at >= head - 1) return true;
+    if (length && at + length > head) return true;
+    if (isCapital(last) && words.bodies.has(singular(token.lower)) && at >= head - 1) return true;
   }
-  return isCapital(tokens[head] as Token) && words.outletEndings.has(lower) && head > core.first;
+  return isCapital(last) && words.outletEndings.has(lower) && head > core.first;
 }

@@ -1,7 +1,7 @@
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 export const bodies = set(
-  `ministry agency department court government police campaign committee party company firm bank union university council
+  `guard watch patrol ministry agency department court government police campaign committee party company firm bank union university council
    commission bureau administration office board army military navy force group organization organisation association
    institute foundation center centre network newspaper magazine outlet broadcaster channel station service embassy
    parliament senate house congress cabinet team camp panel authority authorities prosecutors investigators fbi cia nato

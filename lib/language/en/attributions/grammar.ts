@@ -26,7 +26,8 @@ export const pronouns = new Map([
   ...(['he', 'she'] as const).map((word) => [word, 'person'] as const),
   ...(['they'] as const).map((word) => [word, 'people'] as const),
   ...(['it'] as const).map((word) => [word, 'thing'] as const),
-  ...(['i', 'we', 'you', 'me', 'us'] as const).map((word) => [word, 'speaker'] as const),
+  ...(['i', 'me'] as const).map((word) => [word, 'speaker'] as const),
+  ...(['we', 'you', 'us'] as const).map((word) => [word, 'open'] as const),
   ...(['who', 'which', 'that'] as const).map((word) => [word, 'relative'] as const),
   ...(
     [
@@ -40,7 +41,6 @@ export const pronouns = new Map([
       'nobody',
       'none',
       'few',
-      'people',
     ] as const
   ).map((word) => [word, 'open'] as const),
 ]);
@@ -68,3 +68,8 @@ export const boundaries = set(
 
 export const complementisers = set('that');
 export const furthers = set('another other second third fourth fifth separate different');
+export const collectives = set(
+  'group number majority chorus handful series list raft host array string pair trio couple crowd lot range bunch',
+);
+export const passives = set('was were been is are being be');
+export const agents = set('by');

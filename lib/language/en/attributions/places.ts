@@ -11,7 +11,7 @@ export const countries = set(
    qatar romania russia rwanda scotland senegal serbia singapore slovakia slovenia somalia spain sudan sweden switzerland
    syria taiwan tanzania thailand tunisia turkey uganda ukraine us u.s. usa uk u.k. uruguay uzbekistan venezuela vietnam
    wales yemen zambia zimbabwe eu u.n. un
-   washington moscow beijing tehran kyiv kiev london paris berlin brussels ankara delhi tokyo seoul pyongyang riyadh
+   korea arabia zealand kingdom africa europe nations washington moscow beijing tehran kyiv kiev london paris berlin brussels ankara delhi tokyo seoul pyongyang riyadh
    jerusalem damascus baghdad kabul islamabad ottawa canberra rome madrid vienna warsaw budapest`,
 );
 
@@ -26,4 +26,8 @@ export const nationalities = set(
    serbian singaporean slovak slovenian somali spanish sudanese swedish swiss syrian taiwanese tanzanian thai tunisian
    turkish ugandan ukrainian uruguayan uzbek venezuelan vietnamese welsh western yemeni zambian zimbabwean us u.s. uk
    u.k. eu un u.n.`,
+);
+
+export const directions = set(
+  'north south east west northern southern eastern western new saudi united great costa sri el sierra hong',
 );

@@ -1,0 +1,25 @@
+import type { AttributionWords } from '../language/attribution-words.ts';
+import type { Attribution } from './attribution.ts';
+
+/** The reader's one setting: sure ones only, the usual, or everything that may attribute. */
+export type Level = 'sure' | 'balanced' | 'everything';
+
+const SURE = 0.85;
+
+/**
+ * From which setting on an attribution is shown.
+ * - `balanced`: the cue is a reporting verb or phrase of the lexicon, or a refusal
+ * - `sure`: that, and the engine is confident
+ * - `everything`: also plans, beliefs and the like
+ */
+export function levelOf(attribution: Attribution, text: string, words: AttributionWords): Level {
+  const { cue, cueKind, confidence } = attribution;
+  const form = cue ? text.slice(...cue).toLowerCase() : '';
+  const reports =
+    !cue ||
+    cueKind === 'silence' ||
+    words.phrases.some((phrase) => form.startsWith(phrase)) ||
+    form.split(/[^\p{L}’'-]+/u).some((word) => words.verbs.has(word));
+  if (!reports) return 'everything';
+  return confidence >= SURE ? 'sure' : 'balanced';
+}

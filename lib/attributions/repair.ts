@@ -1,0 +1,166 @@
+import { phraseAt } from '../text/phrases.ts';
+import type { TokenRange } from '../text/sentences.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Draft } from './draft.ts';
+import type { Reading } from './reading.ts';
+import { contentOf, toldAtEnd } from './rules/contents.ts';
+import type { Cue } from './rules/cues.ts';
+import { isCapital, phraseAfter } from './rules/noun-phrase.ts';
+import { sourceOf } from './rules/sources.ts';
+
+/**
+ * Mends by rule what a model left out or cut wrong. An attribution without content would be lost.
+ * - `The dam broke, two officials [told] Wire on Sunday.`: the clause before the cue is the content
+ * - `[Orvel], on his first day in office, said`: the source ends where no apposition begins
+ * - `Orvel came late, [saying] ...`: the subject of the sentence
+ * - not: a cue that no rule knows either; without content that one is dropped
+ */
+export function repair(reading: Reading, draft: Draft): Draft[] {
+  if (!draft.cue) return [draft];
+  const cue = asCue(reading, draft.cue);
+  if (cue.shape === 'phrase') return phrased(reading, draft, cue);
+  const reasons = [...draft.reasons];
+  let { source, content } = draft;
+  const closing = inverted(reading, cue);
+  if (closing && source?.first !== closing.source.first)
+    return [{ ...draft, ...closing, reasons: [...reasons, 'source after the cue'] }];
+  if (source) {
+    source = withoutAdjunct(reading, fromItsFirstWord(reading, source));
+    const own = source;
+    content = content.flatMap((range) => without(range, own));
+  } else if (reading.words.verbs.has((reading.tokens[cue.verb] as Token).lower)) {
+    source = sourceOf(reading, cue, null);
+    if (source) content = content.flatMap((range) => without(range, source as TokenRange));
+    if (source) reasons.push('source by rule');
+  }
+  const sentence = reading.prose.sentences[reading.sentenceOf[cue.verb] as number] as TokenRange;
+  if (toldAtEnd(reading, cue, source, sentence)) content = [];
+  content = wholeQuotations(reading, afterQuotation(reading, draft.cue, content));
+  if (!content.length) {
+    content = contentOf(reading, cue, source);
+    if (!content.length) return [];
+    reasons.push('content by rule');
+  }
+  return [{ ...draft, source, content, reasons }];
+}
+
+/**
+ * After "according to" the source comes first, to the comma at the start of a sentence, to its end elsewhere.
+ * - `According to [the port], [the quay is safe].`; `[The quay is safe], according to [the port].`
+ */
+function phrased(reading: Reading, draft: Draft, cue: Cue): Draft[] {
+  const { prose, sentenceOf, tokens } = reading;
+  const sentence = prose.sentences[sentenceOf[cue.first] as number] as TokenRange;
+  const opens = cue.first <= sentence.first + 1;
+  let source = draft.source ?? sourceOf(reading, cue, null);
+  let { content } = draft;
+  const comma = source && opens ? commaAfter(tokens, source.first, sentence.end) : -1;
+  if (source && comma > 0 && source.first >= cue.end) {
+    source = { first: source.first, end: comma };
+    const last = content.at(-1);
+    const end = last && last.end > comma ? last.end : sentence.end - 1;
+    content = comma + 1 < end ? [{ first: comma + 1, end }] : content;
+  } else if (source && !draft.source) {
+    const own = source;
+    content = content.flatMap((range) => without(range, own));
+  }
+  if (!content.length) content = contentOf(reading, cue, source);
+  return content.length ? [{ ...draft, source, content }] : [];
+}
+
+/** The comma that ends a source at the start of a sentence: the second one when an apposition stands between. */
+function commaAfter(tokens: readonly Token[], from: number, end: number): number {
+  for (let at = from + 1; at < end; at++) if ((tokens[at] as Token).text === ',') return at;
+  return -1;
+}
+
+/** What is left of a range when another is cut out of it. */
+function without({ first, end }: TokenRange, cut: TokenRange): TokenRange[] {
+  if (cut.end <= first || end <= cut.first) return [{ first, end }];
+  return [
+    { first, end: cut.first },
+    { first: cut.end, end },
+  ].filter((range) => range.end - range.first > 1);
+}
+
+/** `“We left,” she said, [and the doors closed]`: words after the cue are not hers when a quotation stands before it. */
+function afterQuotation({ quoted }: Reading, cue: TokenRange, content: TokenRange[]): TokenRange[] {
+  const spoken = content.some(({ end }) => end <= cue.first && quoted[end - 1] === 3);
+  if (!spoken) return content;
+  return content.filter(({ first, end }) => {
+    if (end <= cue.first) return true;
+    for (let at = first; at < end; at++) if (quoted[at]) return true;
+    return false;
+  });
+}
+
+/** A content that stops inside a quotation goes on to where the quotation closes, in the same sentence. */
+function wholeQuotations(
+  { quoted, prose, sentenceOf }: Reading,
+  content: TokenRange[],
+): TokenRange[] {
+  return content.map(({ first, end }) => {
+    if (quoted[end - 1] !== 1 && quoted[end - 1] !== 2) return { first, end };
+    const limit = (prose.sentences[sentenceOf[end - 1] as number] as TokenRange).end;
+    let last = end;
+    while (last < limit && quoted[last] === 1) last++;
+    return { first, end: last < limit && quoted[last] === 3 ? last + 1 : last };
+  });
+}
+
+/** `[two] US officials`: counting words right before a source belong to it. */
+function fromItsFirstWord({ tokens, words, sentenceOf }: Reading, source: TokenRange): TokenRange {
+  let { first } = source;
+  while (first > 0 && sentenceOf[first - 1] === sentenceOf[first]) {
+    const { lower } = tokens[first - 1] as Token;
+    const counts = words.counts.has(lower) || words.seniority.has(lower);
+    if (!counts || words.complementisers.has(lower)) break;
+    first--;
+  }
+  return { first, end: source.end };
+}
+
+/** `[The dam broke], say [harbour officials].`: after a comma, a source that ends the sentence. */
+function inverted(
+  reading: Reading,
+  cue: Cue,
+): { source: TokenRange; content: TokenRange[] } | null {
+  const { prose, sentenceOf, tokens, quoted, words } = reading;
+  const sentence = prose.sentences[sentenceOf[cue.verb] as number] as TokenRange;
+  const { lower } = tokens[cue.verb] as Token;
+  if (words.tellings.has(lower) || lower.endsWith('ing')) return null;
+  const before = cue.first - 1;
+  if (tokens[before]?.text !== ',' || before - sentence.first < 3 || quoted[before]) return null;
+  const source = phraseAfter(reading, cue.end, sentence.end);
+  if (!source || source.first !== cue.end) return null;
+  const rest = tokens.slice(source.end, sentence.end);
+  if (rest.some(({ kind }) => kind !== 'punctuation')) return null;
+  return { source, content: [{ first: sentence.first, end: before }] };
+}
+
+/** Ends a source at the first comma after which no apposition or clause about the person begins. */
+function withoutAdjunct({ tokens, words }: Reading, { first, end }: TokenRange): TokenRange {
+  for (let at = first + 1; at + 1 < end; at++) {
+    if ((tokens[at] as Token).text !== ',') continue;
+    const next = tokens[at + 1] as Token;
+    const participle = next.lower.endsWith('ing') && !isCapital(next);
+    const adjunct = words.inside.has(next.lower) || participle;
+    return adjunct ? { first, end: at } : { first, end };
+  }
+  return { first, end };
+}
+
+function asCue({ tokens, words, phrases }: Reading, { first, end }: TokenRange): Cue {
+  let verb = end - 1;
+  for (let at = end - 1; at >= first; at--)
+    if (words.verbs.has((tokens[at] as Token).lower)) {
+      verb = at;
+      break;
+    }
+  return {
+    first,
+    end,
+    verb,
+    shape: phraseAt(tokens, first, end, phrases.cues) ? 'phrase' : 'verb',
+  };
+}

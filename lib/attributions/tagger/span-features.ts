@@ -1,0 +1,244 @@
+import type { TokenRange } from '../../text/sentences.ts';
+import { lookLeft, lookRight } from './cue-features.ts';
+import type { Encoded } from './encode.ts';
+import { row } from './hash.ts';
+
+/** Rows of a token by itself. */
+export const OWN_FEATURES = 24;
+
+/** Features of a token whatever the cue: asked once a token, the sums are kept. */
+export function ownFeatures(text: Encoded, at: number, out: Int32Array): void {
+  const { word, suffix, shape, klass, quoted, count } = text;
+  const inside = (other: number) =>
+    other >= 0 && other < count && text.paragraph[other] === text.paragraph[at];
+  const w = (offset: number) => (inside(at + offset) ? (word[at + offset] as number) : offset);
+  const k = (offset: number) => (inside(at + offset) ? (klass[at + offset] as number) : offset);
+  const s = (offset: number) => (inside(at + offset) ? (shape[at + offset] as number) : 255);
+  const q = (offset: number) => (inside(at + offset) ? (quoted[at + offset] as number) : 4);
+  const w0 = word[at] as number;
+  const k0 = klass[at] as number;
+  const quotes = q(-1) * 25 + q(0) * 5 + q(1);
+  const first = text.fromStart[at] === 0 ? 1 : 0;
+  let n = 0;
+  out[n++] = row(101, w0);
+  out[n++] = row(102, w(-1));
+  out[n++] = row(103, w(1));
+  out[n++] = row(104, w(-1), w0);
+  out[n++] = row(105, w0, w(1));
+  out[n++] = row(106, w(-2), k(-1));
+  out[n++] = row(107, suffix[at] as number);
+  out[n++] = row(108, s(-1) * 256 + s(0), s(1));
+  out[n++] = row(109, k(-1), k0);
+  out[n++] = row(110, k0, k(1));
+  out[n++] = row(111, k(-2), k(-1) ^ Math.imul(k0, 31));
+  out[n++] = row(112, k0, k(1) ^ Math.imul(k(2), 31));
+  out[n++] = row(113, quotes);
+  out[n++] = row(114, quotes, w0);
+  out[n++] = row(115, quotes, k0);
+  out[n++] = row(116, first, text.hasQuote[at] as number);
+  out[n++] = row(117, text.leftMark[at] as number, k0);
+  out[n++] = row(118, text.rightMark[at] as number, k0);
+  out[n++] = row(119, text.leftMark[at] as number, text.rightMark[at] as number);
+  out[n++] = row(120, Math.min(text.toEnd[at] as number, 3), k0);
+  out[n++] = row(121, (text.sinceClose[at] as number) * 8 + (text.untilOpen[at] as number), k0);
+  out[n++] = row(122, s(0), k(-1));
+  out[n++] = row(123, w(1), w(2));
+  out[n++] = row(124, Math.min(text.fromStart[at] as number, 3), k0);
+}
+
+/** What is asked of a cue once, before its window is read. */
+export interface CueView extends TokenRange {
+  /** Hash of its most telling word, of its whole form, of what stands around it. */
+  head: number;
+  kind: number;
+  pattern: number;
+  /** 1 when it stands in a quotation. */
+  quoted: number;
+  sentence: number;
+  paragraph: number;
+  /** The quotation that ends right before it or starts right after it. */
+  left: number;
+  right: number;
+  /** How near it stands to the start and the end of its sentence, and whether a quotation ends right before it. */
+  place: number;
+}
+
+export function viewCue(text: Encoded, { first, end }: TokenRange): CueView {
+  const { word, klass, quoted } = text;
+  let head = first;
+  for (let at = first; at < end; at++) if (!text.light[at]) head = at;
+  const left = lookLeft(text, first);
+  const right = lookRight(text, end - 1);
+  const before = left < 0 ? 1 : (klass[left] as number);
+  const after = right < 0 ? 2 : (klass[right] as number);
+  return {
+    first,
+    end,
+    head: word[head] as number,
+    kind: klass[head] as number,
+    pattern: Math.imul(before, 31) ^ after,
+    quoted: quoted[first] as number,
+    sentence: text.sentence[first] as number,
+    paragraph: text.paragraph[first] as number,
+    left: before,
+    right: after,
+    place:
+      Math.min(text.fromStart[first] as number, 3) * 32 +
+      Math.min(text.toEnd[end - 1] as number, 3) * 8 +
+      (text.sinceClose[first] as number),
+  };
+}
+
+/** Where a token stands, seen from one cue. One object is filled again and again: a text asks for thousands. */
+export interface Spot {
+  /** 0 in the cue, 1 before it, 2 after it. */
+  side: number;
+  /** Side and rough distance: below `PLACES`. */
+  place: number;
+  /** Side, marks and cues in between: below `SPANS / 8`. */
+  span: number;
+  /** Sentences and paragraphs away: below `WHERES / 32`, times four. */
+  where: number;
+  /** Verbs in between, at most 3. */
+  clauses: number;
+  between: number;
+  quoted: number;
+  starts: number;
+}
+
+export const newSpot = (): Spot => ({
+  side: 0,
+  place: 0,
+  span: 0,
+  where: 0,
+  clauses: 0,
+  between: 0,
+  quoted: 0,
+  starts: 0,
+});
+
+/** Numbers of different keys: what sums for one cue are kept under. */
+export const PLACES = 48;
+export const SPANS = 192 * 8;
+export const WHERES = 48 * 32;
+
+export const placeKey = (spot: Spot): number => spot.place;
+export const spanKey = (spot: Spot): number => spot.span * 8 + spot.quoted;
+export const whereKey = ({ where, side, quoted, starts }: Spot): number =>
+  (((where >> 2) * 3 + side) * 4 + quoted) * 2 + starts;
+
+/**
+ * Finds the spot of a token.
+ * @param cues running count of cues before each token: a difference tells how many stand in between
+ */
+export function locate(
+  text: Encoded,
+  at: number,
+  cue: CueView,
+  cues: Int32Array,
+  spot: Spot,
+): void {
+  const before = at < cue.first;
+  const inside = !before && at < cue.end;
+  const from = before ? at : cue.end;
+  const to = inside ? from : before ? cue.first : at + 1;
+  const gap = inside ? 0 : before ? cue.first - at : at - cue.end + 1;
+  const side = inside ? 0 : before ? 1 : 2;
+  const commas = Math.min((text.marks[to] as number) - (text.marks[from] as number), 7);
+  spot.between = Math.min((cues[to] as number) - (cues[from] as number), 3);
+  spot.clauses = Math.min((text.verbs[to] as number) - (text.verbs[from] as number), 3);
+  const sentences = Math.max(-3, Math.min(5, (text.sentence[at] as number) - cue.sentence)) + 3;
+  const paragraphs = Math.min(3, Math.abs((text.paragraph[at] as number) - cue.paragraph));
+  spot.side = side;
+  spot.place = side * 16 + distance(gap);
+  spot.span = side * 64 + commas * 8 + spot.between * 2;
+  spot.where = sentences * 16 + paragraphs * 4;
+  spot.quoted = text.quoted[at] as number;
+  spot.starts = text.fromStart[at] === 0 ? 1 : 0;
+}
+
+const distance = (gap: number) =>
+  gap < 4 ? gap : gap < 6 ? 4 : gap < 9 ? 5 : gap < 14 ? 6 : gap < 22 ? 7 : gap < 40 ? 8 : 9;
+
+export const SIDE_FEATURES = 2;
+/** Features of a token that ask only on which side of the cue it stands: kept for the whole text. */
+export function sideFeatures(
+  { word, klass, shape }: Encoded,
+  at: number,
+  side: number,
+  out: Int32Array,
+): void {
+  out[0] = row(208, side, word[at] as number);
+  out[1] = row(209, side, (klass[at] as number) ^ (shape[at] as number));
+}
+
+export const PLACE_FEATURES = 6;
+/** Features that ask for nothing of the token but its place: kept for one cue. */
+export function placeFeatures({ place }: Spot, cue: CueView, out: Int32Array): void {
+  const quoted = place * 4 + (cue.quoted ? 1 : 0);
+  out[0] = row(201, place);
+  out[1] = row(210, place, cue.head);
+  out[2] = row(212, place, cue.pattern);
+  out[3] = row(213, quoted, cue.left);
+  out[4] = row(214, quoted, cue.right);
+  out[5] = row(230, place, cue.place);
+}
+
+export const SPAN_FEATURES = 6;
+/** The same for what lies between token and cue. */
+export function spanFeatures(
+  { span, quoted }: Spot,
+  cue: CueView,
+  text: Encoded,
+  out: Int32Array,
+): void {
+  out[0] = row(204, span);
+  out[1] = row(218, span, cue.kind);
+  out[2] = row(224, span * 8 + quoted, text.hasQuote[cue.first] as number);
+  out[3] = row(227, span, cue.pattern);
+  out[4] = row(228, span, cue.head);
+  out[5] = row(229, span * 8 + quoted, cue.place);
+}
+
+export const WHERE_FEATURES = 5;
+/** The same for sentence, paragraph and quotation. */
+export function whereFeatures(
+  { where, side, quoted, starts }: Spot,
+  cue: CueView,
+  out: Int32Array,
+): void {
+  out[0] = row(206, where, quoted);
+  out[1] = row(211, side * 8 + quoted, cue.head);
+  out[2] = row(215, where * 8 + quoted, cue.pattern);
+  out[3] = row(223, where * 8 + quoted, cue.kind);
+  out[4] = row(226, starts * 8 + side, where * 8 + quoted);
+}
+
+export const TOKEN_FEATURES = 14;
+/** Features of this very token in this very spot. */
+export function tokenFeatures(
+  text: Encoded,
+  at: number,
+  spot: Spot,
+  cue: CueView,
+  out: Int32Array,
+): void {
+  const { side, place, span, where, clauses, between, quoted } = spot;
+  const w0 = text.word[at] as number;
+  const k0 = text.klass[at] as number;
+  const previous = at > 0 ? (text.word[at - 1] as number) : 0;
+  out[0] = row(202, place, k0);
+  out[1] = row(203, place, w0);
+  out[2] = row(205, span, k0);
+  out[3] = row(207, where * 8 + side, k0);
+  out[4] = row(216, k0, cue.kind ^ side);
+  out[5] = row(217, previous, place);
+  out[6] = row(219, span * 8 + quoted, previous);
+  out[7] = row(220, text.leftMark[at] as number, place);
+  out[8] = row(221, text.rightMark[at] as number, place);
+  out[9] = row(222, w0, cue.head ^ side);
+  out[10] = row(225, between * 8 + side, k0);
+  out[11] = row(231, clauses * 8 + side, k0);
+  out[12] = row(232, span * 4 + clauses, previous);
+  out[13] = row(233, span * 4 + clauses, cue.place);
+}

@@ -1,0 +1,128 @@
+import type { Sentence, TokenRange } from '../../text/sentences.ts';
+import { decode } from './decode.ts';
+import type { Encoded } from './encode.ts';
+import {
+  locate,
+  newSpot,
+  OWN_FEATURES,
+  ownFeatures,
+  PLACE_FEATURES,
+  PLACES,
+  placeFeatures,
+  placeKey,
+  SIDE_FEATURES,
+  SPAN_FEATURES,
+  SPANS,
+  sideFeatures,
+  spanFeatures,
+  spanKey,
+  TOKEN_FEATURES,
+  tokenFeatures,
+  viewCue,
+  WHERE_FEATURES,
+  WHERES,
+  whereFeatures,
+  whereKey,
+} from './span-features.ts';
+import { Sums } from './sums.ts';
+import { addScores, SPAN_LABELS, type Table } from './table.ts';
+import { windowOf } from './window.ts';
+
+/** What the model takes as source and content of one cue. */
+export interface TaggedSpans {
+  source: TokenRange | null;
+  content: TokenRange[];
+}
+
+/**
+ * Source and content for every cue. Scores that tokens have in common are added up once: those of a token whatever
+ * the cue, for the text; those of a place seen from a cue, for the cue.
+ */
+export function tagSpans(
+  text: Encoded,
+  sentences: readonly Sentence[],
+  cues: readonly TokenRange[],
+  table: Table,
+): TaggedSpans[] {
+  const before = countCues(text.count, cues);
+  const own = new Sums(table, text.count * 3);
+  const places = new Sums(table, PLACES);
+  const spans = new Sums(table, SPANS);
+  const wheres = new Sums(table, WHERES);
+  const rows = new Int32Array(OWN_FEATURES + SIDE_FEATURES);
+  const spot = newSpot();
+  let scores = new Float32Array(512 * SPAN_LABELS);
+  let room = new Uint8Array(512 * SPAN_LABELS);
+  let labels = new Uint8Array(512);
+  return cues.map((cue) => {
+    const { first, end } = windowOf(text, sentences, cue);
+    const length = end - first;
+    if (length > labels.length) {
+      scores = new Float32Array(length * SPAN_LABELS);
+      room = new Uint8Array(length * SPAN_LABELS);
+      labels = new Uint8Array(length);
+    }
+    const view = viewCue(text, cue);
+    for (const kept of [places, spans, wheres]) kept.forget();
+    scores.fill(0, 0, length * SPAN_LABELS);
+    for (let at = 0; at < length; at++) {
+      const token = first + at;
+      const offset = at * SPAN_LABELS;
+      locate(text, token, view, before, spot);
+      const ownKey = token * 3 + spot.side;
+      if (own.lacks(ownKey)) {
+        ownFeatures(text, token, rows);
+        own.add(ownKey, rows, OWN_FEATURES);
+        sideFeatures(text, token, spot.side, rows);
+        own.add(ownKey, rows, SIDE_FEATURES);
+      }
+      const place = placeKey(spot);
+      if (places.lacks(place)) {
+        placeFeatures(spot, view, rows);
+        places.add(place, rows, PLACE_FEATURES);
+      }
+      const span = spanKey(spot);
+      if (spans.lacks(span)) {
+        spanFeatures(spot, view, text, rows);
+        spans.add(span, rows, SPAN_FEATURES);
+      }
+      const where = whereKey(spot);
+      if (wheres.lacks(where)) {
+        whereFeatures(spot, view, rows);
+        wheres.add(where, rows, WHERE_FEATURES);
+      }
+      tokenFeatures(text, token, spot, view, rows);
+      addScores(table, rows, TOKEN_FEATURES, scores, offset);
+      own.give(ownKey, scores, offset);
+      places.give(place, scores, offset);
+      spans.give(span, scores, offset);
+      wheres.give(where, scores, offset);
+    }
+    decode(scores, length, table.moves, labels, room);
+    return collect(labels, first, length);
+  });
+}
+
+/** Running count of cues: how many start before each token. */
+export function countCues(count: number, cues: readonly TokenRange[]): Int32Array {
+  const counts = new Int32Array(count + 1);
+  for (const { first } of cues) counts[first + 1] = (counts[first + 1] as number) + 1;
+  for (let at = 1; at <= count; at++)
+    counts[at] = (counts[at] as number) + (counts[at - 1] as number);
+  return counts;
+}
+
+function collect(labels: Uint8Array, first: number, length: number): TaggedSpans {
+  const spans: TaggedSpans = { source: null, content: [] };
+  for (let at = 0; at < length; at++) {
+    const label = labels[at] as number;
+    if (label !== 1 && label !== 3) continue;
+    let last = at;
+    while (last + 1 < length && labels[last + 1] === label + 1) last++;
+    const range = { first: first + at, end: first + last + 1 };
+    if (label === 3) spans.content.push(range);
+    else spans.source ??= range;
+    at = last;
+  }
+  return spans;
+}

@@ -1,0 +1,70 @@
+import type { TokenRange } from '../text/sentences.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Draft } from './draft.ts';
+import type { Reading } from './reading.ts';
+import { isCapital } from './rules/noun-phrase.ts';
+import { TRANSCRIPT } from './sources/mention.ts';
+
+/** A speaker's name is short. In tokens. */
+const LONGEST_NAME = 6;
+/** Fewer such lines are a label or a headline, unless the name is all in capitals. */
+const FEWEST_LINES = 3;
+const DASHES = new Set(['-', '–', '—', '―']);
+const PRIOR = 0.9;
+
+/**
+ * Reads transcripts: a line that opens with a speaker and a colon, and a quotation that closes with a dash and a name.
+ * - `ORVEL: We checked it twice.`, `Ana Orvel: Yes.` (where several lines are so), `“We checked it.” - Ivo Lenk`
+ * - not: `Update: the road is open.`
+ */
+export function readTranscripts(reading: Reading): Draft[] {
+  const { prose } = reading;
+  const lines = prose.paragraphs.map((range) => speakerOf(reading, range));
+  const many = lines.filter((line) => line).length >= FEWEST_LINES;
+  return prose.paragraphs.flatMap((range, index): Draft[] => {
+    const line = lines[index];
+    if (line && (many || line.capitals)) {
+      const content = [{ first: line.colon + 1, end: range.end }];
+      return [draft({ first: line.first, end: line.colon }, line.colon, content)];
+    }
+    const signed = signedAt(reading, range);
+    if (signed < 0) return [];
+    return [
+      draft({ first: signed + 1, end: range.end }, signed, [{ first: range.first, end: signed }]),
+    ];
+  });
+}
+
+const draft = (source: TokenRange, cue: number, content: TokenRange[]): Draft => ({
+  source,
+  cue: { first: cue, end: cue + 1 },
+  content,
+  confidence: PRIOR,
+  reasons: [TRANSCRIPT],
+});
+
+/** `ANA ORVEL:` at the start of a line; null when there is none, or nothing follows. */
+function speakerOf({ tokens, quoted }: Reading, range: TokenRange) {
+  const { end } = range;
+  const first = quoted[range.first] === 2 ? range.first + 1 : range.first;
+  let capitals = true;
+  for (let at = first; at < Math.min(end - 1, first + LONGEST_NAME + 1); at++) {
+    const { text, kind } = tokens[at] as Token;
+    if (text === ':') return at > first ? { first, colon: at, capitals } : null;
+    if (kind === 'punctuation' && text !== '.' && text !== '-' && text !== '’') return null;
+    if (kind === 'word' && !isCapital(tokens[at] as Token)) return null;
+    if (kind === 'word' && text !== text.toUpperCase()) capitals = false;
+    if (kind === 'number') return null;
+  }
+  return null;
+}
+
+/** Index of the dash in `“...” - Ivo Lenk`; -1 when the line is no such thing. */
+function signedAt({ tokens, quoted }: Reading, { first, end }: TokenRange): number {
+  for (let at = end - 2; at > first && at >= end - 1 - LONGEST_NAME; at--) {
+    const token = tokens[at] as Token;
+    if (DASHES.has(token.text)) return quoted[at - 1] === 3 ? at : -1;
+    if (token.kind === 'word' && !isCapital(token)) return -1;
+  }
+  return -1;
+}

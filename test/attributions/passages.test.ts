@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { loadTagger } from '../../tools/lib/tagger.ts';
+import { passages } from './passages.ts';
+import { read } from './read.ts';
+
+const tagger = loadTagger();
+
+/** The words a reader would compare: no comma at the edge. */
+const bare = (words: string | null) => words?.replace(/[\s,]+$/, '') ?? null;
+
+describe.each([
+  ['with the model', tagger],
+  ['by rules alone', null],
+])('%s', (_, model) => {
+  it.each(passages)('$shape: $text', ({ text, expect: expected, onlyThese }) => {
+    const found = read(text, {}, model);
+    for (const { source, type, says, slots } of expected) {
+      const match = found.find(
+        (one) =>
+          (source === null ? one.source === null : !!bare(one.source)?.startsWith(source)) &&
+          (!says || one.content.some((words) => words?.includes(says))),
+      );
+      expect(match, `${source}: ${says} in ${JSON.stringify(found, null, 1)}`).toBeDefined();
+      expect(match?.sourceType).toBe(type);
+      if (slots) expect(match?.slots).toMatchObject(slots);
+    }
+    if (!onlyThese) return;
+    expect(found.filter(({ sourceType }) => sourceType === 'anonymous')).toEqual([]);
+  });
+});
+
+it('has the model that the extension ships', () => expect(tagger).not.toBeNull());

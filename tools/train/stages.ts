@@ -1,0 +1,151 @@
+import { CUE_FEATURES, cueFeatures } from '../../lib/attributions/tagger/cue-features.ts';
+import {
+  locate,
+  newSpot,
+  OWN_FEATURES,
+  ownFeatures,
+  PLACE_FEATURES,
+  placeFeatures,
+  SIDE_FEATURES,
+  SPAN_FEATURES,
+  sideFeatures,
+  spanFeatures,
+  TOKEN_FEATURES,
+  tokenFeatures,
+  viewCue,
+  WHERE_FEATURES,
+  whereFeatures,
+} from '../../lib/attributions/tagger/span-features.ts';
+import { CUE_LABELS, SPAN_LABELS } from '../../lib/attributions/tagger/table.ts';
+import { tagCues } from '../../lib/attributions/tagger/tag-cues.ts';
+import { countCues } from '../../lib/attributions/tagger/tag-spans.ts';
+import { windowOf } from '../../lib/attributions/tagger/window.ts';
+import type { TokenRange } from '../../lib/text/sentences.ts';
+import type { Example, Marked } from './examples.ts';
+import { Perceptron, type Sequence } from './perceptron.ts';
+import { shuffle } from './shuffle.ts';
+
+/** Trains the finder of cues, a sentence at a time. */
+export function trainCues(examples: readonly Example[], epochs: number, seed = 1): Perceptron {
+  const sequences = examples.flatMap((example) =>
+    example.reading.prose.sentences.map((sentence) => cueSequence(example, sentence)),
+  );
+  return train(CUE_LABELS, sequences, epochs, seed);
+}
+
+function train(labels: number, sequences: readonly Sequence[], epochs: number, seed: number) {
+  const perceptron = new Perceptron(labels);
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    let wrong = 0;
+    for (const sequence of shuffle(sequences, seed * 1000 + epoch))
+      wrong += perceptron.learn(sequence);
+    console.error(`epoch ${epoch + 1} of ${epochs}: ${wrong} tokens wrong`);
+  }
+  return perceptron;
+}
+
+function cueSequence({ text, marked }: Example, { first, end }: TokenRange): Sequence {
+  const labels = new Uint8Array(end - first);
+  for (const { cue } of marked)
+    for (let at = Math.max(cue.first, first); at < Math.min(cue.end, end); at++)
+      labels[at - first] = at === Math.max(cue.first, first) ? 1 : labels[at - first] || 2;
+  for (let at = 0; at < labels.length; at++)
+    if (labels[at] === 2 && (at === 0 || labels[at - 1] === 0)) labels[at] = 1;
+  return {
+    length: end - first,
+    labels,
+    rows: (at, out) => {
+      cueFeatures(text, first + at, out);
+      return CUE_FEATURES;
+    },
+  };
+}
+
+/** The cues that a model finds in each document when it was trained on the others: as wrong as on new texts. */
+export function jackknife(
+  examples: readonly Example[],
+  folds: number,
+  epochs: number,
+): Map<string, TokenRange[]> {
+  const found = new Map<string, TokenRange[]>();
+  for (let fold = 0; fold < folds; fold++) {
+    const table = trainCues(
+      examples.filter((_, index) => index % folds !== fold),
+      epochs,
+    ).average();
+    for (const example of examples.filter((_, index) => index % folds === fold))
+      found.set(example.id, tagCues(example.text, example.reading.prose.sentences, table, 0));
+  }
+  return found;
+}
+
+/** Trains the finder of sources and contents, a cue at a time, on cues as the first stage finds them. */
+export function trainSpans(
+  examples: readonly Example[],
+  found: ReadonlyMap<string, readonly TokenRange[]>,
+  epochs: number,
+  seed = 1,
+): Perceptron {
+  const sequences = examples.flatMap((example) => {
+    const cues = found.get(example.id) ?? [];
+    const before = countCues(example.text.count, cues);
+    return example.marked.map((marked) => {
+      const seen = cues.find(({ first, end }) => first < marked.cue.end && marked.cue.first < end);
+      return spanSequence(example, marked, seen ?? marked.cue, before);
+    });
+  });
+  return train(SPAN_LABELS, sequences, epochs, seed);
+}
+
+function spanSequence(
+  { text, reading }: Example,
+  marked: Marked,
+  cue: TokenRange,
+  before: Int32Array,
+): Sequence {
+  const { first, end } = windowOf(text, reading.prose.sentences, cue);
+  const labels = new Uint8Array(end - first);
+  const paint = (range: TokenRange, begins: number) => {
+    for (let at = Math.max(range.first, first); at < Math.min(range.end, end); at++)
+      labels[at - first] = at === Math.max(range.first, first) ? begins : begins + 1;
+  };
+  for (const range of marked.content) paint(range, 3);
+  if (marked.source) paint(marked.source, 1);
+  for (let at = 0; at < labels.length; at++) {
+    const label = labels[at] as number;
+    if (
+      label &&
+      label % 2 === 0 &&
+      (at === 0 || ![label, label - 1].includes(labels[at - 1] as number))
+    )
+      labels[at] = label - 1;
+  }
+  const view = viewCue(text, cue);
+  const spot = newSpot();
+  const part = new Int32Array(OWN_FEATURES);
+  return {
+    length: end - first,
+    labels,
+    rows: (at, out) => {
+      const token = first + at;
+      let count = 0;
+      const take = (features: number) => {
+        for (let n = 0; n < features; n++) out[count++] = part[n] as number;
+      };
+      locate(text, token, view, before, spot);
+      ownFeatures(text, token, part);
+      take(OWN_FEATURES);
+      sideFeatures(text, token, spot.side, part);
+      take(SIDE_FEATURES);
+      placeFeatures(spot, view, part);
+      take(PLACE_FEATURES);
+      spanFeatures(spot, view, text, part);
+      take(SPAN_FEATURES);
+      whereFeatures(spot, view, part);
+      take(WHERE_FEATURES);
+      tokenFeatures(text, token, spot, view, part);
+      take(TOKEN_FEATURES);
+      return count;
+    },
+  };
+}
