@@ -8,6 +8,7 @@ import { analyse } from '../../lib/report/analyse.ts';
 import type { Analysis } from '../../lib/report/analysis.ts';
 import type { Article } from '../../lib/text/article.ts';
 import { wordsOf } from '../../lib/text/span.ts';
+import { loadTagger } from './tagger.ts';
 
 /** What a page under `test/pages` is expected to give. `null` or "" means: not written yet, and fails. */
 export interface Expected {
@@ -28,6 +29,7 @@ export interface Check {
   holds: boolean;
 }
 
+const tagger = loadTagger();
 const PAGES = resolve(import.meta.dirname, '../../test/pages');
 
 export const ownPages = (): string[] => readdirSync(PAGES).sort();
@@ -41,7 +43,7 @@ export function checkPage(slug: string): Check[] {
   if (!reading.ok)
     return [{ name: `not read: ${expected.notRead}`, holds: reading.why === expected.notRead }];
   const { article } = reading.value;
-  const analysis = analyse(article);
+  const analysis = analyse(article, { tagger });
   return [
     { name: 'is an article', holds: expected.notRead === undefined },
     { name: 'title', holds: article.title === expected.title },
