@@ -17,6 +17,9 @@ export function separateNested(reading: Reading, drafts: readonly Draft[]): Draf
     const { source, cue } = draft;
     if (!outer?.cue || !cue || !source || source.first !== outer.source?.first) return draft;
     if (reading.sentenceOf[outer.cue.first] !== reading.sentenceOf[cue.first]) return draft;
+    const last = (tokens[cue.end - 1] as Token).lower;
+    const told = words.tellings.has((tokens[outer.cue.end - 1] as Token).lower);
+    if (told || last.endsWith('ing')) return draft;
     const that = words.complementisers.has(tokens[outer.cue.end]?.lower ?? '') ? 1 : 0;
     const from = outer.cue.end + that;
     const between = phraseBefore(reading, cue.first - 1, from);
@@ -36,12 +39,15 @@ export function leftOut(
   byRule: readonly Draft[],
 ): Draft[] {
   const overlap = (a: TokenRange, b: TokenRange) => a.first < b.end && b.first < a.end;
+  const quotes = ({ end }: TokenRange) =>
+    reading.words.quoting.has((reading.tokens[end - 1] as Token).lower);
   const inner = ({ source, cue }: Draft) =>
     !!source &&
     !!cue &&
     source.end === cue.first &&
     (reading.tokens[cue.end - 1] as Token).lower.endsWith('ing') &&
-    cue.end - cue.first === 1;
+    cue.end - cue.first === 1 &&
+    found.some((outer) => outer.cue?.end === source.first && quotes(outer.cue));
   return byRule.filter(
     (draft) =>
       inner(draft) && !found.some(({ cue }) => cue && overlap(cue, draft.cue as TokenRange)),

@@ -38,6 +38,8 @@ export interface AttributionWords {
   ties: ReadonlySet<string>;
   /** First words of an apposition: "a senior official". */
   apposing: ReadonlySet<string>;
+  /** Between a part and the whole: "of". */
+  partitives: ReadonlySet<string>;
   /** Opens a clause about a person: "who". */
   relatives: ReadonlySet<string>;
   conjunctions: ReadonlySet<string>;

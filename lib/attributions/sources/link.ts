@@ -33,6 +33,8 @@ export interface Linked {
 
 /** A pronoun looks back no further than this. In tokens. */
 const PRONOUN_REACH = 160;
+/** "she" for somebody without a name stands close by. In tokens. */
+const NEAR = 60;
 /** The headline and the standfirst may say "officials" before the lead says who. In paragraphs. */
 const HEADLINES = 3;
 
@@ -88,10 +90,7 @@ function antecedent(reading: Reading, mention: SourceKind, known: readonly Known
     const near = newest.filter(({ last }) => parts.head - last < PRONOUN_REACH);
     switch (words.pronouns.get(parts.pronoun)) {
       case 'person':
-        return (
-          near.find(({ type, plural }) => !plural && (type === 'named' || type === 'anonymous')) ??
-          null
-        );
+        return person(near, parts.head);
       case 'people':
         return near.find(({ plural }) => plural) ?? near[0] ?? null;
       case 'thing':
@@ -124,6 +123,16 @@ function antecedent(reading: Reading, mention: SourceKind, known: readonly Known
           ({ type, last }) => type === 'anonymous' && parts.head - last < PRONOUN_REACH,
         ) ?? null)
       : null)
+  );
+}
+
+/** "she" is the nearest single person; one without a name only right after. */
+function person(near: readonly Known[], at: number): Known | null {
+  const singles = near.filter(({ plural }) => !plural);
+  return (
+    singles.find(
+      ({ type, last }) => type === 'named' || (type === 'anonymous' && at - last < NEAR),
+    ) ?? null
   );
 }
 

@@ -40,7 +40,7 @@ export function takeApart(reading: Reading, range: TokenRange): SourceParts {
   let of = -1;
   for (let at = first; at < Math.min(end, first + 7); at++) {
     const { lower } = tokens[at] as Token;
-    if (words.inside.has(lower) && at > first && countsOnly(reading, first, at)) of = at;
+    if (words.partitives.has(lower) && at > first && countsOnly(reading, first, at)) of = at;
     else if (!countsOnly(reading, at, at + 1)) break;
   }
   if (of >= 0) first = of + 1;

@@ -51,12 +51,15 @@ export function kindOf(reading: Reading, parts: SourceParts, setting: Setting): 
   if (words.spokespeople.has(lemma))
     return kind('organisation', 'unnamed spokesperson on the record');
   if (words.roles.has(lemma)) return kindOfRole(reading, parts, setting);
-  if (words.documents.has(lemma) && !name) return kind('document', 'carrier of words');
+  const opening = head === startOfSentence(reading, head);
+  if (words.documents.has(lemma) && (opening || !isCapital(tokens[head] as Token)))
+    return kind('document', 'carrier of words');
   if (isBody(reading, parts)) return kind('organisation', 'body');
   if (words.partisans.has(lemma) || words.groups.has(lemma)) {
     const one =
       !parts.plural && (parts.determiner === 'a' || parts.determiner === 'an' || !!parts.count);
-    const ranked = parts.seniority !== null && !opensGroup(reading, parts);
+    const ranked =
+      parts.seniority !== null && (!!parts.count || !parts.plural) && !opensGroup(reading, parts);
     if (setting.basis || setting.told) return kind('anonymous', 'knows, without a name');
     if (words.partisans.has(lemma) && (ranked || (one && capital)))
       return kind('anonymous', 'one of a party, without a name');
@@ -111,6 +114,7 @@ function kindOfRole(reading: Reading, parts: SourceParts, setting: Setting): Kin
       true,
     );
   }
+  if (!plural && owned(reading, parts)) return kind('named', 'somebody’s own', true);
   if (definite) return kind('anonymous', 'role without a name', true);
   if (words.officials.has(lemma) && plural && (!count || group) && parts.seniority === null) {
     if (group || isNational(reading, parts)) return kind('generic', 'officials at large', true);
@@ -132,10 +136,12 @@ function standsForPeople({ tokens, words }: Reading, { head }: SourceParts): boo
 /** `Orvel and her aides`: the named one speaks for the others. */
 function startsWithName({ tokens, words }: Reading, { core, head }: SourceParts): boolean {
   for (let at = core.first; at < head; at++) {
-    if (words.conjunctions.has((tokens[at] as Token).lower)) return at > core.first;
+    if (words.conjunctions.has((tokens[at] as Token).lower))
+      return at > core.first && words.determiners.has((tokens[at + 1] as Token).lower);
     const token = tokens[at] as Token;
-    const listed = words.determiners.has(token.lower) || words.roles.has(singular(token.lower));
-    if (!isCapital(token) || listed || words.nationalities.has(token.lower)) return false;
+    const person = isCapital(token) || words.offices.has(token.lower);
+    const opening = at === core.first && words.determiners.has(token.lower);
+    if ((!person && !opening) || words.roles.has(singular(token.lower))) return false;
   }
   return false;
 }
@@ -145,6 +151,13 @@ function joinsName({ tokens, words }: Reading, { core, head }: SourceParts): boo
   return (
     head > core.first && words.titles.has((tokens[core.first] as Token).lower.replace('.', ''))
   );
+}
+
+/** `Orvel’s former campaign manager`: one person, whom readers know. */
+function owned({ tokens }: Reading, { core, head }: SourceParts): boolean {
+  for (let at = core.first + 1; at < head; at++)
+    if ((tokens[at] as Token).lower === "'s") return true;
+  return false;
 }
 
 /** "some", "many", "most": an open group, unless it is "some of her aides". */

@@ -73,3 +73,4 @@ export const collectives = set(
 );
 export const passives = set('was were been is are being be');
 export const agents = set('by');
+export const partitives = set('of');
