@@ -14,19 +14,24 @@ export const article = (part: Partial<Article> = {}): Article => ({
   ...part,
 });
 
+const at = (words: string): [number, number] => {
+  const start = article().text.indexOf(words);
+  return [start, start + words.length];
+};
+
 /** An analysis of that article with one unnamed source and one figure. */
 export const analysis = (part: Partial<Analysis> = {}): Analysis => ({
   engine: 1,
   language: 'en',
   attributions: [
     {
-      source: [134, 147],
-      cue: [121, 133],
+      source: at('two officials'),
+      cue: at('according to'),
       cueKind: 'report',
-      content: [[85, 119]],
+      content: [at('At least 12 people are missing')],
       manner: 'paraphrase',
       sourceType: 'anonymous',
-      slots: { count: [134, 137], role: [138, 147], basis: [148, 170] },
+      slots: { count: at('two'), role: at('officials'), basis: at('briefed on the search') },
       sourceId: 0,
       within: null,
       confidence: 0.93,
@@ -35,7 +40,7 @@ export const analysis = (part: Partial<Analysis> = {}): Analysis => ({
   ],
   figures: [
     {
-      span: [85, 96],
+      span: at('At least 12'),
       low: 12,
       high: null,
       bound: 'at least',
@@ -48,10 +53,10 @@ export const analysis = (part: Partial<Analysis> = {}): Analysis => ({
       reasons: ['bound before number'],
     },
   ],
-  quotations: [[172, 188]],
+  quotations: [at('Nobody warned us,')],
   sentences: [
     [0, 84],
-    [85, 171],
+    at('At least 12 people are missing, according to two officials briefed on the search.'),
   ],
   ...part,
 });

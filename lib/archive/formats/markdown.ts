@@ -19,7 +19,7 @@ export function toMarkdown({ clipping, report, notes, hash }: Collected): string
   const yaml = front
     .filter(([, value]) => value)
     .map(([name, value]) => `${name}: ${scalar(value)}`);
-  const quote = (span: Span) => `> ${oneLine(article.text.slice(...span))}`;
+  const quote = (span: Span) => `> ${escaped(oneLine(article.text.slice(...span)))}`;
   const unnamed = analysis.attributions
     .filter(({ sourceType, source }) => sourceType === 'anonymous' && source)
     .map(({ source, content }) =>
@@ -31,7 +31,7 @@ export function toMarkdown({ clipping, report, notes, hash }: Collected): string
     .filter(({ notable }) => notable)
     .map(({ span }) => `- ${escaped(oneLine(article.text.slice(...span)))}`);
   const written = notes.map(({ anchor, text }) =>
-    [anchor ? `> ${oneLine(anchor.exact)}` : null, text].filter(Boolean).join('\n\n'),
+    [anchor ? `> ${escaped(oneLine(anchor.exact))}` : null, text].filter(Boolean).join('\n\n'),
   );
   const part = (title: string, blocks: readonly string[], between = '\n\n') =>
     blocks.length > 0 ? [`## ${title}`, blocks.join(between)] : [];
@@ -51,7 +51,10 @@ const scalar = (value: unknown) => JSON.stringify(value);
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 /** What would be read as markup, at the beginning of a line or anywhere. HTML too: some notebooks render it. */
 const escaped = (text: string) =>
-  text.replace(/[\\`*_[\]<>#|~]/g, '\\$&').replace(/^(\s{0,3})([-+=]|\d{1,9}[.)])/, '$1\\$2');
+  text
+    .replace(/[\\`*_[\]<>#|~]/g, '\\$&')
+    .replace(/^(\s{0,3})([-+=])/, '$1\\$2')
+    .replace(/^(\s{0,3}\d{1,9})([.)])/, '$1\\$2');
 
 /** A file name that every system takes: date, outlet and title, at most 120 characters. */
 export function markdownName({ clipping, report }: Collected): string {
