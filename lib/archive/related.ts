@@ -9,7 +9,7 @@ import { toReport } from './rows.ts';
 import type { ArchiveDatabase, ClippingRow } from './schema.ts';
 
 /** More terms than are stored of an article: those that are common in the archive are left out of a query. */
-const QUERY_TERMS = 64;
+export const QUERY_TERMS = 64;
 /** Candidates asked for beyond the limit, because some may have been deleted since the index was sealed. */
 const SPARE = 12;
 

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { type BenchPage, benchPage } from './archive/browser.ts';
-import { realTexts } from './archive/real.ts';
+import { realStories, realTexts } from './archive/real.ts';
 import { type Row, row } from './row.ts';
 
 type Say = ArchiveBenchOptions['say'];
@@ -49,6 +49,7 @@ export async function benchArchive({ quick, say }: ArchiveBenchOptions): Promise
   }
   say('measuring the index in memory');
   tell(...memory(size));
+  realStories(say, tell);
   await realTexts(quick, say, tell);
   return rows;
 }

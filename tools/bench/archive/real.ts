@@ -1,27 +1,70 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { featuresOf } from '../../../lib/archive/index/features.ts';
+import { rank } from '../../../lib/archive/index/rank.ts';
+import { buildSegment } from '../../../lib/archive/index/segment.ts';
+import { QUERY_TERMS } from '../../../lib/archive/related.ts';
 import { analyse } from '../../../lib/report/analyse.ts';
 import type { Article } from '../../../lib/text/article.ts';
 import type { Tell } from '../archive.ts';
 import { benchPage } from './browser.ts';
 
+interface RealText {
+  id: string;
+  title?: string;
+  text: string;
+  published?: string;
+}
+
 /** Real texts stand beside the project on machines that have them; nothing of them is kept. */
-export async function realTexts(quick: boolean, say: (what: string) => void, tell: Tell) {
-  const folder =
-    process.env.SECOND_SOURCE_SHARED ?? resolve(import.meta.dirname, '../../../../shared');
-  const file = resolve(folder, 'bench/attribution/documents-train.jsonl');
-  if (!existsSync(file)) {
-    say(`real texts are not measured: ${file} is not there`);
+const FOLDER =
+  process.env.SECOND_SOURCE_SHARED ?? resolve(import.meta.dirname, '../../../../shared');
+
+function readTexts(name: string): RealText[] | null {
+  const file = resolve(FOLDER, 'bench', name);
+  if (!existsSync(file)) return null;
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as RealText);
+}
+
+/** Two reports of which somebody found that they give the same figure: they tell one story. */
+export function realStories(say: (what: string) => void, tell: Tell): void {
+  const stories = readTexts('differences/documents.jsonl');
+  const others = readTexts('attribution/documents-train.jsonl');
+  if (!stories || !others) {
+    say('real stories are not measured: their texts are not there');
     return;
   }
+  const all = [...stories, ...others].map(({ id, title = '', text }) => ({ id, title, text }));
+  const place = new Map(all.map(({ id }, at) => [id, at + 1]));
+  const segment = buildSegment(
+    all.map((article, at) => ({ number: at + 1, ...featuresOf(article) })),
+  );
+  const { pairs } = JSON.parse(
+    readFileSync(resolve(FOLDER, 'bench/differences/gold.json'), 'utf8'),
+  ) as { pairs: { a: { id: string }; b: { id: string } }[] };
+  const asked = new Set(pairs.flatMap(({ a, b }) => [`${a.id} ${b.id}`, `${b.id} ${a.id}`]));
+  let found = 0;
+  for (const pair of asked) {
+    const [own = 0, wanted = 0] = pair.split(' ').map((id) => place.get(id));
+    const page = all[own - 1];
+    if (!page) continue;
+    const best = rank([segment], [], featuresOf(page, QUERY_TERMS), 21).filter(
+      ({ number }) => number !== own,
+    );
+    if (best.slice(0, 20).some(({ number }) => number === wanted)) found++;
+  }
+  const measure = `real stories: report of the same story in the top 20 of ${all.length}`;
+  tell(measure, found / asked.size, '>= 0.99');
+}
+
+export async function realTexts(quick: boolean, say: (what: string) => void, tell: Tell) {
+  const documents = readTexts('attribution/documents-train.jsonl');
+  if (!documents) return say(`real texts are not measured: they are not in ${FOLDER}`);
   say('storing real texts');
-  const documents = readFileSync(file, 'utf8').split('\n').filter(Boolean).slice(0, 1000);
-  const all = documents.map((line, at) => {
-    const {
-      title = '',
-      text,
-      published,
-    } = JSON.parse(line) as { title?: string; text: string; published?: string };
+  const all = documents.map(({ title = '', text, published }, at) => {
     const article: Article = {
       url: `https://outlet.example/${at}`,
       title,
