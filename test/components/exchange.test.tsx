@@ -1,0 +1,52 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import { CheckForm } from '../../components/check/CheckForm.tsx';
+import { Plan } from '../../components/exchange/Plan.tsx';
+import type { PlanView } from '../../lib/view/exchange/plan.ts';
+import { doing, draw, press } from './draw.ts';
+
+const plan: PlanView = {
+  title: 'What importing a.json would do',
+  rows: [{ words: 'New clippings', n: 2 }],
+  differs: '1 note was written differently here and in the file',
+  bad: null,
+  worth: true,
+};
+
+describe('an import', () => {
+  it('keeps both notes unless the reader chooses', async () => {
+    const onImport = vi.fn();
+    await draw(<Plan plan={plan} onImport={onImport} onCancel={() => {}} />);
+    await press('Import');
+    expect(onImport).toHaveBeenLastCalledWith('both');
+    const [, mine] = document.querySelectorAll<HTMLInputElement>('input[type="radio"]');
+    await doing(() => mine?.click());
+    await press('Import');
+    expect(onImport).toHaveBeenLastCalledWith('mine');
+  });
+
+  it('does nothing when nothing would be written', async () => {
+    const onImport = vi.fn();
+    await draw(<Plan plan={{ ...plan, worth: false }} onImport={onImport} onCancel={() => {}} />);
+    await press('Import');
+    expect(onImport).not.toHaveBeenCalled();
+  });
+});
+
+describe('a text to be checked', () => {
+  it('is not checked while it is empty', async () => {
+    const onCheck = vi.fn();
+    await draw(<CheckForm problem="" onCheck={onCheck} />);
+    const form = document.querySelector('form');
+    const submit = () => form?.dispatchEvent(new Event('submit', { cancelable: true }));
+    await doing(submit);
+    expect(onCheck).not.toHaveBeenCalled();
+    const area = document.querySelector('textarea')!;
+    await doing(() => {
+      area.value = '31 people died.';
+      area.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await doing(submit);
+    expect(onCheck).toHaveBeenCalledWith('31 people died.');
+  });
+});

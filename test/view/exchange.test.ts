@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { checkOf } from '../../lib/view/clippings/check.ts';
+import { type PlanFacts, planOf } from '../../lib/view/exchange/plan.ts';
+import { facts } from './fixtures/vessen.ts';
+
+const nothing: PlanFacts = {
+  file: 'a.json',
+  added: 0,
+  versions: 0,
+  same: 0,
+  notes: 0,
+  notesToDecide: 0,
+  toRead: 0,
+  passages: 0,
+  after: null,
+  bad: [],
+};
+
+describe('a dry run', () => {
+  it('has a line for what would happen, and for what is there already', () => {
+    const { rows } = planOf({ ...nothing, added: 2, same: 40, after: 42 });
+    expect(rows.map(({ words, n }) => [words, n])).toEqual([
+      ['New clippings', 2],
+      ['Clippings that are there already', 40],
+      ['Clippings afterwards', 42],
+    ]);
+  });
+
+  it('is not worth pressing when everything is there already', () => {
+    expect(planOf({ ...nothing, same: 40, after: 40 }).worth).toBe(false);
+    expect(planOf({ ...nothing, toRead: 1 }).worth).toBe(true);
+    expect(planOf({ ...nothing, same: 1, notesToDecide: 1, after: 1 }).worth).toBe(true);
+  });
+
+  it('counts all rows that cannot be taken, and shows the first of many', () => {
+    const bad = Array.from({ length: 50 }, (_, index) => `Row ${index + 1}`);
+    const plan = planOf({ ...nothing, bad });
+    expect(plan.bad?.title).toMatch(/^50 rows/);
+    expect(plan.bad?.sentences).toHaveLength(20);
+  });
+});
+
+describe('a checked text', () => {
+  it('lists its own figures that nobody is named for, in their sentences', () => {
+    const attributions = facts.report.analysis.attributions.slice(1);
+    const report = { ...facts.report, analysis: { ...facts.report.analysis, attributions } };
+    const without = checkOf({
+      ...facts,
+      report: { ...report, analysis: { ...report.analysis, attributions: [] } },
+    });
+    expect(without.unattributed).toHaveLength(facts.report.analysis.figures.length);
+    expect(without.unattributed[0]).toMatchObject({ where: '¶ 2' });
+    expect(without.unattributed[0]?.sentence).toMatch(/^“31 people .*”$/);
+    expect(checkOf(facts).unattributed).toEqual([]);
+  });
+});
