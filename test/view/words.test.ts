@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { when } from '../../lib/view/when.ts';
 import { en } from '../../lib/view/words/en.ts';
@@ -33,6 +35,30 @@ describe('the catalogue', () => {
   it('counts in every language form that English has', () => {
     for (const entry of Object.values(en))
       if (typeof entry !== 'string') expect(Object.keys(entry)).toEqual(['one', 'other']);
+  });
+});
+
+describe('the catalogue and the screens', () => {
+  const root = resolve(import.meta.dirname, '../..');
+  const source = ['lib/view', 'components', 'entrypoints']
+    .flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+        .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('words/en.ts'))
+        .map((name) => readFileSync(join(root, folder, name), 'utf8')),
+    )
+    .join('\n');
+  const families = [...source.matchAll(/`([a-z]+(?:\.[a-z]+)*\.)\$\{/g)].map(
+    ([, family]) => family,
+  );
+
+  it('keep no sentence that nothing says', () => {
+    const unsaid = Object.keys(en).filter(
+      (key) =>
+        !source.includes(`'${key}'`) &&
+        !families.some((family) => key.startsWith(family ?? ' ')) &&
+        !/^welcome\.step\d\.hint$/.test(key), // said as `${step}.hint`
+    );
+    expect(unsaid).toEqual([]);
   });
 });
 

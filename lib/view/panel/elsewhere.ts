@@ -3,6 +3,7 @@ import { type Context, outletOf, publishedBeside, sourceFor } from '../context.t
 import { quote } from '../quote.ts';
 import { instant } from '../when.ts';
 import { say } from '../words/say.ts';
+import { sameOutlet } from './slots.ts';
 
 /** A report under its origin. */
 export interface OriginReportView {
@@ -126,23 +127,25 @@ function reportView(context: Context, id: string, evidence: string): OriginRepor
   };
 }
 
+const EVIDENCE = {
+  credit: 'elsewhere.credit',
+  told: 'elsewhere.told',
+  'first reported': 'elsewhere.first',
+} as const;
+
 function originView(context: Context, { name, reports, evidence }: Origin): OriginView {
   const views = [...reports].sort(inTime(context)).map((id) => {
     const proof = evidence.find(({ place }) => place.report === id);
-    const words = proof ? wordsAt(context, proof.place) : '';
-    const told =
-      proof?.kind === 'credit'
-        ? say('elsewhere.credit', { words })
-        : proof?.kind === 'told'
-          ? say('elsewhere.told', { words })
-          : proof?.kind === 'first reported'
-            ? say('elsewhere.first', { words })
-            : proof
-              ? say('elsewhere.wording')
-              : '';
-    return reportView(context, id, told);
+    const outlet = context.reportOf(id)?.article.outlet ?? '';
+    const own = name !== null && sameOutlet(outlet, name) ? say('elsewhere.own') : '';
+    return reportView(context, id, proof ? evidenceWords(context, proof) : own);
   });
   return { name: name ?? say('elsewhere.unnamedOrigin'), reports: views };
+}
+
+function evidenceWords(context: Context, { kind, place }: Origin['evidence'][number]): string {
+  if (kind === 'shared wording') return say('elsewhere.wording');
+  return say(EVIDENCE[kind], { words: wordsAt(context, place) });
 }
 
 function withoutOrigin(context: Context, ids: readonly string[]): OriginView {

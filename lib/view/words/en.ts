@@ -116,13 +116,6 @@ export const en = {
   'chip.newer': 'Newer {n}',
   'chip.same': 'Same {n}',
   chips: 'Show',
-  'bound.about': 'about',
-  'bound.at least': 'at least',
-  'bound.at most': 'at most',
-  'bound.more than': 'more than',
-  'bound.less than': 'less than',
-  'bound.up': 'up',
-  'bound.down': 'down',
 
   // elsewhere
   'elsewhere.reports': { one: '{n} report', other: '{n} reports' },
@@ -139,7 +132,6 @@ export const en = {
   'elsewhere.inOrder': 'in time order',
   'elsewhere.nobody': 'no source given',
   'elsewhere.quotation': 'Quotation in other words',
-  'elsewhere.quotationSame': 'Quotation also in',
   'elsewhere.kept': '{kept} of {n} words kept',
   'elsewhere.gap': { one: '{n} word', other: '{n} words' },
   'elsewhere.otherSpeaker': 'given to another speaker',
@@ -213,7 +205,6 @@ export const en = {
   'notice.short': 'This text is too short to tell which event it is about. It was not compared.',
   'notice.archive': 'Your clippings cannot be opened.',
   'notice.archiveKept': 'Nothing was lost; this page is shown without comparing.',
-  'notice.changed': 'The page has changed since it was read.',
   'notice.saveFailed': 'This page could not be saved.',
   'items.noSources': 'No unnamed sources found',
   'items.noSourcesHint':
