@@ -6,7 +6,7 @@ import type { Reading } from './reading.ts';
 import { contentOf, toldAtEnd } from './rules/contents.ts';
 import type { Cue } from './rules/cues.ts';
 import { isCapital, phraseAfter } from './rules/noun-phrase.ts';
-import { sourceOf } from './rules/sources.ts';
+import { sourceOf, startsSource } from './rules/sources.ts';
 
 /**
  * Mends by rule what a model left out or cut wrong. An attribution without content would be lost.
@@ -132,10 +132,18 @@ function inverted(
   const before = cue.first - 1;
   if (tokens[before]?.text !== ',' || before - sentence.first < 3 || quoted[before]) return null;
   const source = phraseAfter(reading, cue.end, sentence.end);
-  if (!source || source.first !== cue.end) return null;
+  if (!source || !startsSource(reading, source.first, cue)) return null;
+  if (words.relatives.has(tokens[lastComma(tokens, before, sentence.first) + 1]?.lower ?? ''))
+    return null;
   const rest = tokens.slice(source.end, sentence.end);
   if (rest.some(({ kind }) => kind !== 'punctuation')) return null;
   return { source, content: [{ first: sentence.first, end: before }] };
+}
+
+/** Index of the comma before another one; the start of the sentence less one when there is none. */
+function lastComma(tokens: readonly Token[], from: number, floor: number): number {
+  for (let at = from - 1; at >= floor; at--) if ((tokens[at] as Token).text === ',') return at;
+  return floor - 1;
 }
 
 /** Ends a source at the first comma after which no apposition or clause about the person begins. */

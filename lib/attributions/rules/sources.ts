@@ -91,7 +91,7 @@ function subjectOf(reading: Reading, sentence: TokenRange, limit: number): Token
 }
 
 /** After a quotation, a verb turns round only before something that can be a person: `said the mayor`, `said Orvel`. */
-function startsSource({ tokens, words }: Reading, at: number, cue: Cue): boolean {
+export function startsSource({ tokens, words }: Reading, at: number, cue: Cue): boolean {
   if (at !== cue.end) return false;
   const token = tokens[at] as Token;
   const { lower } = token;
