@@ -12,10 +12,11 @@ interface Parts {
   head?: string;
   body: string;
   url?: string;
+  lang?: string;
 }
 
-export function documentOf({ head = '', body, url }: Parts): Document {
-  const html = `<!doctype html><html lang="en"><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
+export function documentOf({ head = '', body, url, lang = 'en' }: Parts): Document {
+  const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
   return new JSDOM(html, { url: url ?? 'https://courier.example/2026/05/13/ferry' }).window
     .document;
 }

@@ -40,11 +40,16 @@ function firstOf(...stated: (string | null | undefined)[]): string | null {
 
 const isAddress = (words: string): boolean => /^(?:https?:)?\/\//.test(words);
 
+/** Language, script, region and variants; only the shape is asked for. */
+const TAG = /^[a-z]{2,3}(?:[-_][a-z\d]{2,8}){0,4}$/i;
+
 /** `en_GB` and `EN-gb` as `en-GB`; null for what is no tag. */
-function toTag(stated: string | null | undefined): string | null {
+function toTag(stated: string | undefined | null): string | null {
+  const tag = stated?.trim() ?? '';
+  if (!TAG.test(tag)) return null; // most pages without one state nothing: no exception is paid for
   try {
-    return Intl.getCanonicalLocales((stated ?? '').trim().replace('_', '-'))[0] ?? null;
+    return Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0] ?? null;
   } catch {
-    return null;
+    return null; // such as `en-en-en`
   }
 }

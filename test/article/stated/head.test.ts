@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { paragraphs, readOk } from '../pageOf.ts';
 
 const body = `<article><h1>Ferry stays in port</h1>${paragraphs(4)}</article>`;
-const read = (head: string, url?: string, around = body) =>
-  readOk({ head, body: around, ...(url ? { url } : {}) }).article;
+const read = (head: string, url?: string, around = body, lang = 'en') =>
+  readOk({ head, body: around, lang, ...(url ? { url } : {}) }).article;
 const linkedData = (data: unknown) =>
   `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
 const ARTICLE = {
@@ -92,6 +92,22 @@ describe('what a page states of itself', () => {
       payload,
     );
   });
+});
+
+describe('the language of a page', () => {
+  it.each([
+    ['en_GB', 'en-GB'],
+    ['EN-us', 'en-US'],
+    ['zh-Hans-CN', 'zh-Hans-CN'],
+    ['', null],
+    ['english', null],
+    ['en-en-en', null],
+    ['x'.repeat(500), null],
+  ])('%s is %s', (stated, tag) =>
+    expect(
+      read(`<meta property="og:locale" content="${stated}">`, undefined, body, '').language,
+    ).toBe(tag),
+  );
 });
 
 describe('the address of a report', () => {

@@ -56,13 +56,14 @@ export function marking(how: 'highlights' | 'elements', marks: number) {
   const read = run(readInSteps(document, { force: true }));
   if (!read.ok) return { time: 0, changed: 0 };
   const wanted = spread(read.value.article.text, marks);
-  const ranges = wanted.flatMap((mark) => read.value.locate(mark.span));
   const nodes = () => document.querySelectorAll('*').length;
   document.body.offsetHeight;
   const before = nodes();
   const started = performance.now();
   if (how === 'highlights') run(openMarks(document).draw(read.value, wanted));
-  else for (const range of ranges.reverse()) range.surroundContents(document.createElement('mark'));
+  else
+    for (const range of wanted.flatMap((mark) => read.value.locate(mark.span)).reverse())
+      range.surroundContents(document.createElement('mark'));
   document.body.offsetHeight;
   return { time: performance.now() - started, changed: nodes() - before };
 }
