@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import type { BrowserName } from '../browser/face.ts';
 import { findBrowser } from '../browser/find.ts';
 import { command } from './command.ts';
@@ -35,11 +34,9 @@ export async function setUp(browsers: readonly BrowserName[]): Promise<string[]>
     const found = findBrowser(browser);
     lines.push(found ? `${browser}: ${found}` : await install(browser));
   }
-  if (!existsSync('.wxt/tsconfig.json')) {
-    const { code, output } = await command('npx', ['wxt', 'prepare']);
-    if (code !== 0) throw new Error(`wxt prepare failed:\n${output}`);
-    lines.push("made WXT's types");
-  }
+  // each time: the types name the extension's files, which come and go
+  const { code, output } = await command('npx', ['wxt', 'prepare']);
+  if (code !== 0) throw new Error(`wxt prepare failed:\n${output}`);
   return lines;
 }
 
