@@ -47,7 +47,11 @@ export function digitNumeral(reading: Reading, at: number): Numeral | null {
   } else {
     // "minus 20", "minus-130"
     const minus = before?.text === '-' && before.glued ? at - 2 : at - 1;
-    if (reading.words.negatives.has(tokens[minus]?.lower ?? '')) {
+    // but "plus or minus 3" is a margin
+    if (
+      reading.words.negatives.has(tokens[minus]?.lower ?? '') &&
+      !reading.words.orWords.has(tokens[minus - 1]?.lower ?? '')
+    ) {
       value = -value;
       first = minus;
     }

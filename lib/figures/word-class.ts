@@ -65,7 +65,8 @@ function workOut(word: string, words: FigureWords): number {
   const listed = words.classes.get(word);
   let bits = listed ? union(listed) : 0;
   if (words.numbers.has(word)) bits |= NUMBER;
-  if (words.irregularVerbs.has(word)) bits |= VERB | PARTICIPLE;
+  if (words.irregularVerbs.has(word))
+    bits |= words.finiteVerbs.has(word) ? VERB : VERB | PARTICIPLE;
   const verb = verbForm(word, words);
   if (verb) bits |= verb;
   if (bits) return bits;

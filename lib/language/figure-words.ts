@@ -104,6 +104,8 @@ export interface FigureWords {
   /** Verbs that are nouns as often ("rise", "attack"). */
   nounVerbs: ReadonlySet<string>;
   irregularVerbs: ReadonlySet<string>;
+  /** Those of them that never stand before a noun as "broken" does. */
+  finiteVerbs: ReadonlySet<string>;
   irregularPlurals: ReadonlyMap<string, string>;
   /** Nouns with one form for one and many, or that end in s without being many. */
   invariantNouns: ReadonlySet<string>;

@@ -2,7 +2,7 @@ import type { Article } from '../text/article.ts';
 import { lexiconFor, lexicons } from './index.ts';
 import type { Lexicon } from './lexicon.ts';
 
-/** Words looked at: a page's language shows in its first paragraphs. */
+/** Words looked at, names left out: a page's language shows in its first paragraphs. */
 const SAMPLE = 400;
 /** Below this many words the page's own statement is the better evidence. */
 const ENOUGH = 40;
@@ -23,7 +23,10 @@ export function lexiconOf(article: Pick<Article, 'language' | 'text'>): Lexicon 
 
 function firstWords(text: string): string[] {
   const words: string[] = [];
-  for (const [word] of text.matchAll(WORD)) if (words.push(word.toLowerCase()) === SAMPLE) break;
+  for (const [word] of text.matchAll(WORD)) {
+    // a list of names is in no language, and a capital is all that tells a name here
+    if (word[0] === word[0]?.toLowerCase() && words.push(word) === SAMPLE) break;
+  }
   return words;
 }
 

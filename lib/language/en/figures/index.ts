@@ -9,7 +9,7 @@ import * as links from './links.ts';
 import * as nouns from './nouns.ts';
 import { numbers, ordinalEndings, scaleSuffixes } from './numbers.ts';
 import { casedUnits, moneyInMillions, rateUnits, rateWords, units } from './units.ts';
-import { irregularVerbs, nounVerbs, verbs } from './verbs.ts';
+import { finiteVerbs, irregularVerbs, nounVerbs, verbs } from './verbs.ts';
 
 const age: UnitEntry = { unit: 'year old', kind: 'age' };
 const magnitude: UnitEntry = { unit: 'magnitude', kind: 'physical' };
@@ -40,6 +40,7 @@ export const figureWords: FigureWords = {
   verbs,
   nounVerbs,
   irregularVerbs,
+  finiteVerbs,
   ...nouns,
   ...links,
   ...labels,

@@ -46,6 +46,13 @@ export const irregularPlurals: ReadonlyMap<string, string> = new Map([
   ['calories', 'calorie'],
   ['zombies', 'zombie'],
   ['rookies', 'rookie'],
+  ['selfies', 'selfie'],
+  ['goalies', 'goalie'],
+  ['sorties', 'sortie'],
+  ['birdies', 'birdie'],
+  ['smoothies', 'smoothie'],
+  ['prairies', 'prairie'],
+  ['freebies', 'freebie'],
   ['ties', 'tie'],
   ['pies', 'pie'],
   ['shoes', 'shoe'],
@@ -92,7 +99,7 @@ export const pluralEndings: readonly (readonly [string, string])[] = [
 ];
 
 export const comparatives: ReadonlyMap<string, string> = new Map(
-  'best:good better:good worst:bad worse:bad larger:large largest:large bigger:big biggest:big smaller:small smallest:small older:old oldest:old newer:new newest:new younger:young youngest:young greater:great greatest:great higher:high highest:high lower:low lowest:low longer:long longest:long shorter:short shortest:short richer:rich richest:rich poorer:poor poorest:poor hotter:hot hottest:hot stronger:strong strongest:strong weaker:weak faster:fast fastest:fast slower:slow cheaper:cheap cheapest:cheap closest:close latest:late earlier:early earliest:early deeper:deep deepest:deep wider:wide proudest:proud realest:real busiest:busy deadliest:deadly heaviest:heavy wealthiest:wealthy happiest:happy brightest:bright toughest:tough safest:safe tallest:tall taller:tall'
+  'best:good better:good worst:bad worse:bad larger:large largest:large bigger:big biggest:big smaller:small smallest:small older:old oldest:old newer:new newest:new younger:young youngest:young greater:great greatest:great higher:high highest:high lower:low lowest:low longer:long longest:long shorter:short shortest:short richer:rich richest:rich poorer:poor poorest:poor hotter:hot hottest:hot stronger:strong strongest:strong weaker:weak faster:fast fastest:fast slower:slow cheaper:cheap cheapest:cheap closest:close latest:late earlier:early earliest:early deeper:deep deepest:deep wider:wide proudest:proud realest:real busiest:busy deadliest:deadly heaviest:heavy wealthiest:wealthy happiest:happy brightest:bright toughest:tough safest:safe tallest:tall taller:tall cleanest:clean darkest:dark coldest:cold warmest:warm freshest:fresh quickest:quick quietest:quiet loudest:loud sharpest:sharp smartest:smart steepest:steep strictest:strict thinnest:thin wildest:wild nearest:near hardest:hard softest:soft lightest:light fiercest:fierce gravest:grave rarest:rare wisest:wise fittest:fit slimmest:slim saddest:sad nastiest:nasty easiest:easy earliest:early luckiest:lucky ugliest:ugly trickiest:tricky costliest:costly friendliest:friendly healthiest:healthy holiest:holy priciest:pricey funniest:funny bloodiest:bloody snowiest:snowy sunniest:sunny windiest:windy driest:dry cheapest:cheap slowest:slow weakest:weak coolest:cool'
     .split(' ')
     .map((pair) => pair.split(':') as [string, string]),
 );

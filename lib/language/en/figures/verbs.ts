@@ -100,3 +100,8 @@ export const irregularVerbs: ReadonlySet<string> = list(`
   slid sprang sprung stung withdrew withdrawn undergone underwent overcame dived dove spun shrank shrunk leapt bled fed
   sped lit proved shown beat beaten bit bitten blew blown
 `);
+
+export const finiteVerbs: ReadonlySet<string> = list(`
+  said told went came saw took gave began became ran spoke rose fell drove drew wrote chose ate sang sank swam threw flew drank
+  shook stole hid rode swore tore woke froze forgot withdrew underwent overcame shrank blew got had thought stood sat met grew knew
+`);
