@@ -2,9 +2,10 @@ import type { Report } from '../report/report.ts';
 import { findDenials } from './claim/denials.ts';
 import { findAttributionDrift } from './claim/drift.ts';
 import type { Comparison, Level, Place, Verdict } from './comparison.ts';
-import { type Aligned, align } from './measure/align.ts';
+import { type Aligned, align, type Models } from './measure/align.ts';
 import { findMeasures } from './measure/findings.ts';
 import { type ZeroPair, zeroPairs } from './measure/zero.ts';
+import { addZeros } from './measure/zero-findings.ts';
 import { notComparable } from './not-comparable.ts';
 import { findOrigins } from './origin/origins.ts';
 import { findQuotationDrift } from './quotation/findings.ts';
@@ -52,7 +53,7 @@ export function compare(report: Report, others: readonly Report[], saved: number
       strength,
       reasons,
     })),
-    measures: findMeasures(story, align(story, 0)),
+    measures: addZeros(findMeasures(story, align(story, 0)), story, zeroPairs(story, 0)),
     quotations: findQuotationDrift(report, story.slice(1)),
     attributions: findAttributionDrift(report, story.slice(1)),
     origins:
@@ -68,14 +69,23 @@ export function compare(report: Report, others: readonly Report[], saved: number
 
 const sameAddress = (a: string, b: string): boolean => a !== '' && a === b;
 
-/** Takes all reports as one archive and gives every aligned pair of figures, agreeing ones too. */
-export function compareAll(reports: readonly Report[], level: Level = 'firm'): FigurePair[] {
+/**
+ * Takes all reports as one archive and gives every aligned pair of figures, agreeing ones too.
+ * @param models other weights than the engine's own: the bench's, learned without the story it scores
+ */
+export function compareAll(
+  reports: readonly Report[],
+  level: Level = 'firm',
+  models?: Models,
+): FigurePair[] {
   const readable = reports.filter((report) => notComparable(report, reports) === null);
   const { story } = findStories(readable);
   return [...new Set(story)].flatMap((number) => {
     const group = readable.filter((_, at) => story[at] === number);
     if (group.length < 2) return [];
-    const pairs = align(group).filter((pair) => level === 'possible' || pair.level === 'firm');
+    const pairs = align(group, undefined, models).filter(
+      (pair) => level === 'possible' || pair.level === 'firm',
+    );
     return [...pairs.map((pair) => figurePair(group, pair)), ...zeroPairs(group).map(pairOf)];
 
     function pairOf({ none, count, zero, signature }: ZeroPair): FigurePair {

@@ -47,6 +47,8 @@ export interface CompareWords {
   total: ReadonlySet<string>;
   /** Words that say that there is none ("no", "nobody"), and what is then counted, by event. */
   none: ReadonlySet<string>;
+  /** Words that point back ("those bombings"). */
+  pointers: ReadonlySet<string>;
   /** Words that make "no casualties" provisional ("immediate"). */
   provisional: ReadonlySet<string>;
   zeroNouns: Readonly<Record<string, readonly string[]>>;

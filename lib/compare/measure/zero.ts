@@ -75,10 +75,29 @@ export function findZeros(report: Report): Zero[] {
   }
 }
 
+/**
+ * Sentences that point back at a happening told before: "seven people were killed in those bombings". They are
+ * seldom about what the report leads with.
+ */
+function otherHappenings(report: Report): Set<number> {
+  const reading = readingOf(report);
+  const found = new Set<number>();
+  if (!reading) return found;
+  const { prose, words, stems, sentenceOf } = reading;
+  const incidents = byStem(words.incidents, words);
+  prose.tokens.forEach(({ lower }, at) => {
+    if (words.pointers.has(lower) && incidents.has(stems[at + 1] ?? ''))
+      found.add(sentenceOf[at] as number);
+  });
+  return found;
+}
+
 /** The figures of a report that count persons whom an event befell, here and now. */
 function counts(report: Report): Signature[] {
+  const elsewhere = otherHappenings(report);
   return signaturesOf(report).filter(
-    ({ kind, event, low, share, background, degree }) =>
+    ({ sentenceIndex, kind, event, low, share, background, degree }) =>
+      !elsewhere.has(sentenceIndex) &&
       kind === 'person' &&
       event !== null &&
       low >= 1 &&
@@ -117,8 +136,7 @@ export function zeroPairs(story: readonly Report[], own?: number): ZeroPair[] {
   const zeros = story.map(findZeros);
   const counted = story.map(counts);
   return zeros.flatMap((found, none) =>
-    // said twice in a report, it is one statement: the last one is mostly the fullest
-    lastOfKind(found.filter(backed)).flatMap((zero) =>
+    fullest(found.filter(backed)).flatMap((zero) =>
       counted.flatMap((signatures, count) => {
         if (none === count || (own !== undefined && none !== own && count !== own)) return [];
         return signatures
@@ -167,10 +185,12 @@ function sameDay({ days }: Zero, { days: others, stated }: Signature): boolean {
   return false;
 }
 
-const lastOfKind = (zeros: readonly Zero[]): Zero[] =>
-  zeros.filter(
-    (zero, at) =>
-      !zeros
-        .slice(at + 1)
-        .some((later) => [...zero.events].some((event) => later.events.has(event))),
-  );
+/** Said twice in a report it is one statement: the one that covers most, the first of equals. */
+function fullest(zeros: readonly Zero[]): Zero[] {
+  const kept: Zero[] = [];
+  const byCover = [...zeros].sort((a, b) => b.events.size - a.events.size);
+  for (const zero of byCover)
+    if (!kept.some(({ events }) => [...zero.events].some((event) => events.has(event))))
+      kept.push(zero);
+  return kept;
+}

@@ -1,27 +1,29 @@
 import type { Weights } from '../pair/model.ts';
 
 /** Whether two figures whose values meet answer one question. Written by tools/train-compare.ts: change signals, not numbers. */
+// biome-ignore-start lint/suspicious/noApproximativeNumericConstant: learned
 // biome-ignore format: one tree or one signal a line
 export const EQUAL: Weights = {
-  'agrees as range': -0.29,
-  'agrees exactly': 1.48,
-  'agrees weakly': -2.04,
-  'better partner there': -0.41,
-  'bias': 1.09,
-  'clearly best partner': 0.20,
-  'match': 0.61,
+  'agrees as range': -0.32,
+  'agrees exactly': 1.44,
+  'agrees weakly': -1.99,
+  'better partner there': -0.29,
+  'bias': 1.12,
+  'clearly best partner': 0.32,
+  'match': 0.70,
   'rare value': 0.78,
-  'rare value and match': -0.05,
-  'strong match': -0.22,
+  'rare value and match': -0.09,
+  'strong match': -0.37,
   'third reports link': -0.03,
-  'values of age': 1.54,
-  'values of count': -1.08,
-  'values of duration': 0.14,
-  'values of length': 1.62,
-  'values of money': 0.94,
-  'values of percent': -1.13,
-  'values of person': -0.52,
-  'values of ratio': 0.86,
-  'values of unit': -0.33,
-  'values of weight': 0.08,
+  'values of age': 1.53,
+  'values of count': -0.79,
+  'values of duration': 0.24,
+  'values of length': 1.55,
+  'values of money': 0.95,
+  'values of percent': -1.23,
+  'values of person': -0.59,
+  'values of ratio': 0.80,
+  'values of unit': -0.41,
+  'values of weight': 0.06,
 };
+// biome-ignore-end lint/suspicious/noApproximativeNumericConstant: learned

@@ -219,6 +219,7 @@ export const compare: CompareWords = {
   additional: new Set(list('another other others additional further more extra')),
   total: new Set(list('total totally altogether overall toll combined')),
   none: new Set(list('no nobody none zero neither without')),
+  pointers: new Set(list('those these')),
   provisional: new Set(list('immediate immediately yet early')),
   zeroNouns: {
     kill: list('casualties casualty deaths fatalities fatality dead killed victims'),

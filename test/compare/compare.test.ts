@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { compare, compareAll } from '../../lib/compare/compare.ts';
+import { flood, reportOf } from './reports.ts';
+
+const lead = (dead: string) =>
+  `At least ${dead} people were killed when the Carrowdene dam broke above Ostrel Bridge, Mayor Odile Vantreef said.`;
+const bakery = reportOf(
+  'bakery',
+  'Bakers in Lower Pemwick threw flour from their windows on Friday to protest against a new tax on bread ovens. '.repeat(
+    6,
+  ),
+);
+
+describe('what is compared', () => {
+  it('ties reports of one event and leaves others out', () => {
+    const page = flood('courier', lead('12'));
+    const { related, looked, saved } = compare(page, [flood('herald', lead('12')), bakery], 48);
+    expect(related.map(({ report }) => report)).toEqual(['herald']);
+    expect([looked, saved]).toEqual([2, 48]);
+    expect(related[0]?.reasons.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['nothing saved', flood('courier', lead('12')), []],
+    ['too short', reportOf('note', 'A dam broke.'), [bakery]],
+    ['no lexicon', reportOf('blatt', 'Ein Damm brach. '.repeat(60), { language: 'de' }), [bakery]],
+  ] as const)('says why nothing is: %s', (why, page, others) =>
+    expect(compare(page, others, 0).notCompared).toBe(why),
+  );
+});
+
+describe('figures of one measure', () => {
+  it('agree when they are the same, once for each measure', () => {
+    const page = flood('courier', lead('12'), { published: '2031-03-04' });
+    const others = ['herald', 'gazette'].map((id) =>
+      flood(id, lead('12'), { published: '2031-03-04' }),
+    );
+    const dead = compare(page, others, 2).measures.filter(({ own }) =>
+      page.article.text.slice(...own.place.span).includes('12'),
+    );
+    expect(dead).toHaveLength(1);
+    expect(dead[0]?.verdict).toBe('agrees');
+    expect(dead[0]?.others).toHaveLength(2);
+  });
+
+  it('never differ between two stories', () => {
+    const pairs = compareAll([flood('courier', lead('12')), bakery], 'possible');
+    expect(pairs).toEqual([]);
+  });
+
+  it('give the same answer whatever the order of the candidates', () => {
+    const page = flood('courier', lead('12'));
+    const others = [flood('herald', lead('12')), flood('gazette', lead('14')), bakery];
+    const forward = compare(page, others, 3).measures.map(({ own, verdict }) => [
+      own.place,
+      verdict,
+    ]);
+    const backward = compare(page, others.toReversed(), 3).measures.map(({ own, verdict }) => [
+      own.place,
+      verdict,
+    ]);
+    expect(backward).toEqual(forward);
+  });
+
+  it('sets a count against a statement that there is none', () => {
+    const page = flood('courier', 'Twelve people were killed at Carrowdene, the mayor said.');
+    const other = flood('herald', 'There were no casualties at Carrowdene, the water board said.');
+    const found = compare(page, [other], 1).measures.find(({ verdict }) => verdict === 'differs');
+    expect(found?.others.map(({ figure }) => figure)).toEqual([-1]);
+    expect(compareAll([page, other]).map(({ verdict }) => verdict)).toContain('differs');
+  });
+
+  it('does not take "no immediate reports" for a statement that there is none', () => {
+    const page = flood('courier', 'Twelve people were killed at Carrowdene, the mayor said.');
+    const other = flood('herald', 'There were no immediate reports of casualties at Carrowdene.');
+    expect(compareAll([page, other]).filter(({ verdict }) => verdict === 'differs')).toEqual([]);
+  });
+});
+
+describe('words from report to report', () => {
+  const quote = 'We asked for a new spillway and we were told to wait for another winter';
+  const page = flood('courier', `“${quote},” Bram Tolliver told the Ostrel Courier.`);
+
+  it.each([
+    ['same', `“${quote},” Bram Tolliver said.`],
+    ['shortened', '“We asked for a new spillway,” Bram Tolliver said.'],
+    [
+      'altered',
+      '“We asked for a spillway and were told we must wait for another winter,” Bram Tolliver said.',
+    ],
+  ])('a quotation is %s', (drift, text) => {
+    const { quotations } = compare(page, [flood('herald', text)], 1);
+    expect(quotations.flatMap(({ others }) => others.map((other) => other.drift))).toContain(drift);
+  });
+
+  it('another quotation is none of these', () => {
+    const other = flood('herald', '“Nobody in this valley slept,” Odile Vantreef said.');
+    expect(compare(page, [other], 1).quotations).toEqual([]);
+  });
+
+  it('counts copied reports as one origin, and says what shows it', () => {
+    const [origin, ...rest] = compare(
+      page,
+      [flood('herald', 'A dam broke at Carrowdene.')],
+      1,
+    ).origins;
+    expect(rest).toEqual([]);
+    expect(origin?.reports).toEqual(['courier', 'herald']);
+    expect(origin?.evidence.map(({ kind }) => kind)).toContain('shared wording');
+  });
+});
+
+it('tells what changed since a version was saved', () => {
+  const url = 'https://courier.example/dam';
+  const before = flood('courier', lead('12'), { url, title: 'Dam breaks' });
+  const now = flood('courier-2', lead('15'), { url, title: 'Dam breaks at Carrowdene' });
+  const { changes } = compare(now, [before, bakery], 2);
+  expect(changes.map(({ kind }) => kind).sort()).toEqual(['figure', 'headline']);
+  expect(changes.find(({ kind }) => kind === 'figure')).toMatchObject({
+    before: 'At least 12',
+    now: 'At least 15',
+  });
+});
