@@ -47,7 +47,7 @@ export interface Thresholds {
   firm: number;
 }
 
-export const THRESHOLDS: Thresholds = { agrees: -0.8, possible: -0.9, firm: 0.25 };
+export const THRESHOLDS: Thresholds = { agrees: -0.8, possible: -0.7, firm: 0.2 };
 
 /**
  * Aligns the figures of the reports of one story: every pair that answers one question, with its verdict.
