@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import { CheckForm } from '../../components/check/CheckForm.tsx';
 import { CheckResult } from '../../components/check/CheckResult.tsx';
 import { compare } from '../../lib/compare/compare.ts';
-import { analyse } from '../../lib/report/analyse.ts';
 import type { Report } from '../../lib/report/report.ts';
 import { type CheckView, checkOf } from '../../lib/view/clippings/check.ts';
+import { analyse } from '../background/analyse.ts';
 import { archive, sentenceOf } from './archive.ts';
 
 /** Longest draft, in UTF-16 units; the same as the longest page. */
@@ -36,7 +36,7 @@ async function load(text: string): Promise<CheckView> {
     modified: null,
     text,
   };
-  const analysis = analyse(article);
+  const analysis = await analyse(article);
   const report: Report = { id: 'draft', article, analysis, seen: article.published.value };
   const known = await archive.related(article, analysis, CANDIDATES);
   const comparison = compare(report, known.reports, known.saved);

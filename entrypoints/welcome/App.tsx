@@ -1,19 +1,20 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { FigureCard } from '../../components/panel/FigureCard.tsx';
 import { SourceCard } from '../../components/panel/SourceCard.tsx';
 import { Brand } from '../../components/parts/Brand.tsx';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
-import { demonstration } from './demo.ts';
+import { type Demonstration, demonstration } from './demo.ts';
 import { sampleIds, switchSample } from './sample.ts';
 
 /** The welcome page: the program at work on an invented report. */
 export function App() {
-  const { view, paragraphs } = useMemo(demonstration, []);
+  const [demo, setDemo] = useState<Demonstration | null>(null);
   const [sample, setSample] = useState(false);
   const [problem, setProblem] = useState('');
   const [current, setCurrent] = useState<string | null>(null);
   useEffect(() => {
+    void demonstration().then(setDemo);
     sampleIds().then(
       (ids) => setSample(ids.length > 0),
       () => setSample(false),
@@ -25,8 +26,8 @@ export function App() {
       (error) => setProblem(String(error?.message ?? error)),
     );
   const control = { current, missing: new Set<string>(), onShow: setCurrent };
-  const [source] = view.sources.unnamed;
-  const [figure] = view.figures.firm;
+  const source = demo?.view.sources.unnamed[0];
+  const figure = demo?.view.figures.firm[0];
   const clippings = browser.runtime.getURL('/clippings.html');
   return (
     <>
@@ -34,7 +35,7 @@ export function App() {
         <Brand href={clippings} />
       </header>
       <Welcome
-        paragraphs={paragraphs}
+        paragraphs={demo?.paragraphs ?? []}
         cards={
           <>
             {source && <SourceCard source={source} control={control} onElsewhere={() => {}} />}

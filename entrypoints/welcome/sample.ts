@@ -1,10 +1,10 @@
 import type { Archive } from '../../lib/archive/archive.ts';
 import { openArchive } from '../../lib/archive/open.ts';
-import { analyse } from '../../lib/report/analyse.ts';
 import { ENGINE } from '../../lib/report/analysis.ts';
 import { SAMPLE } from '../../lib/sample/vessen.ts';
+import { analyse, analyseNow } from '../background/analyse.ts';
 
-export const archive: Archive = openArchive({ engine: { version: ENGINE, analyse } });
+export const archive: Archive = openArchive({ engine: { version: ENGINE, analyse: analyseNow } });
 
 const ALL = 1_000_000;
 
@@ -17,5 +17,6 @@ export async function sampleIds(): Promise<string[]> {
 /** Puts the sample collection in, or takes it out: one press either way. */
 export async function switchSample(wanted: boolean): Promise<void> {
   if (!wanted) return archive.remove(await sampleIds());
-  for (const article of SAMPLE) await archive.save(article, analyse(article), { sample: true });
+  for (const article of SAMPLE)
+    await archive.save(article, await analyse(article), { sample: true });
 }
