@@ -45,6 +45,8 @@ export interface CompareWords {
   part: ReadonlySet<string>;
   additional: ReadonlySet<string>;
   total: ReadonlySet<string>;
+  /** Words that say a figure of all of a place ("the whole valley", "nationwide"). */
+  wide: ReadonlySet<string>;
   /** Words that say that there is none ("no", "nobody"), and what is then counted, by event. */
   none: ReadonlySet<string>;
   /** Words that point back ("those bombings"). */

@@ -1,4 +1,5 @@
-import { judgePair, type Models, publicationDay } from '../../lib/compare/measure/align.ts';
+import { judgePair, type Models } from '../../lib/compare/measure/align.ts';
+import { publicationOf } from '../../lib/compare/measure/publication.ts';
 import { contextFeatures } from '../../lib/compare/pair/context.ts';
 import { type Features, pairFeatures } from '../../lib/compare/pair/features.ts';
 import { treeLogit } from '../../lib/compare/pair/forest.ts';
@@ -106,7 +107,7 @@ const KEYED = 3;
 function vetoed(table: Table, { reports }: Story, { a, b, judged }: Pair): boolean {
   if (judged.verdict === 'agrees') return false;
   const [x, y] = [table.figures[a] as Weighed, table.figures[b] as Weighed];
-  const [dayA, dayB] = [x, y].map(({ report }) => publicationDay(reports[report] as Report));
+  const [dayA, dayB] = [x, y].map(({ report }) => publicationOf(reports[report] as Report)?.day);
   const apart = dayA == null || dayB == null ? null : dayA - dayB;
   return vetoOf(x.signature, y.signature, apart) !== null;
 }
@@ -127,7 +128,7 @@ function pairsOf(corpus: Differences, reports: readonly Report[]): Pair[] {
   const words = lexiconFor(null)?.compare;
   if (!words) return [];
   const table = tableOf(reports.map(signaturesOf), () => 0);
-  const days = reports.map(publicationDay);
+  const published = reports.map(publicationOf);
   const golds = table.figures.map(({ report, signature }) => {
     const { id } = reports[report] as Report;
     return { id, gold: corpus.goldAt(id, signature.figure.span) };
@@ -141,7 +142,14 @@ function pairsOf(corpus: Differences, reports: readonly Report[]): Pair[] {
       const verdict = key && x.gold && y.gold ? corpus.verdictOf(x.id, x.gold, y.id, y.gold) : null;
       const [first, second] = [table.figures[a] as Weighed, table.figures[b] as Weighed];
       const features = pairFeatures(first, second);
-      pairs.push({ a, b, features, judged: judgePair(table, a, b, days, words), key, verdict });
+      pairs.push({
+        a,
+        b,
+        features,
+        judged: judgePair(table, a, b, published, words),
+        key,
+        verdict,
+      });
     }
   return pairs;
 }

@@ -14,6 +14,10 @@ import { type Judgement, judge } from '../verdict/verdict.ts';
 import { EQUAL } from '../weights/equal.ts';
 import { MATCH } from '../weights/match.ts';
 import { UNEQUAL } from '../weights/unequal.ts';
+import { type Publication, publicationOf, publicationOrder } from './publication.ts';
+
+/** When each report of the story was published, by its index. */
+type Published = readonly (Publication | null)[];
 
 /** Two figures of different reports that answer one question. */
 export interface Aligned {
@@ -60,7 +64,7 @@ export function align(
   thresholds: Thresholds = THRESHOLDS,
 ): Aligned[] {
   const table = tableOf(reports.map(signaturesOf), (features) => treeLogit(features, models.match));
-  const days = reports.map(publicationDay);
+  const published = reports.map(publicationOf);
   const words = lexiconFor(reports[own ?? 0]?.analysis.language ?? null)?.compare;
   if (!words) return [];
   const found: Aligned[] = [];
@@ -75,8 +79,8 @@ export function align(
 
   function hold(a: number, b: number): Aligned | null {
     if (table.score(a, b) < HOPELESS) return null;
-    const judged = judgePair(table, a, b, days, words as CompareWords);
-    if (judged.verdict !== 'agrees' && forbidden(table, a, b, days)) return null;
+    const judged = judgePair(table, a, b, published, words as CompareWords);
+    if (judged.verdict !== 'agrees' && forbidden(table, a, b, published)) return null;
     const features = contextFeatures(table, a, b, judged);
     const weights = judged.verdict === 'agrees' ? models.equal : models.unequal;
     const score = logit(features, weights);
@@ -88,10 +92,10 @@ export function align(
   }
 }
 
-function forbidden(table: Table, a: number, b: number, days: readonly (number | null)[]): boolean {
+function forbidden(table: Table, a: number, b: number, published: Published): boolean {
   const [x, y] = [table.figures[a] as Weighed, table.figures[b] as Weighed];
-  const [dayA, dayB] = [days[x.report] ?? null, days[y.report] ?? null];
-  const apart = dayA === null || dayB === null ? null : dayA - dayB;
+  const [first, second] = [published[x.report], published[y.report]];
+  const apart = first && second ? first.day - second.day : null;
   return vetoOf(x.signature, y.signature, apart) !== null;
 }
 
@@ -113,13 +117,13 @@ export function judgePair(
   table: Table,
   a: number,
   b: number,
-  days: readonly (number | null)[],
+  published: Published,
   words: CompareWords,
 ): Judgement {
   const [x, y] = [table.figures[a], table.figures[b]];
   const [first, second] = [x?.signature as Signature, y?.signature as Signature];
-  const [dayA, dayB] = [days[x?.report as number] ?? null, days[y?.report as number] ?? null];
-  const order = dayA === null || dayB === null ? null : dayA - dayB;
+  const when = (figure: Weighed | undefined) => published[figure?.report as number] ?? null;
+  const order = publicationOrder(when(x), when(y));
   return judge(first, second, order, grows(first, second, words));
 }
 
@@ -128,12 +132,4 @@ function grows(a: Signature, b: Signature, words: CompareWords): boolean {
   const { event } = a;
   if (!event || event !== b.event || a.kind !== b.kind || !words.growing.has(event)) return false;
   return a.kind === 'person' ? words.personal.has(event) : a.kind === 'count';
-}
-
-const DAY = 86_400_000;
-
-/** Day of publication as a number; null when the report does not say. */
-export function publicationDay({ article }: Report): number | null {
-  const time = Date.parse(article.published?.value ?? '');
-  return Number.isNaN(time) ? null : Math.floor(time / DAY);
 }

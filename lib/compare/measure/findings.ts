@@ -1,6 +1,7 @@
 import type { Report } from '../../report/report.ts';
 import type { Level, MeasureFinding, MeasureValue, Verdict } from '../comparison.ts';
-import { type Aligned, publicationDay } from './align.ts';
+import type { Aligned } from './align.ts';
+import { publicationOf } from './publication.ts';
 
 const VERDICTS: readonly Verdict[] = ['differs', 'updates', 'agrees'];
 
@@ -106,5 +107,8 @@ function otherValue(
 
 function published(story: readonly Report[], { place }: MeasureValue): number {
   const report = story.find(({ id }) => id === place.report);
-  return (report && publicationDay(report)) ?? Number.POSITIVE_INFINITY;
+  const stated = report && publicationOf(report);
+  return stated ? (stated.moment ?? stated.day * DAY) : Number.POSITIVE_INFINITY;
 }
+
+const DAY = 86_400_000;

@@ -45,6 +45,8 @@ const RULES: readonly Rule[] = [
     forbids: (a, b) => (a.years.size > 0 || b.years.size > 0) && a.background !== b.background,
   },
   { name: 'other years', forbids: (a, b) => bothApart(a.years, b.years) },
+  // 40 missing from the town, 46 missing in the whole valley
+  { name: 'a whole place and a part of it', forbids: (a, b) => a.wide !== b.wide },
   // eight seriously hurt, 250 hurt
   { name: 'other degree', forbids: (a, b) => a.degree !== b.degree },
   // "scores dead" at night, 224 since Friday; not: "about 40", which is a number

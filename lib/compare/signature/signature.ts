@@ -51,6 +51,8 @@ export interface Signature {
   /** Told as background of another time. */
   background: boolean;
   share: 'part' | 'additional' | 'total' | null;
+  /** Said of all of a place: "in the whole valley". */
+  wide: boolean;
   /** A span of time up to the report's own day: "12 days ago". */
   elapsed: boolean;
   /** The other writing of the figure before it in brackets: "50 miles (80 km)". */

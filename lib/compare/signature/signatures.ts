@@ -13,6 +13,7 @@ import { shareOf } from './share.ts';
 import type { Signature } from './signature.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { publicationDate, timesOf } from './time.ts';
+import { isWide } from './wide.ts';
 
 const made = new WeakMap<Analysis, readonly Signature[]>();
 
@@ -68,6 +69,7 @@ function sign(reading: Reading, { article, analysis: { figures } }: Report): Sig
       incident: carried,
       ...(times[sentence] ?? TIMELESS),
       share: shareOf(context),
+      wide: isWide(context),
       elapsed: kind.kind === 'duration' && elapses(context),
       converted,
       sentenceIndex: sentence,

@@ -218,6 +218,7 @@ export const compare: CompareWords = {
   part: new Set(list('including included include among of alone')),
   additional: new Set(list('another other others additional further more extra')),
   total: new Set(list('total totally altogether overall toll combined')),
+  wide: new Set(list('whole entire nationwide countrywide worldwide statewide')),
   none: new Set(list('no nobody none zero neither without')),
   pointers: new Set(list('those these')),
   provisional: new Set(list('immediate immediately yet early')),
