@@ -21,6 +21,11 @@ export function isName(draft: Draft, reading: Reading): boolean {
   if (before.kind !== 'word') return isTitle(draft, reading);
   const label = words.labels.has(before.lower) && !isCounted(draft, reading);
   if (label && draft.shape === 'digits') return true;
+  // "63,000 Model 3 sedans": a label with a capital names, whatever follows
+  const capitalLabel =
+    words.labels.has(before.lower) && isCapital(before) && draft.shape === 'digits';
+  if (capitalLabel && draft.first - 1 > reading.sentenceAt(draft.first).first && !draft.unitSaid)
+    return true;
   if (
     label &&
     draft.shape === 'words' &&

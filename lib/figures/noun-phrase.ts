@@ -83,6 +83,9 @@ function stepAt(
   if (started && token.lower === words.possessive) return 'owner';
   const complete = head >= 0 && many && isPlural((tokens[head] as Token).lower, words);
   if (started && token.lower === words.and && joinsModifiers(reading, at, complete)) return 'skip';
+  // "Model 3 sedans": a number inside a name
+  const inName = token.kind === 'number' && started && (reading.classAt(at - 1) & NAME) !== 0;
+  if (inName && leadsToNoun(reading, at + 1)) return 'skip';
   if (token.kind !== 'word' || bits & (FUNCTION | DETERMINER)) return 'stop';
   if (token.glued && started && tokens[at - 1]?.kind === 'number') return 'stop';
   // "candidate-focused ads": what a hyphen ties on belongs to the word before
