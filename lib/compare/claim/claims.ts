@@ -1,6 +1,8 @@
 import type { Attribution } from '../../attributions/attribution.ts';
 import type { Report } from '../../report/report.ts';
 import type { Span } from '../../text/span.ts';
+import type { Token } from '../../text/tokens.ts';
+import { oncePerAnalysis } from '../reading/once.ts';
 import { readingOf } from '../reading/reading.ts';
 
 /** What is claimed somewhere: an attribution's content, or a sentence that nobody is given for. */
@@ -14,7 +16,9 @@ export interface Claim {
 }
 
 /** The claims of a report: what is attributed, then the sentences that are not. */
-export function claimsOf(report: Report): Claim[] {
+export const claimsOf = oncePerAnalysis(findClaims);
+
+function findClaims(report: Report): Claim[] {
   const { attributions, sentences } = report.analysis;
   const attributed = attributions.flatMap((attribution, index) =>
     claimsIn(report, index, attribution),
@@ -43,17 +47,27 @@ function claimsIn(report: Report, attribution: number, { content }: Attribution)
 export function stemsIn(report: Report, spans: readonly Span[]): Set<string> {
   const reading = readingOf(report);
   const found = new Set<string>();
-  reading?.prose.tokens.forEach((token, at) => {
-    const inside = spans.some(([start, end]) => token.start >= start && token.end <= end);
-    if (
-      inside &&
-      token.kind === 'word' &&
-      token.text.length > 1 &&
-      !reading.words.common.has(token.lower)
-    )
-      found.add(reading.stems[at] as string);
-  });
+  if (!reading) return found;
+  const { prose, words, stems } = reading;
+  for (const [start, end] of spans)
+    for (let at = firstFrom(prose.tokens, start); at < prose.tokens.length; at++) {
+      const token = prose.tokens[at];
+      if (!token || token.end > end) break;
+      if (token.kind === 'word' && token.text.length > 1 && !words.common.has(token.lower))
+        found.add(stems[at] as string);
+    }
   return found;
+}
+
+/** Index of the first token that starts at or after an offset, by halving. */
+function firstFrom(tokens: readonly Token[], offset: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Rarity of a stem among the claims of a story. */

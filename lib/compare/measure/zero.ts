@@ -1,5 +1,6 @@
 import type { Report } from '../../report/report.ts';
 import type { Span } from '../../text/span.ts';
+import { oncePerAnalysis } from '../reading/once.ts';
 import { readingOf } from '../reading/reading.ts';
 import { byStem } from '../signature/event.ts';
 import type { Signature } from '../signature/signature.ts';
@@ -25,7 +26,9 @@ const REACH = 5;
  * - `there were no casualties`, `no one was killed or injured`, `without injuries`
  * - not: `no clear figure for the dead`, `killed no fewer than 12`
  */
-export function findZeros(report: Report): Zero[] {
+export const findZeros = oncePerAnalysis(zerosOf);
+
+function zerosOf(report: Report): Zero[] {
   const reading = readingOf(report);
   if (!reading) return [];
   const { prose, words, stems, sentenceOf } = reading;

@@ -1,5 +1,6 @@
 import type { Report } from '../../report/report.ts';
 import type { Span } from '../../text/span.ts';
+import { oncePerAnalysis } from '../reading/once.ts';
 import { readingOf } from '../reading/reading.ts';
 
 /** A place where a report says where its information comes from. */
@@ -16,7 +17,9 @@ const TOLD = 5;
  * Agencies credited, outlets that were told, outlets that reported first.
  * - `MARL (Reuters) -`, `AP reported`; `told the Marl Courier`; `first reported by the Marl Courier`
  */
-export function creditsOf(report: Report): Credit[] {
+export const creditsOf = oncePerAnalysis(findCredits);
+
+function findCredits(report: Report): Credit[] {
   return [...agencies(report), ...told(report), ...firstReported(report)];
 }
 

@@ -1,5 +1,6 @@
 import type { Report } from '../../report/report.ts';
 import type { Span } from '../../text/span.ts';
+import { oncePerAnalysis } from '../reading/once.ts';
 import { readingOf } from '../reading/reading.ts';
 
 /** Words in a shingle, and which share of them is kept: 1 in 8 finds 80 copied words of 600. */
@@ -7,7 +8,9 @@ const LENGTH = 8;
 const SAMPLE = 8;
 
 /** Hashes of sampled runs of eight words, with where each stands. */
-export function shinglesOf(report: Report): Map<number, Span> {
+export const shinglesOf = oncePerAnalysis(sample);
+
+function sample(report: Report): Map<number, Span> {
   const found = new Map<number, Span>();
   const tokens =
     readingOf(report)?.prose.tokens.filter(({ kind }) => kind === 'word' || kind === 'number') ??

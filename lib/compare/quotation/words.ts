@@ -1,5 +1,6 @@
 import type { Report } from '../../report/report.ts';
 import type { Span } from '../../text/span.ts';
+import { oncePerAnalysis } from '../reading/once.ts';
 
 /** A quotation as its bare words. */
 export interface QuotedWords {
@@ -14,7 +15,9 @@ const FEWEST = 3;
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)?/gu;
 
 /** The quotations of a report that say something. */
-export function quotedWords({ article, analysis }: Report): QuotedWords[] {
+export const quotedWords = oncePerAnalysis(readWords);
+
+function readWords({ article, analysis }: Report): QuotedWords[] {
   return analysis.quotations
     .map((span) => {
       const written = article.text.slice(span[0], span[1]).match(WORD) ?? [];

@@ -3,6 +3,7 @@ import type { Report } from '../../report/report.ts';
 import type { Prose } from '../../text/prose.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
+import { oncePerAnalysis } from '../reading/once.ts';
 import { readingOf } from '../reading/reading.ts';
 import { stem } from '../reading/stem.ts';
 
@@ -25,7 +26,9 @@ const WORD = 0.1;
 const WIDELY_NAMED = 0.15;
 
 /** The terms by which a report is tied to others; null without a lexicon. */
-export function storyTerms(report: Report): StoryTerms | null {
+export const storyTerms = oncePerAnalysis(termsOf);
+
+function termsOf(report: Report): StoryTerms | null {
   const reading = readingOf(report);
   if (!reading) return null;
   const { prose, words, stems, names, sentenceOf } = reading;
