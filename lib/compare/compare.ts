@@ -71,19 +71,19 @@ const sameAddress = (a: string, b: string): boolean => a !== '' && a === b;
 
 /**
  * Takes all reports as one archive and gives every aligned pair of figures, agreeing ones too.
- * @param models other weights than the engine's own: the bench's, learned without the story it scores
+ * @param modelsOf other weights for a story than the engine's own: the bench's, learned without the story it scores
  */
 export function compareAll(
   reports: readonly Report[],
   level: Level = 'firm',
-  models?: Models,
+  modelsOf?: (story: readonly Report[]) => Models,
 ): FigurePair[] {
   const readable = reports.filter((report) => notComparable(report, reports) === null);
   const { story } = findStories(readable);
   return [...new Set(story)].flatMap((number) => {
     const group = readable.filter((_, at) => story[at] === number);
     if (group.length < 2) return [];
-    const pairs = align(group, undefined, models).filter(
+    const pairs = align(group, undefined, modelsOf?.(group)).filter(
       (pair) => level === 'possible' || pair.level === 'firm',
     );
     return [...pairs.map((pair) => figurePair(group, pair)), ...zeroPairs(group).map(pairOf)];

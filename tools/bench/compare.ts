@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compareAll, type FigurePair } from '../../lib/compare/compare.ts';
 import type { Level } from '../../lib/compare/comparison.ts';
-import type { Models } from '../../lib/compare/measure/align.ts';
 import { joinStories, sameStory } from '../../lib/compare/story/join.ts';
 import { findStories } from '../../lib/compare/story/stories.ts';
 import type { Report } from '../../lib/report/report.ts';
@@ -26,15 +25,10 @@ interface Score {
 export async function run(corpora: string): Promise<Row[]> {
   const folder = join(corpora, 'differences');
   const corpus = readDifferences(folder);
-  const score = (level: Level, models?: Models, only?: string): FigurePair[] =>
-    compareAll(
-      only ? corpus.reports.filter(({ id }) => storyOf(id) === only) : corpus.reports,
-      level,
-      models,
-    );
-  const { without } = learnAlignment(corpus);
+  const { without, all } = learnAlignment(corpus);
+  const score = (level: Level): FigurePair[] => compareAll(corpus.reports, level);
   const unseen = (level: Level): FigurePair[] =>
-    [...without].flatMap(([name, models]) => score(level, models, name));
+    compareAll(corpus.reports, level, ([first]) => without.get(storyOf(first?.id ?? '')) ?? all);
   return [
     ...storyRows(corpus.reports),
     ...rows(judge(folder, corpus, score('firm')), judge(folder, corpus, score('possible')), ''),
