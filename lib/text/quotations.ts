@@ -73,7 +73,8 @@ export function quotationStates(count: number, quotations: readonly Quotation[])
 
 /** A mark of quotation at `at`: two single marks without a blank between them count as one. */
 function markAt(tokens: readonly Token[], at: number, end: number): string {
-  const { text } = tokens[at] as Token;
+  const { text, kind } = tokens[at] as Token;
+  if (kind === 'word' || kind === 'number') return '';
   const next = tokens[at + 1];
   if (text === "'" && at + 1 < end && next?.text === "'" && next.glued) return "''";
   return text in PAIRS || text === '”' || text === '»' || text === '’' ? text : '';

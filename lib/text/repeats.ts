@@ -34,16 +34,24 @@ function later(
   shortest: number,
 ): TokenRange[] {
   const places = new Map<string, number>();
+  const openings = new Set<string>(); // most ranges differ from all others in their first words already
   for (const range of originals) {
+    if (range.end - range.first < shortest) continue;
     const key = keyOf(tokens, range);
     if (!places.has(key)) places.set(key, range.first);
+    openings.add(openingOf(tokens, range));
   }
+  const first = ranges[0]?.first; // the first place is the story's
   return ranges.filter((range) => {
-    if (range.end - range.first < shortest) return false;
+    if (range.end - range.first < shortest || range.first === first) return false;
+    if (!openings.has(openingOf(tokens, range))) return false;
     const place = places.get(keyOf(tokens, range));
     return place !== undefined && place < range.first;
   });
 }
+
+const openingOf = (tokens: readonly Token[], { first }: TokenRange) =>
+  `${tokens[first]?.lower} ${tokens[first + 1]?.lower} ${tokens[first + 2]?.lower}`;
 
 function keyOf(tokens: readonly Token[], { first, end }: TokenRange): string {
   let key = '';

@@ -4,6 +4,11 @@ import { decode } from './decode.ts';
 import type { Encoded } from './encode.ts';
 import { addScores, CUE_LABELS, type Table } from './table.ts';
 
+/** After so many features most tokens are so far from being a cue that the others cannot change it. */
+const FIRST = 26;
+/** In the units that training counts in; at 40 the bench does not change. */
+const FAR = 40;
+
 /** A cue that the model sees, with how far it is from seeing none. */
 export interface TaggedCue extends TokenRange {
   margin: number;
@@ -30,7 +35,11 @@ export function tagCues(
     scores.fill(0, 0, length * CUE_LABELS);
     for (let at = 0; at < length; at++) {
       cueFeatures(text, first + at, rows);
-      addScores(table, rows, CUE_FEATURES, scores, at * CUE_LABELS);
+      addScores(table, rows, FIRST, scores, at * CUE_LABELS);
+      if (!hopeless(scores, at * CUE_LABELS, table.unit)) {
+        rows.copyWithin(0, FIRST, CUE_FEATURES);
+        addScores(table, rows, CUE_FEATURES - FIRST, scores, at * CUE_LABELS);
+      }
       scores[at * CUE_LABELS] = (scores[at * CUE_LABELS] as number) + bias / table.unit;
     }
     decode(scores, length, table.moves, labels, room);
@@ -47,6 +56,11 @@ export function tagCues(
     }
   }
   return cues;
+}
+
+function hopeless(scores: Float32Array, at: number, unit: number): boolean {
+  const best = Math.max(scores[at + 1] as number, scores[at + 2] as number);
+  return best - (scores[at] as number) < -FAR / unit;
 }
 
 /** How much better the labels of a cue score than "no cue" on the same tokens. */
