@@ -1,3 +1,4 @@
+import { phraseAt } from '../../text/phrases.ts';
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
@@ -27,9 +28,10 @@ export function readMention(reading: Reading, draft: Draft, stated: Stated): Sou
   if (draft.reasons.includes(TRANSCRIPT))
     return { parts, kind: { type: 'named', reason: 'speaker', open: false }, firm: true };
   const setting = { basis: !!stated.basis, stated: !!stated.wording, told: !!stated.via };
-  const { words, tokens } = reading;
+  const { words, tokens, phrases } = reading;
   const cue = draft.cue ? tokens.slice(draft.cue.first, draft.cue.end) : [];
-  const firm = cue.some(({ lower }) => words.verbs.has(lower) || words.inside.has(lower));
+  const phrase = draft.cue && phraseAt(tokens, draft.cue.first, draft.cue.end, phrases.cues) > 0;
+  const firm = !!phrase || cue.some(({ lower }) => words.verbs.has(lower));
   return { parts, kind: kindOf(reading, parts, setting), firm };
 }
 
