@@ -1,5 +1,6 @@
 import type { Context } from './context.ts';
 import { careForIndex } from './index/care.ts';
+import { renewAnalyses } from './renew.ts';
 import { sweep } from './sweep.ts';
 
 /** Milliseconds of quiet before the archive is tidied. */
@@ -23,6 +24,12 @@ export function caretaker(context: Context): Caretaker {
   const tidy = async () => {
     await sweep(context);
     await careForIndex(context.connection);
+    if (await renewAnalyses(context)) later();
+  };
+  const later = () => {
+    clearTimeout(timer);
+    // derived data: what fails here is done again at the next notice, and nothing is lost by it
+    timer = setTimeout(() => once().catch((error) => console.warn(error)), QUIET);
   };
   const once = () => {
     running ??= tidy().finally(() => {
@@ -35,9 +42,7 @@ export function caretaker(context: Context): Caretaker {
       saves++;
       if (!needed && saves < SAVES) return;
       saves = 0;
-      clearTimeout(timer);
-      // derived data: what fails here is done again at the next notice, and nothing is lost by it
-      timer = setTimeout(() => once().catch((error) => console.warn(error)), QUIET);
+      later();
     },
     tidy: once,
   };

@@ -10,4 +10,6 @@ export interface Context {
   now(): string;
   newId(): string;
   renew: Renew;
+  /** Version of the running engine; 0 when none is at hand. */
+  engine: number;
 }

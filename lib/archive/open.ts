@@ -37,6 +37,7 @@ export function openArchive(options: ArchiveOptions = {}): Archive {
     index: new TermIndex(),
     now: options.now ?? (() => new Date().toISOString()),
     newId: options.newId ?? (() => crypto.randomUUID()),
+    engine: engine?.version ?? 0,
     renew: (article, stored) =>
       stored && (!engine || stored.engine >= engine.version)
         ? stored

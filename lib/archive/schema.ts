@@ -95,6 +95,8 @@ export interface StateRow {
   segments: { id: number; size: number }[];
   /** While the index is rebuilt: the numbers still to be read. Those saved meanwhile are in the tail already. */
   rebuilding: { next: number; last: number } | null;
+  /** All analyses below the number are of this engine or a newer one. */
+  renewed: { engine: number; next: number };
 }
 
 /** What is left of a deleted clipping or note: a later sync must know that it is gone. */

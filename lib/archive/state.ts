@@ -10,9 +10,18 @@ export const FRESH_INDEX: Pick<StateRow, 'format' | 'segments' | 'rebuilding'> =
   rebuilding: null,
 };
 
+/** What says that every analysis must be looked at again: at first, and after an import without an engine. */
+export const NOT_RENEWED = { engine: 0, next: 0 };
+
 /** Reads the state inside a transaction that covers `state`. */
-export const readState = async (db: ArchiveDatabase): Promise<StateRow> =>
-  (await db.state.get('state')) ?? { name: 'state', indexes: 0, edits: 0, ...FRESH_INDEX };
+export const readState = async (db: ArchiveDatabase): Promise<StateRow> => ({
+  name: 'state',
+  indexes: 0,
+  edits: 0,
+  renewed: NOT_RENEWED,
+  ...FRESH_INDEX,
+  ...(await db.state.get('state')),
+});
 
 /** Tells other contexts that rows changed: inside the transaction that changed them. */
 export async function noteEdits(db: ArchiveDatabase, numbers: readonly number[]): Promise<void> {

@@ -219,6 +219,25 @@ describe('an analysis of an older engine', () => {
       engine: { version: 2, analyse: () => analysis({ engine: 2, figures: [] }) },
     });
     expect((await newer.get(id))?.analysis).toEqual(analysis({ engine: 2, figures: [] }));
+    expect((await newer.savedAt(article().url))?.figures).toBe(1);
+    await newer.tidy();
+    expect((await newer.savedAt(article().url))?.figures).toBe(0);
+    expect((await archive.get(id))?.analysis.engine).toBe(2);
+  });
+
+  it('is made again once, for each of many', async () => {
+    for (let at = 0; at < 45; at++)
+      await archive.save(article({ url: `https://x.example/${at}` }), analysis());
+    let made = 0;
+    const analyse = () => {
+      made++;
+      return analysis({ engine: 2 });
+    };
+    const engine = { version: 2, analyse };
+    const newer = openArchive({ name: `archive-${databases - 1}`, now, engine });
+    await newer.tidy();
+    await newer.tidy();
+    expect(made).toBe(45);
   });
 });
 

@@ -3,6 +3,7 @@ import { NO_ANALYSIS } from '../packed/analysis.ts';
 import { ArchiveProblem } from '../problem.ts';
 import { savingTables } from '../save.ts';
 import type { ArchiveDatabase } from '../schema.ts';
+import { NOT_RENEWED, readState } from '../state.ts';
 import { compareNotes, mergeNotes, type NoteChoice } from './merge-notes.ts';
 import { addClipping, addStates } from './merge-states.ts';
 import { type Place, placeAll } from './place.ts';
@@ -103,6 +104,7 @@ export async function runImport(
       for (const place of await placeAll(db, ready))
         await importOne(db, place, options.notes ?? 'both', revised);
       await importRest(db, file);
+      await db.state.put({ ...(await readState(db)), renewed: NOT_RENEWED });
     }),
   );
 }

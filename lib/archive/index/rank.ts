@@ -2,8 +2,8 @@ import type { Features } from './features.ts';
 import { rangeOf } from './postings.ts';
 import type { Indexed, Segment } from './segment.ts';
 
-/** A word in more articles than this share (and this many on top) says nothing about which story is told. */
-const COMMON = { share: 0.02, more: 50 };
+/** A word in more articles than this share (and this many on top), or than `most`, says little about which story is told. */
+const COMMON = { share: 0.02, more: 50, most: 400 };
 /** A passage in more articles than this is boilerplate: a paper's appeal, a disclaimer. */
 const BOILERPLATE = 64;
 /** One shared passage may be chance or a phrase; from two on it is copied. */
@@ -40,7 +40,7 @@ export function rank(
     terms: inTail.terms.count(terms),
     shingles: inTail.shingles.count(shingles),
   }));
-  const cap = COMMON.more + COMMON.share * total;
+  const cap = Math.min(COMMON.more + COMMON.share * total, COMMON.most);
   const weigh = (kind: 'terms' | 'shingles', most: number): Weighted =>
     weighted(segments, kind, inTail[kind], total, most);
   const terms = weigh('terms', cap);
@@ -76,6 +76,7 @@ function weighted(
 
 function rankSegment(segment: Segment, terms: Weighted, shingles: Weighted, best: Best): void {
   const scores = new Float64Array(segment.numbers.length);
+  const touched: number[] = [];
   const copied = new Map<number, { count: number; score: number }>();
   const each = (kind: 'terms' | 'shingles', { hashes, weights }: Weighted, meet: Meet) =>
     hashes.forEach((hash, which) => {
@@ -86,15 +87,19 @@ function rankSegment(segment: Segment, terms: Weighted, shingles: Weighted, best
       for (let at = from; at < to; at++) meet(ordinals[at] as number, weight);
     });
   each('terms', terms, (ordinal, weight) => {
+    if (scores[ordinal] === 0) touched.push(ordinal);
     scores[ordinal] = (scores[ordinal] as number) + weight;
   });
   each('shingles', shingles, (ordinal, weight) => {
     const { count, score } = copied.get(ordinal) ?? { count: 0, score: 0 };
     copied.set(ordinal, { count: count + 1, score: score + weight });
   });
-  for (const [ordinal, { count, score }] of copied)
-    if (count >= COPIED) scores[ordinal] = (scores[ordinal] as number) + score;
-  for (let ordinal = 0; ordinal < scores.length; ordinal++)
+  for (const [ordinal, { count, score }] of copied) {
+    if (count < COPIED) continue;
+    if (scores[ordinal] === 0) touched.push(ordinal);
+    scores[ordinal] = (scores[ordinal] as number) + score;
+  }
+  for (const ordinal of touched)
     best.offer(segment.numbers[ordinal] as number, scores[ordinal] as number);
 }
 

@@ -75,7 +75,7 @@ export class TermIndex {
 
 async function countSaved(db: ArchiveDatabase): Promise<number> {
   const [all, hidden] = await Promise.all([
-    db.clippings.count(),
+    db.clippings.orderBy('id').count(), // the rows themselves would be read through for it
     db.clippings.where('hidden').equals(1).count(),
   ]);
   return all - hidden;
