@@ -51,21 +51,25 @@ export async function untilMarked(marks: number) {
   return time;
 }
 
-/** Marks by highlights against marks by elements around the words, added and laid out. */
+/** Marks by highlights against marks by elements around the same ranges, added and laid out. */
 export function marking(how: 'highlights' | 'elements', marks: number) {
   const read = run(readInSteps(document, { force: true }));
   if (!read.ok) return { time: 0, changed: 0 };
   const wanted = spread(read.value.article.text, marks);
+  const ranges = new Map(wanted.map(({ span }) => [span, read.value.locate(span)]));
+  const located: ReadPage = { ...read.value, locate: (span) => ranges.get(span) ?? [] };
   const nodes = () => document.querySelectorAll('*').length;
   document.body.offsetHeight;
   const before = nodes();
   const started = performance.now();
-  if (how === 'highlights') run(openMarks(document).draw(read.value, wanted));
-  else
-    for (const range of wanted.flatMap((mark) => read.value.locate(mark.span)).reverse())
-      range.surroundContents(document.createElement('mark'));
+  if (how === 'highlights') run(openMarks(document).draw(located, wanted));
+  else wrap([...ranges.values()].flat().reverse());
   document.body.offsetHeight;
   return { time: performance.now() - started, changed: nodes() - before };
+}
+
+function wrap(ranges: readonly Range[]): void {
+  for (const range of ranges) range.surroundContents(document.createElement('mark'));
 }
 
 const NOTHING = { characters: 0, mapped: 0, marks: 0, exact: 0, missing: 0 };
