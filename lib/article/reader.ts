@@ -79,8 +79,6 @@ export function openReader(document: Document, events: ReaderEvents) {
   };
 }
 
-export type Reader = ReturnType<typeof openReader>;
-
 async function readAgain(document: Document, forced: boolean) {
   for (let tries = 1; ; tries++) {
     const address = canonicalAddress(document.URL);

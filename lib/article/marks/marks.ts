@@ -52,5 +52,3 @@ export function openMarks(document: Document) {
     },
   };
 }
-
-export type Marks = ReturnType<typeof openMarks>;
