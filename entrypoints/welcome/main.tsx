@@ -7,10 +7,11 @@ import '../../assets/welcome.css';
 import '../../assets/pages.css';
 import { render } from 'preact';
 import { Guard } from '../../components/parts/Guard.tsx';
+import { enPages } from '../../lib/view/words/enPages.ts';
 import { chooseLanguage } from '../../lib/view/words/languages.ts';
 import { App } from './App.tsx';
 
-Object.assign(document.documentElement, chooseLanguage(navigator.languages));
+Object.assign(document.documentElement, chooseLanguage(navigator.languages, enPages));
 const root = document.getElementById('app');
 if (root)
   render(

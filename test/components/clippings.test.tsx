@@ -5,7 +5,11 @@ import { Notes } from '../../components/clippings/Notes.tsx';
 import { ReadText } from '../../components/clippings/ReadText.tsx';
 import { UndoBar } from '../../components/clippings/UndoBar.tsx';
 import { readText } from '../../lib/view/clippings/readText.ts';
+import { enPages } from '../../lib/view/words/enPages.ts';
+import { chooseLanguage } from '../../lib/view/words/languages.ts';
 import { doing, draw, press } from './draw.ts';
+
+chooseLanguage(['en-GB'], enPages);
 
 afterEach(() => vi.useRealTimers());
 

@@ -1,5 +1,6 @@
 import { SAMPLE } from '../../lib/sample/vessen.ts';
-import type { Catalogue, Message } from '../../lib/view/words/en.ts';
+import type { Message } from '../../lib/view/words/en.ts';
+import type { Catalogue } from '../../lib/view/words/say.ts';
 import { clippings } from '../view/fixtures/clippings.ts';
 
 const OPEN = '⟦';

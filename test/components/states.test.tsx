@@ -1,17 +1,19 @@
 // @vitest-environment happy-dom
 import { afterAll, describe, expect, it } from 'vitest';
 import { en } from '../../lib/view/words/en.ts';
+import { enPages } from '../../lib/view/words/enPages.ts';
 import { speak } from '../../lib/view/words/say.ts';
 import { CLIPPINGS_STATES } from '../gallery/clippings.tsx';
 import { PANEL_STATES } from '../gallery/panel.tsx';
 import { draw, violations } from './draw.ts';
 import { escaped, pseudo } from './pseudo.ts';
 
-afterAll(() => speak(en, 'en-GB'));
+const all = { ...en, ...enPages };
+afterAll(() => speak(all, 'en-GB'));
 
 describe.each(Object.entries({ ...PANEL_STATES, ...CLIPPINGS_STATES }))('%s', (name, state) => {
   it('has nothing that axe finds wrong', async () => {
-    speak(en, 'en-GB');
+    speak(all, 'en-GB');
     await draw(state());
     expect(document.body.textContent?.trim()).not.toBe('');
     // a page without a heading is a page a screen reader cannot find its way in
@@ -20,7 +22,7 @@ describe.each(Object.entries({ ...PANEL_STATES, ...CLIPPINGS_STATES }))('%s', (n
   }, 20_000);
 
   it('shows no words that are not in the catalogue or in the article', async () => {
-    speak(pseudo(en), 'en-GB');
+    speak(pseudo(all), 'en-GB');
     await draw(state());
     expect(escaped(document.body)).toEqual([]);
   });
@@ -46,5 +48,13 @@ describe('the checks themselves', () => {
     );
     expect(escaped(document.body)).toContain('translated');
     expect(escaped(document.body)).toContain('Unheard');
+  });
+});
+
+describe.each(Object.entries(PANEL_STATES))('sidebar: %s', (_, state) => {
+  it('needs no sentence of the full pages', async () => {
+    speak(pseudo(en), 'en-GB');
+    await draw(state());
+    expect(escaped(document.body)).toEqual([]);
   });
 });

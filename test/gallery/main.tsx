@@ -10,6 +10,8 @@ import '../../assets/welcome.css';
 import '../../assets/pages.css';
 import './gallery.css';
 import { render } from 'preact';
+import { enPages } from '../../lib/view/words/enPages.ts';
+import { chooseLanguage } from '../../lib/view/words/languages.ts';
 import { CLIPPINGS_STATES } from './clippings.tsx';
 import { PANEL_STATES } from './panel.tsx';
 
@@ -23,6 +25,7 @@ const page = document.documentElement;
 page.dataset.theme = asked.get('theme') ?? '';
 page.dir = asked.get('dir') ?? '';
 
+chooseLanguage(['en-GB'], enPages);
 const draw = (name: string) => (PANEL_STATES[name] ?? CLIPPINGS_STATES[name])?.() ?? <p>{name}?</p>;
 const [only = ''] = names;
 const root = document.getElementById('app');

@@ -9,8 +9,12 @@ import {
 } from '../../lib/view/clippings/library.ts';
 import { readText } from '../../lib/view/clippings/readText.ts';
 import { reportViewOf } from '../../lib/view/clippings/report.ts';
+import { enPages } from '../../lib/view/words/enPages.ts';
+import { chooseLanguage } from '../../lib/view/words/languages.ts';
 import { clippings } from './fixtures/clippings.ts';
 import { facts } from './fixtures/vessen.ts';
+
+chooseLanguage(['en-GB'], enPages);
 
 describe('the library', () => {
   it('asks the archive for filters as terms of the search', () => {

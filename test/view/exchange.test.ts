@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { checkOf } from '../../lib/view/clippings/check.ts';
 import { type PlanFacts, planOf } from '../../lib/view/exchange/plan.ts';
+import { enPages } from '../../lib/view/words/enPages.ts';
+import { chooseLanguage } from '../../lib/view/words/languages.ts';
 import { facts } from './fixtures/vessen.ts';
+
+chooseLanguage(['en-GB'], enPages);
 
 const nothing: PlanFacts = {
   file: 'a.json',

@@ -3,7 +3,11 @@ import { contextOf } from '../../lib/view/context.ts';
 import { footnoteOf, footnoteText, fragmentLink } from '../../lib/view/footnote.ts';
 import { panelOf } from '../../lib/view/panel/panel.ts';
 import { spokenFor } from '../../lib/view/panel/spoken.ts';
+import { enPages } from '../../lib/view/words/enPages.ts';
+import { chooseLanguage } from '../../lib/view/words/languages.ts';
 import { comparison, facts, harbour, others } from './fixtures/vessen.ts';
+
+chooseLanguage(['en-GB'], enPages);
 
 const view = panelOf(facts);
 const context = contextOf(harbour, comparison, others);

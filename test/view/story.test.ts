@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { sideBySideOf } from '../../lib/view/story/sideBySide.ts';
 import { storyOf } from '../../lib/view/story/story.ts';
+import { enPages } from '../../lib/view/words/enPages.ts';
+import { chooseLanguage } from '../../lib/view/words/languages.ts';
 import { comparison, harbour, others } from './fixtures/vessen.ts';
+
+chooseLanguage(['en-GB'], enPages);
 
 const nothing = { ...comparison, measures: [], quotations: [] };
 const reports = [harbour, ...others];

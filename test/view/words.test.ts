@@ -2,10 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { when } from '../../lib/view/when.ts';
-import { en } from '../../lib/view/words/en.ts';
+import { en as enSidebar } from '../../lib/view/words/en.ts';
+import { enPages } from '../../lib/view/words/enPages.ts';
 import { chooseLanguage } from '../../lib/view/words/languages.ts';
 import { say } from '../../lib/view/words/say.ts';
 
+const en = { ...enSidebar, ...enPages };
 afterEach(() => chooseLanguage(['en-GB']));
 
 describe('say', () => {
@@ -43,7 +45,7 @@ describe('the catalogue and the screens', () => {
   const source = ['lib/view', 'components', 'entrypoints']
     .flatMap((folder) =>
       readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-        .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('words/en.ts'))
+        .filter((name) => /\.tsx?$/.test(name) && !/words\/en(Pages)?\.ts$/.test(name))
         .map((name) => readFileSync(join(root, folder, name), 'utf8')),
     )
     .join('\n');

@@ -1,13 +1,20 @@
-import { type Catalogue, en } from './en.ts';
+import { en, type Message } from './en.ts';
+import type { enPages } from './enPages.ts';
+
+/** Every message there is; a page gives itself the part that it shows. */
+export type Words = typeof en & typeof enPages;
+
+/** Messages of one language: the sidebar's, and on full pages the others too. */
+export type Catalogue = Readonly<Partial<Record<keyof Words, Message>>>;
 
 type Texts<Entry> = Entry extends string ? Entry : Entry[keyof Entry];
 type Places<Text> = Text extends `${string}{${infer Name}}${infer Rest}`
   ? Name | Places<Rest>
   : never;
-type PlacesOf<Key extends keyof typeof en> = Places<Texts<(typeof en)[Key]>>;
+type PlacesOf<Key extends keyof Words> = Places<Texts<Words[Key]>>;
 
 /** What a message needs: nothing, or a value for each of its places. */
-type Values<Key extends keyof typeof en> = [PlacesOf<Key>] extends [never]
+type Values<Key extends keyof Words> = [PlacesOf<Key>] extends [never]
   ? []
   : [values: Readonly<Record<PlacesOf<Key>, string | number>>];
 
@@ -44,9 +51,9 @@ export const locale = (): string => current.locale;
 export const count = (value: number): string => current.numbers.format(value);
 
 /** A message with its places filled; its plural form follows `n`. */
-export function say<Key extends keyof typeof en>(key: Key, ...[values]: Values<Key>): string {
+export function say<Key extends keyof Words>(key: Key, ...[values]: Values<Key>): string {
   const given = (values ?? {}) as Readonly<Record<string, string | number>>;
-  const entry = current.catalogue[key];
+  const entry = current.catalogue[key] ?? key;
   const form =
     typeof entry === 'string'
       ? entry
