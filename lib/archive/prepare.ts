@@ -57,5 +57,5 @@ export async function prepare(article: Article, analysis: Analysis | null): Prom
 }
 
 /** Under what an article is kept: its canonical address, or for a pasted text its content. */
-export const addressOf = (url: string, hash: string): string =>
+const addressOf = (url: string, hash: string): string =>
   url ? canonicalAddress(url) : `text:${hash}`;

@@ -3,7 +3,7 @@ import type { ArchiveDatabase, ClippingRow } from './schema.ts';
 import { noteEdits } from './state.ts';
 
 /** Milliseconds that a deletion can be undone: longer than any notice that offers it is shown. */
-export const UNDO_TIME = 60_000;
+const UNDO_TIME = 60_000;
 /** Clippings that one transaction sweeps. */
 const BATCH = 200;
 

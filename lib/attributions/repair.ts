@@ -133,8 +133,10 @@ function inverted(
   if (tokens[before]?.text !== ',' || before - sentence.first < 3 || quoted[before]) return null;
   const source = phraseAfter(reading, cue.end, sentence.end);
   if (!source || !startsSource(reading, source.first, cue)) return null;
-  if (words.relatives.has(tokens[lastComma(tokens, before, sentence.first) + 1]?.lower ?? ''))
-    return null;
+  const opening = lastComma(tokens, before, sentence.first) + 1;
+  if (words.relatives.has(tokens[opening]?.lower ?? '')) return null;
+  // "Her lawyer, Ivo Lenk, called the report incomplete": a name between commas ends a source, no clause
+  if (opening > sentence.first && tokens.slice(opening, before).every(isCapital)) return null;
   const rest = tokens.slice(source.end, sentence.end);
   if (rest.some(({ kind }) => kind !== 'punctuation')) return null;
   return { source, content: [{ first: sentence.first, end: before }] };

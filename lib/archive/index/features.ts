@@ -13,7 +13,7 @@ export interface Features {
 }
 
 /** How many terms are stored of an article; a query may use more of the page it asks for. */
-export const TERMS = 40;
+const TERMS = 40;
 /** Words in a shingle, and which of their hashes are kept: one of eight. */
 const RUN = 8;
 const SAMPLE = 7;

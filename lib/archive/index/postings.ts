@@ -23,7 +23,7 @@ export const lowBits = ({ starts }: Pick<Postings, 'starts'>): number =>
   starts.length > 257 ? HASH_BITS - 16 : HASH_BITS - 8;
 
 /** The list for so many pairs, empty. */
-export function blankPostings(pairs: number): Postings {
+function blankPostings(pairs: number): Postings {
   const large = pairs >= LARGE;
   return {
     starts: new Uint32Array((large ? 1 << 16 : 1 << 8) + 1),

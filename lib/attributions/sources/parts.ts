@@ -106,6 +106,7 @@ function endOfCore(reading: Reading, first: number, end: number): number {
     if (words.inside.has(lower) || words.relatives.has(lower) || words.boundaries.has(lower)) {
       if (!words.conjunctions.has(lower)) return at;
     }
+    if (words.agents.has(tokens[at + 1]?.lower ?? '')) return at; // "documents seen by the paper"
     if (isHead(reading, at - 1) && /(ed|ing)$/.test(lower) && !isHead(reading, at)) return at;
   }
   return end;

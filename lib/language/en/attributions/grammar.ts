@@ -24,7 +24,7 @@ export const counts = set(
 
 export const pronouns = new Map([
   ...(['he', 'she'] as const).map((word) => [word, 'person'] as const),
-  ...(['they'] as const).map((word) => [word, 'people'] as const),
+  ...(['they', 'them'] as const).map((word) => [word, 'people'] as const),
   ...(['it'] as const).map((word) => [word, 'thing'] as const),
   ...(['i', 'me'] as const).map((word) => [word, 'speaker'] as const),
   ...(['we', 'you', 'us'] as const).map((word) => [word, 'open'] as const),
