@@ -1,6 +1,6 @@
 import type { Analysis } from '../report/analysis.ts';
+import { canonicalAddress } from '../text/address.ts';
 import type { Article } from '../text/article.ts';
-import { canonicalAddress } from './address.ts';
 import { contentHash } from './content-hash.ts';
 import { featuresOf } from './index/features.ts';
 import { packAnalysis } from './packed/analysis.ts';
@@ -57,5 +57,5 @@ export async function prepare(article: Article, analysis: Analysis | null): Prom
 }
 
 /** Under what an article is kept: its canonical address, or for a pasted text its content. */
-const addressOf = (url: string, hash: string): string =>
-  url ? canonicalAddress(url) : `text:${hash}`;
+export const addressOf = (url: string, hash: string): string =>
+  canonicalAddress(url) || `text:${hash}`;

@@ -1,5 +1,5 @@
 import type { Report } from '../report/report.ts';
-import { canonicalAddress } from './address.ts';
+import { canonicalAddress } from '../text/address.ts';
 import type { Clipping } from './archive.ts';
 import type { Context } from './context.ts';
 import { toClipping, toReport } from './rows.ts';

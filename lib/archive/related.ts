@@ -1,10 +1,10 @@
 import type { Analysis } from '../report/analysis.ts';
 import type { Report } from '../report/report.ts';
 import type { Article } from '../text/article.ts';
-import { canonicalAddress } from './address.ts';
 import { contentHash } from './content-hash.ts';
 import type { Context } from './context.ts';
 import { featuresOf } from './index/features.ts';
+import { addressOf } from './prepare.ts';
 import { toReport } from './rows.ts';
 import type { ArchiveDatabase, ClippingRow } from './schema.ts';
 
@@ -22,7 +22,7 @@ export async function related(
 ): Promise<{ reports: Report[]; saved: number }> {
   const features = featuresOf(article, QUERY_TERMS);
   const hash = await contentHash(article.title.toWellFormed(), article.text.toWellFormed());
-  const address = article.url ? canonicalAddress(article.url) : `text:${hash}`;
+  const address = addressOf(article.url, hash);
   const { index, connection } = context;
   return connection.run((db) =>
     db.transaction(

@@ -27,8 +27,9 @@ export function canonicalAddress(address: string): string {
   const parameters = url.search
     .slice(1)
     .split('&')
-    .filter((each) => !isTracking(nameOf(each)));
-  url.search = parameters.sort().join('&');
+    .filter((each) => each !== '' && !isTracking(nameOf(each)));
+  // with its own question mark: setting it takes one off, and `??a` has a parameter named `?a`
+  url.search = parameters.length ? `?${parameters.sort().join('&')}` : '';
   return url.href.replace(/\?$/, '');
 }
 

@@ -19,7 +19,6 @@ const HTML = new Set(
 
 /** Lists that look like words and are none, each with what they are. */
 const NO_LANGUAGE: Readonly<Record<string, string>> = {
-  'lib/archive/address.ts': 'names of tracking parameters in addresses',
   'lib/archive/formats/csv.ts': 'names of the columns of a file',
 };
 

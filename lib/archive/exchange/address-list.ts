@@ -1,4 +1,4 @@
-import { canonicalAddress } from '../address.ts';
+import { canonicalAddress } from '../../text/address.ts';
 
 /** An address to be read some day. */
 export interface ToRead {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { fail, type Result, succeed } from '../../result.ts';
-import { canonicalAddress } from '../address.ts';
+import { canonicalAddress } from '../../text/address.ts';
 
 /** A passage that was marked elsewhere, to be found again in a clipping of that address. */
 export interface Passage {

@@ -1,4 +1,4 @@
-import { canonicalAddress } from '../address.ts';
+import { canonicalAddress } from '../../text/address.ts';
 import type { Context } from '../context.ts';
 import type { ToRead } from './address-list.ts';
 
