@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { until } from '../../tools/browser/until.ts';
 import { reportOf } from '../../tools/newsroom/reports.ts';
 import { readReport } from './lib/panel.ts';
 import type { Scenario, Stage } from './lib/scenario.ts';
@@ -57,7 +58,10 @@ export const scenarios: Scenario[] = [
       await shows(page, /Delete note/);
       await press(page, 'button', /^delete$/);
       await shows(page, /1 clipping deleted/);
-      assert.doesNotMatch(await page.text(), /Vessen dam inspectors/);
+      await until(
+        'it is gone from the list',
+        async () => !/Vessen dam inspectors/.test(await page.text()),
+      );
       await press(page, 'button', /^undo/);
       await press(page, 'a', /Vessen dam inspectors/);
       await shows(page, /Who was sent the survey/);

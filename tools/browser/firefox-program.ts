@@ -18,9 +18,9 @@ const QUIET = {
 const OFFLINE = {
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
-  'network.proxy.http_port': 9,
+  'network.proxy.http_port': 2,
   'network.proxy.ssl': '127.0.0.1',
-  'network.proxy.ssl_port': 9,
+  'network.proxy.ssl_port': 2,
 };
 
 /** How Firefox is started. */

@@ -90,12 +90,16 @@ class Firefox {
 
   async open(url: string): Promise<Page> {
     const context = await this.newContext();
-    const goto = async (to: string) =>
-      void (await this.bidi.send('browsingContext.navigate', {
-        context,
-        url: to,
-        wait: 'complete',
-      }));
+    const goto = async (to: string) => {
+      try {
+        await this.bidi.send('browsingContext.navigate', { context, url: to, wait: 'complete' });
+      } catch (error) {
+        // a frame of the page that may not be reached counts as a failure of the whole: look whether the page is there
+        const loaded = `document.readyState === 'complete' && location.href`;
+        const there = async () => (await this.bidi.evaluate(context, loaded)) === to;
+        await until(`${to} is loaded (${(error as Error).message})`, there);
+      }
+    };
     const page: Page = {
       evaluate: (run, ...args) => this.bidi.evaluate(context, call(run as () => unknown, args)),
       text: () => this.bidi.evaluate(context, 'document.body.innerText'),
