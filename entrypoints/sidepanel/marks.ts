@@ -2,10 +2,15 @@ import { browser } from 'wxt/browser';
 
 const KEY = 'marksOff';
 
-/** Hosts on which the reader switched the marks off. */
+/** Hosts on which the reader switched the marks off; none where the browser cannot read what was kept. */
 export async function hostsOff(): Promise<string[]> {
-  const { [KEY]: hosts } = await browser.storage.local.get(KEY);
-  return Array.isArray(hosts) ? hosts.filter((host) => typeof host === 'string') : [];
+  try {
+    const { [KEY]: hosts } = await browser.storage.local.get(KEY);
+    return Array.isArray(hosts) ? hosts.filter((host) => typeof host === 'string') : [];
+  } catch (error) {
+    console.error(error);
+    return []; // a page without marks would say that nothing was found
+  }
 }
 
 /** Whether the marks are wanted on a site: yes, until they were switched off there. */

@@ -30,7 +30,7 @@ export function useMarks(tab: number, host: string | null, marks: readonly Mark[
     missing,
     turn: (wanted) => {
       setOn(wanted);
-      void rememberMarks(host, wanted);
+      rememberMarks(host, wanted).catch(console.error); // the switch holds for this page all the same
     },
     lose: (item) => setMissing((known) => new Set([...known, item])),
   };
