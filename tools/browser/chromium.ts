@@ -5,7 +5,7 @@ import { call } from './call.ts';
 import type { ExtensionBrowser, LaunchOptions, Page, Seen, View } from './face.ts';
 import { findBrowser } from './find.ts';
 import { extensionRequests } from './net-log.ts';
-import { profileFolder } from './profile.ts';
+import { profileFolder, standInTheWay } from './profile.ts';
 import { until } from './until.ts';
 
 /** Nothing of the browser's own may disturb a run: no updates, no first-run pages, no sync. */
@@ -29,6 +29,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
   const profile = profileFolder(options.profile);
   const netLog = join(profile.path, 'net-log.json');
   keepExtensionErrors(profile.path);
+  if (options.withoutStorage) standInTheWay(join(profile.path, 'Default', 'IndexedDB'));
   const browser = await puppeteer.launch({
     executablePath,
     headless: options.headless,
@@ -55,6 +56,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     name: 'chromium',
     version: await browser.version(),
     newPage: (url) => state.open(url),
+    newWindow: (url) => state.open(url, 'window'),
     extensionPage: (path) => state.open(`chrome-extension://${id}/${path}`),
     async pressToolbarButton(page) {
       const extension = (await browser.extensions()).get(id);
@@ -62,7 +64,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
       await page.bringToFront();
       await extension.triggerAction(state.tabOf(page));
     },
-    panel: () => state.panel(),
+    panel: (beside) => state.panel(beside),
     killBackground: () => state.killBackground(),
     setColorScheme: (scheme) => state.setColorScheme(scheme),
     screenshotWindow: (page, file) => state.screenshotWindow(page, file),
@@ -125,15 +127,17 @@ class ChromiumState {
     return tab;
   }
 
-  async open(url: string): Promise<Page> {
+  async open(url: string, type: 'tab' | 'window' = 'tab'): Promise<Page> {
     // The browser starts with an empty tab: the first page takes it.
     const blank = (await this.browser.pages()).find((tab) => tab.url() === 'about:blank');
-    const tab = blank ?? (await this.browser.newPage());
+    const free = type === 'tab' ? blank : undefined;
+    const tab = free ?? (await this.browser.newPage({ type }));
     await this.adopt(tab);
     const page: Page = {
       ...viewOf(tab),
       goto: async (to) => void (await tab.goto(to, { waitUntil: 'load' })),
       back: async () => void (await tab.goBack({ waitUntil: 'load' })),
+      forward: async () => void (await tab.goForward({ waitUntil: 'load' })),
       click: (x, y) => tab.mouse.click(x, y),
       bringToFront: () => tab.bringToFront(),
       close: async () => {
@@ -146,9 +150,21 @@ class ChromiumState {
     return page;
   }
 
-  async panel(): Promise<View> {
+  async panel(beside?: Page): Promise<View> {
     const isPanel = (target: Target) => target.url().endsWith(`${this.id}/sidepanel.html`);
-    const target = await this.browser.waitForTarget(isPanel, { timeout: 10_000 });
+    if (!beside)
+      return this.panelAt(await this.browser.waitForTarget(isPanel, { timeout: 10_000 }));
+    const wanted = await windowOf(this.tabOf(beside));
+    return until('the side panel of the window', async () => {
+      for (const target of this.browser.targets().filter(isPanel)) {
+        const panel = await this.panelAt(target);
+        if ((await panel.evaluate(ownWindow)) === wanted) return panel;
+      }
+      return null;
+    });
+  }
+
+  private async panelAt(target: Target): Promise<View> {
     const known = [...this.tabs].find(([, tab]) => tab.target() === target);
     if (known) return known[0];
     const tab = await target.asPage();
@@ -218,6 +234,20 @@ class ChromiumState {
     });
   }
 }
+
+/** The browser's number of a tab's window: the same as extensions know it by. */
+async function windowOf(tab: Tab): Promise<number> {
+  const session = await tab.createCDPSession();
+  const { windowId } = await session.send('Browser.getWindowForTarget');
+  await session.detach();
+  return windowId;
+}
+
+const ownWindow = async (): Promise<number> => {
+  // biome-ignore lint/suspicious/noExplicitAny: the browser's interface for extensions, which has no types here
+  const { id } = await (globalThis as any).chrome.windows.getCurrent();
+  return id;
+};
 
 const emulate = (tab: Tab, value: string) =>
   tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);

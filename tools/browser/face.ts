@@ -15,6 +15,7 @@ export interface View {
 export interface Page extends View {
   goto(url: string): Promise<void>;
   back(): Promise<void>;
+  forward(): Promise<void>;
   /** Presses the mouse at a point of the viewport, in CSS pixels: a true press, as the reader's. */
   click(x: number, y: number): Promise<void>;
   /** Makes it the tab that the reader looks at. */
@@ -43,6 +44,8 @@ export interface LaunchOptions {
   profile?: string;
   /** Keeps the whole browser from reaching anything but this machine. */
   offline?: boolean;
+  /** Lets no IndexedDB be opened: a file stands where the browser would make its folder. */
+  withoutStorage?: boolean;
   /** Outer size of the window in CSS pixels. */
   size?: { width: number; height: number };
   /** Called when the window was closed by hand. */
@@ -54,12 +57,17 @@ export interface ExtensionBrowser {
   name: BrowserName;
   version: string;
   newPage(url: string): Promise<Page>;
+  /** A page in a window of its own. */
+  newWindow(url: string): Promise<Page>;
   /** A page of the extension in a tab of its own, such as `clippings.html`. */
   extensionPage(path: string): Promise<Page>;
   /** Presses the extension's toolbar button while the page is in front: a true user gesture, with activeTab. */
   pressToolbarButton(page: Page): Promise<void>;
-  /** The real side panel or sidebar; waits for it to open, fails after 10 s. */
-  panel(): Promise<View>;
+  /**
+   * The real side panel or sidebar; waits for it to open, fails after 10 s.
+   * @param beside a page of the window that it is in; without it the first one that is open
+   */
+  panel(beside?: Page): Promise<View>;
   /** Ends the background as the browser itself does when it is idle. */
   killBackground(): Promise<void>;
   setColorScheme(scheme: 'light' | 'dark'): Promise<void>;

@@ -60,6 +60,14 @@ export async function pressButton(id: string): Promise<void> {
   await button.triggerAction(window);
 }
 
+/** The number that extensions know the window by. */
+export function windowId(): number {
+  const { ExtensionParent } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionParent.sys.mjs',
+  );
+  return ExtensionParent.apiManager.global.windowTracker.getId(window);
+}
+
 export const sidebarIsOpen = (id: string): boolean => {
   const widget = id.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
   return SidebarController.isOpen && SidebarController.currentID?.startsWith(widget);

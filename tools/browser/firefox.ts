@@ -6,7 +6,7 @@ import type { ExtensionBrowser, LaunchOptions, Page, View } from './face.ts';
 import { findBrowser } from './find.ts';
 import { startFirefox } from './firefox-program.ts';
 import * as privileged from './firefox-window.ts';
-import { profileFolder } from './profile.ts';
+import { profileFolder, standInTheWay } from './profile.ts';
 import { until } from './until.ts';
 
 /** The host of the extension's pages, pinned so that they can be opened by address. */
@@ -18,6 +18,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
   if (!executable) throw new Error('No Firefox was found: run `npm run setup`.');
   const id = addonId(options.extension);
   const profile = profileFolder(options.profile);
+  if (options.withoutStorage) standInTheWay(join(profile.path, 'storage'));
   const [program, address] = await startFirefox({
     executable,
     profile: profile.path,
@@ -29,7 +30,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
   const ended = new Promise<void>((resolve) => program.once('exit', () => resolve()));
   if (options.onClosed) void ended.then(options.onClosed);
   const bidi = await connectBidi(address);
-  const firefox = new Firefox(bidi, id, await windowOf(bidi));
+  const firefox = new Firefox(bidi, id, (await windowsOf(bidi))[0] ?? '');
   await firefox.inWindow(privileged.widenSidebar);
   await firefox.inWindow(privileged.watchRequests, id);
   await bidi.send('webExtension.install', {
@@ -40,12 +41,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
     name: 'firefox',
     version: await firefox.inWindow(privileged.version),
     newPage: (url) => firefox.open(url),
+    newWindow: (url) => firefox.openWindow(url),
     extensionPage: (path) => firefox.open(`moz-extension://${UUID}/${path}`),
     async pressToolbarButton(page) {
       await page.bringToFront();
-      await firefox.inWindow(privileged.pressButton, id);
+      await firefox.inWindowOf(page, privileged.pressButton, id);
     },
-    panel: () => firefox.panel(),
+    panel: (beside) => firefox.panel(beside),
     killBackground: () => firefox.inWindow(privileged.endBackground, id),
     setColorScheme: (scheme) => firefox.inWindow(privileged.setColorScheme, scheme),
     async screenshotWindow(page, file) {
@@ -73,6 +75,8 @@ class Firefox {
   private readonly window: string;
   private helper: Promise<string> | null = null;
   private started = false;
+  /** The windows of pages that are not in the first one. */
+  private readonly windows = new Map<View, string>();
 
   constructor(bidi: Bidi, id: string, window: string) {
     this.bidi = bidi;
@@ -88,8 +92,28 @@ class Firefox {
     return this.bidi.evaluate(this.window, call(run as () => unknown, args));
   }
 
-  async open(url: string): Promise<Page> {
-    const context = await this.newContext();
+  /** The same in the window that a page is in. */
+  inWindowOf<Args extends readonly unknown[], Value>(
+    page: View | undefined,
+    run: (...args: Args) => Value,
+    ...args: Args
+  ): Promise<Awaited<Value>> {
+    const window = (page && this.windows.get(page)) ?? this.window;
+    return this.bidi.evaluate(window, call(run as () => unknown, args));
+  }
+
+  async openWindow(url: string): Promise<Page> {
+    const before = await windowsOf(this.bidi);
+    const { context } = await this.bidi.send('browsingContext.create', { type: 'window' });
+    const window = (await windowsOf(this.bidi)).find((each) => !before.includes(each));
+    if (!window) throw new Error('No second window opened.');
+    const page = await this.open(url, context);
+    this.windows.set(page, window);
+    return page;
+  }
+
+  async open(url: string, given?: string): Promise<Page> {
+    const context = given ?? (await this.newContext());
     const goto = async (to: string) => {
       try {
         await this.bidi.send('browsingContext.navigate', { context, url: to, wait: 'complete' });
@@ -110,6 +134,8 @@ class Firefox {
       goto,
       back: async () =>
         void (await this.bidi.send('browsingContext.traverseHistory', { context, delta: -1 })),
+      forward: async () =>
+        void (await this.bidi.send('browsingContext.traverseHistory', { context, delta: 1 })),
       click: async (x, y) => {
         const at = { type: 'pointerMove', x: Math.round(x), y: Math.round(y) };
         const press = [at, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];
@@ -125,21 +151,24 @@ class Firefox {
   }
 
   /** The sidebar is no BiDi context: a tab of the extension, kept in the back, reaches it. */
-  async panel(): Promise<View> {
-    await until('the sidebar opens', () => this.inWindow(privileged.sidebarIsOpen, this.id));
+  async panel(beside?: Page): Promise<View> {
+    await until('the sidebar opens', () =>
+      this.inWindowOf(beside, privileged.sidebarIsOpen, this.id),
+    );
+    const windowId = await this.inWindowOf(beside, privileged.windowId);
     this.helper ??= this.openHelper();
     const helper = await this.helper;
     const inSidebar = (source: string) =>
       this.bidi.evaluate<never>(
         helper,
-        `(() => { with (browser.extension.getViews({ type: 'sidebar' })[0]) return ${source}; })()`,
+        `(() => { with (browser.extension.getViews({ type: 'sidebar', windowId: ${windowId} })[0]) return ${source}; })()`,
       );
     await until('the sidebar loads', () => inSidebar('document.readyState === "complete"'));
     return {
       evaluate: (run, ...args) => inSidebar(call(run as () => unknown, args)),
       text: () => inSidebar('document.body.innerText'),
       screenshot: async (file) =>
-        writePng(file, await this.inWindow(privileged.picture, 'sidebar')),
+        writePng(file, await this.inWindowOf(beside, privileged.picture, 'sidebar')),
     };
   }
 
@@ -166,9 +195,10 @@ class Firefox {
   }
 }
 
-async function windowOf(bidi: Bidi): Promise<string> {
+/** Contexts of the browser's own windows. */
+async function windowsOf(bidi: Bidi): Promise<string[]> {
   const tree = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  return tree.contexts[0].context;
+  return tree.contexts.map(({ context }: { context: string }) => context);
 }
 
 function addonId(extension: string): string {

@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** A profile folder that is new and goes away, or one that was given and stays. */
 export function profileFolder(given: string | undefined): { path: string; remove(): void } {
@@ -15,4 +15,10 @@ export function profileFolder(given: string | undefined): { path: string; remove
     }
   };
   return { path, remove };
+}
+
+/** Puts a file where the browser would make a folder: whatever it keeps there is refused, as on a broken disk. */
+export function standInTheWay(folder: string): void {
+  mkdirSync(dirname(folder), { recursive: true });
+  writeFileSync(folder, '');
 }

@@ -30,7 +30,7 @@ export interface Panel {
 /** Presses the toolbar button on a page and waits until its sidebar speaks of it. */
 export async function read({ browser }: Stage, page: Page): Promise<Panel> {
   await browser.pressToolbarButton(page);
-  return panelOf(await browser.panel());
+  return panelOf(await browser.panel(page));
 }
 
 /** Reads a page that has a report, and waits for its headline. */

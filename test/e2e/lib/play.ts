@@ -17,7 +17,11 @@ const PICTURES = '.output/e2e';
  */
 export async function play(scenario: Scenario, name: BrowserName): Promise<void> {
   const newsroom = await serveNewsroom({ extras: scenario.pages?.() ?? [] });
-  const browser = await launch(name, { headless: true, offline: true });
+  const browser = await launch(name, {
+    headless: true,
+    offline: true,
+    withoutStorage: scenario.withoutStorage ?? false,
+  });
   let failure: unknown;
   try {
     await inTime(scenario.run({ browser, newsroom }));

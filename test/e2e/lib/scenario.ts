@@ -15,6 +15,8 @@ export interface Scenario {
   pages?: () => readonly ExtraPage[];
   /** Why it cannot be played here; it is then skipped, with this reason printed. */
   skip?: (browser: BrowserName) => string | null;
+  /** Plays it in a browser that cannot keep anything. */
+  withoutStorage?: boolean;
   /** Errors of the extension that belong to the scenario; any other error fails it. */
   expected?: RegExp;
   /** The scenario's pages ask for files of their own that are not stored: real pages do. */
