@@ -101,6 +101,30 @@ export const scenarios: Scenario[] = [
     }),
   ),
   {
+    name: "the page's context menu has an entry that opens the sidebar and reads the page; a key does the same",
+    async run({ browser, newsroom }) {
+      const page = await browser.newPage(newsroom.report('wire-vessen'));
+      if (browser.name === 'firefox') {
+        const heading = await page.evaluate(() => {
+          const { x = 0, y = 0 } = document.querySelector('h1')?.getBoundingClientRect() ?? {};
+          return { x: x + 10, y: y + 10 };
+        });
+        await browser.pressMenuEntry(page, heading, 'Read this page with Second Source');
+        await showsHeadline(panelOf(await browser.panel(page)), headline('wire-vessen'));
+      }
+      const clippings = await browser.extensionPage('clippings.html');
+      const keys = await clippings.evaluate(async () => {
+        // biome-ignore lint/suspicious/noExplicitAny: the browser's interface for extensions, which has no types here
+        const { contextMenus, commands } = (globalThis as any).chrome;
+        // rejects when there is no such entry
+        await contextMenus.update('read-page', { visible: true });
+        const all: { name: string; shortcut: string }[] = await commands.getAll();
+        return all.find(({ name }) => name === '_execute_action')?.shortcut;
+      });
+      assert.equal(keys, 'Alt+Shift+S');
+    },
+  },
+  {
     name: 'a reader that is put into a page a second time by hand gives one set of marks',
     async run(stage) {
       const { page, panel } = await openAndRead(stage, 'harbour-vessen');

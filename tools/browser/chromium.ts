@@ -64,6 +64,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
       await page.bringToFront();
       await extension.triggerAction(state.tabOf(page));
     },
+    pressMenuEntry: () => Promise.reject(new Error("Chromium's menu is out of reach.")),
     panel: (beside) => state.panel(beside),
     killBackground: () => state.killBackground(),
     setColorScheme: (scheme) => state.setColorScheme(scheme),
@@ -138,7 +139,7 @@ class ChromiumState {
       goto: async (to) => void (await tab.goto(to, { waitUntil: 'load' })),
       back: async () => void (await tab.goBack({ waitUntil: 'load' })),
       forward: async () => void (await tab.goForward({ waitUntil: 'load' })),
-      click: (x, y) => tab.mouse.click(x, y),
+      click: (x, y, button) => tab.mouse.click(x, y, { button: button === 2 ? 'right' : 'left' }),
       bringToFront: () => tab.bringToFront(),
       close: async () => {
         this.tabs.delete(page);

@@ -16,8 +16,8 @@ export interface Page extends View {
   goto(url: string): Promise<void>;
   back(): Promise<void>;
   forward(): Promise<void>;
-  /** Presses the mouse at a point of the viewport, in CSS pixels: a true press, as the reader's. */
-  click(x: number, y: number): Promise<void>;
+  /** Presses the mouse at a point of the viewport, in CSS pixels: a true press, as the reader's. 2 is the right button. */
+  click(x: number, y: number, button?: 0 | 2): Promise<void>;
   /** Makes it the tab that the reader looks at. */
   bringToFront(): Promise<void>;
   close(): Promise<void>;
@@ -63,6 +63,11 @@ export interface ExtensionBrowser {
   extensionPage(path: string): Promise<Page>;
   /** Presses the extension's toolbar button while the page is in front: a true user gesture, with activeTab. */
   pressToolbarButton(page: Page): Promise<void>;
+  /**
+   * Presses an entry of the page's context menu by its words, as a reader does after a right click at a point.
+   * Firefox only: Chromium's menu is drawn by the system, which no program reaches.
+   */
+  pressMenuEntry(page: Page, at: { x: number; y: number }, words: string): Promise<void>;
   /**
    * The real side panel or sidebar; waits for it to open, fails after 10 s.
    * @param beside a page of the window that it is in; without it the first one that is open

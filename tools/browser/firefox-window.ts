@@ -60,6 +60,15 @@ export async function pressButton(id: string): Promise<void> {
   await button.triggerAction(window);
 }
 
+/** Presses an entry of the page's menu once that is open; answers whether it was there. */
+export function pressMenuEntry(words: string): boolean {
+  const menu: Inner = document.getElementById('contentAreaContextMenu');
+  if (menu?.state !== 'open') return false;
+  const entry = [...menu.children].find((each: Inner) => each.label === words);
+  if (entry) menu.activateItem(entry);
+  return Boolean(entry);
+}
+
 /** The number that extensions know the window by. */
 export function windowId(): number {
   const { ExtensionParent } = ChromeUtils.importESModule(

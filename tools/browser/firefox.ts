@@ -47,6 +47,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
       await page.bringToFront();
       await firefox.inWindowOf(page, privileged.pressButton, id);
     },
+    async pressMenuEntry(page, { x, y }, words) {
+      await page.bringToFront();
+      await page.click(x, y, 2);
+      await until(`the menu has "${words}"`, () =>
+        firefox.inWindowOf(page, privileged.pressMenuEntry, words),
+      );
+    },
     panel: (beside) => firefox.panel(beside),
     killBackground: () => firefox.inWindow(privileged.endBackground, id),
     setColorScheme: (scheme) => firefox.inWindow(privileged.setColorScheme, scheme),
@@ -136,9 +143,9 @@ class Firefox {
         void (await this.bidi.send('browsingContext.traverseHistory', { context, delta: -1 })),
       forward: async () =>
         void (await this.bidi.send('browsingContext.traverseHistory', { context, delta: 1 })),
-      click: async (x, y) => {
+      click: async (x, y, button = 0) => {
         const at = { type: 'pointerMove', x: Math.round(x), y: Math.round(y) };
-        const press = [at, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];
+        const press = [at, { type: 'pointerDown', button }, { type: 'pointerUp', button }];
         const actions = [{ type: 'pointer', id: 'mouse', actions: press }];
         await this.bidi.send('input.performActions', { context, actions });
       },
