@@ -9,8 +9,20 @@ import type { Article } from '../../lib/text/article.ts';
 const READER = '/content-scripts/reader.js';
 const MARKS = '/content-scripts/reader.css';
 
-/** Reads a tab's page. Puts the reader into the page first where there is none, or where it was left by an older version. */
+/** Milliseconds for all of a page's answers: less than its own askers wait, so that they hear whose silence it was. */
+const PATIENCE = 15_000;
+
+/** Reads a tab's page. Fails with a sentence when a page that is busy without end does not answer in time. */
 export async function readTab(tab: number, force: boolean): Promise<Result<Article, NoReport>> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<Result<never, NoReport>>((resolve) => {
+    timer = setTimeout(() => resolve(silent()), PATIENCE);
+  });
+  return Promise.race([readPage(tab, force), late]).finally(() => clearTimeout(timer));
+}
+
+/** Puts the reader into the page first where there is none, or where it was left by an older version. */
+async function readPage(tab: number, force: boolean): Promise<Result<Article, NoReport>> {
   let reading = await askReader(tab, 'read', { force });
   if (!reading.ok && reading.why === 'no answer') {
     const injected = await inject(tab);
@@ -19,7 +31,6 @@ export async function readTab(tab: number, force: boolean): Promise<Result<Artic
   }
   if (!reading.ok) {
     const address = await addressOf(tab);
-    if (reading.why === 'empty' && isPdf(address)) return pdf(); // Chromium's viewer has no text
     return reading.why === 'no answer' ? unanswered(address) : reading;
   }
   // the page is not trusted: what its script sends is checked like any message
@@ -40,9 +51,9 @@ async function inject(tab: number): Promise<Result<null, NoReport>> {
 
 /** Firefox takes scripts for its own pages without a word, and does not run them. */
 function unanswered(address: string | undefined): Result<never, NoReport> {
-  return address !== undefined && !/^(?:https?|file):/i.test(address)
+  return address !== undefined && !isWeb(address)
     ? fail('forbidden', 'The browser does not let any extension read this page.')
-    : fail('failed', 'The page did not answer. Reload it and press the toolbar button again.');
+    : silent();
 }
 
 /** The address is visible only where access was given: by a press, or for a site the reader chose. */
@@ -57,11 +68,18 @@ async function addressOf(tab: number): Promise<string | undefined> {
 /** Says in the reader's words why a page cannot be read. */
 function whyNot(address: string | undefined, message: string): Result<never, NoReport> {
   if (isPdf(address)) return pdf();
+  if (isWeb(address) && ADDRESS_ALONE.test(message))
+    return fail('failed', 'The page has stopped working. Reload it, then read it again.');
   const ofTheBrowser = /chrome:\/\/|extensions gallery|about:|chrome-extension:/i.test(message);
   if (address !== undefined || ofTheBrowser)
     return fail('forbidden', 'The browser does not let any extension read this page.');
   return fail('press needed', 'Press the toolbar button to read this page.');
 }
 
+/** Chromium's refusal where a press gave access to the address and there is no page behind it: its tab crashed. */
+const ADDRESS_ALONE = /^Cannot access contents of/i;
+
+const silent = () => fail('failed', 'The page did not answer. Reload it, then read it again.');
+const isWeb = (address: string | undefined): boolean => /^(?:https?|file):/i.test(address ?? '');
 const isPdf = (address: string | undefined): boolean => /\.pdf(?:[?#]|$)/i.test(address ?? '');
 const pdf = () => fail('pdf', 'This is a PDF. Second Source reads web pages only.');

@@ -3,7 +3,14 @@ import type { Article } from '../text/article.ts';
 import type { Span } from '../text/span.ts';
 
 /** Why a page could not be read as an article. */
-export type NotRead = 'no article' | 'empty' | 'too large' | 'too deep' | 'failed';
+export type NotRead =
+  | 'no article'
+  | 'empty'
+  | 'too large'
+  | 'too deep'
+  /** The browser's viewer, where it is a document that can be asked. */
+  | 'pdf'
+  | 'failed';
 
 /** A page that was read, with the way back from the text to the page. */
 export interface ReadPage {

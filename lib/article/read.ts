@@ -34,6 +34,9 @@ export function* readInSteps(
 ): Generator<undefined, Reading> {
   const address = native(document, 'URL');
   if (!native(document, 'documentElement')) return noArticle(document);
+  // Chromium's viewer is a document without text; an address need not end in .pdf
+  if (native(document, 'contentType') === 'application/pdf')
+    return fail('pdf', 'This is a PDF. Second Source reads web pages only.');
   const stated = readStated(document);
   if (!force && !looksLikeArticle(document, stated, address)) return noArticle(document);
   yield;

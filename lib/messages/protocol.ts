@@ -33,8 +33,6 @@ export type NoReport =
   | 'press needed'
   /** Store pages and the browser's own pages: no extension may read them. */
   | 'forbidden'
-  /** The browser's PDF viewer. */
-  | 'pdf'
   /** The page went on to another address while it was read. */
   | 'moved on';
 

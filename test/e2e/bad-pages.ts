@@ -79,6 +79,57 @@ inner.textContent = 'deep';</script>`),
     },
   },
   {
+    name: 'a PDF whose address does not say so has a sentence as well',
+    pages: () => [{ host: HOST, path: '/report', body: PDF, type: 'application/pdf' }],
+    async run(stage) {
+      const panel = await readExtra(stage, '/report');
+      await panel.shows(/browser keeps this page closed/i);
+      // Firefox does not tell its viewer from its other own pages
+      if (stage.browser.name === 'chromium') await panel.shows(/It is a PDF/);
+    },
+  },
+  sentence(
+    'a page of 600 levels has its sentence',
+    () =>
+      pageOf(`<article>${`<p>${PARAGRAPH}</p>`.repeat(8)}</article><div id="deep"></div><script>
+let inner = document.querySelector('#deep');
+for (let i = 0; i < 600; i++) inner = inner.appendChild(document.createElement('div'));
+inner.textContent = 'deep';</script>`),
+    /built too deeply to read/i,
+  ),
+  {
+    name: 'a page that brings its tab down has a sentence that is true of it',
+    // Firefox draws the levels, and its reader counts them
+    pages: () => [
+      page(
+        pageOf(`<article>${`<p>${PARAGRAPH}</p>`.repeat(8)}</article><div id="deep"></div><script>
+let inner = document.querySelector('#deep');
+for (let i = 0; i < 20000; i++) inner = inner.appendChild(document.createElement('div'));
+inner.textContent = 'deep';</script>`),
+      ),
+    ],
+    async run(stage) {
+      const panel = await readExtra(stage);
+      await panel.shows(/has stopped working|built too deeply to read/i);
+    },
+  },
+  {
+    name: 'a page that is busy without end has its sentence',
+    pages: () => [
+      page(
+        pageOf(
+          `<article>${`<p>${PARAGRAPH}</p>`.repeat(8)}</article><script>globalThis.hang = () => setTimeout(() => { const end = Date.now() + 40000; while (Date.now() < end); }, 500);</script>`,
+        ),
+      ),
+    ],
+    async run(stage) {
+      const tab = await stage.browser.newPage(stage.newsroom.address(HOST, '/page'));
+      await tab.evaluate(() => void (globalThis as unknown as { hang(): void }).hang());
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      await (await read(stage, tab)).shows(/page did not answer/i);
+    },
+  },
+  {
     name: "the browser's own pages have their sentence",
     async run(stage) {
       const own = stage.browser.name === 'chromium' ? 'chrome://version' : 'about:license';

@@ -6,7 +6,6 @@ export type NoReportReason =
   | NotRead
   | 'press needed'
   | 'forbidden'
-  | 'pdf'
   | 'moved on'
   | 'no answer'
   | 'stopped';

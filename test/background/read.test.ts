@@ -1,0 +1,52 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { readTab } from '../../entrypoints/background/read.ts';
+
+const NO_ACCESS =
+  'Cannot access contents of the page. Extension manifest must request permission to access the respective host.';
+
+/** A tab into which the browser puts no reader, and the sentence that the reader of the sidebar gets. */
+async function refused(url: string | undefined, message: string) {
+  vi.spyOn(browser.tabs, 'sendMessage').mockRejectedValue(new Error('nobody listens'));
+  vi.spyOn(browser.tabs, 'get').mockResolvedValue({ id: 1, url } as never);
+  Object.assign(browser, {
+    scripting: { insertCSS: vi.fn().mockRejectedValue(new Error(message)), executeScript: vi.fn() },
+  });
+  const answer = await readTab(1, false);
+  return answer.ok ? null : [answer.why, answer.sentence];
+}
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  fakeBrowser.reset();
+});
+
+describe('a page that cannot be read', () => {
+  it('needs a press where not even its address is known', async () =>
+    expect((await refused(undefined, NO_ACCESS))?.[0]).toBe('press needed'));
+
+  it('has stopped working where its address is known and nothing is there', async () =>
+    expect(await refused('http://tellin.example/report', NO_ACCESS)).toEqual([
+      'failed',
+      expect.stringMatching(/stopped working/),
+    ]));
+
+  it("is kept closed where it is the browser's own or a store", async () => {
+    const store = 'The extensions gallery cannot be scripted.';
+    expect((await refused('https://store.example/', store))?.[0]).toBe('forbidden');
+    expect((await refused('chrome://version', NO_ACCESS))?.[0]).toBe('forbidden');
+  });
+
+  it('did not answer when it is busy without end', async () => {
+    vi.useFakeTimers();
+    vi.spyOn(browser.tabs, 'sendMessage').mockReturnValue(new Promise(() => {}) as never);
+    const answer = readTab(1, false);
+    await vi.advanceTimersByTimeAsync(15_000);
+    vi.useRealTimers();
+    expect(await answer).toMatchObject({
+      why: 'failed',
+      sentence: expect.stringMatching(/did not answer/),
+    });
+  });
+});
