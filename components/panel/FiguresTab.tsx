@@ -6,6 +6,7 @@ import { Blank } from './Blank.tsx';
 import { FigureCard } from './FigureCard.tsx';
 import type { ItemControl } from './Item.tsx';
 import { Value } from './Value.tsx';
+import { WithinFigures } from './WithinFigures.tsx';
 
 interface FiguresTabProps {
   figures: FiguresView;
@@ -14,8 +15,11 @@ interface FiguresTabProps {
 
 const KINDS = ['differs', 'newer', 'same'] as const;
 
-/** States: none; compared ones with filter chips; possible ones folded; those not in the clippings in a table. */
-export function FiguresTab({ figures: { firm, possible, alone }, control }: FiguresTabProps) {
+/** States: none; compared ones with filter chips; possible ones folded; the article's own beside each other; those not in the clippings in a table. */
+export function FiguresTab({
+  figures: { firm, possible, alone, within },
+  control,
+}: FiguresTabProps) {
   const [only, setOnly] = useState<FigureView['kind'] | null>(null);
   const shown = firm.filter(({ kind }) => only === null || kind === only);
   const none = firm.length + possible.length + alone.length === 0;
@@ -58,6 +62,7 @@ export function FiguresTab({ figures: { firm, possible, alone }, control }: Figu
           </details>
         </div>
       )}
+      <WithinFigures figures={within} control={control} />
       <Alone figures={alone} control={control} open={firm.length === 0} />
     </>
   );

@@ -1,11 +1,13 @@
 import { type FindOptions, findAttributions } from '../attributions/find.ts';
 import { findFigures } from '../figures/find.ts';
+import { figuresWithin } from '../figures/within.ts';
 import { lexiconOf } from '../language/recognise.ts';
 import type { Article } from '../text/article.ts';
 import { normalise } from '../text/normalise.ts';
 import { readProse } from '../text/prose.ts';
 import { type Analysis, ENGINE } from './analysis.ts';
 import { toOriginal } from './offsets.ts';
+import { saidBy } from './said-by.ts';
 
 /**
  * Reads one article: the whole engine, in the order it runs. Pure; never throws on any text.
@@ -20,6 +22,9 @@ export function analyse(article: Article, options: FindOptions = {}): Analysis {
       language: null,
       attributions: [],
       figures: [],
+      saidBy: [],
+      headline: [],
+      within: [],
       quotations: [],
       sentences: [],
     };
@@ -27,15 +32,22 @@ export function analyse(article: Article, options: FindOptions = {}): Analysis {
   const prose = readProse(normal.text, lexicon);
   const attributions = findAttributions(prose, lexicon, article, options);
   const figures = findFigures(prose, lexicon, article);
+  const title = normalise(article.title);
+  const headline = findFigures(readProse(title.text, lexicon), lexicon, article);
   const at = (first: number, end: number) =>
     [prose.tokens[first]?.start ?? 0, prose.tokens[end - 1]?.end ?? 0] as const;
+  const sentences = prose.sentences.map(({ first, end }) => at(first, end));
   const analysis: Analysis = {
     engine: ENGINE,
     language: lexicon.language,
     attributions,
     figures,
+    saidBy: saidBy(figures, attributions),
+    headline,
+    within: figuresWithin(figures, headline, sentences),
     quotations: prose.quotations.map(({ first, end }) => at(first, end)),
-    sentences: prose.sentences.map(({ first, end }) => at(first, end)),
+    sentences,
   };
-  return normal.text === article.text ? analysis : toOriginal(analysis, normal);
+  const asGiven = normal.text === article.text && title.text === article.title;
+  return asGiven ? analysis : toOriginal(analysis, normal, title);
 }

@@ -1,5 +1,6 @@
 import type { Attribution } from '../attributions/attribution.ts';
 import type { Figure } from '../figures/figure.ts';
+import type { WithinFinding } from '../figures/within.ts';
 import type { Span } from '../text/span.ts';
 
 /** What the engine found in one article. Derived data: rebuilt when `engine` is older than the running one. */
@@ -10,6 +11,12 @@ export interface Analysis {
   language: string | null;
   attributions: readonly Attribution[];
   figures: readonly Figure[];
+  /** For each figure, in the same order, who is named for it: an index in `attributions`, or null. */
+  saidBy: readonly (number | null)[];
+  /** Figures of the title. Their spans are of the title, not of the text. */
+  headline: readonly Figure[];
+  /** Figures of this article that answer one question: the title's and the text's, a part and its whole, one told twice. */
+  within: readonly WithinFinding[];
   /** Words between quotation marks, without the marks, in order. */
   quotations: readonly Span[];
   /** Sentences in order: what a finding quotes as its context. */
@@ -17,4 +24,4 @@ export interface Analysis {
 }
 
 /** Raised with every change that alters what the engine finds, so that saved analyses are made again. */
-export const ENGINE = 1;
+export const ENGINE = 2;

@@ -67,3 +67,9 @@ export function sourceFor(report: Report, span: Span): string | null {
   );
   return saying?.source ? report.article.text.slice(...saying.source) : null;
 }
+
+/** The words that say who a figure is attributed to, by its index; null when nobody is named for it. */
+export function sayerOf({ article, analysis }: Report, figure: number): string | null {
+  const source = analysis.attributions[analysis.saidBy[figure] ?? -1]?.source;
+  return source ? article.text.slice(...source) : null;
+}

@@ -53,6 +53,9 @@ export const analysis = (part: Partial<Analysis> = {}): Analysis => ({
       reasons: ['bound before number'],
     },
   ],
+  saidBy: [0],
+  headline: [],
+  within: [],
   quotations: [at('Nobody warned us,')],
   sentences: [
     [0, 84],

@@ -15,6 +15,23 @@ describe('one article against itself', () => {
     ['Now 10 people were killed. In 2004 the wave killed 230 people.', '', []],
     ['Ten people, including two children, were killed.', '', ['part agrees']],
     ['Ten people, including 12 children, were killed.', '', ['part differs']],
+    ['He said 43 people were killed. Three people were killed when a wall fell.', '', []],
+    ['No one was hurt. Later 12 people were hurt.', '', []],
+    ['He said 20 people were hurt. In Essel 14 people were hurt.', '', []],
+    [
+      'About 12 people were killed. Then 14 people were killed.',
+      '14 killed',
+      ['headline agrees', 'again differs'],
+    ],
+    ['He said dozens of people were hurt. Now 50 people were hurt.', '', ['again agrees']],
     ['Ten people were killed and 40 people were hurt.', '', []],
   ])('%s', (text, title, expected) => expect(within(text, title)).toEqual(expected));
+
+  it('stays linear and small on an article that repeats itself without end', () => {
+    const one = figuresIn('He said 10 people were killed.');
+    const many = Array.from({ length: 20_000 }, () => one).flat();
+    const began = performance.now();
+    expect(figuresWithin(many, one)).toHaveLength(20_000);
+    expect(performance.now() - began).toBeLessThan(3000);
+  });
 });

@@ -29,6 +29,9 @@ export const NO_ANALYSIS: Analysis = {
   language: null,
   attributions: [],
   figures: [],
+  saidBy: [],
+  headline: [],
+  within: [],
   quotations: [],
   sentences: [],
 };

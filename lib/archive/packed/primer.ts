@@ -65,6 +65,9 @@ const analysis: Analysis = {
   language: 'en',
   attributions: [attribution],
   figures: [figure],
+  saidBy: [],
+  headline: [],
+  within: [],
   quotations: [],
   sentences: [],
 };
@@ -76,6 +79,7 @@ const analysis: Analysis = {
  */
 export const PRIMER: unknown = [
   analysis,
+  { a: 0, b: 0, kind: 'again', verdict: 'agrees' },
   { words: '', from: null, to: null },
   { count: null, role: null },
   { role: null },
@@ -91,4 +95,4 @@ export const PRIMER: unknown = [
 ];
 
 /** Which primer a packing was made with: its first byte. */
-export const PRIMER_EDITION = 1;
+export const PRIMER_EDITION = 2;

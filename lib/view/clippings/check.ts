@@ -1,4 +1,4 @@
-import { contextOf, place, sentenceAround, sourceFor } from '../context.ts';
+import { contextOf, place, sentenceAround } from '../context.ts';
 import { type PageFacts, panelOf } from '../panel/panel.ts';
 import { cite } from '../quote.ts';
 import { readText, type TextParagraph } from './readText.ts';
@@ -23,7 +23,7 @@ export function checkOf(facts: PageFacts): CheckView {
     paragraphs: readText(text, panel.marks, []),
     findings: findingsOf(panel),
     unattributed: report.analysis.figures
-      .filter(({ notable, span }) => notable && sourceFor(report, span) === null)
+      .filter(({ notable }, index) => notable && report.analysis.saidBy[index] === null)
       .map(({ span }) => ({
         sentence: cite(text.slice(...sentenceAround(report, span))),
         where: place(context, span),

@@ -8,8 +8,8 @@ import {
   place,
   publishedBeside,
   publishedOf,
+  sayerOf,
   sentenceAround,
-  sourceFor,
 } from '../context.ts';
 import { joined } from '../list.ts';
 import { instant } from '../when.ts';
@@ -17,6 +17,7 @@ import { say } from '../words/say.ts';
 import { type HistoryView, historyOf } from './history.ts';
 import { oneOrigin } from './origins.ts';
 import { measureOf, type ValueView, valueIn, valueWords } from './value.ts';
+import { type WithinView, withinOf } from './within.ts';
 
 /** A sentence with the figure in it, cut in three so that the figure can be marked. */
 export interface SentenceView {
@@ -79,6 +80,8 @@ export interface FiguresView {
   firm: readonly FigureView[];
   possible: readonly FigureView[];
   alone: readonly LoneFigureView[];
+  /** What this article's own figures say of each other. */
+  within: readonly WithinView[];
 }
 
 /** The mark of each verdict. */
@@ -104,6 +107,7 @@ export function figuresOf(context: Context): FiguresView {
     alone: context.report.analysis.figures.flatMap((figure, index) =>
       figure.notable && !found.has(index) ? [loneView(context, figure, index)] : [],
     ),
+    within: withinOf(context),
   };
 }
 
@@ -121,7 +125,7 @@ function figureView(context: Context, finding: MeasureFinding): FigureView {
     where: place(context, own.place.span),
     value: valueIn(report, figure),
     verdict: verdictWords(context, kind, others),
-    who: sourceFor(report, own.place.span) ?? say('figure.nobody'),
+    who: sayerOf(report, own.figure) ?? say('figure.nobody'),
     pair: kind === 'differs' && other ? [sentenceOf(context, own), sentenceOf(context, other)] : [],
     rows: rowsOf(context, kind === 'differs' ? others.filter((one) => one !== other) : others),
     alsoIn: kind === 'same' ? alsoIn(context, figure, others) : null,
@@ -178,7 +182,7 @@ function rowsOf(context: Context, others: readonly MeasureValue[]): ValueRow[] {
     const figure = report?.analysis.figures[other.figure];
     if (!report || !figure) continue;
     const value = valueIn(report, figure);
-    const who = sourceFor(report, other.place.span) ?? say('figure.nobody');
+    const who = sayerOf(report, other.figure) ?? say('figure.nobody');
     const key = JSON.stringify([value, who]);
     const group = groups.get(key) ?? { values: [], value, who };
     group.values.push(other);
@@ -225,7 +229,7 @@ function loneView(context: Context, figure: Figure, index: number): LoneFigureVi
     item: `figure:${index}`,
     value: valueIn(report, figure),
     measure: measureOf(report, figure),
-    who: sourceFor(report, figure.span) ?? say('figure.nobody'),
+    who: sayerOf(report, index) ?? say('figure.nobody'),
     where: place(context, figure.span),
     span: figure.span,
   };

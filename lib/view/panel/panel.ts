@@ -126,6 +126,7 @@ function placesOf({ sources, figures, changes }: Parts): Map<string, Span> {
     ...figures.firm,
     ...figures.possible,
     ...figures.alone,
+    ...figures.within,
     ...changes.changes,
   ];
   const places = [
@@ -135,7 +136,10 @@ function placesOf({ sources, figures, changes }: Parts): Map<string, Span> {
   return new Map(places.filter((one): one is readonly [string, Span] => Boolean(one[1])));
 }
 
-function citedIn({ report, comparison }: Context, { sources }: Parts): Map<string, Place[]> {
+function citedIn(
+  { report, comparison }: Context,
+  { sources, figures: { within } }: Parts,
+): Map<string, Place[]> {
   const figures = comparison.measures.map(({ id, own, others }) => {
     const differing = others.filter(({ verdict }) => verdict !== 'agrees');
     return [`measure:${id}`, [own, ...differing].map(({ place }) => place)] as const;
@@ -144,5 +148,8 @@ function citedIn({ report, comparison }: Context, { sources }: Parts): Map<strin
     const span = passages[0]?.span;
     return [item, span ? [{ report: report.id, span }] : []] as const;
   });
-  return new Map([...figures, ...unnamed].map(([item, places]) => [item, [...places]]));
+  const beside = within.map(
+    ({ item, cited }) => [item, cited.map((span) => ({ report: report.id, span }))] as const,
+  );
+  return new Map([...figures, ...unnamed, ...beside].map(([item, places]) => [item, [...places]]));
 }

@@ -11,8 +11,15 @@ export interface ValueView {
 const BOUND = /^(\p{L}[\p{L}' -]{0,40}?) ?(?=[\p{Sc}\d])/u;
 
 /** "About 4,000" is "about" and "4,000"; a value spelled in words stays in one piece. */
-export function valueIn(report: Report, figure: Figure): ValueView {
-  const words = report.article.text.slice(...figure.span).trim();
+export const valueIn = (report: Report, figure: Figure): ValueView =>
+  readValue(report.article.text, figure);
+
+/** The same for a figure of the title. */
+export const valueOfTitle = (report: Report, figure: Figure): ValueView =>
+  readValue(report.article.title, figure);
+
+function readValue(text: string, figure: Figure): ValueView {
+  const words = text.slice(...figure.span).trim();
   const [found, bound] = figure.bound === 'exact' ? [] : (BOUND.exec(words) ?? []);
   return found && bound
     ? { bound: bound.toLowerCase(), amount: words.slice(found.length) }

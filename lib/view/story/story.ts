@@ -1,7 +1,7 @@
 import type { MarkKind } from '../../article/page.ts';
 import type { Comparison, MeasureFinding, MeasureValue } from '../../compare/comparison.ts';
 import type { Report } from '../../report/report.ts';
-import { type Context, contextOf, publishedBeside, publishedOf, sourceFor } from '../context.ts';
+import { type Context, contextOf, publishedBeside, publishedOf, sayerOf } from '../context.ts';
 import { elsewhereOf, type OriginView } from '../panel/elsewhere.ts';
 import { type HistoryView, historyOf } from '../panel/history.ts';
 import { sourcesOf } from '../panel/sources.ts';
@@ -145,7 +145,7 @@ function cellOf(report: Report, values: readonly MeasureValue[]): CellView | nul
   if (!value || !figure) return null;
   return {
     value: valueIn(report, figure),
-    who: sourceFor(report, value.place.span) ?? '',
+    who: sayerOf(report, value.figure) ?? '',
     kind: kindOf(value, values),
   };
 }

@@ -138,6 +138,9 @@ export function analysisOf(article: Article): Analysis {
         reasons: ['number before noun'],
       };
     }),
+    saidBy: Array.from({ length: 15 }, (_, which) => (which % 3 ? which : null)),
+    headline: [],
+    within: [{ a: 0, b: 1, kind: 'again', verdict: 'agrees' }],
     quotations: Array.from({ length: 5 }, (_, which) => span(at(which, 5), 11)),
     sentences: Array.from({ length: 30 }, (_, which) => span(which * 21, 21)),
   };
