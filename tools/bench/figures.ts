@@ -7,6 +7,7 @@ import { analyse } from '../../lib/report/analyse.ts';
 import type { Document } from '../lib/documents.ts';
 import { readDocuments } from '../lib/documents.ts';
 import { costOfFigures } from './figures-cost.ts';
+import { seedFigures } from './figures-seeds.ts';
 import { type Row, row } from './row.ts';
 
 const call = promisify(execFile);
@@ -24,7 +25,7 @@ const APART = 1.5;
 type Summary = Record<keyof typeof GOALS, { F1: number }>;
 
 /**
- * How well figures are read: NewsQuant's four measures, ECB+'s detection, and the CPU that it takes.
+ * How well figures are read: NewsQuant's four measures, ECB+'s detection, the seed articles, and the CPU that it takes.
  * @param corpora folder with `figures/` and `differences/`, each holding its texts and its own scorer
  */
 export async function run(corpora: string): Promise<Row[]> {
@@ -33,6 +34,7 @@ export async function run(corpora: string): Promise<Row[]> {
     return [
       ...(await newsQuant(join(corpora, 'figures'), folder)),
       ...(await detection(join(corpora, 'differences'), folder)),
+      ...(await seedFigures(join(corpora, '../seeds'))),
     ];
   } finally {
     await rm(folder, { recursive: true });
