@@ -2,12 +2,14 @@ import type { NumberWord } from '../language/figure-words.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Numeral } from './numerals.ts';
 import type { Reading } from './reading.ts';
+import { unitAfter } from './unit-after.ts';
 import { ADJECTIVE, DETERMINER, NOUN, NUMBER, PARTICIPLE } from './word-class.ts';
 
 /**
  * Magnitudes told roughly, as ranges.
  * - `dozens` 12 to 120, `tens of thousands` 10,000 to 100,000, `several dozen` 36 to 144, `a few hundred`
- * - not: `the scores were level`, `several` before no noun
+ * - `a few years`, where a unit says what is measured
+ * - not: `a few friends`, `the scores were level`, `several` before no noun
  */
 export function vagueNumeral(reading: Reading, at: number): Numeral | null {
   const { tokens, words } = reading;
@@ -24,7 +26,7 @@ export function vagueNumeral(reading: Reading, at: number): Numeral | null {
     low *= second.value;
     high *= second.value;
     end += of ? 2 : 1;
-  } else if (word.scaledOnly || !standsAlone(reading, at)) return null;
+  } else if (word.scaledOnly ? !isFewUnits(reading, at) : !standsAlone(reading, at)) return null;
   const article = word.low === 3 && isArticle(tokens[at - 1]) ? 1 : 0;
   return {
     first: at - article,
@@ -37,6 +39,10 @@ export function vagueNumeral(reading: Reading, at: number): Numeral | null {
     reason: 'vague magnitude, read as a range',
   };
 }
+
+/** "a few years", "a few miles": with a unit it measures; "a few friends" tells no number. */
+const isFewUnits = (reading: Reading, at: number): boolean =>
+  isArticle(reading.tokens[at - 1]) && unitAfter(reading, at + 1) !== null;
 
 const isArticle = (token: Token | undefined): boolean => token?.lower === 'a';
 

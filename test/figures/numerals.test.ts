@@ -55,6 +55,7 @@ describe('numerals in running text', () => {
     ['Tens of thousands of boats sank.', 10_000, 100_000],
     ['Several dozen boats sank.', 36, 144],
     ['A few hundred boats sank.', 300, 700],
+    ['He waited a few years.', 3, 7],
     ['Several boats sank.', 3, 12],
     ['The storm killed scores.', 40, 200],
   ])('%s is a range', (text, low, high) => expect(figuresIn(text)).toMatchObject([{ low, high }]));

@@ -41,7 +41,7 @@ export const numbers: ReadonlyMap<string, NumberWord> = new Map<string, NumberWo
   ['several', vague(3, 12)],
   ['couple', { role: 'unit', value: 2 }], // "a couple of": two
   ['handful', vague(3, 7)],
-  ['few', { role: 'vague', low: 3, high: 7, scaledOnly: true }], // "a few hundred"
+  ['few', { role: 'vague', low: 3, high: 7, scaledOnly: true }], // "a few hundred", "a few years"
   ['half', part(2)],
   ['halves', part(2)],
   ['third', part(3)],
