@@ -59,7 +59,7 @@ export function wholeInWords({ tokens, words }: Reading, at: number): WholeInWor
   const starts = words.numbers.get((tokens[at] as Token).lower);
   const held =
     (article === 'a' || article === 'an') &&
-    (starts?.role === 'scale' || tokens[at]?.lower === 'couple');
+    (starts?.role === 'scale' || (starts?.role === 'unit' && starts.group));
   return { first: held ? at - 1 : at, end, value: total + current, scale };
 
   function isSmall(index: number): boolean {

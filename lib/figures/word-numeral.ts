@@ -74,8 +74,9 @@ function wholeNumeral(reading: Reading, at: number): Numeral | null {
   if (part) return numeral(at, part.end, part.value, 'fraction', 'fraction in words');
   const token = tokens[at] as Token;
   if (whole.end === at + 1 && token.lower === 'one' && !countsOne(reading, at)) return null;
-  if (token.lower === 'couple' && !(whole.first < at && tokens[at + 1]?.lower === 'of'))
-    return null;
+  const word = words.numbers.get(token.lower);
+  const group = word?.role === 'unit' && word.group;
+  if (group && !(whole.first < at && tokens[at + 1]?.lower === words.of)) return null;
   const read = numeral(whole.first, whole.end, whole.value, 'words', 'number words');
   return { ...read, written: whole.value / whole.scale, scale: whole.scale };
 

@@ -1,7 +1,9 @@
 /** What a word says about a number. */
 export type NumberWord =
   /** "seven", "forty": adds to what stands before it. */
-  | { role: 'unit' | 'tens'; value: number }
+  | { role: 'unit' | 'tens'; value: number; group?: undefined }
+  /** "couple": a number only as "a couple of". */
+  | { role: 'unit'; value: number; group: true }
   /** "hundred", "million", "dozen": multiplies what stands before it. */
   | { role: 'scale'; value: number }
   /** "dozens", "several": a magnitude that is only told roughly, read as a range. */

@@ -145,6 +145,7 @@ export const compare: CompareWords = {
     landslide: list('landslide landslides'),
     storm: list('storm storms hurricane cyclone typhoon'),
   },
+  // exact factors after NIST Special Publication 811, appendix B; a year has 365 days, a ton is the short ton
   conversions: Object.fromEntries([
     ...units('length', 1000, 'km kilometre kilometres kilometer kilometers'),
     ...units('length', 1, 'm metre metres meter meters'),

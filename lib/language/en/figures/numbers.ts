@@ -39,7 +39,7 @@ export const numbers: ReadonlyMap<string, NumberWord> = new Map<string, NumberWo
   ['billions', vague(1e9, 1e10)],
   ['trillions', vague(1e12, 1e13)],
   ['several', vague(3, 12)],
-  ['couple', { role: 'unit', value: 2 }], // "a couple of": two
+  ['couple', { role: 'unit', value: 2, group: true }],
   ['handful', vague(3, 7)],
   ['few', { role: 'vague', low: 3, high: 7, scaledOnly: true }], // "a few hundred", "a few years"
   ['half', part(2)],
