@@ -10,10 +10,10 @@ const [moved, died, cracks, flow] = firm;
 describe('figures', () => {
   it('stand as one card a measure: differently, newer, same', () => {
     expect(firm.map(({ kind, measure }) => [kind, measure])).toEqual([
-      ['differs', 'people were moved from Lower Vessen'],
-      ['newer', 'people are now known to have died'],
-      ['same', 'cracks in the concrete and asked Sarvonia'],
-      ['same', 'peak the river carried … through the gorge'],
+      ['differs', 'people were moved'],
+      ['newer', 'people killed'],
+      ['same', 'cracks in the concrete'],
+      ['same', 'the river carried … through the'],
     ]);
   });
 

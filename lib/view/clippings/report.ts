@@ -95,9 +95,9 @@ export function findingsOf({ sources, figures }: ReturnType<typeof panelOf>): Fi
   ];
 }
 
-/** The value where the measure leaves a gap for it, before what is counted otherwise. */
+/** The value where the measure leaves a gap for it, after the measure otherwise. */
 const withValue = (measure: string, value: string): string =>
-  measure.includes('…') ? measure.replace('…', value) : `${value} ${measure}`;
+  measure.includes('…') ? measure.replace('…', value) : say('report.finding', { measure, value });
 
 function noteView({ id, text, anchor, revised }: Note, article: string): NoteView {
   const where = anchor

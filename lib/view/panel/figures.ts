@@ -15,8 +15,9 @@ import { joined } from '../list.ts';
 import { instant } from '../when.ts';
 import { say } from '../words/say.ts';
 import { type HistoryView, historyOf } from './history.ts';
+import { measureAmong, measureOf } from './measure.ts';
 import { oneOrigin } from './origins.ts';
-import { measureOf, type ValueView, valueIn, valueWords } from './value.ts';
+import { type ValueView, valueAt, valueIn, valueWords } from './value.ts';
 import { type WithinView, withinOf } from './within.ts';
 
 /** A sentence with the figure in it, cut in three so that the figure can be marked. */
@@ -90,6 +91,7 @@ export const KIND: Readonly<Record<Verdict, FigureView['kind']>> = {
   updates: 'newer',
   agrees: 'same',
 };
+const NOTHING: ValueView = { bound: null, amount: '' };
 const ORDER: readonly FigureView['kind'][] = ['differs', 'newer', 'same'];
 
 /** Arranges the findings: differently before newer before same, each in order of the text; then the figures left alone. */
@@ -114,21 +116,20 @@ export function figuresOf(context: Context): FiguresView {
 function figureView(context: Context, finding: MeasureFinding): FigureView {
   const { report } = context;
   const { own, ownAgain, others, orderKnown } = finding;
-  const figure = report.analysis.figures[own.figure] as Figure;
   const kind = KIND[finding.verdict];
   const other = [...others].reverse().find(({ verdict }) => verdict === 'differs');
   return {
     item: `measure:${finding.id}`,
     kind,
     firm: finding.level === 'firm',
-    measure: measureOf(report, figure),
+    measure: measureAmong(context, [own, ...others]),
     where: place(context, own.place.span),
-    value: valueIn(report, figure),
+    value: valueAt(report, own) ?? NOTHING,
     verdict: verdictWords(context, kind, others),
     who: sayerOf(report, own.figure) ?? say('figure.nobody'),
     pair: kind === 'differs' && other ? [sentenceOf(context, own), sentenceOf(context, other)] : [],
     rows: rowsOf(context, kind === 'differs' ? others.filter((one) => one !== other) : others),
-    alsoIn: kind === 'same' ? alsoIn(context, figure, others) : null,
+    alsoIn: kind === 'same' ? alsoIn(context, own, others) : null,
     again: ownAgain.map(({ place: { span } }) => ({
       words: report.article.text.slice(...span),
       where: place(context, span),
@@ -179,9 +180,8 @@ function rowsOf(context: Context, others: readonly MeasureValue[]): ValueRow[] {
   const groups = new Map<string, { values: MeasureValue[]; value: ValueView; who: string }>();
   for (const other of [...others].reverse()) {
     const report = context.reportOf(other.place.report);
-    const figure = report?.analysis.figures[other.figure];
-    if (!report || !figure) continue;
-    const value = valueIn(report, figure);
+    const value = valueAt(report, other);
+    if (!report || !value) continue;
     const who = sayerOf(report, other.figure) ?? say('figure.nobody');
     const key = JSON.stringify([value, who]);
     const group = groups.get(key) ?? { values: [], value, who };
@@ -199,20 +199,20 @@ function rowsOf(context: Context, others: readonly MeasureValue[]): ValueRow[] {
   });
 }
 
-function alsoIn(context: Context, own: Figure, others: readonly MeasureValue[]): string {
-  const ownWords = valueWords(valueIn(context.report, own));
+function alsoIn(context: Context, own: MeasureValue, others: readonly MeasureValue[]): string {
+  const ownWords = valueWords(valueAt(context.report, own) ?? NOTHING);
+  const ownFigure = context.report.analysis.figures[own.figure];
   const equal: string[] = [];
   const near: string[] = [];
-  for (const {
-    place: { report: id },
-    figure: index,
-  } of others) {
+  for (const other of others) {
+    const { report: id } = other.place;
     const report = context.reportOf(id);
-    const figure = report?.analysis.figures[index];
-    if (!report || !figure) continue;
+    const figure = report?.analysis.figures[other.figure];
+    const answer = valueAt(report, other);
+    if (!answer) continue;
     const outlet = outletOf(context, id);
-    const value = valueWords(valueIn(report, figure));
-    const same = figure.low === own.low && figure.high === own.high;
+    const value = valueWords(answer);
+    const same = figure?.low === ownFigure?.low && figure?.high === ownFigure?.high;
     if (value.toLowerCase() === ownWords.toLowerCase()) equal.push(outlet);
     else near.push(say(same ? 'figure.alsoWith' : 'figure.canHold', { outlet, value }));
   }

@@ -1,6 +1,7 @@
+import type { MeasureValue } from '../../compare/comparison.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { Report } from '../../report/report.ts';
-import { sentenceAround } from '../context.ts';
+import { say } from '../words/say.ts';
 
 /** A value as its text writes it: the words that bound it, and the amount. */
 export interface ValueView {
@@ -26,27 +27,13 @@ function readValue(text: string, figure: Figure): ValueView {
     : { bound: null, amount: words };
 }
 
+/** The value a report answers with; "none" where it says that there was none, null where the report is not known. */
+export function valueAt(report: Report | undefined, { figure }: MeasureValue): ValueView | null {
+  if (report && figure < 0) return { bound: null, amount: say('figure.none') };
+  const found = report?.analysis.figures[figure];
+  return report && found ? valueIn(report, found) : null;
+}
+
 /** The same on one line. */
 export const valueWords = ({ bound, amount }: ValueView): string =>
   bound ? `${bound} ${amount}` : amount;
-
-const CLAUSE = /^[^,;:()“”"—–]{0,160}/;
-const LONGEST = 7;
-/** How many words before a figure are told where it is not a count of what comes after it. */
-const BEFORE = 4;
-
-/**
- * What a figure is a figure of, in the words that stand beside it: what is counted comes after a count, what is
- * measured stands on both sides. The text's own words, because a name made by us would be a claim of ours.
- */
-export function measureOf(report: Report, figure: Figure): string {
-  const { text } = report.article;
-  const [start, end] = sentenceAround(report, figure.span);
-  const clause = CLAUSE.exec(text.slice(figure.span[1], end))?.[0] ?? '';
-  const after = wordsIn(clause.replace(/\.$/, ''));
-  if (figure.kind === 'count' && after.length > 1) return after.slice(0, LONGEST).join(' ');
-  const before = wordsIn(text.slice(start, figure.span[0]));
-  return [...before.slice(-BEFORE), '…', ...after.slice(0, LONGEST - BEFORE)].join(' ');
-}
-
-const wordsIn = (text: string) => text.split(/\s+/).filter(Boolean);

@@ -4,7 +4,8 @@ import type { WithinFinding } from '../../figures/within.ts';
 import type { Span } from '../../text/span.ts';
 import { type Context, place, sayerOf } from '../context.ts';
 import { say } from '../words/say.ts';
-import { measureOf, type ValueView, valueIn, valueOfTitle } from './value.ts';
+import { measureOf } from './measure.ts';
+import { type ValueView, valueIn, valueOfTitle } from './value.ts';
 
 /** One of two values that one article gives. */
 export interface WithinValueView {

@@ -4,8 +4,9 @@ import type { Report } from '../../report/report.ts';
 import { type Context, contextOf, publishedBeside, publishedOf, sayerOf } from '../context.ts';
 import { elsewhereOf, type OriginView } from '../panel/elsewhere.ts';
 import { type HistoryView, historyOf } from '../panel/history.ts';
+import { measureAmong } from '../panel/measure.ts';
 import { sourcesOf } from '../panel/sources.ts';
-import { measureOf, type ValueView, valueIn } from '../panel/value.ts';
+import { type ValueView, valueAt } from '../panel/value.ts';
 import { instant } from '../when.ts';
 
 /** A report as the head of its column. */
@@ -119,15 +120,15 @@ const rankOf = ({ cells }: MatrixRow): number =>
       ? 1
       : 2;
 
-const keyOf = ({ place: { report }, figure }: MeasureValue) => `${report} ${figure}`;
+/** By place, because a statement that there was none is no figure. */
+const keyOf = ({ place: { report, span } }: MeasureValue) => `${report} ${span[0]}`;
 
 function rowOf(context: Context, finding: MeasureFinding, columns: readonly Report[]): MatrixRow {
   const { own, others } = finding;
-  const figure = context.report.analysis.figures[own.figure];
   const values = [own, ...others];
   return {
     id: `${context.report.id} ${finding.id}`,
-    measure: figure ? measureOf(context.report, figure) : '',
+    measure: measureAmong(context, values),
     cells: columns.map((report) => cellOf(report, values)),
     history:
       finding.verdict === 'agrees'
@@ -141,10 +142,10 @@ function rowOf(context: Context, finding: MeasureFinding, columns: readonly Repo
 
 function cellOf(report: Report, values: readonly MeasureValue[]): CellView | null {
   const value = values.find(({ place }) => place.report === report.id);
-  const figure = value && report.analysis.figures[value.figure];
-  if (!value || !figure) return null;
+  const answer = value && valueAt(report, value);
+  if (!value || !answer) return null;
   return {
-    value: valueIn(report, figure),
+    value: answer,
     who: sayerOf(report, value.figure) ?? '',
     kind: kindOf(value, values),
   };

@@ -62,6 +62,7 @@ export const enPages = {
   'report.about': 'About this report',
   'report.findings': 'Findings',
   'report.noFindings': 'No unnamed sources and no figures were found in this text.',
+  'report.finding': '{measure}: {value}',
   'report.notes': 'Notes',
   'report.noteWhole': 'Note on the whole report',
   'report.noteOn': 'Note on “{words}”',

@@ -1,0 +1,80 @@
+import type { MeasureValue } from '../../compare/comparison.ts';
+import type { Figure } from '../../figures/figure.ts';
+import type { Report } from '../../report/report.ts';
+import { type Context, sentenceAround } from '../context.ts';
+import { say } from '../words/say.ts';
+
+/** What happens to people, where a title of ours says it in one word. */
+const HAPPENED = ['killed', 'injured', 'missing', 'arrested', 'displaced'] as const;
+
+const CLAUSE = /^[^,;:()“”"—–]{0,160}/;
+/** How many words a title may have that are the text's own. */
+const LONGEST = 5;
+/** Words of up to this length at the cut end mostly belong to what is cut off ("and", "from", "were"). */
+const SHORT = 4;
+
+/**
+ * What a figure is a figure of, short enough for a title: what happened to people; else what is counted, in the words
+ * after the count; else what is measured, with its unit; else the words on both sides. It arranges what the figure
+ * says and adds nothing: a closer name would be a claim of ours.
+ */
+export function measureOf(report: Report, figure: Figure): string {
+  const { kind, unit, event, concept, scope } = figure;
+  const { text } = report.article;
+  const [start, end] = sentenceAround(report, figure.span);
+  const before = wordsIn(text.slice(start, figure.span[0]));
+  const clause = CLAUSE.exec(text.slice(figure.span[1], end))?.[0] ?? '';
+  const after = wordsIn(clause.replace(/^-|\.$/g, ''));
+  const happened = HAPPENED.find((one) => one === event);
+  if (happened && unit === 'person')
+    return withIn(say(`people.${happened}`), scope.background ? (scope.time?.words ?? '') : '');
+  if (kind === 'count' && after.length > 1) return cut(after);
+  const what = named(concept, text.slice(start, end));
+  if (what) return withIn(what, kind === 'percent' || kind === 'ratio' ? '' : unitIn(after, unit));
+  return [...before.slice(-3), '…', ...after.slice(0, 2)].join(' ');
+}
+
+/** The same for one question and all its answers: "none" is said of nothing, so that another answer tells what it is. */
+export function measureAmong(context: Context, values: readonly MeasureValue[]): string {
+  for (const { place, figure } of values) {
+    const report = context.reportOf(place.report);
+    const found = report?.analysis.figures[figure];
+    if (report && found) return measureOf(report, found);
+  }
+  return '';
+}
+
+const withIn = (what: string, unit: string) =>
+  unit ? say('figure.measured', { what, unit }) : what;
+
+const wordsIn = (text: string) => text.split(/\s+/).filter(Boolean);
+
+/** The first words, up to the end of a phrase: a name that is cut off goes with the word that ties it. */
+function cut(words: readonly string[]): string {
+  let end = Math.min(LONGEST, words.length);
+  const capital = (at: number) => /^\p{Lu}/u.test(words[at] ?? '');
+  if (capital(end)) while (end > 1 && capital(end - 1)) end--;
+  if (end < words.length)
+    while (end > 1 && !capital(end - 1) && (words[end - 1] ?? '').length <= SHORT) end--;
+  return words.slice(0, end).join(' ');
+}
+
+/** Words of a concept, those together that stand together in the sentence; the nearest to its end where they are many. */
+function named(concept: readonly string[], sentence: string): string {
+  const groups: string[] = [];
+  for (const word of concept.slice(1 - LONGEST)) {
+    const longer = `${groups.at(-1)} ${word}`;
+    if (sentence.includes(longer)) groups[groups.length - 1] = longer;
+    else groups.push(word);
+  }
+  return groups.join(', ');
+}
+
+/** A unit as written after its figure: as many words as its name has, while they begin alike ("a second": per second). */
+function unitIn(after: readonly string[], unit: string): string {
+  const names = unit.split(' ');
+  const at = names.findIndex(
+    (name, index) => name !== 'per' && name[0] !== after[index]?.[0]?.toLowerCase(),
+  );
+  return after.slice(0, at < 0 ? names.length : at).join(' ');
+}
