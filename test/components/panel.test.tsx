@@ -91,6 +91,21 @@ describe('the sidebar', () => {
     ]);
   });
 
+  it('holds the article’s own figures beside each other, unfolded where two differ', async () => {
+    const { report } = alone;
+    const [first, second] = report.analysis.figures;
+    const within = [{ a: 0, b: 1, kind: 'again' as const, verdict: 'differs' as const }];
+    expect(first && second).toBeTruthy();
+    await panel({ ...alone, report: { ...report, analysis: { ...report.analysis, within } } })
+      .drawn;
+    await press(/^Figures/);
+    expect(texts('.item .verdict')).toEqual(['≠differs within this article']);
+    expect(texts('.both')).toEqual([
+      'Both may be right: different time, place or way of counting.',
+    ]);
+    expect(document.querySelector<HTMLDetailsElement>('details.cards')?.open).toBe(true);
+  });
+
   it('filters figures by kind', async () => {
     await panel(facts).drawn;
     await press(/^Figures/);
