@@ -39,7 +39,7 @@ export function ChangesTab({ changes: { since, changes }, control }: ChangesTabP
                 </>
               )}
             </div>
-            {span && <ItemActs item={item} control={control} why="" />}
+            {span && <ItemActs item={item} control={control} why={[]} />}
           </Item>
         ))}
       </ol>

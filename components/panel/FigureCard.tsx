@@ -19,7 +19,6 @@ interface FigureCardProps {
  */
 export function FigureCard({ figure, control }: FigureCardProps) {
   const { item, kind, measure, where, value, verdict, who, pair, rows, alsoIn, again } = figure;
-  const why = figure.why.length ? say('why.reasons', { reasons: figure.why.join(', ') }) : '';
   const caption = pair.length ? say('figure.also') : say('figure.others', { n: rows.length });
   return (
     <Item item={item} kind={kind} control={control} title={measure} theirs where={where}>
@@ -44,7 +43,7 @@ export function FigureCard({ figure, control }: FigureCardProps) {
         </p>
       )}
       {figure.orderUnknown && <p class="both">{say('figure.orderUnknown')}</p>}
-      <ItemActs item={item} control={control} why={why} />
+      <ItemActs item={item} control={control} why={figure.why} />
     </Item>
   );
 }

@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import { say } from '../../lib/view/words/say.ts';
 import type { ItemControl } from './Item.tsx';
+import { Why } from './Why.tsx';
 
 interface ItemActsProps {
   item: string;
   control: ItemControl;
-  /** Why it is marked or compared, in a sentence; empty where nothing can be said. */
-  why: string;
+  /** Names of the rules by which it is marked or compared; none where nothing can be said. */
+  why: readonly string[];
 }
 
 /** States: on the page; not found on the page now; with the reason unfolded. */
@@ -27,13 +28,13 @@ export function ItemActs({ item, control, why }: ItemActsProps) {
             {say('act.copyFootnote')}
           </button>
         )}
-        {why && (
+        {why.length > 0 && (
           <button type="button" class="act" aria-expanded={open} onClick={() => setOpen(!open)}>
             {say('act.why')}
           </button>
         )}
       </div>
-      {open && <p class="meta">{why}</p>}
+      {open && <Why rules={why} />}
     </>
   );
 }

@@ -15,7 +15,6 @@ interface SourceCardProps {
 /** An unnamed source. States: current or not; one passage or more; described differently elsewhere or not. */
 export function SourceCard({ source, control, onElsewhere }: SourceCardProps) {
   const { item, name, nth, summary, passages, alsoAs, slots, rests, elsewhere, why } = source;
-  const rules = why.length ? say('why.rules', { rules: why.join(', ') }) : '';
   return (
     <Item item={item} kind="unnamed" control={control} title={name} theirs where={nth}>
       <p class="meta">{summary}</p>
@@ -37,7 +36,7 @@ export function SourceCard({ source, control, onElsewhere }: SourceCardProps) {
           </button>
         </p>
       )}
-      <ItemActs item={item} control={control} why={rules} />
+      <ItemActs item={item} control={control} why={why} />
     </Item>
   );
 }

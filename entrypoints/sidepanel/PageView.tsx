@@ -9,7 +9,6 @@ import { askReader } from '../../lib/messages/send.ts';
 import { panelOf } from '../../lib/view/panel/panel.ts';
 import { spokenFor } from '../../lib/view/panel/spoken.ts';
 import { say } from '../../lib/view/words/say.ts';
-import { copyFootnote } from './copyFootnote.ts';
 import { openClippings } from './openClippings.ts';
 import { useAlways } from './useAlways.ts';
 import { useItems } from './useItems.ts';
@@ -50,7 +49,9 @@ export function PageView({ tab, page, pressed, onReread }: PageViewProps) {
     else marks.lose(item);
   };
   const footnote = (item: string) =>
-    copyFootnote(page, view.cited.get(item) ?? []).then(() => setSpoken(say('footnote.copied')));
+    import('./copyFootnote.ts')
+      .then(({ copyFootnote }) => copyFootnote(page, view.cited.get(item) ?? []))
+      .then(() => setSpoken(say('footnote.copied')));
   const byKey: Keys = {
     j: () => items.step(1),
     k: () => items.step(-1),

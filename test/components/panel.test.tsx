@@ -33,6 +33,8 @@ function panel(given: PageFacts) {
 const texts = (selector: string) =>
   [...document.querySelectorAll(selector)].map((element) => element.textContent);
 
+import { enWhy } from '../../lib/view/words/enWhy.ts';
+
 describe('the sidebar', () => {
   it('moves between tabs by arrows, and keeps one tab in the order of focus', async () => {
     await panel(facts).drawn;
@@ -131,7 +133,18 @@ describe('the sidebar', () => {
   it('unfolds why a source is marked', async () => {
     await panel(facts).drawn;
     await press('Why marked');
-    expect(document.body.textContent).toContain('counted role without a name, told an outlet');
+    await vi.waitFor(() =>
+      expect(document.body.textContent).toContain('It is the source named before.'),
+    );
+    // A rule without a sentence is told by its name.
+    expect(document.body.textContent).toContain('told an outlet.');
+  });
+
+  it('has a neutral sentence for what the engine names', () => {
+    for (const [name, sentence] of Object.entries(enWhy)) {
+      expect(sentence, name).toMatch(/^\p{Lu}.{10,100}[.]$/u);
+      expect(sentence).not.toMatch(/\b(false|fake|misleading|suspicious|score|verif|trust)/i);
+    }
   });
 });
 

@@ -191,8 +191,6 @@ export const en = {
   'act.always': 'Always read {host}…',
   'act.alwaysOn': 'This site is read without a press',
   missing: 'Not found on the page now',
-  'why.rules': 'Rules that matched: {rules}.',
-  'why.reasons': 'Why compared: {reasons}.',
   'live.ready': '{unnamed}, {figures}. {compared}',
   'live.unnamed': { one: '{n} unnamed source', other: '{n} unnamed sources' },
   'live.item': '{what}, {place}',
