@@ -1,6 +1,7 @@
 import { phraseAt } from '../text/phrases.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
+import { withoutAside } from './aside.ts';
 import type { Draft } from './draft.ts';
 import type { Reading } from './reading.ts';
 import { contentOf, toldAtEnd } from './rules/contents.ts';
@@ -36,6 +37,7 @@ export function repair(reading: Reading, draft: Draft): Draft[] {
   const sentence = reading.prose.sentences[reading.sentenceOf[cue.verb] as number] as TokenRange;
   if (toldAtEnd(reading, cue, source, sentence)) content = [];
   content = wholeQuotations(reading, afterQuotation(reading, draft.cue, content));
+  content = withoutAside(reading, content, source, draft.cue);
   if (!content.length) {
     content = contentOf(reading, cue, source);
     if (!content.length) return [];
