@@ -1,13 +1,16 @@
 /**
  * Trains the model of attributions: `node tools/train-attributions.ts CORPORA [--out FILE] [--split train]`.
  * CORPORA is the folder that holds `attribution/`. Deterministic: the same corpus gives the same bytes.
+ * Prints the curve of confidence, which is written by hand into lib/attributions/tagger/propose.ts.
  * docs/model-card.md says what the data are, what was measured, and what the model can't do.
  */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import { BIAS } from '../lib/attributions/tagger/propose.ts';
 import { averageOf, withoutRare } from './train/average.ts';
+import { calibrate } from './train/calibrate.ts';
 import { readExamples } from './train/examples.ts';
 import { packTagger } from './train/pack.ts';
 import { jackknife, trainCues, trainSpans } from './train/stages.ts';
@@ -36,7 +39,7 @@ if (!corpora) {
 
 const examples = readExamples(corpora, options.split);
 console.error(`${examples.length} documents`);
-const found = jackknife(examples, FOLDS, CUE_EPOCHS);
+const { found, judged } = jackknife(examples, FOLDS, CUE_EPOCHS, BIAS);
 const cues = averageOf(SEEDS.map((seed) => trainCues(examples, CUE_EPOCHS, seed)));
 const spans = averageOf(SEEDS.map((seed) => trainSpans(examples, found, SPAN_EPOCHS, seed)));
 const bytes = packTagger(withoutRare(cues, RAREST.cues), withoutRare(spans, RAREST.spans));
@@ -45,3 +48,5 @@ const kilobytes = (size: number) => `${Math.round(size / 1024)} KB`;
 console.log(
   `${options.out}: ${kilobytes(bytes.length)}, ${kilobytes(gzipSync(bytes).length)} gzip`,
 );
+const { centre, width } = calibrate(judged);
+console.log(`confidence: centre ${centre.toFixed(1)}, width ${width.toFixed(1)}`);

@@ -31,6 +31,9 @@ export interface Slots {
 /** What the cue does with its content. */
 export type CueKind = 'report' | 'silence' | 'denial' | 'demand' | 'question' | 'stance';
 
+/** From which setting of the reader on an attribution is shown; what each takes in, see `levelOf`. */
+export type Level = 'sure' | 'balanced' | 'everything';
+
 /** Somebody is said to have said something. */
 export interface Attribution {
   /** The words naming who speaks; null when nobody is named. */
@@ -52,6 +55,8 @@ export interface Attribution {
   within: number | null;
   /** How sure the engine is, 0 to 1: a model's margin or a rule's prior. */
   confidence: number;
+  /** Absent in what an older engine read: taken as `balanced`. */
+  level?: Level;
   /** Names of the rules that made this reading, in order: shown under "why marked". */
   reasons: readonly string[];
 }

@@ -5,6 +5,7 @@ import { spanOfRange } from '../text/token-span.ts';
 import type { Attribution } from './attribution.ts';
 import { cueKindOf } from './cue-kind.ts';
 import type { Draft } from './draft.ts';
+import { levelOf } from './level.ts';
 import { mannerOf } from './manner.ts';
 import { leftOut, separateNested } from './nested.ts';
 import { turnPassives } from './passives.ts';
@@ -69,7 +70,7 @@ function withoutReasons(reading: Reading, drafts: readonly Draft[]): Draft[] {
 
 /** Types, slots and links: what is the same for every way of proposing. */
 function complete(reading: Reading, drafts: readonly Draft[]): Attribution[] {
-  const { tokens } = reading;
+  const { tokens, prose, words } = reading;
   const stated = drafts.map((draft) => statedAbout(reading, draft));
   const mentions = drafts.map((draft, index) => readMention(reading, draft, stated[index]!));
   const linked = linkSources(reading, mentions);
@@ -81,7 +82,7 @@ function complete(reading: Reading, drafts: readonly Draft[]): Attribution[] {
       (name) => !!name,
     ) as string[];
     const anonymous = type === 'anonymous' && mention;
-    return {
+    const attribution: Attribution = {
       source: draft.source && spanOfRange(tokens, draft.source),
       cue: draft.cue && spanOfRange(tokens, draft.cue),
       cueKind: cueKindOf(reading, draft),
@@ -94,6 +95,7 @@ function complete(reading: Reading, drafts: readonly Draft[]): Attribution[] {
       confidence: draft.confidence,
       reasons,
     };
+    return { ...attribution, level: levelOf(attribution, prose.text, words) };
   });
 }
 

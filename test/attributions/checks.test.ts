@@ -35,3 +35,12 @@ it('shows reporting cues by default', () => {
   const [first] = attributionsOf(text);
   expect(levelOf(first!, text, english.attributions)).toBe('balanced');
 });
+
+it('tells surer readings from others, and what reports from what does not', () => {
+  const text = 'Two harbour aides said the old quay was unsafe.';
+  const first = attributionsOf(text)[0]!;
+  expect(levelOf({ ...first, confidence: 0.9 }, text, english.attributions)).toBe('sure');
+  const attack = 'The militia launched an attack on the port.';
+  const action = { ...first, cue: [12, 30] as const, confidence: 0.99 };
+  expect(levelOf(action, attack, english.attributions)).toBe('everything');
+});

@@ -21,6 +21,7 @@ import { tagCues } from '../../lib/attributions/tagger/tag-cues.ts';
 import { countCues } from '../../lib/attributions/tagger/tag-spans.ts';
 import { windowOf } from '../../lib/attributions/tagger/window.ts';
 import type { TokenRange } from '../../lib/text/sentences.ts';
+import type { Judged } from './calibrate.ts';
 import type { Example, Marked } from './examples.ts';
 import { Perceptron, type Sequence } from './perceptron.ts';
 import { shuffle } from './shuffle.ts';
@@ -61,22 +62,38 @@ function cueSequence({ text, marked }: Example, { first, end }: TokenRange): Seq
   };
 }
 
-/** The cues that a model finds in each document when it was trained on the others: as wrong as on new texts. */
+/** What models that were trained on other documents find in each document. */
+export interface Jackknifed {
+  /** The cues of each document, as wrong as on new texts. */
+  found: Map<string, TokenRange[]>;
+  /** The cues found with the bias that the engine uses, each with whether people marked one there. */
+  judged: Judged[];
+}
+
+/** Trains on all folds but one and reads that one, in turn. */
 export function jackknife(
   examples: readonly Example[],
   folds: number,
   epochs: number,
-): Map<string, TokenRange[]> {
+  bias: number,
+): Jackknifed {
   const found = new Map<string, TokenRange[]>();
+  const judged: Judged[] = [];
   for (let fold = 0; fold < folds; fold++) {
     const table = trainCues(
       examples.filter((_, index) => index % folds !== fold),
       epochs,
     ).average();
-    for (const example of examples.filter((_, index) => index % folds === fold))
-      found.set(example.id, tagCues(example.text, example.reading.prose.sentences, table, 0));
+    for (const { id, text, reading, marked } of examples.filter((_, at) => at % folds === fold)) {
+      const { sentences } = reading.prose;
+      found.set(id, tagCues(text, sentences, table, 0));
+      for (const { first, end, margin } of tagCues(text, sentences, table, bias)) {
+        const right = marked.some(({ cue }) => first < cue.end && cue.first < end);
+        judged.push({ margin, right });
+      }
+    }
   }
-  return found;
+  return { found, judged };
 }
 
 /** Trains the finder of sources and contents, a cue at a time, on cues as the first stage finds them. */

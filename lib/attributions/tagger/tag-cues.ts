@@ -63,12 +63,12 @@ function hopeless(scores: Float32Array, at: number, unit: number): boolean {
   return best - (scores[at] as number) < -FAR / unit;
 }
 
-/** How much better the labels of a cue score than "no cue" on the same tokens. */
+/** How much better the labels of a cue score than "no cue" on the same tokens, a token: sums would call long cues sure. */
 function marginOf(scores: Float32Array, first: number, last: number): number {
   let margin = 0;
   for (let at = first; at <= last; at++) {
     const own = scores[at * CUE_LABELS + (at === first ? 1 : 2)] as number;
     margin += own - (scores[at * CUE_LABELS] as number);
   }
-  return margin;
+  return margin / (last - first + 1);
 }
