@@ -14,7 +14,8 @@ interface SourceCardProps {
 
 /** An unnamed source. States: current or not; one passage or more; described differently elsewhere or not. */
 export function SourceCard({ source, control, onElsewhere }: SourceCardProps) {
-  const { item, name, nth, summary, passages, alsoAs, slots, rests, elsewhere, why } = source;
+  const { item, name, nth, summary, passages, alsoAs, slots, rests, checks, elsewhere, why } =
+    source;
   return (
     <Item item={item} kind="unnamed" control={control} title={name} theirs where={nth}>
       <p class="meta">{summary}</p>
@@ -28,6 +29,11 @@ export function SourceCard({ source, control, onElsewhere }: SourceCardProps) {
           <Strip cells={rests.strip} />
         </div>
       )}
+      {checks.map((check) => (
+        <p key={check} class="meta">
+          {check}
+        </p>
+      ))}
       {elsewhere && (
         <p class="meta">
           {elsewhere}{' '}

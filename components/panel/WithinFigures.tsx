@@ -62,7 +62,7 @@ function WithinCard({ figure, control }: { figure: WithinView; control: ItemCont
         </tbody>
       </table>
       {kind === 'differs' && <p class="both">{say('figure.both')}</p>}
-      <ItemActs item={item} control={control} why="" />
+      <ItemActs item={item} control={control} why={[]} />
     </Item>
   );
 }

@@ -10,7 +10,7 @@ import { unpackText } from './text-bytes.ts';
 export const countsOf = ({ attributions, figures }: Analysis) => ({
   unnamed: new Set(
     attributions
-      .filter(({ sourceType }) => sourceType === 'anonymous')
+      .filter(({ sourceType, level }) => sourceType === 'anonymous' && level !== 'everything')
       .map(({ sourceId }) => sourceId),
   ).size,
   figures: figures.filter(({ notable }) => notable).length,

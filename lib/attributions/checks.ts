@@ -28,7 +28,8 @@ export function checksOf(
   words: AttributionWords,
 ): SourceCheck[] {
   const own = attributions.filter(
-    (one) => one.sourceId === sourceId && one.sourceType === 'anonymous',
+    (one) =>
+      one.sourceId === sourceId && one.sourceType === 'anonymous' && one.level !== 'everything',
   );
   if (!own.length) return [];
   const { text } = article;

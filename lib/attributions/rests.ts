@@ -1,22 +1,18 @@
 import { covers, overlaps, type Span } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
+import { headlineRepeats } from './headline.ts';
 
 /** What in an article leans on one source. */
 export interface Rests {
-  /** The headline says what this source said: most of its words stand in one of the contents. */
+  /** The headline says what this source said, as `headlineRepeats` tells. */
   headline: boolean;
   /** Something in the first paragraph is this source's. */
   firstParagraph: boolean;
-  /** Indexes of its attributions, refusals to comment left out: how many claims. */
+  /** Indexes of its attributions: how many claims. Left out: refusals to comment, and what is shown at `everything` alone. */
   claims: readonly number[];
   /** How many figures stand in its contents. */
   figures: number;
 }
-
-/** From this share of its longer words on, a headline says the same as a content. */
-const SAME = 0.5;
-/** Shorter words are grammar. In letters. */
-const LONGER = 4;
 
 /**
  * @param attributions of one article, as `findAttributions` gives them
@@ -29,29 +25,20 @@ export function restsOn(
   figures: readonly Span[],
 ): Rests {
   const claims = attributions.flatMap((one, index) =>
-    one.sourceId === sourceId && one.cueKind !== 'silence' ? [index] : [],
+    one.sourceId === sourceId && one.cueKind !== 'silence' && one.level !== 'everything'
+      ? [index]
+      : [],
   );
   const contents = claims.flatMap((index) => attributions[index]?.content ?? []);
+  const told = contents.map((span) => text.slice(...span)).join(' ');
   const first = firstParagraph(text, title);
   return {
-    headline: contents.some((span) => says(text.slice(...span), title)),
+    headline: headlineRepeats(title, told),
     firstParagraph: contents.some((span) => overlaps(span, first)),
     claims,
     figures: figures.filter((figure) => contents.some((span) => covers(span, figure))).length,
   };
 }
-
-function says(content: string, title: string): boolean {
-  const words = longWords(title);
-  const own = new Set(longWords(content));
-  return words.length > 0 && words.filter((word) => own.has(word)).length >= SAME * words.length;
-}
-
-const longWords = (text: string) =>
-  text
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(({ length }) => length >= LONGER);
 
 /** The first line that is not the headline and ends like a sentence; the first line when none does. */
 export function firstParagraph(text: string, title: string): Span {

@@ -1,4 +1,5 @@
 import { type FindOptions, findAttributions } from '../attributions/find.ts';
+import { unnamedSources } from '../attributions/unnamed.ts';
 import { findFigures } from '../figures/find.ts';
 import { figuresWithin } from '../figures/within.ts';
 import { lexiconOf } from '../language/recognise.ts';
@@ -47,6 +48,12 @@ export function analyse(article: Article, options: FindOptions = {}): Analysis {
     within: figuresWithin(figures, headline, sentences),
     quotations: prose.quotations.map(({ first, end }) => at(first, end)),
     sentences,
+    unnamed: unnamedSources(
+      attributions,
+      { title: article.title, text: normal.text },
+      figures.filter(({ notable }) => notable).map(({ span }) => span),
+      lexicon.attributions,
+    ),
   };
   const asGiven = normal.text === article.text && title.text === article.title;
   return asGiven ? analysis : toOriginal(analysis, normal, title);

@@ -1,4 +1,5 @@
 import type { Attribution } from '../attributions/attribution.ts';
+import type { UnnamedSource } from '../attributions/unnamed.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { WithinFinding } from '../figures/within.ts';
 import type { Span } from '../text/span.ts';
@@ -21,7 +22,9 @@ export interface Analysis {
   quotations: readonly Span[];
   /** Sentences in order: what a finding quotes as its context. */
   sentences: readonly Span[];
+  /** What is true of each source without a name, over the whole article. Absent in what an older engine read. */
+  unnamed?: readonly UnnamedSource[];
 }
 
 /** Raised with every change that alters what the engine finds, so that saved analyses are made again. */
-export const ENGINE = 2;
+export const ENGINE = 3;

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { contextOf } from '../../lib/view/context.ts';
-import { headlineRepeats } from '../../lib/view/panel/headline.ts';
 import { sourcesOf } from '../../lib/view/panel/sources.ts';
 import { comparison, harbour, others } from './fixtures/vessen.ts';
 
@@ -38,9 +37,35 @@ describe('unnamed sources', () => {
   });
 
   it('show what rests on them', () => {
-    expect(officials?.rests.words).toBe('headline (same words), first paragraph, 2 more of 14');
+    expect(officials?.rests.words).toBe(
+      'headline (same words), first paragraph, 2 more of 14, 3 figures',
+    );
     expect(officials?.rests.strip.slice(0, 6)).toEqual([true, true, false, false, true, true]);
-    expect(people?.rests.words).toBe('1 of 14 paragraphs');
+    expect(people?.rests.words).toBe('1 of 14 paragraphs, 1 figure');
+  });
+
+  it('say what style guides ask and the text does otherwise, unless the card says so already', () => {
+    const { analysis } = harbour;
+    const unnamed = analysis.unnamed?.map((one) => ({
+      ...one,
+      checks: ['no reason given', 'plural without number', 'opinion', 'first words'] as const,
+    }));
+    const report = { ...harbour, analysis: { ...analysis, unnamed: unnamed ?? [] } };
+    const [first] = sourcesOf(contextOf(report, comparison, others)).unnamed;
+    expect(first?.checks).toEqual([
+      'More than one, without saying how many.',
+      'Its quoted words hold a judgement.',
+    ]);
+  });
+
+  it('are not listed for actions and plans, only for what is reported', () => {
+    const { analysis } = harbour;
+    const attributions = analysis.attributions.map((one) => ({
+      ...one,
+      level: one.sourceType === 'anonymous' ? ('everything' as const) : ('sure' as const),
+    }));
+    const report = { ...harbour, analysis: { ...analysis, attributions } };
+    expect(sourcesOf(contextOf(report, comparison, others)).unnamed).toEqual([]);
   });
 
   it('say in how many reports they are described differently', () => {
@@ -62,19 +87,4 @@ it('sources on the record are lines', () => {
     name: 'interior ministry',
     summary: 'Organisation · 2 passages',
   });
-});
-
-describe('headlineRepeats', () => {
-  it.each([
-    [
-      'Dam operator was warned about cracks',
-      'the dam operator was warned that it was cracked',
-      true,
-    ],
-    ['Dam operator was warned about cracks', 'repair work had been due to start in June', false],
-    ['Flood kills many', 'many died in the flood', false],
-    ['', 'anything at all', false],
-  ])('%s / %s', (headline, told, expected) =>
-    expect(headlineRepeats(headline, told)).toBe(expected),
-  );
 });

@@ -1,10 +1,10 @@
 import type { Attribution, SourceType } from '../../attributions/attribution.ts';
+import type { UnnamedSource } from '../../attributions/unnamed.ts';
 import type { Span } from '../../text/span.ts';
 import { type Context, place } from '../context.ts';
 import { paragraphAt } from '../paragraphs.ts';
 import { quote } from '../quote.ts';
 import { say } from '../words/say.ts';
-import { headlineRepeats } from './headline.ts';
 import { type SlotView, sameOutlet, slotsOf } from './slots.ts';
 
 /** Something a source is said to have told. */
@@ -31,6 +31,8 @@ export interface SourceView {
   slots: readonly SlotView[];
   /** What rests on it, in words; and as a strip: the headline, then each paragraph. */
   rests: { words: string; strip: readonly boolean[] };
+  /** What newsrooms' style guides ask of such a source, where the text does otherwise: a sentence each. */
+  checks: readonly string[];
   /** How many reports describe it differently; null when none does. */
   elsewhere: string | null;
   /** Names of the rules that made the reading. */
@@ -56,7 +58,7 @@ export interface SourcesView {
 
 const ON_RECORD: readonly SourceType[] = ['named', 'organisation', 'document'];
 
-/** Groups what is attributed by who is said to have said it, in order of the text. */
+/** Groups what is attributed by who is said to have said it, in order of the text: reporting cues, the default. */
 export function sourcesOf(context: Context): SourcesView {
   const groups = [...grouped(context.report.analysis.attributions).values()];
   const of = (...types: SourceType[]) =>
@@ -72,7 +74,7 @@ export function sourcesOf(context: Context): SourcesView {
 function grouped(attributions: readonly Attribution[]): Map<number, Attribution[]> {
   const groups = new Map<number, Attribution[]>();
   for (const attribution of attributions) {
-    if (!attribution.source) continue;
+    if (!attribution.source || attribution.level === 'everything') continue;
     const group = groups.get(attribution.sourceId) ?? [];
     groups.set(attribution.sourceId, [...group, attribution]);
   }
@@ -90,6 +92,8 @@ function namesOf(group: readonly Attribution[], text: string) {
 function sourceView(context: Context, group: Attribution[], nth: number, all: number): SourceView {
   const { article } = context.report;
   const spans = group.map(({ source }) => source as Span);
+  const { sourceId } = group[0] as Attribution;
+  const facts = context.report.analysis.unnamed?.find((one) => one.sourceId === sourceId);
   const passages = group
     .flatMap(({ content }) => content)
     .sort((a, b) => a[0] - b[0])
@@ -105,7 +109,8 @@ function sourceView(context: Context, group: Attribution[], nth: number, all: nu
     ].join(' · '),
     passages,
     slots: slotsOf(group, article.text, article.outlet),
-    rests: restsOn(context, passages),
+    rests: restsView(context, passages, facts),
+    checks: checksView(facts),
     elsewhere: elsewhere(context, group),
     why: [...new Set(group.flatMap(({ reasons }) => reasons))],
     spans,
@@ -119,9 +124,13 @@ function toldOf(group: readonly Attribution[], text: string, outlet: string): st
   return sameOutlet(words, outlet) ? say('source.toldHere') : say('source.told', { outlet: words });
 }
 
-function restsOn({ report, paragraphs }: Context, passages: readonly PassageView[]) {
-  const told = passages.map(({ span }) => report.article.text.slice(...span)).join(' ');
-  const headline = headlineRepeats(report.article.title, told);
+function restsView(
+  { paragraphs }: Context,
+  passages: readonly PassageView[],
+  facts: UnnamedSource | undefined,
+) {
+  const headline = facts?.rests.headline ?? false;
+  const figures = facts?.rests.figures ?? 0;
   const numbers = new Set(passages.map(({ span }) => paragraphAt(paragraphs, span)));
   const first = numbers.has(1);
   const all = paragraphs.length;
@@ -133,11 +142,20 @@ function restsOn({ report, paragraphs }: Context, passages: readonly PassageView
       (headline || first
         ? say('source.moreParagraphs', { n: more, all })
         : say('source.paragraphs', { n: more, all })),
+    figures > 0 && say('source.restingFigures', { n: figures }),
   ];
   return {
     words: words.filter(Boolean).join(', '),
     strip: [headline, ...paragraphs.map((_, index) => numbers.has(index + 1))],
   };
+}
+
+/** That no reason is given, and what the article opens with, stand on the card already. */
+function checksView(facts: UnnamedSource | undefined): string[] {
+  const checks = facts?.checks ?? [];
+  return checks
+    .filter((check) => check !== 'no reason given' && check !== 'first words')
+    .map((check) => say(`check.${check}`));
 }
 
 function elsewhere({ report, comparison }: Context, group: readonly Attribution[]): string | null {

@@ -68,6 +68,7 @@ export const en = {
   'source.first': 'first paragraph',
   'source.paragraphs': { one: '{n} of {all} paragraphs', other: '{n} of {all} paragraphs' },
   'source.moreParagraphs': { one: '{n} more of {all}', other: '{n} more of {all}' },
+  'source.restingFigures': { one: '{n} figure', other: '{n} figures' },
   'source.describedElsewhere': {
     one: 'In {n} other report this account has a source described differently.',
     other: 'In {n} other reports this account has a source described differently.',
@@ -85,6 +86,12 @@ export const en = {
   'slot.notStated': 'not stated',
   'slot.noReason': 'no reason given',
   'slot.notThisOutlet': '{outlet}, not this outlet',
+
+  // what style guides ask of an unnamed source
+  'check.plural without number': 'More than one, without saying how many.',
+  'check.nothing but the word': 'Neither body, rank nor how they know is stated.',
+  'check.opinion': 'Its quoted words hold a judgement.',
+  'check.no reply reported': 'No denial or refusal to comment by others is reported.',
 
   // figures
   'figure.says': 'According to: {who}',

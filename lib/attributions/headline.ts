@@ -2,6 +2,7 @@ const WORD = /[\p{L}\p{N}]{4,40}/gu;
 /** Words are taken as the same when they begin alike: "cracks" and "cracked". */
 const BEGINNING = 5;
 const LEAST_SHARE = 0.5;
+/** Two words that agree by chance are no repetition, unless they are all there are. */
 const LEAST_WORDS = 3;
 
 const beginnings = (text: string) =>
@@ -9,11 +10,12 @@ const beginnings = (text: string) =>
 
 /**
  * Whether a headline says again what a source is said to have told: at least half of its words of four letters
- * and more, and at least three, begin like words of what the source told.
+ * and more, and at least three of them or all, begin like words of what the source told.
  */
 export function headlineRepeats(headline: string, told: string): boolean {
   const words = [...beginnings(headline)];
   const given = beginnings(told);
   const shared = words.filter((word) => given.has(word)).length;
-  return shared >= LEAST_WORDS && shared / words.length >= LEAST_SHARE;
+  const least = Math.max(2, Math.min(LEAST_WORDS, words.length));
+  return shared >= least && shared / words.length >= LEAST_SHARE;
 }
