@@ -47,6 +47,8 @@ export interface CompareWords {
   total: ReadonlySet<string>;
   /** Words that say a figure of all of a place ("the whole valley", "nationwide"). */
   wide: ReadonlySet<string>;
+  /** Words before the size of a change ("lowered by"). */
+  changes: ReadonlySet<string>;
   /** Words that say that there is none ("no", "nobody"), and what is then counted, by event. */
   none: ReadonlySet<string>;
   /** Words that point back ("those bombings"). */

@@ -45,6 +45,11 @@ const RULES: readonly Rule[] = [
     forbids: (a, b) => (a.years.size > 0 || b.years.size > 0) && a.background !== b.background,
   },
   { name: 'other years', forbids: (a, b) => bothApart(a.years, b.years) },
+  // lowered by six metres, 5.3 metres above the normal level
+  {
+    name: 'a change and a level',
+    forbids: (a, b) => measured(a) && measured(b) && a.change !== b.change,
+  },
   // 40 missing from the town, 46 missing in the whole valley
   { name: 'a whole place and a part of it', forbids: (a, b) => a.wide !== b.wide },
   // eight seriously hurt, 250 hurt
@@ -58,6 +63,10 @@ const RULES: readonly Rule[] = [
   // "50 miles (80 km)": the first writing stands for both
   { name: 'second writing of one figure', forbids: (a, b) => a.converted || b.converted },
 ];
+
+/** Lengths, weights, percentages: what can be said as a level or as a change. People are only counted. */
+const measured = ({ figure }: Signature): boolean =>
+  figure.kind === 'physical' || figure.kind === 'percent';
 
 const share = (a: readonly string[], b: readonly string[]): boolean =>
   a.some((stem) => b.includes(stem));

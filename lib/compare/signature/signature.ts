@@ -51,6 +51,8 @@ export interface Signature {
   /** Told as background of another time. */
   background: boolean;
   share: 'part' | 'additional' | 'total' | null;
+  /** By how much something changed: "lowered by six metres". */
+  change: boolean;
   /** Said of all of a place: "in the whole valley". */
   wide: boolean;
   /** A span of time up to the report's own day: "12 days ago". */

@@ -2,6 +2,7 @@ import type { Figure } from '../../figures/figure.ts';
 import type { Analysis } from '../../report/analysis.ts';
 import type { Report } from '../../report/report.ts';
 import { type Reading, readingOf } from '../reading/reading.ts';
+import { isChange } from './change.ts';
 import { type Context, contextsOf } from './context.ts';
 import { byStem, nearest } from './event.ts';
 import { kindOf } from './kind.ts';
@@ -70,6 +71,7 @@ function sign(reading: Reading, { article, analysis: { figures } }: Report): Sig
       ...(times[sentence] ?? TIMELESS),
       share: shareOf(context),
       wide: isWide(context),
+      change: isChange(context),
       elapsed: kind.kind === 'duration' && elapses(context),
       converted,
       sentenceIndex: sentence,

@@ -220,6 +220,7 @@ export const compare: CompareWords = {
   additional: new Set(list('another other others additional further more extra')),
   total: new Set(list('total totally altogether overall toll combined')),
   wide: new Set(list('whole entire nationwide countrywide worldwide statewide')),
+  changes: new Set(list('by')),
   none: new Set(list('no nobody none zero neither without')),
   pointers: new Set(list('those these')),
   provisional: new Set(list('immediate immediately yet early')),
