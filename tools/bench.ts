@@ -20,10 +20,11 @@ const { values: options, positionals: names } = parseArgs({
 });
 const corpora = resolve(process.env.SECOND_SOURCE_BENCH ?? resolve(ROOT, '../shared/bench'));
 
+const before = await kept();
 const rows = existsSync(corpora) ? await measureCorpora() : await measureOwnPages();
 if (options.keep) await keep(rows);
 if (options.json) console.log(JSON.stringify(rows));
-else await printTable(rows);
+else printTable(rows);
 process.exitCode = rows.every(({ holds }) => holds) ? 0 : 1;
 
 async function measureCorpora(): Promise<Row[]> {
@@ -51,14 +52,13 @@ async function kept(): Promise<Map<string, number>> {
 }
 
 async function keep(rows: readonly Row[]): Promise<void> {
-  const all = await kept();
-  for (const { measure, value } of rows) all.set(measure, value);
+  const all = new Map(before);
+  for (const { measure, value } of rows) all.set(measure, Math.round(value * 1000) / 1000);
   const lines = [...all].map(([measure, value]) => JSON.stringify({ measure, value }));
   await writeFile(KEPT, `[\n  ${lines.join(',\n  ')}\n]\n`);
 }
 
-async function printTable(rows: readonly Row[]): Promise<void> {
-  const before = await kept();
+function printTable(rows: readonly Row[]): void {
   const width = Math.max(...rows.map(({ measure }) => measure.length), 7);
   const cell = (value: number | string | undefined) => String(value ?? '-').padStart(9);
   console.log(`${'measure'.padEnd(width)} ${cell('now')} ${cell('before')} ${cell('goal')}  holds`);
