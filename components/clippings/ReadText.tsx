@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { TextParagraph, TextPiece } from '../../lib/view/clippings/readText.ts';
+import type { TextParagraph, TextPiece } from '../../lib/view/clippings/read-text.ts';
 import { Glyph } from '../parts/Glyph.tsx';
 
 interface ReadTextProps {

@@ -1,4 +1,4 @@
-import type { NoReportAct, NoReportView } from '../../lib/view/panel/noReport.ts';
+import type { NoReportAct, NoReportView } from '../../lib/view/panel/no-report.ts';
 import { say } from '../../lib/view/words/say.ts';
 import { Blank } from './Blank.tsx';
 

@@ -7,7 +7,7 @@ import { useEffect, useState } from 'preact/hooks';
 export function Why({ rules }: { rules: readonly string[] }) {
   const [words, setWords] = useState<Readonly<Record<string, string>> | null>(null);
   useEffect(() => {
-    import('../../lib/view/words/enWhy.ts').then(
+    import('../../lib/view/words/en-why.ts').then(
       ({ enWhy }) => setWords(enWhy),
       () => setWords({}),
     );

@@ -1,5 +1,5 @@
 import type { SentenceView } from '../../lib/view/panel/figures.ts';
-import type { SideBySideView, SideView } from '../../lib/view/story/sideBySide.ts';
+import type { SideBySideView, SideView } from '../../lib/view/story/side-by-side.ts';
 import { say } from '../../lib/view/words/say.ts';
 import { Quotation } from '../panel/Quotation.tsx';
 import { Glyph } from '../parts/Glyph.tsx';

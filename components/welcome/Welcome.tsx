@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { TextParagraph } from '../../lib/view/clippings/readText.ts';
+import type { TextParagraph } from '../../lib/view/clippings/read-text.ts';
 import { KINDS } from '../../lib/view/panel/header.ts';
 import { say } from '../../lib/view/words/say.ts';
 import { ReadText } from '../clippings/ReadText.tsx';

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Blank } from '../../components/panel/Blank.tsx';
 import { SideBySide } from '../../components/story/SideBySide.tsx';
 import { compare } from '../../lib/compare/compare.ts';
-import { type SideBySideView, sideBySideOf } from '../../lib/view/story/sideBySide.ts';
+import { type SideBySideView, sideBySideOf } from '../../lib/view/story/side-by-side.ts';
 import { instant } from '../../lib/view/when.ts';
 import { say } from '../../lib/view/words/say.ts';
 import { archive, sentenceOf } from './archive.ts';

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { checkMarks, checkRead, checkShow } from '../../lib/article/checkRequest.ts';
+import { checkMarks, checkRead, checkShow } from '../../lib/article/check-request.ts';
 import { openReader } from '../../lib/article/reader.ts';
 import { handle } from '../../lib/messages/handle.ts';
 import type { ToReader } from '../../lib/messages/protocol.ts';

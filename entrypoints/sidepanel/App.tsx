@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { NoReport } from '../../components/panel/NoReport.tsx';
 import { Reading } from '../../components/panel/Reading.tsx';
-import { type NoReportAct, noReportOf } from '../../lib/view/panel/noReport.ts';
+import { type NoReportAct, noReportOf } from '../../lib/view/panel/no-report.ts';
 import { openClippings } from './openClippings.ts';
 import { PageView } from './PageView.tsx';
 import { usePage } from './usePage.ts';

@@ -1,5 +1,5 @@
 import type { PageReport } from '../../lib/messages/protocol.ts';
-import type { NoReportReason } from '../../lib/view/panel/noReport.ts';
+import type { NoReportReason } from '../../lib/view/panel/no-report.ts';
 
 /** What the sidebar knows of the page beside it. Exactly one at a time. */
 export type Shown =

@@ -1,7 +1,7 @@
 import { compare } from '../../lib/compare/compare.ts';
 import type { Report } from '../../lib/report/report.ts';
 import { HARBOUR, SAMPLE } from '../../lib/sample/vessen.ts';
-import { readText, type TextParagraph } from '../../lib/view/clippings/readText.ts';
+import { readText, type TextParagraph } from '../../lib/view/clippings/read-text.ts';
 import { type PanelView, panelOf } from '../../lib/view/panel/panel.ts';
 import { analyse } from '../background/analyse.ts';
 

@@ -4,9 +4,9 @@ import { extract } from './extract.ts';
 import { looksLikeArticle } from './gate.ts';
 import { judgeText, noArticle } from './judge.ts';
 import { native } from './native.ts';
-import { openPage } from './openPage.ts';
+import { openPage } from './open-page.ts';
 import type { Reading } from './page.ts';
-import { readPageText } from './pageText.ts';
+import { readPageText } from './page-text.ts';
 import { readHead } from './stated/head.ts';
 import { readStated } from './stated/stated.ts';
 

@@ -4,8 +4,8 @@ import { BulkBar } from '../../components/clippings/BulkBar.tsx';
 import { Notes } from '../../components/clippings/Notes.tsx';
 import { ReadText } from '../../components/clippings/ReadText.tsx';
 import { UndoBar } from '../../components/clippings/UndoBar.tsx';
-import { readText } from '../../lib/view/clippings/readText.ts';
-import { enPages } from '../../lib/view/words/enPages.ts';
+import { readText } from '../../lib/view/clippings/read-text.ts';
+import { enPages } from '../../lib/view/words/en-pages.ts';
 import { chooseLanguage } from '../../lib/view/words/languages.ts';
 import { doing, draw, press } from './draw.ts';
 

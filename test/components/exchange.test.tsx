@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { CheckForm } from '../../components/check/CheckForm.tsx';
 import { Plan } from '../../components/exchange/Plan.tsx';
 import type { PlanView } from '../../lib/view/exchange/plan.ts';
-import { enPages } from '../../lib/view/words/enPages.ts';
+import { enPages } from '../../lib/view/words/en-pages.ts';
 import { chooseLanguage } from '../../lib/view/words/languages.ts';
 import { doing, draw, press } from './draw.ts';
 

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { describe, expect, it, vi } from 'vitest';
 import { NoReport } from '../../components/panel/NoReport.tsx';
 import { Panel, type TabName } from '../../components/panel/Panel.tsx';
-import { noReportOf } from '../../lib/view/panel/noReport.ts';
+import { noReportOf } from '../../lib/view/panel/no-report.ts';
 import { type PageFacts, panelOf } from '../../lib/view/panel/panel.ts';
 import { alone, facts } from '../view/fixtures/vessen.ts';
 import { doing, draw, press } from './draw.ts';
@@ -33,7 +33,7 @@ function panel(given: PageFacts) {
 const texts = (selector: string) =>
   [...document.querySelectorAll(selector)].map((element) => element.textContent);
 
-import { enWhy } from '../../lib/view/words/enWhy.ts';
+import { enWhy } from '../../lib/view/words/en-why.ts';
 
 describe('the sidebar', () => {
   it('moves between tabs by arrows, and keeps one tab in the order of focus', async () => {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterAll, describe, expect, it } from 'vitest';
 import { en } from '../../lib/view/words/en.ts';
-import { enPages } from '../../lib/view/words/enPages.ts';
+import { enPages } from '../../lib/view/words/en-pages.ts';
 import { speak } from '../../lib/view/words/say.ts';
 import { CLIPPINGS_STATES } from '../gallery/clippings.tsx';
 import { PANEL_STATES } from '../gallery/panel.tsx';

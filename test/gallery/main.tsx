@@ -10,7 +10,7 @@ import '../../assets/welcome.css';
 import '../../assets/pages.css';
 import './gallery.css';
 import { render } from 'preact';
-import { enPages } from '../../lib/view/words/enPages.ts';
+import { enPages } from '../../lib/view/words/en-pages.ts';
 import { chooseLanguage } from '../../lib/view/words/languages.ts';
 import { CLIPPINGS_STATES } from './clippings.tsx';
 import { PANEL_STATES } from './panel.tsx';

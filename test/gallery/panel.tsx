@@ -4,7 +4,7 @@ import { NoReport } from '../../components/panel/NoReport.tsx';
 import { Panel, type TabName } from '../../components/panel/Panel.tsx';
 import { Reading } from '../../components/panel/Reading.tsx';
 import { SignsAndKeys } from '../../components/parts/SignsAndKeys.tsx';
-import { type NoReportReason, noReportOf } from '../../lib/view/panel/noReport.ts';
+import { type NoReportReason, noReportOf } from '../../lib/view/panel/no-report.ts';
 import { type PageFacts, panelOf } from '../../lib/view/panel/panel.ts';
 import { alone, facts } from '../view/fixtures/vessen.ts';
 

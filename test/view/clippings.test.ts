@@ -7,9 +7,9 @@ import {
   rowOf,
   tagsOf,
 } from '../../lib/view/clippings/library.ts';
-import { readText } from '../../lib/view/clippings/readText.ts';
+import { readText } from '../../lib/view/clippings/read-text.ts';
 import { reportViewOf } from '../../lib/view/clippings/report.ts';
-import { enPages } from '../../lib/view/words/enPages.ts';
+import { enPages } from '../../lib/view/words/en-pages.ts';
 import { chooseLanguage } from '../../lib/view/words/languages.ts';
 import { clippings } from './fixtures/clippings.ts';
 import { facts } from './fixtures/vessen.ts';

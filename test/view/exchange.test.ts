@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkOf } from '../../lib/view/clippings/check.ts';
 import { type PlanFacts, planOf } from '../../lib/view/exchange/plan.ts';
-import { enPages } from '../../lib/view/words/enPages.ts';
+import { enPages } from '../../lib/view/words/en-pages.ts';
 import { chooseLanguage } from '../../lib/view/words/languages.ts';
 import { facts } from './fixtures/vessen.ts';
 

@@ -3,7 +3,7 @@ import { contextOf } from '../../lib/view/context.ts';
 import { footnoteOf, footnoteText, fragmentLink } from '../../lib/view/footnote.ts';
 import { panelOf } from '../../lib/view/panel/panel.ts';
 import { spokenFor } from '../../lib/view/panel/spoken.ts';
-import { enPages } from '../../lib/view/words/enPages.ts';
+import { enPages } from '../../lib/view/words/en-pages.ts';
 import { chooseLanguage } from '../../lib/view/words/languages.ts';
 import { comparison, facts, harbour, others } from './fixtures/vessen.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noReportOf } from '../../lib/view/panel/noReport.ts';
+import { noReportOf } from '../../lib/view/panel/no-report.ts';
 import { panelOf } from '../../lib/view/panel/panel.ts';
 import { paragraphAt, paragraphsOf } from '../../lib/view/paragraphs.ts';
 import { alone, facts } from './fixtures/vessen.ts';

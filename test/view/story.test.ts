@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { sideBySideOf } from '../../lib/view/story/sideBySide.ts';
+import { sideBySideOf } from '../../lib/view/story/side-by-side.ts';
 import { storyOf } from '../../lib/view/story/story.ts';
-import { enPages } from '../../lib/view/words/enPages.ts';
+import { enPages } from '../../lib/view/words/en-pages.ts';
 import { chooseLanguage } from '../../lib/view/words/languages.ts';
 import { comparison, harbour, others } from './fixtures/vessen.ts';
 

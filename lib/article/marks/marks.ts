@@ -1,9 +1,9 @@
 import type { Span } from '../../text/span.ts';
 import type { Mark, ReadPage } from '../page.ts';
 import type { DrawnMark } from './drawn.ts';
-import { markAt } from './markAt.ts';
+import { markAt } from './mark-at.ts';
 import { LAYERS, openRegistry } from './registry.ts';
-import { showRanges } from './showRanges.ts';
+import { showRanges } from './show-ranges.ts';
 import { type Tone, toneBehind } from './tone.ts';
 
 /** Marks drawn between two turns of the page. */

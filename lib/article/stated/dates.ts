@@ -1,6 +1,6 @@
 import type { DateOrigin, StatedDate } from '../../text/article.ts';
 import { native } from '../native.ts';
-import { toIsoDate } from './isoDate.ts';
+import { toIsoDate } from './iso-date.ts';
 import type { Stated } from './stated.ts';
 
 /** Names of `<meta>` in the order they are believed; `article:` is Open Graph's, the rest are publishers' own. */

@@ -1,7 +1,7 @@
 import type { Article } from '../../text/article.ts';
 import { hostOf, readAddress } from './address.ts';
 import { readDates } from './dates.ts';
-import { namesIn } from './linkedData.ts';
+import { namesIn } from './linked-data.ts';
 import type { Stated } from './stated.ts';
 import { tidy } from './tidy.ts';
 

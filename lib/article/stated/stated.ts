@@ -1,5 +1,5 @@
 import { native } from '../native.ts';
-import { readLinkedData } from './linkedData.ts';
+import { readLinkedData } from './linked-data.ts';
 
 /** What a page says of itself, before its text is read: nothing here is checked yet. */
 export interface Stated {

@@ -1,7 +1,7 @@
 import { contextOf, place, sentenceAround } from '../context.ts';
 import { type PageFacts, panelOf } from '../panel/panel.ts';
 import { cite } from '../quote.ts';
-import { readText, type TextParagraph } from './readText.ts';
+import { readText, type TextParagraph } from './read-text.ts';
 import { type FindingView, findingsOf } from './report.ts';
 
 /** A text that was checked and not stored. */

@@ -6,7 +6,7 @@ import { paragraphAt, paragraphsOf } from '../paragraphs.ts';
 import { cite } from '../quote.ts';
 import { when } from '../when.ts';
 import { say } from '../words/say.ts';
-import { readText, type TextParagraph } from './readText.ts';
+import { readText, type TextParagraph } from './read-text.ts';
 
 /** One finding of a saved report, in two lines. */
 export interface FindingView {

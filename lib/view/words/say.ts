@@ -1,5 +1,5 @@
 import { en, type Message } from './en.ts';
-import type { enPages } from './enPages.ts';
+import type { enPages } from './en-pages.ts';
 
 /** Every message there is; a page gives itself the part that it shows. */
 export type Words = typeof en & typeof enPages;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toIsoDate } from '../../../lib/article/stated/isoDate.ts';
+import { toIsoDate } from '../../../lib/article/stated/iso-date.ts';
 
 describe('a stated date as ISO 8601', () => {
   it.each([

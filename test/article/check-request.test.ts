@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkMarks, checkRead, checkShow } from '../../lib/article/checkRequest.ts';
+import { checkMarks, checkRead, checkShow } from '../../lib/article/check-request.ts';
 
 const mark = { item: 'a', kind: 'differs', span: [3, 9] };
 

@@ -4,7 +4,7 @@ import type { PageText } from './assemble.ts';
 import { isWhole, locate, type Place } from './locate.ts';
 import { native } from './native.ts';
 import type { ReadPage } from './page.ts';
-import { readPageText } from './pageText.ts';
+import { readPageText } from './page-text.ts';
 import { searchSpan } from './search.ts';
 
 /**
