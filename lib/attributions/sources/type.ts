@@ -101,6 +101,7 @@ function kindOfRole(reading: Reading, parts: SourceParts, setting: Setting): Kin
   const definite = !!determiner && determiner !== 'a' && determiner !== 'an';
   if (setting.basis) return kind('anonymous', 'says how it knows, without a name');
   if (setting.told) return kind('anonymous', 'told an outlet, without a name');
+  if (!plural && owned(reading, parts)) return kind('named', 'somebody’s own', true);
   const group = opensGroup(reading, parts);
   if (words.bareRoles.has(lemma)) {
     const tied = !!parts.modifiers && (!plural || (!!count && !group));
@@ -114,8 +115,8 @@ function kindOfRole(reading: Reading, parts: SourceParts, setting: Setting): Kin
       true,
     );
   }
-  if (!plural && owned(reading, parts)) return kind('named', 'somebody’s own', true);
   if (definite) return kind('anonymous', 'role without a name', true);
+  if (plural && !count && joined(reading, parts)) return kind('generic', 'people at large', true);
   if (words.officials.has(lemma) && plural && (!count || group) && parts.seniority === null) {
     if (group || isNational(reading, parts)) return kind('generic', 'officials at large', true);
     return kind('anonymous', 'officials without a name', true);
@@ -157,6 +158,16 @@ function joinsName({ tokens, words }: Reading, { core, head }: SourceParts): boo
 function owned({ tokens }: Reading, { core, head }: SourceParts): boolean {
   for (let at = core.first + 1; at < head; at++)
     if ((tokens[at] as Token).lower === "'s") return true;
+  return false;
+}
+
+/** `envoys and ministers`, uncounted: two open groups, nobody in particular; not `current and former officials`. */
+function joined({ tokens, words }: Reading, { core, head }: SourceParts): boolean {
+  for (let at = core.first + 1; at < head; at++)
+    if (words.conjunctions.has((tokens[at] as Token).lower)) {
+      const { lower } = tokens[at - 1] as Token;
+      return singular(lower) !== lower;
+    }
   return false;
 }
 
