@@ -47,15 +47,15 @@ async function measureOwnPages(): Promise<Row[]> {
 
 async function kept(): Promise<Map<string, number>> {
   if (!existsSync(KEPT)) return new Map();
-  const rows = JSON.parse(await readFile(KEPT, 'utf8')) as Row[];
-  return new Map(rows.map(({ measure, value }) => [measure, value]));
+  return new Map(
+    Object.entries(JSON.parse(await readFile(KEPT, 'utf8')) as Record<string, number>),
+  );
 }
 
 async function keep(rows: readonly Row[]): Promise<void> {
   const all = new Map(before);
   for (const { measure, value } of rows) all.set(measure, Math.round(value * 1000) / 1000);
-  const lines = [...all].map(([measure, value]) => JSON.stringify({ measure, value }));
-  await writeFile(KEPT, `[\n  ${lines.join(',\n  ')}\n]\n`);
+  await writeFile(KEPT, `${JSON.stringify(Object.fromEntries(all), null, 2)}\n`);
 }
 
 function printTable(rows: readonly Row[]): void {
