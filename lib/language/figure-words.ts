@@ -111,6 +111,8 @@ export interface FigureWords {
   irregularPlurals: ReadonlyMap<string, string>;
   /** Nouns with one form for one and many, or that end in s without being many. */
   invariantNouns: ReadonlySet<string>;
+  /** Superlatives and the like ("largest", "most", "first"). */
+  ranks: ReadonlySet<string>;
   pluralEndings: readonly (readonly [ending: string, singular: string])[];
   /** Words for persons when the noun is left out ("12 were killed"). */
   person: string;
@@ -145,6 +147,12 @@ export interface FigureWords {
   measuredOf: ReadonlySet<string>;
   /** "of" and "one": what the counted noun may hang on, and the number that is a pronoun as often. */
   of: string;
+  /** "in", "out" and "every": what joins the two numbers of a share ("one in every four", "nine out of ten"). */
+  inside: string;
+  /** "per", before a number that belongs to the unit ("per 100,000 people"). */
+  per: string;
+  out: string;
+  everyWords: ReadonlySet<string>;
   and: string;
   /** Ending of an owner, a token of its own ("'s"). */
   possessive: string;

@@ -26,6 +26,7 @@ describe('numbers that measure nothing', () => {
     '1. Open the box',
     'He called 911 at once.',
     'It was one of them.',
+    'One of the bombs hit a barn.',
     'Relations between the two sides are bad.',
   ])('%s', (text) => expect(told(text)).toEqual([]));
 
@@ -33,6 +34,9 @@ describe('numbers that measure nothing', () => {
     ['2000 people came.', ['2000: 2000 person']],
     ['It costs $2019.', ['$2019: 2019 USD']],
     ['The path is 2019 metres long.', ['2019: 2019 metre']],
+    ['He was one of four men there.', ['four: 4 man']],
+    ['It is one of the largest banks.', ['one: 1 large bank']],
+    ['A shell killed one of the guards.', ['one: 1 guard']],
     ['Orbex (45-1) won again.', ['45-1: 45 win']],
   ])('%s is a figure', (text, expected) => expect(told(text)).toEqual(expected));
 });

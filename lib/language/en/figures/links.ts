@@ -23,6 +23,10 @@ export const repeating: ReadonlySet<string> = new Set(
 );
 
 export const of = 'of';
+export const per = 'per';
+export const inside = 'in';
+export const out = 'out';
+export const everyWords: ReadonlySet<string> = list('every each');
 export const by = 'by';
 export const boundPrefixes: ReadonlySet<string> = list('sub near');
 export const and = 'and';
