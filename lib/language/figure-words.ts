@@ -96,6 +96,22 @@ export interface FigureWords {
   /** Words after minutes that make them a reading time or a video time. */
   readingTimes: ReadonlySet<string>;
   ageOpeners: ReadonlySet<string>;
+  /** Nouns of one person and of several, beside which a bare number may be an age ("a boy, 12,", "women over 65"). */
+  onePerson: ReadonlySet<string>;
+  manyPersons: ReadonlySet<string>;
+  /** Words between several persons and their age ("over", "between"). */
+  ageBounds: ReadonlySet<string>;
+  /** Pronouns of one person, the verbs that tell their age ("was", "turned"), and what may follow it. */
+  agePronouns: ReadonlySet<string>;
+  ageVerbs: ReadonlySet<string>;
+  ageClosers: ReadonlySet<string>;
+  /** "at", and the words before it: "died at 87". */
+  at: string;
+  deathVerbs: ReadonlySet<string>;
+  /** "in his early forties": the owner, the years of the parts of a decade, the decades. */
+  ageOwners: ReadonlySet<string>;
+  decadeParts: ReadonlyMap<string, readonly [number, number]>;
+  decades: ReadonlyMap<string, number>;
   /** Nouns whose own value is an age or a named measure ("life expectancy", "magnitude"): unit. */
   measureNouns: ReadonlyMap<string, UnitEntry>;
   classes: ReadonlyMap<string, readonly WordClass[]>;
@@ -118,6 +134,12 @@ export interface FigureWords {
   person: string;
   /** Verb and noun forms of what happens to people and things: lemma of the event. */
   events: ReadonlyMap<string, string>;
+  /** Nouns that are counted only when something has happened ("bodies"): the event. */
+  eventsOfNouns: ReadonlyMap<string, string>;
+  /** "jobs", "workers"; what cuts them; the event. */
+  jobs: ReadonlySet<string>;
+  jobVerbs: ReadonlySet<string>;
+  jobsCut: string;
   /** Events that happen to persons: a number without a noun beside them counts people. */
   personEvents: ReadonlySet<string>;
   /** Nouns that count persons by what happened to them ("12 dead", "24 fatalities"). */
@@ -133,6 +155,10 @@ export interface FigureWords {
   /** The same for money ("the lowest is 74.07"), and for all other units. */
   comparingMoney: ReadonlySet<string>;
   comparingUnits: ReadonlySet<string>;
+  tellingVerbs: ReadonlySet<string>;
+  /** Nouns whose number counts people ("toll", "dead"), and what makes it more than the number after it. */
+  passing: ReadonlySet<string>;
+  tolls: ReadonlySet<string>;
   /** All that may stand between a figure and the same told once more ("up from", ", or"); marks and words by single blanks. */
   repeating: ReadonlySet<string>;
   /** After a duration: a moment is told, not how long something took ("nine days later"). */

@@ -18,12 +18,22 @@ describe('statements that there was none', () => {
     ['Nobody was hurt.', ['injured']],
     ['No one was killed or injured in the blast.', ['killed', 'injured']],
     ['There were no civilian deaths.', ['killed']],
+    ['Nobody died.', ['killed']],
+    ['The blast left no one dead.', ['killed']],
+    ['Not a single person was hurt.', ['injured']],
   ])('%s', (text, events) => {
     const figures = figuresIn(text);
     expect(figures.map(({ event }) => event)).toEqual(events);
     for (const { low, high, unit } of figures) expect([low, high, unit]).toEqual([0, 0, 'person']);
   });
   it.each([
+    ['No soldiers were hurt.', 'soldier'],
+    ['No houses were damaged.', 'house'],
+  ])('%s tells of whom', (text, unit) =>
+    expect(figuresIn(text)).toMatchObject([{ low: 0, high: 0, unit }]),
+  );
+  it.each([
+    'No details were given.',
     'There were no reports of casualties.',
     'No red cards were shown.',
     'Nobody came.',

@@ -1,4 +1,5 @@
 import type { FigureWords, UnitEntry } from '../../figure-words.ts';
+import * as ages from './ages.ts';
 import * as bounds from './bounds.ts';
 import * as calendar from './calendar.ts';
 import { currencyPrefixes } from './currencies.ts';
@@ -32,6 +33,7 @@ export const figureWords: FigureWords = {
   moneyInMillions,
   rateWords,
   rateUnits,
+  ...ages,
   ...bounds,
   ...calendar,
   measureNouns,

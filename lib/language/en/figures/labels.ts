@@ -12,9 +12,6 @@ export const streets: ReadonlySet<string> = list(
 /** After minutes: how long a page takes to read or a video to play. */
 export const readingTimes: ReadonlySet<string> = list('read reading watch listen video');
 
-/** Before a bare number: the number is an age. */
-export const ageOpeners: ReadonlySet<string> = list('aged age ages');
-
 export const definite: ReadonlySet<string> = list('the these those both');
 export const figurative: ReadonlySet<string> = list('way thing');
 export const sides: ReadonlySet<string> = list(
