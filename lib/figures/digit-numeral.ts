@@ -198,6 +198,7 @@ function isGluedOn(reading: Reading, at: number): boolean {
   // "V-6", "COVID-19"; but "sub-300", "minus-130", "0-to-60", "four-15" and "and-15C" are numbers
   const { words } = reading;
   const lower = earlier.lower;
+  if (words.boundsBefore.has(lower) && !words.boundPrefixes.has(lower)) return true; // "under-19"
   return !(
     words.boundPrefixes.has(lower) ||
     words.changes.has(lower) ||

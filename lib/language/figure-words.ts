@@ -58,6 +58,8 @@ export interface FigureWords {
   casedUnits: ReadonlyMap<string, UnitEntry>;
   /** Units of mass whose name is a currency's too: its ISO code. */
   moneyInMillions: ReadonlyMap<string, string>;
+  /** Units that are told together with a smaller one, and how many of it they hold. */
+  smallerUnits: ReadonlyMap<string, { unit: string; times: number }>;
   /** Words that make a rate of two units ("per", "a", "/"). */
   rateWords: ReadonlySet<string>;
   /** What a rate may be told by after "a" ("a day", "a barrel"): lemma of the unit. */
@@ -107,6 +109,18 @@ export interface FigureWords {
   ageClosers: ReadonlySet<string>;
   /** "at", and the words before it: "died at 87". */
   at: string;
+  on: string;
+  /** Between two sides of one thing ("3 x 4 metres"). */
+  dimensionWords: ReadonlySet<string>;
+  /** "half past six", "at six tonight". */
+  hourOpeners: ReadonlySet<string>;
+  dayParts: ReadonlySet<string>;
+  /** After "one clerk": somebody is quoted, and nobody counted. */
+  narratingVerbs: ReadonlySet<string>;
+  /** Labels that go before number words too ("world number three"). */
+  numberNouns: ReadonlySet<string>;
+  /** Nouns that teasers number ("5 things"). */
+  listicles: ReadonlySet<string>;
   deathVerbs: ReadonlySet<string>;
   /** "in his early forties": the owner, the years of the parts of a decade, the decades. */
   ageOwners: ReadonlySet<string>;

@@ -148,7 +148,7 @@ export const idioms: ReadonlySet<string> = new Set(
     'third world|third-degree|third degree|quarter final|quarter finals|quarter-final|quarter-finals|quarterback',
     'half-time|half time|half-staff|half-mast|half-hearted|half-brother|half-brothers|half-sister|half-sisters|half brother',
     'half-back|half-century|half past|half way|half-way|half-truth|half-truths|half-open|half-moon|half-life|half-naked',
-    '24/7|9/11|7/7|50-50|50/50|20/20|twenty-something|thirty-something|fifty-fifty|fifth amendment|third reich',
+    '999|one day he|one day she|one day they|one day we|one day i|one day it|one day at a time|24/7|9/11|7/7|50-50|50/50|20/20|twenty-something|thirty-something|fifty-fifty|fifth amendment|third reich',
     'million-dollar question|two cents|911|one of a kind|one-size-fits-all|one size fits all|one word|one final',
   ]
     .join('|')

@@ -27,6 +27,16 @@ export const clockWords: ReadonlySet<string> = new Set(
   "am a.m. a.m pm p.m. p.m gmt bst est edt et pt pst pdt utc cet ist o'clock oclock".split(' '),
 );
 
+/** "half past six", "quarter to six"; "at six tonight". */
+export const hourOpeners: ReadonlySet<string> = new Set(['past', 'to']);
+export const dayParts: ReadonlySet<string> = new Set([
+  'today',
+  'tonight',
+  'tomorrow',
+  'yesterday',
+  'sharp',
+]);
+
 /** Phrases of time: days back from the day of publication, or null when the phrase tells no day. */
 export const timeWords: ReadonlyMap<string, number | null> = new Map<string, number | null>([
   ['today', 0],

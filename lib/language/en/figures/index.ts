@@ -9,7 +9,7 @@ import * as labels from './labels.ts';
 import * as links from './links.ts';
 import * as nouns from './nouns.ts';
 import { numbers, ordinalEndings, scaleSuffixes } from './numbers.ts';
-import { casedUnits, moneyInMillions, rateUnits, rateWords, units } from './units.ts';
+import { casedUnits, moneyInMillions, rateUnits, rateWords, smallerUnits, units } from './units.ts';
 import { finiteVerbs, irregularVerbs, nounVerbs, verbs } from './verbs.ts';
 
 const age: UnitEntry = { unit: 'year old', kind: 'age' };
@@ -31,6 +31,7 @@ export const figureWords: FigureWords = {
   units,
   casedUnits,
   moneyInMillions,
+  smallerUnits,
   rateWords,
   rateUnits,
   ...ages,

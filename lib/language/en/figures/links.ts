@@ -4,6 +4,10 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 export const comparing: ReadonlySet<string> = list('from including of with than by or while and');
 export const comparingMoney: ReadonlySet<string> = list('from is than and');
 export const comparingUnits: ReadonlySet<string> = list('by from than against versus with');
+/** After "one clerk": somebody is quoted, and nobody counted. */
+export const narratingVerbs: ReadonlySet<string> = list(
+  'said says told tells claimed claims wrote writes added recalled described believes thinks asked put',
+);
 /** Before a bare number: somebody gives another count of the same ("the ministry said 14"). */
 export const tellingVerbs: ReadonlySet<string> = list('said says reported counted');
 
@@ -27,6 +31,8 @@ export const repeating: ReadonlySet<string> = new Set(
 export const of = 'of';
 export const per = 'per';
 export const at = 'at';
+export const on = 'on';
+export const dimensionWords: ReadonlySet<string> = list('by x ×');
 export const inside = 'in';
 export const out = 'out';
 export const everyWords: ReadonlySet<string> = list('every each');

@@ -214,6 +214,12 @@ export const casedUnits: ReadonlyMap<string, UnitEntry> = new Map<string, UnitEn
   ['x', cased('times', 'ratio', true)],
 ]);
 
+/** Units that are told together with a smaller one ("6 ft 2 in"), and how many of it they hold. */
+export const smallerUnits: ReadonlyMap<string, { unit: string; times: number }> = new Map([
+  ['foot', { unit: 'inch', times: 12 }],
+  ['pound', { unit: 'ounce', times: 16 }],
+]);
+
 export const moneyInMillions: ReadonlyMap<string, string> = new Map([['pound', 'GBP']]);
 
 export const rateWords: ReadonlySet<string> = new Set(['per', 'a', 'an', '/', 'each', 'every']);
