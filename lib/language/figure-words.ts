@@ -27,6 +27,9 @@ export interface UnitEntry {
   glued?: true;
 }
 
+/** What time is counted back in from the day of publication. */
+export type StretchUnit = 'hour' | 'day' | 'night' | 'week' | 'month' | 'year';
+
 /** How a phrase bounds a number. */
 export type BoundWord = 'about' | 'at least' | 'at most' | 'more than' | 'less than' | 'exact';
 
@@ -207,8 +210,13 @@ export interface FigureWords {
   sinceWords: ReadonlySet<string>;
   /** Words of the part told ("including", "another", "in total"). */
   shares: ReadonlyMap<string, 'part' | 'additional' | 'total'>;
-  /** Phrases of time that are resolved against the day of publication: days back, or null when not. */
-  timeWords: ReadonlyMap<string, number | null>;
+  /** Phrases of time that are resolved against the day of publication: how far back they are, or null when not. */
+  timeWords: ReadonlyMap<string, { unit: StretchUnit; back: number } | null>;
+  /** Nouns of how long ("decade"): so many of a unit. */
+  stretches: ReadonlyMap<string, { unit: StretchUnit; times: number }>;
+  /** "the past 24 hours", and "ten years ago". */
+  recentWords: ReadonlySet<string>;
+  momentsBack: ReadonlySet<string>;
   timeOpeners: ReadonlySet<string>;
   /** Words before a place ("in", "near"). */
   placeOpeners: ReadonlySet<string>;
