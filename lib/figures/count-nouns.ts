@@ -16,8 +16,8 @@ import { ADJECTIVE, DETERMINER, NAME, PARTICIPLE, PRONOUN } from './word-class.t
 export function countNouns(drafts: readonly Draft[], reading: Reading): Draft[] {
   const counted: Draft[] = [];
   for (let at = drafts.length - 1; at >= 0; at--)
-    counted.unshift(countNoun(drafts[at] as Draft, counted[0], reading));
-  return outsideUnits(counted);
+    counted.push(countNoun(drafts[at] as Draft, counted.at(-1), reading));
+  return outsideUnits(counted.reverse());
 }
 
 function countNoun(draft: Draft, next: Draft | undefined, reading: Reading): Draft {

@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import { currencyBefore } from './currency.ts';
+import { decadeOfLife } from './decade-of-life.ts';
 import { IN_SO_MANY, inSoMany } from './in-so-many.ts';
 import type { Numeral } from './numerals.ts';
 import { parseDigits } from './parse-digits.ts';
@@ -31,6 +32,10 @@ export function digitNumeral(reading: Reading, at: number): Numeral | null {
   let end = at + 1;
   let first = at;
   if (value === null) return nothing(at, end);
+  // "in his 40s", "40's"
+  const plural = tokens[end];
+  if (plural?.glued && /^['’]?s$/.test(plural.lower))
+    return decadeOfLife(reading, at, value, end + 1) ?? nothing(at, end);
   const spaced = spacedGroups(tokens, at);
   if (spaced) ({ value, end } = spaced);
   const before = tokens[at - 1];

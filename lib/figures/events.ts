@@ -16,15 +16,15 @@ export function readEvents(drafts: readonly Draft[], reading: Reading): Draft[] 
   const read: Draft[] = [];
   for (let at = drafts.length - 1; at >= 0; at--) {
     const draft = drafts[at] as Draft;
-    const next = read[0];
+    const next = read.at(-1);
     const counts = draft.kind === 'count' || draft.kind === 'none' || draft.kind === 'percent';
     const own = counts ? eventOf(draft, drafts[at - 1], drafts[at + 1], reading) : null;
     const shared =
       counts && next && (isPartOf(next, draft, reading) || isJoined(draft, next, reading));
     const event = own ?? (shared ? next.event : null);
-    read.unshift(event ? reread(draft, '', { event }) : draft);
+    read.push(event ? reread(draft, '', { event }) : draft);
   }
-  return read;
+  return read.reverse();
 }
 
 /** "cut 4,000 jobs", "laying off 400 workers", "4,000 jobs will be lost". */

@@ -43,8 +43,8 @@ function isIdiom(draft: Draft, { tokens, words, classAt }: Reading): boolean {
 /** "5 things you need to know", at the start of its line: a teaser, and nothing that is reported. */
 function isListicle(draft: Draft, { tokens, words, sentenceAt }: Reading): boolean {
   return (
-    draft.first === sentenceAt(draft.first).first &&
-    words.listicles.has(tokens[draft.end]?.lower ?? '')
+    words.listicles.has(tokens[draft.end]?.lower ?? '') &&
+    draft.first === sentenceAt(draft.first).first
   );
 }
 

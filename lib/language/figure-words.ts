@@ -10,6 +10,8 @@ export type NumberWord =
   | { role: 'vague'; low: number; high: number; scaledOnly?: true }
   /** "half", "thirds", "quarter": a part, `1 / value`. */
   | { role: 'part'; value: number }
+  /** "forties": a decade of somebody's life. */
+  | { role: 'decade'; value: number }
   /** "twice", "sixfold": so many times. */
   | { role: 'multiple'; value: number };
 
@@ -125,10 +127,9 @@ export interface FigureWords {
   /** Nouns that teasers number ("5 things"). */
   listicles: ReadonlySet<string>;
   deathVerbs: ReadonlySet<string>;
-  /** "in his early forties": the owner, the years of the parts of a decade, the decades. */
+  /** "in his early forties": the owner, the years of the parts of a decade. */
   ageOwners: ReadonlySet<string>;
   decadeParts: ReadonlyMap<string, readonly [number, number]>;
-  decades: ReadonlyMap<string, number>;
   /** Nouns whose own value is an age or a named measure ("life expectancy", "magnitude"): unit. */
   measureNouns: ReadonlyMap<string, UnitEntry>;
   classes: ReadonlyMap<string, readonly WordClass[]>;
@@ -162,7 +163,8 @@ export interface FigureWords {
   /** Nouns that count persons by what happened to them ("12 dead", "24 fatalities"). */
   personNouns: ReadonlySet<string>;
   /** Words that say there is none ("no", "nobody"). */
-  noneWords: ReadonlyMap<string, 'determiner' | 'person'>;
+  noneWords: ReadonlyMap<string, 'determiner' | 'person' | 'single'>;
+  notASingle: ReadonlyMap<string, true>;
   /** Words that may stand between a number and what happened to those it counts ("12 were reported killed"). */
   eventFillersAfter: ReadonlySet<string>;
   /** The same before the number ("a toll of at least 12"). */
@@ -218,6 +220,8 @@ export interface FigureWords {
   recentWords: ReadonlySet<string>;
   momentsBack: ReadonlySet<string>;
   timeOpeners: ReadonlySet<string>;
+  /** First words of all that may tell a time. */
+  timeStarts: ReadonlySet<string>;
   /** Words before a place ("in", "near"). */
   placeOpeners: ReadonlySet<string>;
   /** Counted nouns that no reader compares ("side", "thing"). */

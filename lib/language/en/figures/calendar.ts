@@ -1,4 +1,5 @@
 import type { StretchUnit } from '../../figure-words.ts';
+import { numbers } from './numbers.ts';
 
 const numbered = (names: string): [string, number][] =>
   names
@@ -102,3 +103,13 @@ export const timeOpeners: ReadonlySet<string> = new Set(
 export const placeOpeners: ReadonlySet<string> = new Set(
   'in at near around across outside inside from throughout off within over around'.split(' '),
 );
+
+/** First words of all that may tell a time; numbers may too. */
+export const timeStarts: ReadonlySet<string> = new Set([
+  ...timeOpeners,
+  ...weekdays.keys(),
+  ...months.keys(),
+  ...[...timeWords.keys()].map((words) => words.split(' ')[0] as string),
+  ...numbers.keys(),
+  ...['a', 'an', 'past'],
+]);
