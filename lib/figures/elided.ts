@@ -15,17 +15,17 @@ import { DETERMINER } from './word-class.ts';
 export function readElided(drafts: readonly Draft[], reading: Reading): Draft[] {
   const read: Draft[] = [];
   for (const draft of drafts) {
-    const before = read.at(-1);
     read.push(
       (draft.unit === '' || draft.unit.startsWith(' per ')) && draft.shape !== 'record'
-        ? elided(draft, before, reading)
+        ? elided(draft, read, reading)
         : draft,
     );
   }
   return read;
 }
 
-function elided(draft: Draft, before: Draft | undefined, reading: Reading): Draft {
+function elided(draft: Draft, read: readonly Draft[], reading: Reading): Draft {
+  const before = read.at(-1);
   const toll = draft.unit === '' && isToll(draft, reading);
   if (toll || (draft.unit === '' && countsPersons(draft, reading)))
     return reread(draft, 'counts people', {
@@ -36,6 +36,9 @@ function elided(draft: Draft, before: Draft | undefined, reading: Reading): Draf
   const same =
     before && reading.sentenceAt(before.first).first === reading.sentenceAt(draft.first).first;
   if (!same || before.unit === '' || before.kind === 'age') return draft;
+  const index = draft.unit === '' && isIndexLevel(draft, read, reading);
+  if (index)
+    return reread(draft, 'unit of the change before', { unit: index.unit, kind: index.kind });
   if (draft.unit === '' && !leavesOut.some((does) => does(before, draft, reading))) return draft;
   if (draft.unit !== '')
     return before.kind === 'count'
@@ -81,6 +84,16 @@ function repeatsVerb(a: Draft, b: Draft, { tokens, words, classAt }: Reading): b
   if (verb?.kind !== 'word') return false;
   if (words.tellingVerbs.has(verb.lower)) return true;
   return verb.lower === tokens[a.first - 1]?.lower && !(classAt(b.first - 1) & DETERMINER);
+}
+
+/** "lost 190 points, or 0.6%, to close at 30,218": the level of an index is told in its points. */
+function isIndexLevel(draft: Draft, read: readonly Draft[], reading: Reading): Draft | null {
+  const { tokens, words } = reading;
+  const last = tokens[draft.first - 1]?.lower ?? '';
+  if (!words.levelWords.has(last)) return null;
+  const change = read.slice(-2).find(({ unit }) => words.indexUnits.has(unit));
+  const { first } = reading.sentenceAt(draft.first);
+  return change && change.first >= first && change.high < draft.low ? change : null;
 }
 
 /** "rose by 3 boats to 15". */

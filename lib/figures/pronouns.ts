@@ -18,6 +18,9 @@ function isPronoun(draft: Draft, reading: Reading): boolean {
   if (draft.shape !== 'digits' && reading.words.figurative.has(last)) return true;
   if (draft.shape === 'vague') return draft.unit === '' && ofPronoun(draft, reading);
   const { tokens, words, classAt } = reading;
+  // "the bottom three" are places in a table
+  const place = words.tableEnds.has(tokens[draft.first - 1]?.lower ?? '');
+  if (place && draft.shape === 'words' && draft.unit === '') return true;
   if (draft.shape !== 'words' || draft.high > 2 || draft.low !== draft.high) return false;
   if (draft.bound !== 'exact') return false;
   if (picksOut(draft, reading)) return true;

@@ -94,6 +94,8 @@ export interface FigureWords {
   clockWords: ReadonlySet<string>;
   /** Nouns that a number names and does not count ("section 427", "game 6"). */
   labels: ReadonlySet<string>;
+  /** The same after their number ("the 90049 ZIP code"). */
+  labelsAfter: ReadonlyMap<string, true>;
   /** Last words of an address line ("street", "ave"). */
   streets: ReadonlySet<string>;
   /** Number words in fixed expressions that tell no quantity, as phrases from the number word on. */
@@ -147,6 +149,8 @@ export interface FigureWords {
   invariantNouns: ReadonlySet<string>;
   /** Superlatives and the like ("largest", "most", "first"). */
   ranks: ReadonlySet<string>;
+  /** Before a number of places in a table ("the bottom three"). */
+  tableEnds: ReadonlySet<string>;
   pluralEndings: readonly (readonly [ending: string, singular: string])[];
   /** Words for persons when the noun is left out ("12 were killed"). */
   person: string;
@@ -175,6 +179,9 @@ export interface FigureWords {
   comparingMoney: ReadonlySet<string>;
   comparingUnits: ReadonlySet<string>;
   tellingVerbs: ReadonlySet<string>;
+  /** Before the level of an index, and the units of its changes ("lost 190 points to 30,218"). */
+  levelWords: ReadonlySet<string>;
+  indexUnits: ReadonlySet<string>;
   /** Nouns whose number counts people ("toll", "dead"), and what makes it more than the number after it. */
   passing: ReadonlySet<string>;
   tolls: ReadonlySet<string>;

@@ -54,6 +54,7 @@ describe('ranges', () => {
       ['$25 million to $30 million: 25000000..30000000 USD'],
     ],
     ['The bid is worth $89 to $93 billion.', ['$89 to $93 billion: 89000000000..93000000000 USD']],
+    ['Eat 2000 - 2500 calories.', ['2000 - 2500: 2000..2500 calorie']],
     ['Three or four boats sank.', ['Three or four: 3..4 boat']],
     ['A 0-to-60-mph sprint.', ['0-to-60: 0..60 mile per hour']],
     [

@@ -38,6 +38,8 @@ describe('numbers that measure nothing', () => {
     'The world number three lost to number 7.',
     '5 things you need to know',
     'One day he will go.',
+    'They slid into the bottom three.',
+    'It lies in the 90049 ZIP code.',
     'Relations between the two sides are bad.',
   ])('%s', (text) => expect(told(text)).toEqual([]));
 
@@ -48,6 +50,7 @@ describe('numbers that measure nothing', () => {
     ['He was one of four men there.', ['four: 4 man']],
     ['It is one of the largest banks.', ['one: 1 large bank']],
     ['A shell killed one of the guards.', ['one: 1 guard']],
+    ['Only three came.', ['three: 3']],
     ['Then 999 people came.', ['999: 999 person']],
     ['It built 12 500 000 lamps.', ['12 500 000: 12500000 lamp']],
     ['The number of boats rose to 5 boats.', ['5: 5 boat']],

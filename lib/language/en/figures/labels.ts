@@ -9,6 +9,13 @@ export const streets: ReadonlySet<string> = list(
   'street st st. road rd rd. avenue ave ave. lane drive dr dr. way boulevard blvd blvd. court place square terrace crescent close highway parkway pkwy ranch row gardens',
 );
 
+/** After the number that they name. */
+export const labelsAfter: ReadonlyMap<string, true> = new Map(
+  ['zip code', 'zip', 'postcode', 'postal code', 'area code', 'hotline', 'helpline'].map(
+    (label) => [label, true],
+  ),
+);
+
 /** Before a number word too they name a place in an order ("world number three"). */
 export const numberNouns: ReadonlySet<string> = list('number no.');
 

@@ -8,6 +8,9 @@ export const comparingUnits: ReadonlySet<string> = list('by from than against ve
 export const narratingVerbs: ReadonlySet<string> = list(
   'said says told tells claimed claims wrote writes added recalled described believes thinks asked put',
 );
+/** Before the level of an index, after a change in its points. */
+export const levelWords: ReadonlySet<string> = list('to at');
+export const indexUnits: ReadonlySet<string> = list('point');
 /** Before a bare number: somebody gives another count of the same ("the ministry said 14"). */
 export const tellingVerbs: ReadonlySet<string> = list('said says reported counted');
 
