@@ -237,8 +237,6 @@ export interface FigureWords {
   definite: ReadonlySet<string>;
   /** Nouns that a number word before them counts in figures of speech only ("half the way"). */
   figurative: ReadonlySet<string>;
-  /** Parties of a conflict or a deal, in the singular: with an article they only point back. */
-  sides: ReadonlySet<string>;
   /** Adjectives of comparison and their plain form ("best" is "good"). */
   comparatives: ReadonlyMap<string, string>;
   /** Modifiers that belong to no counted noun's name ("other", "more"). */

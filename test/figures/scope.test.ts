@@ -109,9 +109,15 @@ describe('part, addition, total', () => {
 });
 
 describe('what no reader would compare', () => {
-  it.each(['She is one of the best players.', 'It runs on 5G.'])('%s', (text) =>
-    expect(first(text)?.notable).toBe(false),
-  );
+  it.each([
+    'She is one of the best players.',
+    'It runs on 5G.',
+    'Relations between the two sides are bad.',
+    'He urged the two countries to talk.',
+  ])('%s', (text) => {
+    expect(figuresIn(text)).toHaveLength(1);
+    expect(first(text)?.notable).toBe(false);
+  });
   it('a count of people is', () =>
     expect(first('Two officials told the Herald.')?.notable).toBe(true));
 });

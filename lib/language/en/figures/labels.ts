@@ -29,10 +29,6 @@ export const readingTimes: ReadonlySet<string> = list('read reading watch listen
 
 export const definite: ReadonlySet<string> = list('the these those both');
 export const figurative: ReadonlySet<string> = list('way thing');
-export const sides: ReadonlySet<string> = list(
-  'side country nation state party government leader rival neighbour neighbor capital camp foe',
-);
-
 /** Nothing that a reader would compare. */
 export const trivialNouns: ReadonlySet<string> = list(
   'side thing way reason part kind sort type word point case occasion aspect question step',
