@@ -41,9 +41,8 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     args: [
       ...QUIET,
       `--window-size=${width},${height}`,
-      `--log-net-log=${netLog}`,
       ...(options.headless ? ['--disable-gpu'] : []),
-      ...(options.offline ? [OFFLINE] : []),
+      ...(options.offline ? [OFFLINE, `--log-net-log=${netLog}`] : []), // a visitor would be shown a bar about the log
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // Chromium refuses its sandbox to root
     ],
   });
@@ -74,7 +73,8 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     async close() {
       const errors = await state.errors();
       await browser.close();
-      const requests = [...state.requests, ...extensionRequests(readFileSync(netLog, 'utf8'))];
+      const log = options.offline ? readFileSync(netLog, 'utf8') : '';
+      const requests = [...state.requests, ...extensionRequests(log)];
       profile.remove();
       return { requests, errors } satisfies Seen;
     },

@@ -48,7 +48,7 @@ export interface LaunchOptions {
   headless: boolean;
   /** Folder of the profile; without it a new one is made and removed afterwards. */
   profile?: string;
-  /** Keeps the whole browser from reaching anything but this machine. */
+  /** Keeps the whole browser from reaching anything but this machine, and notes each request. */
   offline?: boolean;
   /** Lets no IndexedDB be opened: a file stands where the browser would make its folder. */
   withoutStorage?: boolean;
