@@ -57,9 +57,7 @@ function affiliationOf(reading: Reading, parts: SourceParts): TokenRange | null 
     const role = roleOf(reading, parts);
     if (role) end = Math.min(end, Math.max(first, role.first));
     while (first < end && skips(reading, first)) first++;
-    if ((tokens[end - 1] as Token).lower === "'s") end--;
-    else if ((tokens[end - 1] as Token).text === '’' || (tokens[end - 1] as Token).text === "'")
-      end--;
+    if (end > first && ["'s", '’', "'"].includes((tokens[end - 1] as Token).lower)) end--;
     const owner = lastPossessive(tokens, first, end);
     if (owner > first) end = owner;
     if (end > first) return { first, end };
@@ -111,7 +109,10 @@ export function outletAt(reading: Reading, at: number, limit: number): number {
     if (words.outletEndings.has(lower) && end > at) return end + 1 - at;
     end++;
   }
-  return /^\p{Lu}{2,8}$/u.test(start.text) && !words.nationalities.has(start.lower)
-    ? article + 1
-    : 0;
+  const acronym = /^\p{Lu}{2,8}$/u.test(start.text);
+  const other =
+    words.nationalities.has(start.lower) ||
+    words.countries.has(start.lower) ||
+    words.bodies.has(start.lower);
+  return acronym && !other ? article + 1 : 0;
 }
