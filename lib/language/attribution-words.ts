@@ -101,6 +101,10 @@ export interface AttributionWords {
   outletEndings: ReadonlySet<string>;
   /** Verbs that take the outlet as their object: told. */
   tellings: ReadonlySet<string>;
+  /** Nouns of speaking to an outlet: interview. */
+  interviews: ReadonlySet<string>;
+  /** Verbs by which an outlet tells of its own finding: learned. */
+  learning: ReadonlySet<string>;
   /** Verbs by which one outlet passes on another's source: quoted, cited. */
   quoting: ReadonlySet<string>;
   countries: ReadonlySet<string>;

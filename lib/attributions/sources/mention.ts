@@ -34,7 +34,7 @@ export function readMention(reading: Reading, draft: Draft, stated: Stated): Sou
   const setting: Setting = {
     basis: !!stated.basis,
     stated: !!stated.wording,
-    told: !!stated.via,
+    told: stated.told,
     reports: firm,
     sent: words.infinitives.has(cue[0]?.lower ?? '') && draft.source.end === draft.cue?.first,
     apposed: mayBeApposed(reading, draft, parts) && isApposed(reading, parts.range),

@@ -17,8 +17,8 @@ export function kindOfRole(reading: Reading, parts: SourceParts, setting: Settin
   const definite = words.definites.has(determiner);
   if (setting.basis) return kind('anonymous', 'says how it knows, without a name');
   if (!plural && countsMany(reading, parts)) return kind('generic', 'somebody');
-  if (setting.told) return kind('anonymous', 'told an outlet, without a name');
   if (!plural && isOwned(reading, parts)) return kind('named', 'somebody’s own', true);
+  if (setting.told) return kind('anonymous', 'told an outlet, without a name');
   const group = opensGroup(reading, parts);
   if (plural && words.circle.has(lemma) && isCircle(reading, parts))
     return kind('anonymous', 'somebody’s circle, without a name');
