@@ -12,6 +12,7 @@ import { turnPassives } from './passives.ts';
 import { type Reading, read } from './reading.ts';
 import { repair } from './repair.ts';
 import { proposeByRules } from './rules/propose.ts';
+import { carriedVia } from './sources/carried-via.ts';
 import { linkSources } from './sources/link.ts';
 import { readMention } from './sources/mention.ts';
 import { slotsOf } from './sources/slots.ts';
@@ -31,7 +32,7 @@ export interface FindOptions {
 export function findAttributions(
   prose: Prose,
   lexicon: Lexicon,
-  _article: Pick<Article, 'title' | 'outlet'>,
+  { outlet }: Pick<Article, 'title' | 'outlet'>,
   { tagger = null }: FindOptions = {},
 ): Attribution[] {
   const reading = read(prose, lexicon.attributions);
@@ -44,7 +45,7 @@ export function findAttributions(
     .map((draft) => turnPassives(reading, draft))
     .filter((draft) => !inFurniture(reading, draft))
     .sort((a, b) => placeOf(a) - placeOf(b));
-  return complete(reading, withoutReasons(reading, separateNested(reading, drafts)));
+  return complete(reading, withoutReasons(reading, separateNested(reading, drafts)), outlet);
 }
 
 /** Where a line names its speaker, the same colon is not read a second time. */
@@ -69,11 +70,12 @@ function withoutReasons(reading: Reading, drafts: readonly Draft[]): Draft[] {
 }
 
 /** Types, slots and links: what is the same for every way of proposing. */
-function complete(reading: Reading, drafts: readonly Draft[]): Attribution[] {
+function complete(reading: Reading, drafts: readonly Draft[], outlet: string): Attribution[] {
   const { tokens, prose, words } = reading;
   const stated = drafts.map((draft) => statedAbout(reading, draft));
   const mentions = drafts.map((draft, index) => readMention(reading, draft, stated[index]!));
   const linked = linkSources(reading, mentions);
+  const vias = carriedVia(reading, mentions, linked, stated, outlet);
   const within = nesting(drafts);
   return drafts.map((draft, index) => {
     const mention = mentions[index] ?? null;
@@ -89,7 +91,9 @@ function complete(reading: Reading, drafts: readonly Draft[]): Attribution[] {
       content: draft.content.map((range) => spanOfRange(tokens, range)),
       manner: mannerOf(reading, draft),
       sourceType: type,
-      slots: anonymous ? slotsOf(reading, mention.parts, stated[index]!) : {},
+      slots: anonymous
+        ? slotsOf(reading, mention.parts, { ...stated[index]!, via: vias[index]! })
+        : {},
       sourceId,
       within: within[index] ?? null,
       confidence: draft.confidence,

@@ -2,8 +2,11 @@ import type { Token } from '../../text/tokens.ts';
 import type { SourceType } from '../attribution.ts';
 import type { Reading } from '../reading.ts';
 import { isCapital } from '../rules/noun-phrase.ts';
-import { isName, type SourceKind } from './mention.ts';
+import type { SourceKind } from './mention.ts';
+import { isName } from './names.ts';
 import type { SourceParts } from './parts.ts';
+import { opensGroup } from './role.ts';
+import { rosterOf } from './roster.ts';
 import { singular } from './singular.ts';
 
 /** One source of the article, gathered from its mentions so far. */
@@ -87,10 +90,12 @@ function antecedent(reading: Reading, mention: SourceKind, known: readonly Known
   const { parts, kind } = mention;
   const newest = [...known].sort((a, b) => Number(b.firm) - Number(a.firm) || b.last - a.last);
   if (parts.pronoun) {
-    const near = newest.filter(({ last }) => parts.head - last < PRONOUN_REACH);
+    const near = newest.filter(
+      ({ last, type }) => parts.head - last < PRONOUN_REACH && (kind.open || type === kind.type),
+    );
     switch (words.pronouns.get(parts.pronoun)) {
       case 'person':
-        return person(near, parts.head);
+        return person(reading, near, parts.head);
       case 'people':
         return near.find(({ plural }) => plural) ?? near[0] ?? null;
       case 'thing':
@@ -104,9 +109,12 @@ function antecedent(reading: Reading, mention: SourceKind, known: readonly Known
     return newest.find((other) => other.type === kind.type && shares(names, other.names)) ?? null;
   }
   if (further(reading, parts)) return null;
-  const definite = parts.determiner !== '' && !isIndefinite(parts.determiner);
+  const definite = words.definites.has(parts.determiner);
   const partOf = !!parts.count && words.inside.has((tokens[parts.count.end - 1] as Token).lower);
-  if (!definite && !partOf && !(kind.open && parts.plural)) return null;
+  const role = words.roles.has(parts.lemma);
+  const bare = kind.open && parts.plural && role && !opensGroup(reading, parts);
+  if (!definite && !partOf && !bare) return null;
+  if (!mention.firm && parts.lemma === 'person') return null; // "the people" who act are the public
   const own = modifiersOf(reading, parts);
   const fits = ({ modifiers }: Known) =>
     [...own].every((word) => modifiers.has(word)) &&
@@ -114,11 +122,12 @@ function antecedent(reading: Reading, mention: SourceKind, known: readonly Known
   return (
     newest.find(
       (other) =>
+        (kind.open || partOf || other.type === kind.type) &&
         (other.lemma === parts.lemma || (definite && other.roles.has(parts.lemma))) &&
         (other.plural === parts.plural || partOf) &&
         (fits(other) || other.roles.has(parts.lemma)),
     ) ??
-    (definite && reading.words.roles.has(parts.lemma) && !parts.modifiers
+    (definite && role && !parts.modifiers
       ? (newest.find(
           ({ type, last }) => type === 'anonymous' && parts.head - last < PRONOUN_REACH,
         ) ?? null)
@@ -126,17 +135,21 @@ function antecedent(reading: Reading, mention: SourceKind, known: readonly Known
   );
 }
 
-/** "she" is the nearest single person; one without a name only right after. */
-function person(near: readonly Known[], at: number): Known | null {
+/**
+ * "she" is the nearest single person; one without a name only right after, and when the text
+ * has named nobody since.
+ */
+function person(reading: Reading, near: readonly Known[], at: number): Known | null {
   const singles = near.filter(({ plural }) => !plural);
+  const since = (last: number) =>
+    rosterOf(reading).some(({ end }) => end > last + 1 && end <= at && !reading.quoted[end - 1]);
   return (
     singles.find(
-      ({ type, last }) => type === 'named' || (type === 'anonymous' && at - last < NEAR),
+      ({ type, last }) =>
+        type === 'named' || (type === 'anonymous' && at - last < NEAR && !since(last)),
     ) ?? null
   );
 }
-
-const isIndefinite = (determiner: string) => determiner === 'a' || determiner === 'an';
 
 /** "another official", "a second source": a new person. */
 function further({ tokens, words }: Reading, { range, head }: SourceParts): boolean {
