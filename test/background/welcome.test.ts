@@ -13,7 +13,7 @@ it.each([
   const create = vi.spyOn(browser.tabs, 'create');
   create.mockClear();
   welcomeAtInstall();
-  await fakeBrowser.runtime.onInstalled.trigger({ reason });
+  await fakeBrowser.runtime.onInstalled.trigger({ reason } as never);
   expect(create).toHaveBeenCalledTimes(times);
   if (times) expect(create).toHaveBeenCalledWith({ url: browser.runtime.getURL('/welcome.html') });
 });
