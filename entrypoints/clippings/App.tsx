@@ -14,6 +14,7 @@ import { ReportScreen } from './ReportScreen.tsx';
 import { useRoute } from './route.ts';
 import { SettingsScreen } from './SettingsScreen.tsx';
 import { StoryScreen } from './StoryScreen.tsx';
+import { TabsScreen } from './TabsScreen.tsx';
 import { useLibrary } from './useLibrary.ts';
 import { useUndo } from './useUndo.ts';
 
@@ -28,6 +29,7 @@ const OWN_SCREEN: ReadonlySet<string> = new Set([
   'exchange',
   'check',
   'settings',
+  'tabs',
 ]);
 
 /** The clippings page: the library and everything that is opened from it. */
@@ -76,6 +78,7 @@ export function App() {
       {route.name === 'compare' && <CompareScreen ids={route.parts} />}
       {route.name === 'exchange' && <ExchangeScreen onChange={found.reload} />}
       {route.name === 'check' && <CheckScreen onChange={found.reload} />}
+      {route.name === 'tabs' && <TabsScreen onChange={found.reload} />}
       {route.name === 'settings' && <SettingsScreen />}
       {!OWN_SCREEN.has(route.name) && (
         <LibraryScreen

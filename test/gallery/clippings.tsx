@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { ComponentChildren, ComponentProps, JSX } from 'preact';
 import { CheckForm } from '../../components/check/CheckForm.tsx';
 import { CheckResult } from '../../components/check/CheckResult.tsx';
 import { AppBar } from '../../components/clippings/AppBar.tsx';
@@ -6,6 +6,7 @@ import { BulkBar } from '../../components/clippings/BulkBar.tsx';
 import { ChangesPage } from '../../components/clippings/ChangesPage.tsx';
 import { Library } from '../../components/clippings/Library.tsx';
 import { ReportPage } from '../../components/clippings/ReportPage.tsx';
+import { SaveTabs, type TabProgress } from '../../components/clippings/SaveTabs.tsx';
 import { Search } from '../../components/clippings/Search.tsx';
 import { UndoBar } from '../../components/clippings/UndoBar.tsx';
 import { Exchange } from '../../components/exchange/Exchange.tsx';
@@ -21,6 +22,7 @@ import { EVERYTHING, type LibraryQuery, rowOf } from '../../lib/view/clippings/l
 import { rawChanges } from '../../lib/view/clippings/raw-changes.ts';
 import { readText } from '../../lib/view/clippings/read-text.ts';
 import { type ReportFacts, reportViewOf } from '../../lib/view/clippings/report.ts';
+import { type OpenTab, tabsOf } from '../../lib/view/clippings/tabs.ts';
 import { twoVersionsOf } from '../../lib/view/clippings/two-versions.ts';
 import { versionsOf } from '../../lib/view/clippings/versions.ts';
 import { type PlanView, planOf } from '../../lib/view/exchange/plan.ts';
@@ -70,6 +72,8 @@ const List = ({
       onSelect={nothing}
       onMore={nothing}
       onRetry={nothing}
+      tabsHref="#/tabs"
+      welcomeHref="#"
     >
       {children}
     </Library>
@@ -166,6 +170,42 @@ const compared = new Map(
 const earlier = facts.others[1]!;
 const nothingAlike = { ...facts.comparison, measures: [], quotations: [] };
 
+const tabs = () =>
+  tabsOf(
+    [
+      ['https://harbour-post.example/news/dam-operator-was-warned', clippings[0]!.title, false],
+      ['https://courier.example/2026/05/13/inspector', clippings[1]!.title, false],
+      ['https://courier.example/', 'The Tellin Courier', false],
+      ['https://northline.example/vessen-dam-was-unsafe', clippings[2]!.title, true],
+      ['https://meridian-wire.example/vessen-dam-inspectors-warned', clippings[3]!.title, false],
+      ['https://courier.example/2026/05/13/inspector#top', clippings[1]!.title, false],
+      ['about:blank', '', false],
+    ].map(([url, title, asleep], id) => ({ id, url, title, asleep }) as OpenTab),
+    new Set(['https://meridian-wire.example/vessen-dam-inspectors-warned']),
+  );
+
+interface KeepingProps {
+  phase: ComponentProps<typeof SaveTabs>['phase'];
+  status?: string;
+  progress?: readonly [number, TabProgress][];
+}
+
+const Keeping = ({ phase, status = '', progress = [] }: KeepingProps) => (
+  <>
+    <Bar />
+    <SaveTabs
+      view={phase === 'asking' ? null : tabs()}
+      progress={new Map(progress)}
+      status={status}
+      phase={phase}
+      onList={nothing}
+      onSave={nothing}
+      onStop={nothing}
+      clippingsHref="#/"
+    />
+  </>
+);
+
 /** The same with nobody named for two of its figures. */
 const draft = {
   ...facts,
@@ -177,12 +217,17 @@ const draft = {
     },
   },
 };
-const versions = versionsOf(open.versions, 2);
 const changed = (changes: PageFacts['comparison']['changes']) => (
   <>
     <Bar />
     <ChangesPage
-      view={twoVersionsOf({ versions, before: 1, now: 2, report: facts.report, changes })}
+      view={twoVersionsOf({
+        versions: versionsOf(open.versions, 2),
+        before: 1,
+        now: 2,
+        report: facts.report,
+        changes,
+      })}
       reportHref="#/report/harbour"
       onChoose={nothing}
       raw={() =>
@@ -324,6 +369,29 @@ export const CLIPPINGS_STATES: Readonly<Record<string, () => JSX.Element>> = {
         toRead={[{ address: 'https://harbour-post.example/', title: 'Dam operator was warned' }]}
       />
     </>
+  ),
+  tabs: () => <Keeping phase="asking" />,
+  'tabs-refused': () => <Keeping phase="asking" status={say('tabs.refused')} />,
+  'tabs-list': () => <Keeping phase="choosing" />,
+  'tabs-saving': () => (
+    <Keeping
+      phase="saving"
+      status={say('tabs.progress', { n: 2, all: 2 })}
+      progress={[
+        [0, { kind: 'done', words: say('tabs.done') }],
+        [1, { kind: 'reading', words: say('tabs.reading') }],
+      ]}
+    />
+  ),
+  'tabs-done': () => (
+    <Keeping
+      phase="done"
+      status={`${say('tabs.sumDone', { n: 1 })} ${say('tabs.sumFailed', { n: 1 })}`}
+      progress={[
+        [0, { kind: 'done', words: say('tabs.done') }],
+        [1, { kind: 'failed', words: say('none.no article') }],
+      ]}
+    />
   ),
   versions: () => changed(facts.comparison.changes),
   'versions-words': () => changed([]),

@@ -36,6 +36,7 @@ export const enPages = {
   'library.empty': 'No clippings yet',
   'library.emptyHint':
     'Open a news report, press the toolbar button and then Save. Its text, sources and figures are kept here, on this computer only.',
+  'library.welcome': 'First steps and a sample…',
   'library.nothing': 'Nothing found',
   'library.nothingHint': 'No clipping has all of this. Take a word or a filter away.',
   'library.refused': 'Your clippings cannot be opened',
@@ -50,6 +51,39 @@ export const enPages = {
   'library.deleted': { one: '{n} clipping deleted.', other: '{n} clippings deleted.' },
   'library.undo': 'Undo',
   'library.left': '{n} s left',
+
+  // open tabs
+  'tabs.title': 'Save open tabs',
+  'tabs.open': 'Save open tabs…',
+  'tabs.hint':
+    'Reads the articles that are open in this browser, and keeps them as if you had pressed Save on each.',
+  'tabs.ask':
+    'The browser will ask whether Second Source may see your tabs, then whether it may read the sites you choose. Both are given back when the tabs are saved. Private windows are left out.',
+  'tabs.list': 'List open tabs…',
+  'tabs.refused': 'The browser did not give the list of tabs. Nothing was read.',
+  'tabs.refusedSites': 'The browser gave no access to these sites. Nothing was read.',
+  'tabs.askSites': 'The browser asks once for the sites of these tabs.',
+  'tabs.none': 'No web page is open in another tab.',
+  'tabs.twice': {
+    one: '{n} tab shows a page that is listed already.',
+    other: '{n} tabs show pages that are listed already.',
+  },
+  'tabs.own': {
+    one: '{n} tab is no web page.',
+    other: '{n} tabs are no web pages.',
+  },
+  'tabs.asleep': 'asleep: look at it once, then it can be saved',
+  'tabs.noArticle': 'does not look like an article',
+  'tabs.saved': 'saved already',
+  'tabs.save': { one: 'Save {n} tab', other: 'Save {n} tabs' },
+  'tabs.progress': 'Saving {n} of {all}',
+  'tabs.waiting': 'waiting',
+  'tabs.reading': 'reading',
+  'tabs.done': 'saved',
+  'tabs.newVersion': 'saved as a new version',
+  'tabs.sumDone': { one: '{n} tab saved.', other: '{n} tabs saved.' },
+  'tabs.sumFailed': { one: '{n} could not be saved.', other: '{n} could not be saved.' },
+  'tabs.sumLeft': { one: '{n} was left out.', other: '{n} were left out.' },
 
   // a saved report
   'report.published': 'published {when}',
