@@ -63,6 +63,8 @@ export interface AttributionWords {
   owners: ReadonlyMap<string, string>;
   /** "himself": adds nothing to a source. */
   reflexives: ReadonlySet<string>;
+  /** Subjects that mean all who were named before: "all", "both". */
+  everybody: ReadonlySet<string>;
   /** "to", before what somebody is sent to do. */
   infinitives: ReadonlySet<string>;
   /** Before the names of some of a group: "including". */

@@ -6,7 +6,7 @@ import type { SourceKind } from './mention.ts';
 import { isName } from './names.ts';
 import type { SourceParts } from './parts.ts';
 import { opensGroup } from './role.ts';
-import { rosterOf } from './roster.ts';
+import { type Person, rosterOf } from './roster.ts';
 import { singular } from './singular.ts';
 
 /** One source of the article, gathered from its mentions so far. */
@@ -54,7 +54,8 @@ export function linkSources(reading: Reading, mentions: readonly (SourceKind | n
     if (!mention) return { sourceId: next++, type: 'unattributed', reason: null };
     const { parts, kind } = mention;
     const same = antecedent(reading, mention, known);
-    if (same) {
+    const person = namedBefore(reading, mention, same);
+    if (same && !person) {
       same.last = parts.head;
       same.firm ||= mention.firm;
       if (kind.type === 'named' && !parts.pronoun)
@@ -66,21 +67,20 @@ export function linkSources(reading: Reading, mentions: readonly (SourceKind | n
         reason: inherits ? 'the same source as before' : null,
       };
     }
-    const { type } = kind;
-    const names =
-      type === 'named' || type === 'organisation' ? namesOf(reading, parts) : new Set<string>();
+    const type = person ? 'named' : kind.type;
+    const called = type === 'named' || type === 'organisation';
     known.push({
       id: next,
       type,
       lemma: parts.lemma,
-      roles: rolesOf(reading, parts),
+      roles: person?.roles ?? rolesOf(reading, parts),
       plural: parts.plural,
-      names,
+      names: person?.names ?? (called ? namesOf(reading, parts) : new Set<string>()),
       modifiers: modifiersOf(reading, parts),
       last: parts.head,
       firm: mention.firm,
     });
-    return { sourceId: next++, type, reason: null };
+    return { sourceId: next++, type, reason: person ? 'named in the text before' : null };
   });
   return anchorHeadlines(reading, mentions, linked);
 }
@@ -133,6 +133,21 @@ function antecedent(reading: Reading, mention: SourceKind, known: readonly Known
         ) ?? null)
       : null)
   );
+}
+
+/** "the diplomat", after "the diplomat Ivo Lenk": whom the text has named since the last diplomat who spoke. */
+function namedBefore(
+  reading: Reading,
+  { parts, kind }: SourceKind,
+  same: Known | null,
+): Person | null {
+  const points = kind.open && !parts.plural && reading.words.definites.has(parts.determiner);
+  if (!points || !reading.words.roles.has(parts.lemma)) return null;
+  const since = same?.type === 'named' ? parts.head : (same?.last ?? -1);
+  const fits = rosterOf(reading).filter(
+    ({ end, roles }) => end > since && end <= parts.range.first && roles.has(parts.lemma),
+  );
+  return fits.at(-1) ?? null;
 }
 
 /**

@@ -7,6 +7,8 @@ import { singular } from './singular.ts';
 export interface Person {
   /** Token after the name. */
   end: number;
+  /** Its words, lower-cased. */
+  names: ReadonlySet<string>;
   /** What the text calls them besides: "diplomat". */
   roles: ReadonlySet<string>;
 }
@@ -32,7 +34,8 @@ export function rosterOf(reading: Reading): readonly Person[] {
     const end = full || (surnames.has((tokens[at] as Token).text) ? at + 1 : 0);
     if (!end) continue;
     if (full) surnames.add((tokens[end - 1] as Token).text);
-    people.push({ end, roles: rolesAround(reading, at, end) });
+    const names = new Set(tokens.slice(at, end).map(({ lower }) => lower));
+    people.push({ end, names, roles: rolesAround(reading, at, end) });
     at = end - 1;
   }
   rosters.set(reading, people);

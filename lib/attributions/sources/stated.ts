@@ -73,7 +73,7 @@ function near(draft: Draft, at: number): boolean {
 }
 
 /** `... of anonymity [because they were not authorised to speak]`, `who [was not authorised to speak]`. */
-function reasonAfter(reading: Reading, wording: TokenRange, end: number): TokenRange | null {
+export function reasonAfter(reading: Reading, wording: TokenRange, end: number): TokenRange | null {
   const { tokens, phrases } = reading;
   const limit = Math.min(end, wording.end + REASON_REACH);
   for (let at = wording.first; at < limit; at++) {

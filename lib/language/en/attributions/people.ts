@@ -89,3 +89,6 @@ export const examples = set('like including');
 
 /** Before a verb: what somebody is to do. */
 export const infinitives = set('to');
+
+/** As a subject: whoever was named before. */
+export const everybody = set('all both each everyone everybody');
