@@ -3,7 +3,10 @@ import { countsPersons } from './counts-persons.ts';
 import { type Draft, reread } from './draft.ts';
 import type { Reading } from './reading.ts';
 import { shareOf } from './share.ts';
-import { DETERMINER } from './word-class.ts';
+import { DETERMINER, NAME } from './word-class.ts';
+
+/** What the rule is called under "why?" that takes the unit of the number before. */
+export const UNIT_OF_BEFORE = 'unit of the number before';
 
 /**
  * Gives a number without a noun the one that the text leaves out.
@@ -42,15 +45,16 @@ function elided(draft: Draft, read: readonly Draft[], reading: Reading): Draft {
   if (draft.unit === '' && !leavesOut.some((does) => does(before, draft, reading))) return draft;
   if (draft.unit !== '')
     return before.kind === 'count'
-      ? reread(draft, 'unit of the number before', { unit: before.unit + draft.unit })
+      ? reread(draft, UNIT_OF_BEFORE, { unit: before.unit + draft.unit })
       : draft;
-  return reread(draft, 'unit of the number before', { unit: before.unit, kind: before.kind });
+  return reread(draft, UNIT_OF_BEFORE, { unit: before.unit, kind: before.kind });
 }
 
 /** Ways in which a number leaves out the unit of the one before it in its sentence. */
 const leavesOut: readonly ((a: Draft, b: Draft, reading: Reading) => boolean)[] = [
   comparesWith,
   isOutOf,
+  isPlaced,
   repeatsVerb,
   isLevelAfter,
 ];
@@ -75,6 +79,15 @@ function isOutOf(a: Draft, b: Draft, reading: Reading): boolean {
   const { first } = reading.sentenceAt(a.first);
   const opened = tokens[first]?.lower === words.of && a.first - first < 4;
   return opened && b.first === a.after + 1 && tokens[a.after]?.text === ',';
+}
+
+/** "12 people were killed in Talmar, 10 in Essel": the same was counted in another place. */
+function isPlaced(a: Draft, b: Draft, { tokens, words, classAt }: Reading): boolean {
+  const place = tokens[b.end]?.lower ?? '';
+  if (a.kind !== 'count' || b.first - a.after > FARTHEST || !words.placeOpeners.has(place))
+    return false;
+  const opened = tokens.slice(a.after, b.first).some(({ lower }) => lower === place);
+  return opened && (classAt(b.end + 1) & NAME) !== 0;
 }
 
 /** "Orbex hired 400 workers; Talm hired 300": what the verb did to so many it did to so many more. */

@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import { type Draft, reread } from './draft.ts';
+import { UNIT_OF_BEFORE } from './elided.ts';
 import type { Reading } from './reading.ts';
 import { shareOf } from './share.ts';
 import { AUXILIARY, NOUN, VERB } from './word-class.ts';
@@ -24,7 +25,19 @@ export function readEvents(drafts: readonly Draft[], reading: Reading): Draft[] 
     const event = own ?? (shared ? next.event : null);
     read.push(event ? reread(draft, '', { event }) : draft);
   }
-  return read.reverse();
+  return inherited(read.reverse());
+}
+
+/** "12 were killed in Talmar, 10 in Essel": what takes the noun of the number before takes its event too. */
+function inherited(drafts: readonly Draft[]): Draft[] {
+  const read: Draft[] = [];
+  for (const draft of drafts) {
+    const before = read.at(-1);
+    const takes =
+      draft.event === null && draft.kind === 'count' && draft.reasons.includes(UNIT_OF_BEFORE);
+    read.push(takes && before?.event ? reread(draft, '', { event: before.event }) : draft);
+  }
+  return read;
 }
 
 /** "cut 4,000 jobs", "laying off 400 workers", "4,000 jobs will be lost". */

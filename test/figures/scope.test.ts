@@ -108,6 +108,17 @@ describe('part, addition, total', () => {
   });
 });
 
+it('where and what happened is told of each number of a list', () =>
+  expect(
+    figuresIn('Twelve people were killed in Talmar, 10 in Essel and two in Orrin.').map(
+      ({ unit, event, scope }) => [unit, event, scope.places[0]],
+    ),
+  ).toEqual([
+    ['person', 'killed', 'Talmar'],
+    ['person', 'killed', 'Essel'],
+    ['person', 'killed', 'Orrin'],
+  ]));
+
 describe('what no reader would compare', () => {
   it.each([
     'She is one of the best players.',

@@ -85,13 +85,20 @@ export const noneWords: ReadonlyMap<string, 'determiner' | 'person' | 'single'> 
   ['none', 'person'],
 ]);
 
-export const shares: ReadonlyMap<string, 'part' | 'additional' | 'total'> = new Map([
+export const shares: ReadonlyMap<string, 'part' | 'additional' | 'total'> = new Map<
+  string,
+  'part' | 'additional' | 'total'
+>([
   ['including', 'part'],
   ['among', 'part'],
   ['of them', 'part'],
   ['of whom', 'part'],
   ['of which', 'part'],
   ['of those', 'part'],
+  // "30 seriously injured" are some of the injured
+  ...['seriously', 'critically', 'severely', 'slightly', 'lightly', 'badly', 'gravely'].map(
+    (how): [string, 'part'] => [how, 'part'],
+  ),
   ['another', 'additional'],
   ['additional', 'additional'],
   ['other', 'additional'],
