@@ -3,7 +3,7 @@ import { type Draft, reread } from './draft.ts';
 import { UNIT_OF_BEFORE } from './elided.ts';
 import type { Reading } from './reading.ts';
 import { shareOf } from './share.ts';
-import { AUXILIARY, NOUN, VERB } from './word-class.ts';
+import { AUXILIARY, NOUN, PARTICIPLE, VERB } from './word-class.ts';
 
 const NEAR = 3;
 const FAR = 9;
@@ -87,6 +87,8 @@ function eventOf(
   const end = Math.min(sentence.end, after?.first ?? tokens.length, draft.after + FAR);
   for (let at = draft.after; at < end; at++) {
     const event = eventAt(at, reading);
+    // "30 gunmen attacked, killing five soldiers": what is done to the next number
+    if (event && at + 1 === after?.first && isActive(at, reading)) return null;
     if (event) return event;
     if (/^[;.]$/.test(tokens[at]?.text ?? '')) break;
   }
@@ -97,6 +99,12 @@ function eventOf(
   }
   return null;
 }
+
+/** "killing", and "killed" after no auxiliary. */
+const isActive = (at: number, { tokens, classAt }: Reading): boolean =>
+  (classAt(at) & (VERB | PARTICIPLE)) !== 0 &&
+  !(classAt(at - 1) & AUXILIARY) &&
+  tokens[at - 1]?.kind !== 'number';
 
 /** The event that a word tells; a noun before another noun only describes that ("hospital officials", "arrest warrants"). */
 function eventAt(at: number, { tokens, words, classAt }: Reading): string | null {

@@ -189,6 +189,8 @@ export interface FigureWords {
   repeating: ReadonlySet<string>;
   /** After a duration: a moment is told, not how long something took ("nine days later"). */
   momentWords: ReadonlySet<string>;
+  /** After "a year" they make it a moment and no rate. */
+  rateEnders: ReadonlySet<string>;
   /** Words after "Name, 34" that go on with the sentence. */
   afterAge: ReadonlySet<string>;
   /** Relative pronouns that stand for the noun before them. */

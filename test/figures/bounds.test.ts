@@ -7,6 +7,7 @@ describe('bounds', () => {
     ['At least 12 boats sank.', ['At least 12: 12.. boat (at least)']],
     ['Up to 40 boats sank.', ['Up to 40: ..40 boat (at most)']],
     ['Fewer than 40 boats sank.', ['Fewer than 40: ..40 boat (less than)']],
+    ['He paid 50 euros plus costs.', ['50 euros: 50 EUR']],
     ['Not fewer than 40 boats sank.', ['Not fewer than 40: 40.. boat (at least)']],
     ['There were 300-plus guests.', ['300-plus: 300.. guest (at least)']],
     ['Some 40 boats sank.', ['Some 40: 40 boat (about)']],
@@ -31,6 +32,7 @@ describe('bounds', () => {
 
 describe('level against change', () => {
   it.each([
+    ['Rents climbed by between 4 and 6%.', ['4 and 6%: 4..6 percent (up)']],
     ['Prices rose 0.3%.', ['0.3%: 0.3 percent (up)']],
     ['The index lost 190 points, or 0.6%.', ['190: 190 point (down)', '0.6%: 0.6 percent (down)']],
     ['Sales rose by 3% to 15%.', ['3%: 3 percent (up)', '15%: 15 percent']],

@@ -38,6 +38,9 @@ describe('numbers that measure nothing', () => {
     'The world number three lost to number 7.',
     '5 things you need to know',
     'One day he will go.',
+    'He won at odds of 3-to-1.',
+    'They met in the 400 block of Vale Street.',
+    'It built 200-series buses.',
     'They slid into the bottom three.',
     'It lies in the 90049 ZIP code.',
   ])('%s', (text) => expect(told(text)).toEqual([]));

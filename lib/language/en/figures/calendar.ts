@@ -92,7 +92,7 @@ export const stretches: ReadonlyMap<string, { unit: StretchUnit; times: number }
     ]),
 );
 export const recentWords: ReadonlySet<string> = new Set(['past', 'last']);
-export const momentsBack: ReadonlySet<string> = new Set(['ago', 'earlier', 'before']);
+export const momentsBack: ReadonlySet<string> = new Set(['ago', 'earlier']);
 
 export const timeOpeners: ReadonlySet<string> = new Set(
   'since on in by until till before after during from last next this early late throughout over between within'.split(

@@ -11,9 +11,17 @@ export const streets: ReadonlySet<string> = list(
 
 /** After the number that they name. */
 export const labelsAfter: ReadonlyMap<string, true> = new Map(
-  ['zip code', 'zip', 'postcode', 'postal code', 'area code', 'hotline', 'helpline'].map(
-    (label) => [label, true],
-  ),
+  [
+    'zip code',
+    'zip',
+    'postcode',
+    'postal code',
+    'area code',
+    'hotline',
+    'helpline',
+    'series',
+    'block of',
+  ].map((label) => [label, true]),
 );
 
 /** Before a number word too they name a place in an order ("world number three"). */

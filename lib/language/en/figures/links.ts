@@ -1,7 +1,9 @@
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words that tie a number to the one before it, or to a noun. */
-export const comparing: ReadonlySet<string> = list('from including of with than by or while and');
+export const comparing: ReadonlySet<string> = list(
+  'from including of with than by or while and versus against',
+);
 export const comparingMoney: ReadonlySet<string> = list('from is than and');
 export const comparingUnits: ReadonlySet<string> = list('by from than against versus with');
 /** After "one clerk": somebody is quoted, and nobody counted. */
@@ -47,6 +49,8 @@ export const one = 'one';
 export const orWords: ReadonlySet<string> = list('or nor and');
 export const sinceWords: ReadonlySet<string> = list('since');
 export const momentWords: ReadonlySet<string> = list('later ago earlier afterwards');
+/** After "a year" these make it a moment too, and no rate ("52,000 a year before"). */
+export const rateEnders: ReadonlySet<string> = list('later ago earlier afterwards before');
 export const relatives: ReadonlySet<string> = list('which who that whom');
 export const unnamed: ReadonlySet<string> = list('i we you there me us');
 export const measuredOf: ReadonlySet<string> = list('in for from');
