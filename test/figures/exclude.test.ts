@@ -53,6 +53,7 @@ describe('numbers that measure nothing', () => {
     ['It is one of the largest banks.', ['one: 1 large bank']],
     ['A shell killed one of the guards.', ['one: 1 guard']],
     ['Only three came.', ['three: 3']],
+    ['In 2019 1,288 boats sank.', ['1,288: 1288 boat']],
     ['Then 999 people came.', ['999: 999 person']],
     ['It built 12 500 000 lamps.', ['12 500 000: 12500000 lamp']],
     ['The number of boats rose to 5 boats.', ['5: 5 boat']],

@@ -45,6 +45,7 @@ describe('units and rates', () => {
       ['190: 190 point (down)', '0.6%: 0.6 percent (down)', '30,218: 30218 point'],
     ],
     ['He is 6ft 2in tall.', [`6ft 2: ${6 + 2 / 12} foot`]],
+    ['He is 6’2" tall.', [`6’2: ${6 + 2 / 12} foot`]],
     ['A six-foot-five guard came.', [`six-foot-five: ${6 + 5 / 12} foot`]],
     ['The fish weighed 4 lb 8 oz.', ['4 lb 8: 4.5 pound']],
     ['He ran for 3 hours and 12 minutes.', ['3: 3 hour', '12: 12 minute']],
