@@ -68,6 +68,9 @@ export interface CompareWords {
   wide: ReadonlySet<string>;
   /** Places that are counted when a figure is said of several: "in three provinces". */
   regions: ReadonlySet<string>;
+  /** Words before what something was earlier ("from 9 percent"), and phrases ("compared with 9"). */
+  formerly: ReadonlySet<string>;
+  compared: readonly (readonly string[])[];
   /** Words before the size of a change ("lowered by"). */
   changes: ReadonlySet<string>;
   /** Words that say that there is none ("no", "nobody"), and what is then counted, by event. */

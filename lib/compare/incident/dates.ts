@@ -18,8 +18,8 @@ export interface Dates {
   years: Map<number, number>;
   /** What resolves to days on the calendar, given the day of publication. */
   days: Days[];
-  /** Says that it was long ago, without a year: "last year", "decades ago". */
-  ago: boolean;
+  /** Tokens that say that it was long ago, without a year: "last year", "decades ago". */
+  ago: number[];
 }
 
 const YEAR = /^(?:1[89]|20)\d\d$/;
@@ -46,7 +46,7 @@ export function datesIn(
     calendar: new Set(),
     years: new Map(),
     days: [],
-    ago: false,
+    ago: [],
   };
   const lower = (at: number): string => prose.tokens[at]?.lower ?? '';
   /** Tokens of years that belong to a month. */
@@ -67,7 +67,7 @@ export function datesIn(
     const back = words.recent[token.lower];
     if (back !== undefined && published !== null && !reported(at))
       found.days.push({ from: published - back - 1, to: published - back + 1, at });
-    found.ago ||= agoAt(at);
+    if (agoAt(at)) found.ago.push(at);
   }
   for (const [year, at] of found.years)
     if (!dated.has(at))

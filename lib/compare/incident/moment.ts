@@ -26,7 +26,9 @@ export function momentOf(context: Context, time: SentenceTime, published: Date |
   const resolved = time.resolved.filter(({ at }) => own(at));
   const thisYear = published?.getUTCFullYear() ?? null;
   const background =
-    time.ago || isPast(resolved, published) || years.some((year) => year !== thisYear);
+    time.ago.some((at) => nearestTo(context, at)) ||
+    isPast(resolved, published) ||
+    years.some((year) => year !== thisYear);
   return { years: new Set(years), resolved, background };
 }
 
@@ -52,6 +54,12 @@ function reaches({ reading, first, end, from }: Context, year: number): boolean 
   }
   for (let at = end; at < year; at++) if (ends(at, false)) return false;
   return true;
+}
+
+/** "Rose to 12 from 9 a year earlier": what was a year earlier is the nearer figure. */
+function nearestTo(context: Context, ago: number): boolean {
+  const { inFigure, end } = context;
+  return reaches(context, ago) && !inFigure.slice(end, Math.max(end, ago - 1)).includes(true);
 }
 
 /** "In early May 2004," opens a sentence. */

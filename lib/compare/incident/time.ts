@@ -15,8 +15,8 @@ export interface SentenceTime {
   /** What it resolves to on the calendar, and the same carried on. */
   resolved: readonly Days[];
   carried: readonly Days[];
-  /** Told of another time without a date: "last year", "two decades ago". */
-  ago: boolean;
+  /** Tokens that tell of another time without a date: "last year", "two decades ago". */
+  ago: readonly number[];
   /** Told of another time: another year, a day long past, or the above. */
   background: boolean;
 }
@@ -47,7 +47,9 @@ export function timesOf(reading: Reading, published: Date | null): SentenceTime[
       ago,
     } = datesIn(reading, sentence, today);
     const background =
-      ago || isPast(resolved, published) || [...years.keys()].some((year) => year !== thisYear);
+      ago.length > 0 ||
+      isPast(resolved, published) ||
+      [...years.keys()].some((year) => year !== thisYear);
     const names = stated.size > 0 || resolved.length > 0;
     if (names && !background) {
       [weekdays, carried, age] = [stated, resolved, 0];

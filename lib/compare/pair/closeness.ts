@@ -15,9 +15,16 @@ export function distance(a: Signature, b: Signature): number {
  * - not: 8 and 9 (any two digits differ in one digit), 200 and 700
  */
 export function digitApart(a: Signature, b: Signature): boolean {
-  const [x, y] = [a, b].map(({ figure }) => String(figure.low).replace(/0+$/, ''));
-  if (x === undefined || y === undefined || x.length !== y.length || x.length < 2) return false;
+  const [x, y] = [withoutZeros(a.figure.low), withoutZeros(b.figure.low)];
+  if (x.length !== y.length || x.length < 2) return false;
   let other = 0;
   for (let at = 0; at < x.length; at++) if (x[at] !== y[at]) other++;
   return other === 1;
+}
+
+function withoutZeros(value: number | null): string {
+  const written = String(value);
+  let end = written.length;
+  while (written[end - 1] === '0') end--;
+  return written.slice(0, end);
 }

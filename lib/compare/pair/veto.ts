@@ -73,6 +73,8 @@ const RULES: readonly Rule[] = [
     name: 'a change and a level',
     forbids: (a, b) => measured(a) && measured(b) && a.change !== b.change,
   },
+  // rose to 12 percent, from 9 percent
+  { name: 'what it was before', forbids: (a, b) => a.prior !== b.prior },
   // 40 missing from the town, 46 missing in the whole valley
   { name: 'a whole place and a part of it', forbids: (a, b) => a.wide !== b.wide },
   // eight seriously hurt, 250 hurt

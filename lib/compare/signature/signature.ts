@@ -62,6 +62,8 @@ export interface Signature {
   share: 'part' | 'additional' | 'total' | null;
   /** By how much something changed: "lowered by six metres". */
   change: boolean;
+  /** What it was before: "from 9", "compared with 9". */
+  prior: boolean;
   /** Said of all of a place: "in the whole valley", "across three provinces". */
   wide: boolean;
   /** What a length is measured along: "depth", "distance"; null when not said. */

@@ -5,7 +5,7 @@ import { type Happening, happeningOf } from '../incident/happening.ts';
 import { momentOf } from '../incident/moment.ts';
 import { publicationDate, timesOf } from '../incident/time.ts';
 import { type Reading, readingOf } from '../reading/reading.ts';
-import { isChange } from './change.ts';
+import { isChange, isPrior } from './change.ts';
 import { type Context, contextsOf } from './context.ts';
 import { byStem, nearest } from './event.ts';
 import { type Kind, kindOf } from './kind.ts';
@@ -83,6 +83,7 @@ function sign(reading: Reading, { article, analysis: { figures } }: Report): Sig
       largest: null,
       cumulative: isCumulative(context),
       change: isChange(context),
+      prior: isPrior(context),
       elapsed: kind.kind === 'duration' && elapses(context, kind),
       converted,
       sentenceIndex: sentence,

@@ -275,6 +275,8 @@ export const compare: CompareWords = {
       'countries nations provinces states districts counties regions cities towns villages continents',
     ),
   ),
+  formerly: new Set(['from']),
+  compared: [['compared', 'with'], ['compared', 'to'], ['against'], ['versus']],
   changes: new Set(list('by')),
   none: new Set(list('no nobody none zero neither without')),
   pointers: new Set(list('those these')),

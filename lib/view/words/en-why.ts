@@ -96,6 +96,7 @@ export const enWhy: Readonly<Record<string, string>> = {
   'order of publication unknown': 'It is not known which report came first.',
   'says that there is none': 'One report says that there was none.',
   'of another incident': 'They are told of different incidents.',
+  'what it was before': 'One is what it was before.',
   'measured along other lines': 'They measure along different lines.',
   'from other places': 'They are distances from different places.',
   'the largest count and a smaller one': 'One is the whole count of its report, the other a part.',

@@ -16,6 +16,11 @@ describe('what a figure tells of its measure', () => {
     ['The flood killed 300 people in three districts.', '300', { wide: true }],
     ['The flood killed 300 people in Marl.', '300', { wide: false }],
     ['On March 4 the flood killed 300 people.', '300', { happening: 'flood', event: 'kill' }],
+    ['Profit fell to $12 million from $15 million.', '$15 million', { prior: true }],
+    ['There were 12 deaths, compared with 9 last year.', '9', { prior: true, background: true }],
+    ['There were 12 deaths, compared with 9 last year.', '12', { prior: false, background: false }],
+    ['They drove at 60 miles per hour.', '60', { kind: 'length per hour' }],
+    ['It burnt 9 square miles.', '9', { kind: 'area' }],
     ['They saw a 44-year-old Marl woman leave.', '44', { owner: [] }],
     ['They saw 44-year-old Ilka Dorn leave.', '44', { owner: ['ilka', 'dorn'] }],
   ])('%s: %s', (text, written, expected) =>
