@@ -35,6 +35,8 @@ export interface CompareWords {
   months: Readonly<Record<string, number>>;
   /** Words of nearness by how many days back they point: "yesterday" 1. */
   recent: Readonly<Record<string, number>>;
+  /** Words that open a date ("in", "during"). */
+  dating: ReadonlySet<string>;
   /** Words that put what is dated into the future ("will", "scheduled"). */
   ahead: ReadonlySet<string>;
   /** Words of reporting: a day beside them is the day of the saying, not of what happened. */
@@ -66,6 +68,8 @@ export interface CompareWords {
   total: ReadonlySet<string>;
   /** Words that say a figure of all of a place ("the whole valley", "nationwide", "across the region"). */
   wide: ReadonlySet<string>;
+  /** Words that do so before a place only ("around the coast", not "around 40"). */
+  surrounding: ReadonlySet<string>;
   /** Places that are counted when a figure is said of several: "in three provinces". */
   regions: ReadonlySet<string>;
   /** Words before what something was earlier ("from 9 percent"), and phrases ("compared with 9"). */

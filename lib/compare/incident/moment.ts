@@ -48,12 +48,18 @@ function reaches({ reading, first, end, from }: Context, year: number): boolean 
     );
   };
   if (year < first) {
-    if (year - from <= OPENING) return true;
+    if (year - from <= OPENING && opens(from)) return true;
     for (let at = year + 1; at < first; at++) if (ends(at, true)) return false;
     return true;
   }
   for (let at = end; at < year; at++) if (ends(at, false)) return false;
   return true;
+
+  /** A date opens the sentence, or a word before dates does. */
+  function opens(at: number): boolean {
+    const { kind, lower = '' } = prose.tokens[at] ?? {};
+    return kind === 'number' || words.dating.has(lower) || lower in words.months;
+  }
 }
 
 /** "Rose to 12 from 9 a year earlier": what was a year earlier is the nearer figure. */

@@ -2,7 +2,14 @@ import { significantDigits } from '../verdict/significant-digits.ts';
 import type { Judgement } from '../verdict/verdict.ts';
 import { digitApart, distance } from './closeness.ts';
 import type { Features } from './features.ts';
-import { bestRival, clip, couldBeMeant, equalValueThere, FLOOR } from './rivals.ts';
+import {
+  bestRival,
+  clip,
+  couldBeMeant,
+  equalValueThere,
+  FLOOR,
+  nearerValueThere,
+} from './rivals.ts';
 import type { Table } from './table.ts';
 import { groupMatch } from './value-groups.ts';
 import type { Weighed } from './weighed.ts';
@@ -36,6 +43,8 @@ function unequalFeatures(table: Table, a: number, b: number): Features {
     'better partner there': Math.max(0, rival),
     'clearly best partner': Math.max(0, Math.min(3, -rival)),
     'equal value there': on(equalValueThere(table, a, b)),
+    'nearer value there': nearerValueThere(table, a, b),
+    'small numbers': on(Math.abs(x.signature.low) <= SMALL && Math.abs(y.signature.low) <= SMALL),
     'others could be meant': Math.min(2, Math.log(1 + couldBeMeant(table, a, b))),
   };
 }
@@ -51,8 +60,13 @@ export const UNEQUAL_SIGNS: Readonly<Record<string, 1 | -1>> = {
   'better partner there': -1,
   'clearly best partner': 1,
   'equal value there': -1,
+  'nearer value there': -1,
+  'small numbers': -1,
   'others could be meant': -1,
 };
+
+/** Up to here many things are counted in one story, and their numbers are near by chance. */
+const SMALL = 12;
 
 function equalFeatures(table: Table, a: number, b: number, judged: Judgement): Features {
   const own = clip(table.score(a, b));

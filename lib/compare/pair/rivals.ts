@@ -1,3 +1,4 @@
+import { distance } from './closeness.ts';
 import type { Table } from './table.ts';
 import type { Weighed } from './weighed.ts';
 
@@ -28,6 +29,25 @@ const holdsEqual = (table: Table, a: number, b: number): boolean =>
   table
     .equals(a)
     .some((other) => other !== b && table.figures[other]?.report === table.figures[b]?.report);
+
+/** A value is nearer when its distance is at most this part of the pair's. */
+const NEARER = 0.5;
+
+/** How many of the two reports give, for what seems the same question, a value much nearer to the other's. */
+export const nearerValueThere = (table: Table, a: number, b: number): number =>
+  Number(holdsNearer(table, a, b)) + Number(holdsNearer(table, b, a));
+
+function holdsNearer(table: Table, a: number, b: number): boolean {
+  const least = Math.max(LEAST - 1, clip(table.score(a, b)) - SLACK);
+  const signature = (figure: number) => (table.figures[figure] as Weighed).signature;
+  const gap = distance(signature(a), signature(b)) * NEARER;
+  return reportOf(table, b).some(
+    (other) =>
+      other !== b &&
+      table.score(a, other) > least &&
+      distance(signature(a), signature(other)) < gap,
+  );
+}
 
 /** How many other values of either report could be meant as well. */
 export const couldBeMeant = (table: Table, a: number, b: number): number =>

@@ -2,7 +2,7 @@ import type { Signature } from './signature.ts';
 
 /**
  * Says of each count whether it is the largest of what its report counts of one kind and event: a total does not
- * answer for a part. Counts told of another time, and vague ones, are left out.
+ * answer for a part. Counts told of another time are held against one another; vague ones are left out.
  * - `24 people were killed, 12 of them in Upper Marl`: 24 the largest, 12 not
  * - not: `24 people were killed and 40 injured` (two events)
  */
@@ -16,13 +16,13 @@ export function withLargest(signatures: readonly Signature[]): Signature[] {
   });
 }
 
-const counted = ({ kind, low, high, background }: Signature): boolean =>
-  !background &&
+const counted = ({ kind, low, high }: Signature): boolean =>
   Number.isFinite(low) &&
   (high < 2 * low || !Number.isFinite(high)) &&
   (kind === 'person' || kind === 'count' || kind.startsWith('unit'));
 
 const sameKind = (a: Signature, b: Signature): boolean =>
   a.kind === b.kind &&
+  a.background === b.background &&
   (a.kind.startsWith('unit') ||
     (a.event ? a.event === b.event : a.head !== '' && a.head === b.head));

@@ -12,9 +12,15 @@ export function isWide({ reading, end, to, inFigure }: Context): boolean {
   const { prose, words } = reading;
   for (let at = end; at < Math.min(to, end + REACH); at++) {
     const { lower = '' } = prose.tokens[at] ?? {};
-    if (words.wide.has(lower)) return true;
+    if (words.wide.has(lower) || aroundPlace(at)) return true;
     if (words.regions.has(lower) && inFigure.slice(at - 3, at).includes(true) && at > end + 1)
       return true;
   }
   return false;
+
+  /** "Around the coast", not "around 40". */
+  function aroundPlace(at: number): boolean {
+    const [word, next] = [prose.tokens[at]?.lower ?? '', prose.tokens[at + 1]];
+    return words.surrounding.has(word) && next?.kind === 'word' && words.common.has(next.lower);
+  }
 }

@@ -208,6 +208,7 @@ export const compare: CompareWords = {
     dec: 12,
   },
   recent: { today: 0, tonight: 0, yesterday: 1, overnight: 0 },
+  dating: new Set(list('in on during since by back early late last')),
   ahead: new Set(list('will would next scheduled due expected upcoming plans planned coming')),
   reporting: new Set(
     list(
@@ -270,6 +271,7 @@ export const compare: CompareWords = {
       'whole entire nationwide countrywide worldwide statewide citywide across throughout globally',
     ),
   ),
+  surrounding: new Set(['around']),
   regions: new Set(
     list(
       'countries nations provinces states districts counties regions cities towns villages continents',

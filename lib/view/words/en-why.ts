@@ -75,6 +75,8 @@ export const enWhy: Readonly<Record<string, string>> = {
   'better partner there': 'Another figure of that report fits better.',
   'clearly best partner': 'No other figure of either report fits as well.',
   'equal value there': 'One report gives both values.',
+  'nearer value there': 'One report gives a nearer value.',
+  'small numbers': 'Both numbers are small: many things could be counted so.',
   'others could be meant': 'Other figures of the reports could be meant.',
   'same neighbour': 'The same figure stands beside both.',
   'same share': 'Both count the whole, or both a part.',

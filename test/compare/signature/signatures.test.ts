@@ -14,6 +14,7 @@ describe('what a figure tells of its measure', () => {
     ['The jury sat for 12 hours.', '12', { elapsed: false }],
     ['The flood killed 300 people across the region.', '300', { wide: true }],
     ['The flood killed 300 people in three districts.', '300', { wide: true }],
+    ['The flood killed 300 people around the bay.', '300', { wide: true }],
     ['The flood killed 300 people in Marl.', '300', { wide: false }],
     ['On March 4 the flood killed 300 people.', '300', { happening: 'flood', event: 'kill' }],
     ['Profit fell to $12 million from $15 million.', '$15 million', { prior: true }],
