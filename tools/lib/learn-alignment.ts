@@ -36,6 +36,8 @@ interface Story {
 export interface Learned {
   without: ReadonlyMap<string, Models>;
   all: Models;
+  /** Of each pair of one measure that could be compared: whether it was judged to differ, and whether a rule forbade it. */
+  tried: readonly { key: string; differs: boolean; vetoed: boolean }[];
 }
 
 /**
@@ -59,6 +61,20 @@ export function learnAlignment(corpus: Differences, leaveOut = true): Learned {
     );
     return { ...story, table, pairs: story.pairs.filter((pair) => !vetoed(table, story, pair)) };
   });
+  const kept = new Set(scored.flatMap(({ pairs }) => pairs));
+  const tried = stories.flatMap(({ pairs }) =>
+    pairs.flatMap((pair) =>
+      pair.key !== null && pair.verdict === 'differs'
+        ? [
+            {
+              key: pair.key,
+              differs: pair.judged.verdict === 'differs',
+              vetoed: !kept.has(pair),
+            },
+          ]
+        : [],
+    ),
+  );
   const seconds = (left: string | null, agrees: boolean) =>
     learnLogit(
       scored.flatMap(({ name, table, pairs }) =>
@@ -82,7 +98,7 @@ export function learnAlignment(corpus: Differences, leaveOut = true): Learned {
     },
   ]);
   const all = { match: matchOf(null), equal: seconds(null, true), unequal: seconds(null, false) };
-  return { without: new Map(leaveOut ? without : []), all };
+  return { without: new Map(leaveOut ? without : []), all, tried };
 }
 
 const isOne = ({ key }: Pair): boolean => key !== null;
