@@ -53,6 +53,14 @@ describe('the type of a source', () => {
     // what they know of
     ['[Sources privy to the talks] <said> the plan was dead.', 'anonymous'],
     ['[Many of the people interviewed for this article] <said> so.', 'anonymous'],
+    // privately; in an interview
+    ['[Some senators] <said> privately that the plan was dead.', 'anonymous'],
+    ['[Many backers] <privately say> the plan is dead.', 'anonymous'],
+    [
+      '[The candidates] <said> in interviews with the Korvel Post that the plan was dead.',
+      'generic',
+    ],
+    ['The plan was dead, <according to> [an interview with the Korvel Post].', 'generic'],
     // agencies that are told are no outlets
     ['[The dock employee] <told> FBI agents that the crates were empty.', 'generic'],
   ])('%s', (marked, expected) => expect(types(marked)).toEqual([expected]));
@@ -91,11 +99,38 @@ describe('linked over the article', () => {
       ['anonymous', 'anonymous'],
     ],
     [
+      'another of those',
+      '[One official] <said> it was dead. [Another] <said> it was not.',
+      ['anonymous', 'anonymous'],
+    ],
+    [
+      'another of a crowd',
+      '[Some voters] <said> it was dead. [Another] <said> it was not.',
+      ['generic', 'generic'],
+    ],
+    [
+      'whom the text names by a role, though not as a source',
+      'The talks were led by the diplomat Sir Ivo Lenk. [The diplomat] <said> they were over.',
+      ['named'],
+    ],
+    [
+      'a diplomat who spoke since then',
+      'The talks were led by the diplomat Sir Ivo Lenk. [A Norwegian diplomat] <said> they went well. [The diplomat] <said> they were over.',
+      ['anonymous', 'anonymous'],
+    ],
+    [
       'a possessive alone',
       '[Ana Orvel] <said> she was tired. It was [her] <claim> that the port was safe.',
       ['named', 'named'],
     ],
   ])('%s', (_, marked, expected) => expect(types(marked)).toEqual(expected));
+});
+
+it('gathers a standfirst with the lead that says more', () => {
+  const ids = (marked: string) => new Set(sourcesOf(marked).map(({ sourceId }) => sourceId)).size;
+  const lead = '[two officials briefed on the tests] <said>. [The officials] <said> so.';
+  expect(ids(`[Two officials] <say> the dam is weak.\nThe dam is weak, ${lead}`)).toBe(1);
+  expect(ids(`[Three officials] <say> the dam is weak.\nThe dam is weak, ${lead}`)).toBe(2);
 });
 
 it('reads a list of roles that begins the text', () => {

@@ -36,10 +36,18 @@ export function readMention(reading: Reading, draft: Draft, stated: Stated): Sou
     stated: !!stated.wording,
     told: stated.told,
     reports: firm,
+    secret: inPrivate(reading, draft),
     sent: words.infinitives.has(cue[0]?.lower ?? '') && draft.source.end === draft.cue?.first,
     apposed: mayBeApposed(reading, draft, parts) && isApposed(reading, parts.range),
   };
   return { parts, kind: kindOf(reading, parts, setting), firm };
+}
+
+/** `some aides privately admit`, `officials say privately`: beside the cue or in it. */
+function inPrivate({ tokens, words }: Reading, { cue }: Draft): boolean {
+  if (!cue) return false;
+  const near = tokens.slice(Math.max(0, cue.first - 1), cue.end + 1);
+  return near.some(({ lower }) => words.secrecy.has(lower));
 }
 
 /**

@@ -20,6 +20,7 @@ export function kindOfRole(reading: Reading, parts: SourceParts, setting: Settin
   if (!plural && isOwned(reading, parts)) return kind('named', 'somebody’s own', true);
   if (setting.told) return kind('anonymous', 'told an outlet, without a name');
   const group = opensGroup(reading, parts);
+  if (setting.secret && plural) return kind('anonymous', 'said in private, without a name');
   if (plural && words.circle.has(lemma) && isCircle(reading, parts))
     return kind('anonymous', 'somebody’s circle, without a name');
   if (words.bareRoles.has(lemma)) return kindOfBareRole(reading, parts, setting);

@@ -91,7 +91,9 @@ function kindOfGroup(reading: Reading, parts: SourceParts, setting: Setting): Ki
   if (definite && !plural && words.offices.has(lemma)) return null;
   const one = !plural && (isIndefinite(parts) || parts.determiner === 'another' || !!count);
   const ranked = seniority !== null && (!plural || !!count) && !opensGroup(reading, parts);
-  if (setting.basis || setting.told) return kind('anonymous', 'knows, without a name');
+  const told = setting.told && !definite;
+  if (setting.basis || told) return kind('anonymous', 'knows, without a name');
+  if (setting.secret && plural) return kind('anonymous', 'said in private, without a name');
   const capital = isCapital(tokens[head] as Token) && head > startOfSentence(reading, head);
   if (words.partisans.has(lemma) && (ranked || (one && capital)))
     return kind('anonymous', 'one of a party, without a name');
@@ -110,6 +112,8 @@ function kindOfRest(reading: Reading, parts: SourceParts, setting: Setting): Kin
   if (plural || words.nationalities.has(lemma))
     return kind('generic', 'plural without a name', true);
   if (indefinite) return kind('generic', 'somebody');
-  const known = isCapital(tokens[head] as Token) || definite || isOwned(reading, parts);
+  const alone = standsForPeople(reading, parts);
+  const capital = isCapital(tokens[head] as Token) && !alone;
+  const known = capital || definite || isOwned(reading, parts);
   return kind(known ? 'named' : 'generic', 'remaining', true);
 }

@@ -92,3 +92,6 @@ export const infinitives = set('to');
 
 /** As a subject: whoever was named before. */
 export const everybody = set('all both each everyone everybody');
+
+/** Heads that say nothing of who somebody is. */
+export const vague = set('source person people individual member');
