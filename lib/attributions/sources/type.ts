@@ -112,8 +112,7 @@ function kindOfRest(reading: Reading, parts: SourceParts, setting: Setting): Kin
   if (plural || words.nationalities.has(lemma))
     return kind('generic', 'plural without a name', true);
   if (indefinite) return kind('generic', 'somebody');
-  const alone = standsForPeople(reading, parts);
-  const capital = isCapital(tokens[head] as Token) && !alone;
+  const capital = isCapital(tokens[head] as Token) && !standsForPeople(reading, parts);
   const known = capital || definite || isOwned(reading, parts);
   return kind(known ? 'named' : 'generic', 'remaining', true);
 }
