@@ -65,6 +65,12 @@ export interface AttributionWords {
   owners: ReadonlyMap<string, string>;
   /** "himself": adds nothing to a source. */
   reflexives: ReadonlySet<string>;
+  /** Who writes for an outlet: "an AFP journalist" speaks for it. */
+  press: ReadonlySet<string>;
+  /** Determiners of the one who writes: "our". */
+  speakers: ReadonlySet<string>;
+  /** Units of an age: "18-year-old". */
+  ages: ReadonlySet<string>;
   /** Subjects that mean all who were named before: "all", "both". */
   everybody: ReadonlySet<string>;
   /** "to", before what somebody is sent to do. */

@@ -61,6 +61,16 @@ describe('the type of a source', () => {
       'generic',
     ],
     ['The plan was dead, <according to> [an interview with the Korvel Post].', 'generic'],
+    // a name after the source, a name whose comma was lost, somebody of an age, an outlet's own reporter
+    ['[One of her friends], Ivo Lenk <told> Reuters that the plan was dead.', 'named'],
+    ['[Ivo Lenk a local health official], <said> the plan was dead.', 'named'],
+    ['[An 18-year-old gang member] <insisted> he was innocent.', 'generic'],
+    ['[An AFP journalist at the scene] <said> the plan was dead.', 'organisation'],
+    ['[South Korean officials] <said> the plan was dead.', 'generic'],
+    ['After [she overheard somebody] <say> so, she left.', 'generic'],
+    // any noun, when it says how it knows
+    ['[A juror familiar with the vote] <said> the plan was dead.', 'anonymous'],
+    ['[A company involved in the tender] <said> the plan was dead.', 'organisation'],
     // agencies that are told are no outlets
     ['[The dock employee] <told> FBI agents that the crates were empty.', 'generic'],
   ])('%s', (marked, expected) => expect(types(marked)).toEqual([expected]));
@@ -117,6 +127,11 @@ describe('linked over the article', () => {
       'a diplomat who spoke since then',
       'The talks were led by the diplomat Sir Ivo Lenk. [A Norwegian diplomat] <said> they went well. [The diplomat] <said> they were over.',
       ['anonymous', 'anonymous'],
+    ],
+    [
+      'spoken of inside a quotation',
+      '“It was late,” [a juror close to the judge] <said>. “[He] <said> he was sorry.”',
+      ['anonymous', 'named'],
     ],
     [
       'a possessive alone',

@@ -105,7 +105,9 @@ export function elliptic(
  * has named nobody since.
  */
 function person(reading: Reading, near: readonly Known[], at: number): Known | null {
-  const singles = near.filter(({ plural }) => !plural);
+  // who is spoken of inside a quotation is not the one who speaks
+  const quoted = reading.quoted[at] === 1;
+  const singles = near.filter(({ plural, type }) => !plural && !(quoted && type === 'anonymous'));
   const since = (last: number) =>
     rosterOf(reading).some(({ end }) => end > last + 1 && end <= at && !reading.quoted[end - 1]);
   return (

@@ -2,7 +2,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { Reading } from '../reading.ts';
 import { isCapital } from '../rules/noun-phrase.ts';
 import { type Kind, kind, type Setting } from './kind.ts';
-import type { SourceParts } from './parts.ts';
+import { isAge, type SourceParts } from './parts.ts';
 import { singular } from './singular.ts';
 
 /**
@@ -41,6 +41,7 @@ export function kindOfRole(reading: Reading, parts: SourceParts, setting: Settin
 function kindOfBareRole(reading: Reading, parts: SourceParts, setting: Setting): Kind {
   const { words } = reading;
   const { lemma, plural, determiner, count, modifiers, tense } = parts;
+  if (modifiers && isAge(reading, modifiers.first)) return kind('generic', 'somebody');
   if (words.definites.has(determiner)) return kind('generic', 'definite person', true);
   const tied = !!modifiers && (!plural || (!!count && !opensGroup(reading, parts)));
   if (!plural && (count || tense)) return kind('anonymous', 'counted, without a name');
@@ -116,7 +117,8 @@ export function opensGroup({ tokens, words }: Reading, { count, core }: SourcePa
 /** Nothing but a nationality stands before the head: the officials of a country in general. */
 function isNational({ tokens, words }: Reading, { modifiers }: SourceParts): boolean {
   if (!modifiers) return false;
-  const says = (word: string) => words.nationalities.has(word) || words.conjunctions.has(word);
+  const says = (word: string) =>
+    [words.nationalities, words.conjunctions, words.directions].some((set) => set.has(word));
   for (let at = modifiers.first; at < modifiers.end; at++)
     if (!says((tokens[at] as Token).lower)) return false;
   return true;

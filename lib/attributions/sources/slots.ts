@@ -22,10 +22,13 @@ export function slotsOf(reading: Reading, own: SourceParts, stated: Stated): Slo
   const span = (range: TokenRange | null): Span | undefined =>
     range ? spanOfRange(reading.tokens, range) : undefined;
   const one = (at: number | null) => (at === null ? null : { first: at, end: at + 1 });
-  const role = parts.pronoun ? null : roleOf(reading, parts);
+  const { wording } = stated;
+  const words = !!wording && wording.first <= parts.head && parts.head < wording.end;
+  const said = own.pronoun || words; // "declined to be named" is no role
+  const role = said ? null : roleOf(reading, parts);
   const slots: Record<string, Span | undefined> = {
-    count: span(own.pronoun ? null : (own.count ?? parts.count)),
-    affiliation: span(parts.pronoun ? null : affiliationOf(reading, parts)),
+    count: span(said ? null : (own.count ?? parts.count)),
+    affiliation: span(said ? null : affiliationOf(reading, parts)),
     role: span(role),
     seniority: span(one(parts.seniority)),
     basis: span(stated.basis),

@@ -50,6 +50,9 @@ export const basis = [
   'who know',
   'with insight into',
   'interviewed for this',
+  'on the ground',
+  'on the scene',
+  'at the scene',
 ];
 
 /** `was not authorised`, `weren't allowed`: what somebody may not do. */
