@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page as Tab, type Target } from 'puppeteer-core';
 import { call } from './call.ts';
+import { extensionShare } from './extension-share.ts';
 import type { ExtensionBrowser, LaunchOptions, Page, Seen, View } from './face.ts';
 import { findBrowser } from './find.ts';
 import { extensionRequests } from './net-log.ts';
@@ -67,6 +68,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     pressMenuEntry: () => Promise.reject(new Error("Chromium's menu is out of reach.")),
     panel: (beside) => state.panel(beside),
     killBackground: () => state.killBackground(),
+    extensionShare: (page, milliseconds) => extensionShare(state.tabOf(page), milliseconds),
     setColorScheme: (scheme) => state.setColorScheme(scheme),
     screenshotWindow: (page, file) => state.screenshotWindow(page, file),
     async close() {

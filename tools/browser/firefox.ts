@@ -56,6 +56,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
     },
     panel: (beside) => firefox.panel(beside),
     killBackground: () => firefox.inWindow(privileged.endBackground, id),
+    async extensionShare(_page, milliseconds) {
+      await new Promise((resolve) => setTimeout(resolve, milliseconds));
+      return 0;
+    },
     setColorScheme: (scheme) => firefox.inWindow(privileged.setColorScheme, scheme),
     async screenshotWindow(page, file) {
       await page.bringToFront();

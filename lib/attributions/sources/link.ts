@@ -82,10 +82,15 @@ export function linkSources(reading: Reading, mentions: readonly (SourceKind | n
   return anchorHeadlines(reading, mentions, linked);
 }
 
+/** Sources that a mention may go back to, the newest: an article has at most some dozens, a text made to take long has thousands. */
+const MOST_KNOWN = 200;
+
 function antecedent(reading: Reading, mention: SourceKind, known: readonly Known[]): Known | null {
   const { words, tokens } = reading;
   const { parts, kind } = mention;
-  const newest = [...known].sort((a, b) => Number(b.firm) - Number(a.firm) || b.last - a.last);
+  const newest = known
+    .slice(-MOST_KNOWN)
+    .sort((a, b) => Number(b.firm) - Number(a.firm) || b.last - a.last);
   if (parts.pronoun) {
     const near = newest.filter(({ last }) => parts.head - last < PRONOUN_REACH);
     switch (words.pronouns.get(parts.pronoun)) {
