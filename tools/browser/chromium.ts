@@ -5,6 +5,7 @@ import { call } from './call.ts';
 import { extensionShare } from './extension-share.ts';
 import type { ExtensionBrowser, LaunchOptions, Page, Seen, View } from './face.ts';
 import { findBrowser } from './find.ts';
+import { heapUsed } from './heap-used.ts';
 import { extensionRequests } from './net-log.ts';
 import { profileFolder, standInTheWay } from './profile.ts';
 import { until } from './until.ts';
@@ -69,6 +70,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     panel: (beside) => state.panel(beside),
     killBackground: () => state.killBackground(),
     extensionShare: (page, milliseconds) => extensionShare(state.tabOf(page), milliseconds),
+    heapUsed: (of) => heapUsed(of ? state.tabOf(of).target() : workerOf(browser, id)),
     setColorScheme: (scheme) => state.setColorScheme(scheme),
     screenshotWindow: (page, file) => state.screenshotWindow(page, file),
     async close() {
@@ -89,6 +91,11 @@ function keepExtensionErrors(profile: string): void {
   mkdirSync(folder, { recursive: true });
   writeFileSync(preferences, JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
 }
+
+const workerOf = (browser: Browser, id: string): Target | undefined =>
+  browser
+    .targets()
+    .find((target) => target.type() === 'service_worker' && target.url().includes(id));
 
 /**
  * Waits until the new worker listens to the toolbar button: a press before that is lost.

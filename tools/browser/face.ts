@@ -81,6 +81,11 @@ export interface ExtensionBrowser {
    *   tells no script's time apart, gives 0
    */
   extensionShare(page: Page, milliseconds: number): Promise<number>;
+  /**
+   * Bytes that the scripts of a document hold after everything else was thrown away; without one, those of the
+   * background, 0 while it is not running. Firefox tells no document's bytes apart and gives 0.
+   */
+  heapUsed(of?: View): Promise<number>;
   setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
   /** Writes a PNG of a tab with the sidebar beside it. */
   screenshotWindow(page: Page, file: string): Promise<void>;

@@ -60,6 +60,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
       await new Promise((resolve) => setTimeout(resolve, milliseconds));
       return 0;
     },
+    heapUsed: async () => 0,
     setColorScheme: (scheme) => firefox.inWindow(privileged.setColorScheme, scheme),
     async screenshotWindow(page, file) {
       await page.bringToFront();
