@@ -25,6 +25,8 @@ interface LibraryProps {
   onSelect: (ids: readonly string[], on: boolean) => void;
   onMore: () => void;
   onRetry: () => void;
+  /** What has to be known before the list. */
+  notice?: ComponentChildren;
   /** Bars at the foot: undo, what can be done with the selected. */
   children?: ComponentChildren;
 }
@@ -59,6 +61,7 @@ export function Library(props: LibraryProps) {
             </label>
           </span>
         </div>
+        {props.notice}
         {problem && (
           <Blank title={say('library.refused')} hint={problem}>
             <button type="button" class="btn" onClick={props.onRetry}>

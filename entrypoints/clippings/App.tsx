@@ -15,6 +15,7 @@ import { SettingsScreen } from './SettingsScreen.tsx';
 import { StoryScreen } from './StoryScreen.tsx';
 import { useLibrary } from './useLibrary.ts';
 import { useUndo } from './useUndo.ts';
+import { useWatch } from './useWatch.ts';
 
 /** Clippings listed at first, and added by "Show more". */
 const PAGE = 50;
@@ -36,6 +37,7 @@ export function App() {
   const [keys, setKeys] = useState(false);
   const found = useLibrary(query, limit);
   const undo = useUndo(found.reload);
+  const watch = useWatch(found);
   const narrow = (change: Partial<LibraryQuery>) => {
     setQuery({ ...query, ...change });
     setLimit(PAGE);
@@ -71,14 +73,17 @@ export function App() {
       {route.name === 'report' && <ReportScreen id={route.parts[0] ?? ''} undo={undo} />}
       {route.name === 'story' && <StoryScreen id={route.parts[0] ?? ''} />}
       {route.name === 'compare' && <CompareScreen ids={route.parts} />}
-      {route.name === 'exchange' && <ExchangeScreen onChange={found.reload} />}
+      {route.name === 'exchange' && (
+        <ExchangeScreen backUp={route.parts[0] === 'back-up'} onChange={found.reload} />
+      )}
       {route.name === 'check' && <CheckScreen />}
-      {route.name === 'settings' && <SettingsScreen />}
+      {route.name === 'settings' && <SettingsScreen undo={undo} />}
       {!OWN_SCREEN.has(route.name) && (
         <LibraryScreen
           query={query}
           found={found}
           undo={undo}
+          watch={watch}
           onQuery={narrow}
           onMore={() => setLimit(limit + PAGE)}
         />

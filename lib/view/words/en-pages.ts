@@ -152,6 +152,13 @@ export const enPages = {
     one: '{n} row cannot be taken and would be left out',
     other: '{n} rows cannot be taken and would be left out',
   },
+  'exchange.writing': 'Writing the file',
+  'exchange.written': 'Written. The browser has put it with your downloads.',
+  'exchange.stopped': 'Stopped. No file was written.',
+  'exchange.importing': 'Importing',
+  'exchange.stoppedImport': 'Stopped. Nothing was imported.',
+  'progress.of': '{done} of {total}',
+  'progress.stop': 'Stop',
   'exchange.run': 'Import',
   'exchange.none': 'There is no list of addresses in it either.',
   'exchange.done': 'Imported.',
@@ -198,4 +205,16 @@ export const enPages = {
   'settings.kept': 'The browser keeps your clippings even when its disk is nearly full.',
   'settings.notKept': 'The browser may delete your clippings when its disk is nearly full.',
   'settings.keep': 'Ask it to keep them',
+  'settings.again': 'Start again',
+  'settings.reset': 'Reset settings',
+  'settings.resetHint':
+    'Marks are shown on every page again, and no site is read without a press. Your clippings stay.',
+  'settings.resetDone': 'Settings were reset.',
+  'settings.deleteAll': 'Delete all clippings',
+  'settings.deleteAllHint': {
+    one: '{n} clipping with its notes and versions. Your settings stay. For 30 seconds it can be undone.',
+    other:
+      'All {n} clippings with their notes and versions. Your settings stay. For 30 seconds it can be undone.',
+  },
+  'settings.deleteNone': 'There is nothing to delete.',
 } as const;
