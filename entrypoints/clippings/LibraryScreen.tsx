@@ -47,6 +47,8 @@ export function LibraryScreen({ query, found, undo, watch, onQuery, onMore }: Li
       rows={found.rows}
       total={found.total}
       problem={found.problem}
+      indexing={found.indexing}
+      onStop={() => onQuery({ text: '' })}
       selected={selected}
       hrefOf={(id) => hrefOf('report', id)}
       onQuery={onQuery}

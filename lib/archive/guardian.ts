@@ -31,8 +31,6 @@ export interface Watch {
   backedUp: string | null;
 }
 
-export type Guardian = ReturnType<typeof guardian>;
-
 /** Watches over what the database cannot know of itself: that it was emptied, and that it should be backed up. */
 export function guardian(memory: Memory, now: () => string) {
   const remembered = async () => ({ ...NOTHING, ...(await memory.get()) });

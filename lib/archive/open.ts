@@ -68,7 +68,7 @@ export function openArchive(options: ArchiveOptions = {}): Archive {
       ),
     savedAt: (url) => savedAt(context, url),
     get: (id) => get(context, id),
-    find: (query) => library.find(query),
+    find: (...request) => library.find(...request),
     versions: (id) => versions(context, id),
     notes: (id) => notes(context, id),
     writeNote: (note) => writeNote(context, note),

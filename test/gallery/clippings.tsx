@@ -48,6 +48,7 @@ interface ListProps {
   query?: LibraryQuery;
   selected?: readonly string[];
   lost?: WatchView['lost'];
+  indexing?: { done: number; total: number } | null;
   children?: ComponentChildren;
 }
 
@@ -57,6 +58,7 @@ const List = ({
   query = EVERYTHING,
   selected = [],
   lost = null,
+  indexing = null,
   children,
 }: ListProps) => (
   <>
@@ -72,6 +74,8 @@ const List = ({
       onSelect={nothing}
       onMore={nothing}
       onRetry={nothing}
+      indexing={indexing}
+      onStop={nothing}
       notice={<Lost lost={lost} onImport={nothing} />}
     >
       {children}
@@ -217,6 +221,7 @@ export const CLIPPINGS_STATES: Readonly<Record<string, () => JSX.Element>> = {
   'library-lost': () => (
     <List rows={[]} lost={watchOf({ lost: 48, backupDue: false, backedUp: null }).lost} />
   ),
+  'library-indexing': () => <List indexing={{ done: 12_000, total: 50_000 }} />,
   'library-backup-due': () => (
     <List selected={['c0']}>
       <BackupDue backup={lastBackup('2026-04-20T09:00')} onBackUp={nothing} />

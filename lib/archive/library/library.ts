@@ -5,7 +5,8 @@ import type { ArchiveDatabase, ClippingRow } from '../schema.ts';
 import { unpackText } from '../text-bytes.ts';
 import { Catalogue } from './catalogue.ts';
 import { foldWords } from './fold.ts';
-import { FullText } from './full-text.ts';
+import { FullText, type Waiting } from './full-text.ts';
+import { inTurn } from './in-turn.ts';
 import { matchWords } from './match.ts';
 import { type ParsedQuery, parseQuery } from './query.ts';
 
@@ -25,28 +26,28 @@ const FIRST_ANSWER = 320;
 export class Library {
   private readonly catalogue = new Catalogue();
   private readonly fullText = new FullText();
+  private readonly inTurn = inTurn();
   private readonly connection: Connection;
 
   constructor(connection: Connection) {
     this.connection = connection;
   }
 
-  async find({
-    text = '',
-    sort = 'saved',
-    descending,
-    offset = 0,
-    limit = 50,
-    thorough = false,
-  }: Query): Promise<Found> {
+  async find(
+    { text = '', sort = 'saved', descending, offset = 0, limit = 50, thorough = false }: Query,
+    waiting: Waiting = {},
+  ): Promise<Found> {
     const { run } = this.connection;
     const query = parseQuery(text);
-    await run((db) =>
-      db.transaction('r', [db.state, db.edits, db.clippings], () => this.catalogue.refresh(db)),
+    await this.inTurn(() =>
+      run((db) =>
+        db.transaction('r', [db.state, db.edits, db.clippings], () => this.catalogue.refresh(db)),
+      ),
     );
+    waiting.signal?.throwIfAborted();
     const falling = descending ?? !(sort === 'title' || sort === 'outlet');
     const passing = this.catalogue.select(query, sort, falling).map(({ number }) => number);
-    const matching = await this.withWords(passing, query);
+    const matching = await this.withWords(passing, query, waiting);
     if (query.phrases.length === 0) {
       const clippings = await run((db) => read(db, matching.slice(offset, offset + limit)));
       return { clippings, total: matching.length, exact: true };
@@ -61,9 +62,13 @@ export class Library {
   }
 
   /** Those of the numbers whose texts or notes have the words of a query. */
-  private async withWords(numbers: number[], query: ParsedQuery): Promise<number[]> {
+  private async withWords(
+    numbers: number[],
+    query: ParsedQuery,
+    waiting: Waiting,
+  ): Promise<number[]> {
     if (query.words.length + query.prefixes.length + query.phrases.length === 0) return numbers;
-    await this.fullText.refresh(this.connection);
+    await this.fullText.refresh(this.connection, this.catalogue.entries.size, waiting);
     const found = new Set(this.fullText.match(query));
     const noted = await this.connection.run((db) => notedClippings(db, query));
     const { entries } = this.catalogue;

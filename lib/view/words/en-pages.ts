@@ -40,6 +40,8 @@ export const enPages = {
   'library.nothingHint': 'No clipping has all of this. Take a word or a filter away.',
   'library.refused': 'Your clippings cannot be opened',
   'library.loading': 'Opening your clippings',
+  'library.indexing': 'Making your clippings searchable',
+  'library.indexingHint': 'This is done once; what is saved later is added as you search.',
   'library.sample': 'sample',
   'library.tag': 'Tag…',
   'library.tagName': 'Tag for the selected clippings',
