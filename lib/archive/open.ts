@@ -15,6 +15,7 @@ import { TermIndex } from './index/term-index.ts';
 import { Library } from './library/library.ts';
 import { deleteNote, notes, writeNote } from './notes.ts';
 import { NO_ANALYSIS } from './packed/analysis.ts';
+import { perConnection } from './per-connection.ts';
 import { get, savedAt, versions } from './read.ts';
 import { related } from './related.ts';
 import { save } from './save.ts';
@@ -35,7 +36,7 @@ export function openArchive(options: ArchiveOptions = {}): Archive {
   const { name = 'second-source', engine } = options;
   const context: Context = {
     connection: connect(name),
-    index: new TermIndex(),
+    indexOf: perConnection(() => new TermIndex()),
     now: options.now ?? (() => new Date().toISOString()),
     newId: options.newId ?? (() => crypto.randomUUID()),
     engine: engine?.version ?? 0,
@@ -58,8 +59,8 @@ export function openArchive(options: ArchiveOptions = {}): Archive {
       return saved;
     },
     async related(...request) {
-      const found = await related(context, ...request);
-      care.notice(context.index.wantsCare);
+      const { wantsCare, ...found } = await related(context, ...request);
+      care.notice(wantsCare);
       return found;
     },
     count: () =>

@@ -1,5 +1,6 @@
 import type { Clipping, Query } from '../archive.ts';
 import type { Connection } from '../connection.ts';
+import { perConnection } from '../per-connection.ts';
 import { toClipping } from '../rows.ts';
 import type { ArchiveDatabase, ClippingRow } from '../schema.ts';
 import { unpackText } from '../text-bytes.ts';
@@ -22,10 +23,19 @@ export interface Found {
 const BATCH = 64;
 const FIRST_ANSWER = 320;
 
+interface Held {
+  catalogue: Catalogue;
+  fullText: FullText;
+}
+
 /** What the library page asks; holds its indexes between two questions. */
 export class Library {
-  private readonly catalogue = new Catalogue();
-  private readonly fullText = new FullText();
+  private readonly heldOf = perConnection(
+    (): Held => ({
+      catalogue: new Catalogue(),
+      fullText: new FullText(),
+    }),
+  );
   private readonly inTurn = inTurn();
   private readonly connection: Connection;
 
@@ -39,15 +49,11 @@ export class Library {
   ): Promise<Found> {
     const { run } = this.connection;
     const query = parseQuery(text);
-    await this.inTurn(() =>
-      run((db) =>
-        db.transaction('r', [db.state, db.edits, db.clippings], () => this.catalogue.refresh(db)),
-      ),
-    );
+    const held = await this.inTurn(() => run((db) => this.upToDate(db)));
     waiting.signal?.throwIfAborted();
     const falling = descending ?? !(sort === 'title' || sort === 'outlet');
-    const passing = this.catalogue.select(query, sort, falling).map(({ number }) => number);
-    const matching = await this.withWords(passing, query, waiting);
+    const passing = held.catalogue.select(query, sort, falling).map(({ number }) => number);
+    const matching = await this.withWords(passing, query, held, waiting);
     if (query.phrases.length === 0) {
       const clippings = await run((db) => read(db, matching.slice(offset, offset + limit)));
       return { clippings, total: matching.length, exact: true };
@@ -61,17 +67,24 @@ export class Library {
     );
   }
 
+  /** What is held in memory, with what any context has changed since. */
+  private async upToDate(db: ArchiveDatabase): Promise<Held> {
+    const held = this.heldOf(db);
+    await db.transaction('r', [db.state, db.edits, db.clippings], () => held.catalogue.refresh(db));
+    return held;
+  }
+
   /** Those of the numbers whose texts or notes have the words of a query. */
   private async withWords(
     numbers: number[],
     query: ParsedQuery,
+    { catalogue: { entries }, fullText }: Held,
     waiting: Waiting,
   ): Promise<number[]> {
     if (query.words.length + query.prefixes.length + query.phrases.length === 0) return numbers;
-    await this.fullText.refresh(this.connection, this.catalogue.entries.size, waiting);
-    const found = new Set(this.fullText.match(query));
+    await fullText.refresh(this.connection, entries.size, waiting);
+    const found = new Set(fullText.match(query));
     const noted = await this.connection.run((db) => notedClippings(db, query));
-    const { entries } = this.catalogue;
     return numbers.filter(
       (number) => found.has(number) || noted.has(entries.get(number)?.id as string),
     );
