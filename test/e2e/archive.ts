@@ -116,6 +116,8 @@ export const scenarios: Scenario[] = [
       for (let round = 0; round < 20; round++) {
         await stage.browser.killBackground();
         await read(stage, page);
+        // one that is only just starting may outlive an order to stop
+        await new Promise((resolve) => setTimeout(resolve, 200 + ((round * 37) % 200)));
         await showsHeadline(panel, headline('harbour-vessen'));
       }
       await panel.shows(/two officials briefed/);

@@ -123,7 +123,7 @@ export const enPages = {
   'exchange.attributions': 'Sources',
   'exchange.attributions.hint': 'One attribution a row, for a spreadsheet (CSV).',
   'exchange.annotations': 'Annotations',
-  'exchange.annotations.hint': 'Notes and marks as W3C Web Annotations (JSON-LD).',
+  'exchange.annotations.hint': 'Notes on reports and passages as W3C Web Annotations (JSON-LD).',
   'exchange.bibtex': 'References (BibTeX)',
   'exchange.bibtex.hint': 'For LaTeX, Zotero and JabRef.',
   'exchange.csl': 'References (CSL)',
