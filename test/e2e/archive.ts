@@ -38,6 +38,7 @@ const remembered = (page: Page): Promise<{ clippings: number; askedToPersist: bo
 export const scenarios: Scenario[] = [
   {
     name: 'fault 16: an archive that was emptied from outside is told of once, and the next save offers a backup',
+    expected: /Another connection wants to delete database/,
     async run(stage) {
       const { page, panel } = await openAndRead(stage, 'wire-vessen');
       await panel.press(/^save$/);

@@ -2,6 +2,7 @@ import type { Connection } from '../connection.ts';
 import { toMerge } from '../index/plan.ts';
 import type { ArchiveDatabase } from '../schema.ts';
 import { unpackText } from '../text-bytes.ts';
+import { CATALOGUE } from './catalogue.ts';
 import { foldWords } from './fold.ts';
 import { inTurn } from './in-turn.ts';
 import { matchShelf } from './match.ts';
@@ -100,7 +101,7 @@ export class FullText {
 
 /** Stored shelves as far as they follow on one another: what two pages wrote at once may overlap. */
 async function loadShelves(db: ArchiveDatabase): Promise<Shelf[]> {
-  const rows = await db.shelves.orderBy('id').toArray();
+  const rows = await db.shelves.where('id').above(CATALOGUE).toArray();
   const shelves: Shelf[] = [];
   for (const { bytes } of rows) {
     const shelf = decodeShelf(bytes);

@@ -19,6 +19,8 @@ export interface Found {
   exact: boolean;
 }
 
+/** Milliseconds after an answer in which the page may be busy showing it. */
+const QUIET = 1000;
 /** Texts that are looked through at once for a phrase, and at most for a first answer. */
 const BATCH = 64;
 const FIRST_ANSWER = 320;
@@ -38,6 +40,7 @@ export class Library {
   );
   private readonly inTurn = inTurn();
   private readonly connection: Connection;
+  private keeping: ReturnType<typeof setTimeout> | undefined;
 
   constructor(connection: Connection) {
     this.connection = connection;
@@ -50,6 +53,7 @@ export class Library {
     const { run } = this.connection;
     const query = parseQuery(text);
     const held = await this.inTurn(() => run((db) => this.upToDate(db)));
+    this.keepLater(held);
     waiting.signal?.throwIfAborted();
     const falling = descending ?? !(sort === 'title' || sort === 'outlet');
     const passing = held.catalogue.select(query, sort, falling).map(({ number }) => number);
@@ -67,10 +71,20 @@ export class Library {
     );
   }
 
+  /** Behind what the reader waits for. It is derived data: what fails here is done again another time. */
+  private keepLater({ catalogue }: Held): void {
+    if (!catalogue.isWorthKeeping) return;
+    clearTimeout(this.keeping);
+    this.keeping = setTimeout(() => {
+      catalogue.keep(this.connection).catch((error) => console.warn(error));
+    }, QUIET);
+  }
+
   /** What is held in memory, with what any context has changed since. */
   private async upToDate(db: ArchiveDatabase): Promise<Held> {
     const held = this.heldOf(db);
-    await db.transaction('r', [db.state, db.edits, db.clippings], () => held.catalogue.refresh(db));
+    const tables = [db.state, db.edits, db.shelves, db.clippings];
+    await db.transaction('r', tables, () => held.catalogue.refresh(db));
     return held;
   }
 
@@ -85,19 +99,18 @@ export class Library {
     await fullText.refresh(this.connection, entries.size, waiting);
     const found = new Set(fullText.match(query));
     const noted = await this.connection.run((db) => notedClippings(db, query));
-    return numbers.filter(
-      (number) => found.has(number) || noted.has(entries.get(number)?.id as string),
-    );
+    return numbers.filter((number) => found.has(number) || noted.has(number));
   }
 }
 
-/** Clippings whose notes, taken together, have the words: notes are few, and change, so they are read through. */
-async function notedClippings(db: ArchiveDatabase, query: ParsedQuery): Promise<Set<string>> {
+/** Numbers of clippings whose notes, taken together, have the words: notes are few, and change, so they are read through. */
+async function notedClippings(db: ArchiveDatabase, query: ParsedQuery): Promise<Set<number>> {
   const words = new Map<string, string[]>();
   await db.notes.each(({ clipping, text }) => {
     words.set(clipping, [...(words.get(clipping) ?? []), ...foldWords(text)]);
   });
-  return new Set([...words].filter(([, all]) => matchWords(all, query)).map(([id]) => id));
+  const ids = [...words].filter(([, all]) => matchWords(all, query)).map(([id]) => id);
+  return new Set(await db.clippings.where('id').anyOf(ids).primaryKeys());
 }
 
 async function read(db: ArchiveDatabase, numbers: readonly number[]): Promise<Clipping[]> {
