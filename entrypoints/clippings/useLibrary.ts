@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import {
   archiveQuery,
   type LibraryQuery,
@@ -13,22 +13,27 @@ export interface Found {
   rows: readonly RowView[] | null;
   total: number;
   problem: string;
+  /** How far the search index is that the answer waits for; null when it waits for none. */
+  indexing: { done: number; total: number } | null;
 }
 
-const NOTHING: Found = { rows: null, total: 0, problem: '' };
+const NOTHING: Found = { rows: null, total: 0, problem: '', indexing: null };
 
 /** Asks the archive; of several answers only the one asked for last is shown, and reports saved elsewhere appear when the page is seen again. */
 export function useLibrary(query: LibraryQuery, limit: number): Found & { reload: () => void } {
   const [found, setFound] = useState(NOTHING);
   const [asked, setAsked] = useState(0);
-  const turn = useRef(0);
   useEffect(() => {
-    const mine = ++turn.current;
-    archive.find(archiveQuery(query, limit)).then(
-      ({ clippings, total }) =>
-        mine === turn.current && setFound({ rows: clippings.map(rowOf), total, problem: '' }),
-      (error) => mine === turn.current && setFound({ ...NOTHING, problem: sentenceOf(error) }),
+    const asking = new AbortController();
+    const { signal } = asking;
+    const show = (change: Partial<Found>) =>
+      signal.aborted || setFound((before) => ({ ...before, indexing: null, ...change }));
+    const onProgress = (done: number, total: number) => show({ indexing: { done, total } });
+    archive.find(archiveQuery(query, limit), { signal, onProgress }).then(
+      ({ clippings, total }) => show({ rows: clippings.map(rowOf), total, problem: '' }),
+      (error) => show({ ...NOTHING, problem: sentenceOf(error) }),
     );
+    return () => asking.abort();
   }, [query, limit, asked]);
   useEffect(() => {
     const seen = () => document.visibilityState === 'visible' && setAsked((n) => n + 1);
