@@ -28,7 +28,7 @@ import { versionsOf } from '../../lib/view/clippings/versions.ts';
 import { type PlanView, planOf } from '../../lib/view/exchange/plan.ts';
 import { type PageFacts, type PanelView, panelOf } from '../../lib/view/panel/panel.ts';
 import { sideBySideOf } from '../../lib/view/story/side-by-side.ts';
-import { storyOf } from '../../lib/view/story/story.ts';
+import { type StoryView, storyOf } from '../../lib/view/story/story.ts';
 import { say } from '../../lib/view/words/say.ts';
 import { clippings } from '../view/fixtures/clippings.ts';
 import { facts } from '../view/fixtures/vessen.ts';
@@ -242,6 +242,15 @@ const changed = (changes: PageFacts['comparison']['changes']) => (
   </>
 );
 
+const Story = ({ story }: { story: StoryView }) => (
+  <StoryPage
+    story={story}
+    hrefOf={(id) => `#/report/${id}`}
+    compareHref={(a, b) => `#/compare/${a}/${b}`}
+    onPrint={nothing}
+  />
+);
+
 /** Every state of the clippings page, by the name of its picture. */
 export const CLIPPINGS_STATES: Readonly<Record<string, () => JSX.Element>> = {
   library: () => (
@@ -259,13 +268,13 @@ export const CLIPPINGS_STATES: Readonly<Record<string, () => JSX.Element>> = {
   story: () => (
     <>
       <Bar />
-      <StoryPage story={storyOf(reports, compared)} hrefOf={(id) => `#/report/${id}`} />
+      <Story story={storyOf(reports, compared)} />
     </>
   ),
   'story-alone': () => (
     <>
       <Bar />
-      <StoryPage story={storyOf([facts.report], compared)} hrefOf={(id) => `#/report/${id}`} />
+      <Story story={storyOf([facts.report], compared)} />
     </>
   ),
   compare: () => (
@@ -273,7 +282,9 @@ export const CLIPPINGS_STATES: Readonly<Record<string, () => JSX.Element>> = {
       <Bar />
       <SideBySide
         view={sideBySideOf(facts.report, earlier, facts.comparison, nothingAlike)}
+        choices={reports.map(({ id, article }) => ({ id, label: article.outlet }))}
         hrefOf={(id) => `#/report/${id}`}
+        onChoose={nothing}
       />
     </>
   ),
@@ -282,7 +293,9 @@ export const CLIPPINGS_STATES: Readonly<Record<string, () => JSX.Element>> = {
       <Bar />
       <SideBySide
         view={sideBySideOf(facts.report, earlier, nothingAlike, nothingAlike)}
+        choices={[]}
         hrefOf={(id) => `#/report/${id}`}
+        onChoose={nothing}
       />
     </>
   ),
