@@ -5,6 +5,7 @@ import { Library } from '../../components/clippings/Library.tsx';
 import { UndoBar } from '../../components/clippings/UndoBar.tsx';
 import type { LibraryQuery } from '../../lib/view/clippings/library.ts';
 import { archive } from './archive.ts';
+import { exportList } from './exportFile.ts';
 import { hrefOf } from './route.ts';
 import type { useLibrary } from './useLibrary.ts';
 import type { Undo } from './useUndo.ts';
@@ -41,7 +42,8 @@ export function LibraryScreen({ query, found, undo, onQuery, onMore }: LibrarySc
     <Library
       query={query}
       rows={found.rows}
-      total={found.total}
+      totals={found}
+      tags={found.tags}
       problem={found.problem}
       selected={selected}
       hrefOf={(id) => hrefOf('report', id)}
@@ -63,6 +65,7 @@ export function LibraryScreen({ query, found, undo, onQuery, onMore }: LibrarySc
       <BulkBar
         n={chosen.length}
         onTag={(name) => void tag(name)}
+        onExport={(kind) => void exportList(kind, chosen)}
         onDelete={() => void remove()}
         onClear={() => setSelected(new Set())}
         onCompare={chosen.length === 2 ? () => location.assign(hrefOf('compare', ...chosen)) : null}

@@ -4,12 +4,12 @@ import type { Collected } from '../../lib/archive/formats/collected.ts';
 import { toCsl } from '../../lib/archive/formats/csl.ts';
 import { attributionsCsv, figuresCsv } from '../../lib/archive/formats/csv.ts';
 import { zipMarkdown } from '../../lib/archive/formats/zip.ts';
-import type { ExportKind } from '../../lib/view/exchange/plan.ts';
+import type { ExportKind, ListKind } from '../../lib/view/exchange/plan.ts';
 import { archive } from './archive.ts';
 
 type Format = [name: string, type: string, write: (all: readonly Collected[]) => BlobPart];
 
-const FORMATS: Readonly<Record<Exclude<ExportKind, 'archive'>, Format>> = {
+const FORMATS: Readonly<Record<ListKind, Format>> = {
   markdown: ['clippings.zip', 'application/zip', (all) => zipMarkdown(all).slice()],
   figures: ['figures.csv', 'text/csv', figuresCsv],
   attributions: ['sources.csv', 'text/csv', attributionsCsv],
@@ -28,10 +28,17 @@ export async function exportFile(kind: ExportKind): Promise<void> {
     for await (const part of archive.exportFile()) parts.push(part);
     return download('second-source.json', new Blob(parts, { type: 'application/json' }));
   }
-  const [name, type, write] = FORMATS[kind];
   const { clippings } = await archive.find({ limit: ALL });
-  const own = clippings.filter(({ sample }) => !sample).map(({ id }) => id);
-  download(name, new Blob([write(await archive.collect(own))], { type }));
+  return exportList(
+    kind,
+    clippings.filter(({ sample }) => !sample).map(({ id }) => id),
+  );
+}
+
+/** Writes some clippings to a file; sample reports too, where the reader chose them. */
+export async function exportList(kind: ListKind, ids: readonly string[]): Promise<void> {
+  const [name, type, write] = FORMATS[kind];
+  download(name, new Blob([write(await archive.collect(ids))], { type }));
 }
 
 function download(name: string, file: Blob): void {

@@ -4,6 +4,7 @@ import {
   type LibraryQuery,
   type RowView,
   rowOf,
+  tagsOf,
 } from '../../lib/view/clippings/library.ts';
 import { archive, sentenceOf } from './archive.ts';
 
@@ -12,10 +13,30 @@ export interface Found {
   /** Null until the first answer. */
   rows: readonly RowView[] | null;
   total: number;
+  /** Sample reports in the archive. */
+  samples: number;
+  /** Every tag of the archive, with how many have it. */
+  tags: readonly { tag: string; n: number }[];
   problem: string;
 }
 
-const NOTHING: Found = { rows: null, total: 0, problem: '' };
+const NOTHING: Found = { rows: null, total: 0, samples: 0, tags: [], problem: '' };
+
+/** Tagged clippings that are read for the list of tags: the latest, where there are more. */
+const TAGGED = 2000;
+
+async function ask(query: LibraryQuery, limit: number): Promise<Found> {
+  const { clippings, total } = await archive.find(archiveQuery(query, limit));
+  const samples = await archive.find({ text: 'has:sample', limit: 0 });
+  const tagged = await archive.find({ text: 'has:tag', limit: TAGGED });
+  return {
+    rows: clippings.map(rowOf),
+    total,
+    samples: samples.total,
+    tags: tagsOf(tagged.clippings.map(rowOf)),
+    problem: '',
+  };
+}
 
 /** Asks the archive; of several answers only the one asked for last is shown, and reports saved elsewhere appear when the page is seen again. */
 export function useLibrary(query: LibraryQuery, limit: number): Found & { reload: () => void } {
@@ -24,9 +45,8 @@ export function useLibrary(query: LibraryQuery, limit: number): Found & { reload
   const turn = useRef(0);
   useEffect(() => {
     const mine = ++turn.current;
-    archive.find(archiveQuery(query, limit)).then(
-      ({ clippings, total }) =>
-        mine === turn.current && setFound({ rows: clippings.map(rowOf), total, problem: '' }),
+    ask(query, limit).then(
+      (answer) => mine === turn.current && setFound(answer),
       (error) => mine === turn.current && setFound({ ...NOTHING, problem: sentenceOf(error) }),
     );
   }, [query, limit, asked]);

@@ -18,7 +18,7 @@ import { StoryPage } from '../../components/story/StoryPage.tsx';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
 import type { Note } from '../../lib/archive/archive.ts';
 import { checkOf } from '../../lib/view/clippings/check.ts';
-import { EVERYTHING, type LibraryQuery, rowOf } from '../../lib/view/clippings/library.ts';
+import { EVERYTHING, type LibraryQuery, rowOf, tagsOf } from '../../lib/view/clippings/library.ts';
 import { rawChanges } from '../../lib/view/clippings/raw-changes.ts';
 import { readText } from '../../lib/view/clippings/read-text.ts';
 import { type ReportFacts, reportViewOf } from '../../lib/view/clippings/report.ts';
@@ -64,7 +64,8 @@ const List = ({
     <Library
       query={query}
       rows={rows?.map(rowOf) ?? null}
-      total={rows?.length ? 48 : 0}
+      totals={{ total: rows?.length ? 48 : 0, samples: 0 }}
+      tags={tagsOf(clippings.map(rowOf))}
       problem={problem}
       selected={new Set(selected)}
       hrefOf={(id) => `#/report/${id}`}
@@ -127,7 +128,10 @@ const control = { current: null, missing: new Set<string>(), onShow: nothing };
 
 const First = ({ sample, panel = panelOf(facts) }: { sample: boolean; panel?: PanelView }) => (
   <Welcome
-    paragraphs={readText(facts.report.article.text, panel.marks, []).slice(0, 5)}
+    outlet={facts.report.article.outlet}
+    paragraphs={readText(facts.report.article.text, panel.marks, []).slice(0, 4)}
+    current={null}
+    onMark={nothing}
     cards={
       <>
         <SourceCard source={panel.sources.unnamed[0]!} control={control} onElsewhere={nothing} />
@@ -136,7 +140,7 @@ const First = ({ sample, panel = panelOf(facts) }: { sample: boolean; panel?: Pa
     }
     sample={sample}
     problem=""
-    clippingsHref="#/"
+    hrefs={{ clippings: '#/', tabs: '#/tabs', import: '#/exchange' }}
     onSample={nothing}
   />
 );
@@ -256,7 +260,14 @@ export const CLIPPINGS_STATES: Readonly<Record<string, () => JSX.Element>> = {
   library: () => (
     <List selected={['c0', 'c2']}>
       <UndoBar n={2} onUndo={nothing} onOver={nothing} />
-      <BulkBar n={2} onTag={nothing} onDelete={nothing} onClear={nothing} onCompare={nothing} />
+      <BulkBar
+        n={2}
+        onTag={nothing}
+        onExport={nothing}
+        onDelete={nothing}
+        onClear={nothing}
+        onCompare={nothing}
+      />
     </List>
   ),
   'library-empty': () => <List rows={[]} />,

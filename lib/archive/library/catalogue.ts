@@ -17,6 +17,7 @@ interface Entry {
   figures: number;
   notes: number;
   versions: number;
+  sample: boolean;
 }
 
 /** Rows that one step of loading reads. */
@@ -86,6 +87,7 @@ const toEntry = (number: number, row: ClippingRow): Entry => ({
   figures: row.figures,
   notes: row.notes,
   versions: row.version,
+  sample: row.sample === true,
 });
 
 /** What is not known stands last, whichever way the rest goes; equals stand newest saved first. */
@@ -119,4 +121,5 @@ const HAS: Readonly<Record<Having, (entry: Entry) => boolean>> = {
   tag: ({ tags }) => tags.length > 0,
   version: ({ versions }) => versions > 1,
   date: ({ published }) => published !== '',
+  sample: ({ sample }) => sample,
 };
