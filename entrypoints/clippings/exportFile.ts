@@ -4,14 +4,14 @@ import type { Collected } from '../../lib/archive/formats/collected.ts';
 import { toCsl } from '../../lib/archive/formats/csl.ts';
 import { attributionsCsv, figuresCsv } from '../../lib/archive/formats/csv.ts';
 import { zipMarkdown } from '../../lib/archive/formats/zip.ts';
-import type { ExportKind } from '../../lib/view/exchange/plan.ts';
+import type { ExportKind, ListKind } from '../../lib/view/exchange/plan.ts';
 import { guard } from '../background/guard.ts';
 import { archive } from './archive.ts';
 import type { Work } from './useWork.ts';
 
 type Format = [name: string, type: string, write: (all: readonly Collected[]) => BlobPart];
 
-const FORMATS: Readonly<Record<Exclude<ExportKind, 'archive'>, Format>> = {
+const FORMATS: Readonly<Record<ListKind, Format>> = {
   markdown: ['clippings.zip', 'application/zip', (all) => zipMarkdown(all).slice()],
   figures: ['figures.csv', 'text/csv', figuresCsv],
   attributions: ['sources.csv', 'text/csv', attributionsCsv],
@@ -28,15 +28,24 @@ const STEP = 50;
 /** Writes a file, where the browser puts what is downloaded. Nothing leaves this computer. */
 export async function exportFile(kind: ExportKind, work: Work): Promise<void> {
   if (kind === 'archive') return backUp(work);
-  const [name, type, write] = FORMATS[kind];
   const { clippings } = await archive.find({ limit: ALL });
   const own = clippings.filter(({ sample }) => !sample).map(({ id }) => id);
+  return exportList(kind, own, work);
+}
+
+/** Writes some clippings to a file; sample reports too, where the reader chose them. */
+export async function exportList(
+  kind: ListKind,
+  ids: readonly string[],
+  work?: Work,
+): Promise<void> {
+  const [name, type, write] = FORMATS[kind];
   const all: Collected[] = [];
-  while (all.length < own.length) {
-    work.signal.throwIfAborted();
-    const step = own.slice(all.length, all.length + STEP);
+  while (all.length < ids.length) {
+    work?.signal.throwIfAborted();
+    const step = ids.slice(all.length, all.length + STEP);
     all.push(...(await archive.collect(step)));
-    work.onProgress(all.length, own.length);
+    work?.onProgress(all.length, ids.length);
   }
   download(name, new Blob([write(all)], { type }));
 }
