@@ -5,6 +5,7 @@ import { caretaker } from './caretaker.ts';
 import { collect } from './collect.ts';
 import { connect } from './connection.ts';
 import type { Context } from './context.ts';
+import { correct, corrections, dropCorrection } from './corrections.ts';
 import { remove, restore, tag } from './edit.ts';
 import { planImport, runImport } from './exchange/import.ts';
 import { importPassages } from './exchange/import-passages.ts';
@@ -68,6 +69,9 @@ export function openArchive(options: ArchiveOptions = {}): Archive {
     notes: (id) => notes(context, id),
     writeNote: (note) => writeNote(context, note),
     deleteNote: (id) => deleteNote(context, id),
+    corrections: (addresses) => corrections(context, addresses),
+    correct: (correction) => correct(context, correction),
+    dropCorrection: (id) => dropCorrection(context, id),
     tag: (...request) => tag(context, ...request),
     remove: (ids) => remove(context, ids),
     restore: (ids) => restore(context, ids),
