@@ -3,6 +3,7 @@ import type { PanelView } from '../../lib/view/panel/panel.ts';
 import { say } from '../../lib/view/words/say.ts';
 import { type Tab, Tabs } from '../parts/Tabs.tsx';
 import { ChangesTab } from './ChangesTab.tsx';
+import { Comparing } from './Comparing.tsx';
 import { Counts } from './Counts.tsx';
 import { ElsewhereTab } from './ElsewhereTab.tsx';
 import { FiguresTab } from './FiguresTab.tsx';
@@ -28,6 +29,11 @@ interface PanelProps {
   onTab: (tab: TabName) => void;
   onSave: () => void;
   onMarks: (on: boolean) => void;
+  /** Goes to the next mark of the page, or the one before. */
+  onStep: (by: 1 | -1) => void;
+  onLevel: (level: PanelView['level']) => void;
+  /** Stops the comparison that is still being made. */
+  onCancel: () => void;
   onKeys: () => void;
 }
 
@@ -50,15 +56,23 @@ export function Panel(props: PanelProps) {
           marks={props.marks}
           onSave={props.onSave}
           onMarks={props.onMarks}
+          onStep={view.marks.length > 0 ? props.onStep : null}
         />
         <Counts counts={view.counts} onItem={control.onShow} />
       </Header>
       {props.banner}
+      {view.comparing && <Comparing words={view.compared} onCancel={props.onCancel} />}
       <Tabs label={say('tabs')} tabs={tabs} chosen={tab} panel="shown" onChoose={onTab} />
       <div role="tabpanel" id="shown" aria-labelledby={`shown-${tab}`}>
         <Notices notices={view.notices} />
         {tab === 'sources' && view.read && (
-          <SourcesTab sources={sources} control={control} onElsewhere={() => onTab('elsewhere')} />
+          <SourcesTab
+            sources={sources}
+            control={control}
+            level={view.level}
+            onLevel={props.onLevel}
+            onElsewhere={() => onTab('elsewhere')}
+          />
         )}
         {tab === 'figures' && view.read && <FiguresTab figures={figures} control={control} />}
         {tab === 'elsewhere' && <ElsewhereTab elsewhere={elsewhere} />}

@@ -1,18 +1,23 @@
+import type { PanelView } from '../../lib/view/panel/panel.ts';
 import type { OtherSourceView, SourcesView } from '../../lib/view/panel/sources.ts';
 import { say } from '../../lib/view/words/say.ts';
 import { Paged } from '../parts/Paged.tsx';
 import { Blank } from './Blank.tsx';
 import type { ItemControl } from './Item.tsx';
+import { LevelChoice } from './LevelChoice.tsx';
 import { SourceCard } from './SourceCard.tsx';
 
 interface SourcesTabProps {
   sources: SourcesView;
   control: ItemControl;
+  level: PanelView['level'];
+  onLevel: (level: PanelView['level']) => void;
   onElsewhere: () => void;
 }
 
 /** States: unnamed sources; none but others on the record; nothing attributed at all. The others are always folded. */
-export function SourcesTab({ sources, control, onElsewhere }: SourcesTabProps) {
+export function SourcesTab(props: SourcesTabProps) {
+  const { sources, control, onElsewhere } = props;
   const { unnamed, onRecord, inGeneral } = sources;
   const nobody = onRecord.length + inGeneral.length === 0;
   return (
@@ -37,6 +42,7 @@ export function SourcesTab({ sources, control, onElsewhere }: SourcesTabProps) {
       />
       <Others title={say('source.onRecord')} sources={onRecord} control={control} />
       <Others title={say('source.inGeneral')} sources={inGeneral} control={control} />
+      <LevelChoice level={props.level} onLevel={props.onLevel} />
     </>
   );
 }

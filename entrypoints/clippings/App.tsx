@@ -7,6 +7,7 @@ import { EVERYTHING, isEverything, type LibraryQuery } from '../../lib/view/clip
 import { say } from '../../lib/view/words/say.ts';
 import { CheckScreen } from './CheckScreen.tsx';
 import { CompareScreen } from './CompareScreen.tsx';
+import { CorrectionsScreen } from './CorrectionsScreen.tsx';
 import { ExchangeScreen } from './ExchangeScreen.tsx';
 import { LibraryScreen } from './LibraryScreen.tsx';
 import { ReportScreen } from './ReportScreen.tsx';
@@ -25,6 +26,7 @@ const OWN_SCREEN: ReadonlySet<string> = new Set([
   'compare',
   'exchange',
   'check',
+  'corrections',
   'settings',
 ]);
 
@@ -61,6 +63,7 @@ export function App() {
     { name: 'library', href: '#/', label: say('app.clippings'), n: total },
     { name: 'check', href: '#/check', label: say('check.title'), n: null },
     { name: 'exchange', href: '#/exchange', label: say('app.exchange'), n: null },
+    { name: 'corrections', href: '#/corrections', label: say('corrections.title'), n: null },
     { name: 'settings', href: '#/settings', label: say('app.settings'), n: null },
   ];
   return (
@@ -73,6 +76,7 @@ export function App() {
       {route.name === 'compare' && <CompareScreen ids={route.parts} />}
       {route.name === 'exchange' && <ExchangeScreen onChange={found.reload} />}
       {route.name === 'check' && <CheckScreen />}
+      {route.name === 'corrections' && <CorrectionsScreen />}
       {route.name === 'settings' && <SettingsScreen />}
       {!OWN_SCREEN.has(route.name) && (
         <LibraryScreen

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Blank } from '../../components/panel/Blank.tsx';
 import { SideBySide } from '../../components/story/SideBySide.tsx';
-import { compare } from '../../lib/compare/compare.ts';
+import { compareCorrected } from '../../lib/compare/correction/compare-corrected.ts';
 import { type SideBySideView, sideBySideOf } from '../../lib/view/story/side-by-side.ts';
 import { instant } from '../../lib/view/when.ts';
 import { say } from '../../lib/view/words/say.ts';
@@ -40,5 +40,8 @@ async function load([first = '', second = '']: readonly string[]): Promise<
   if (!a || !b) return 'gone';
   const at = (report: typeof a) => instant(report.article.published?.value) ?? Number.MAX_VALUE;
   const [earlier, later] = at(a) <= at(b) ? [a, b] : [b, a];
-  return sideBySideOf(later, earlier, compare(later, [earlier], 2), compare(earlier, [later], 2));
+  const corrections = await archive.corrections();
+  const there = compareCorrected(later, [earlier], 2, corrections);
+  const back = compareCorrected(earlier, [later], 2, corrections);
+  return sideBySideOf(there.report, back.report, there.comparison, back.comparison);
 }

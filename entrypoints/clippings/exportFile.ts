@@ -6,6 +6,7 @@ import { attributionsCsv, figuresCsv } from '../../lib/archive/formats/csv.ts';
 import { zipMarkdown } from '../../lib/archive/formats/zip.ts';
 import type { ExportKind } from '../../lib/view/exchange/plan.ts';
 import { archive } from './archive.ts';
+import { download } from './download.ts';
 
 type Format = [name: string, type: string, write: (all: readonly Collected[]) => BlobPart];
 
@@ -32,13 +33,4 @@ export async function exportFile(kind: ExportKind): Promise<void> {
   const { clippings } = await archive.find({ limit: ALL });
   const own = clippings.filter(({ sample }) => !sample).map(({ id }) => id);
   download(name, new Blob([write(await archive.collect(own))], { type }));
-}
-
-function download(name: string, file: Blob): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  // the browser reads the file after the press, and says nothing when it is done
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

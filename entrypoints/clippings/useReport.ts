@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { compare } from '../../lib/compare/compare.ts';
+import { compareCorrected } from '../../lib/compare/correction/compare-corrected.ts';
 import type { ReportFacts } from '../../lib/view/clippings/report.ts';
 import { archive, sentenceOf } from './archive.ts';
 
@@ -34,18 +34,17 @@ async function load(id: string): Promise<Opened> {
   const report = await archive.get(id);
   if (!report) return { phase: 'gone' };
   const { article, analysis } = report;
-  const [clipping, notes, { reports, saved }] = await Promise.all([
+  const [clipping, notes, { reports, saved }, corrections] = await Promise.all([
     archive.savedAt(article.url),
     archive.notes(id),
     archive.related(article, analysis, CANDIDATES),
+    archive.corrections(),
   ]);
   const others = reports.filter((other) => other.id !== id);
   return {
     phase: 'open',
     facts: {
-      report,
-      others,
-      comparison: compare(report, others, saved),
+      ...compareCorrected(report, others, saved, corrections),
       saved: { id, at: report.seen, current: true },
       archiveProblem: null,
       clipping: clipping ?? { id, saved: report.seen, tags: [] },

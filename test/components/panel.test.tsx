@@ -9,7 +9,15 @@ import { alone, facts } from '../view/fixtures/vessen.ts';
 import { doing, draw, press } from './draw.ts';
 
 function panel(given: PageFacts) {
-  const calls = { show: vi.fn(), save: vi.fn(), marks: vi.fn() };
+  const calls = {
+    show: vi.fn(),
+    save: vi.fn(),
+    marks: vi.fn(),
+    step: vi.fn(),
+    level: vi.fn(),
+    footnote: vi.fn(),
+    deny: vi.fn(),
+  };
   const view = panelOf(given);
   const Kept = () => {
     const [tab, setTab] = useState<TabName>('sources');
@@ -17,12 +25,21 @@ function panel(given: PageFacts) {
       <Panel
         view={view}
         tab={tab}
-        control={{ current: null, missing: new Set(), onShow: calls.show }}
+        control={{
+          current: null,
+          missing: new Set(),
+          onShow: calls.show,
+          onFootnote: calls.footnote,
+          onDeny: calls.deny,
+        }}
         saving={false}
         marks
         onTab={setTab}
         onSave={calls.save}
         onMarks={calls.marks}
+        onStep={calls.step}
+        onLevel={calls.level}
+        onCancel={() => {}}
         onKeys={() => {}}
       />
     );
@@ -138,6 +155,52 @@ describe('the sidebar', () => {
     );
     // A rule without a sentence is told by its name.
     expect(document.body.textContent).toContain('told an outlet.');
+  });
+
+  it('takes an item out from where it says why it is marked', async () => {
+    const { calls, drawn } = panel(facts);
+    await drawn;
+    await press('Why marked');
+    await press('Not a source');
+    expect(calls.deny).toHaveBeenCalledWith('source:0');
+    await press(/^Figures/);
+    await press('Why marked');
+    await press('Not the same quantity');
+    expect(calls.deny).toHaveBeenLastCalledWith('measure:moved');
+  });
+
+  it('copies a footnote in the form that is asked for', async () => {
+    const { calls, drawn } = panel(facts);
+    await drawn;
+    await press('Copy footnote');
+    await press('HTML');
+    expect(calls.footnote).toHaveBeenCalledWith('source:0', 'html');
+  });
+
+  it('goes from mark to mark, and offers it only where there are marks on the page', async () => {
+    const { calls, drawn } = panel(facts);
+    await drawn;
+    await press('Next mark');
+    await press('Previous mark');
+    expect(calls.step.mock.calls).toEqual([[1], [-1]]);
+    const { report } = alone;
+    await panel({
+      ...alone,
+      report: { ...report, analysis: { ...report.analysis, attributions: [] } },
+    }).drawn;
+    expect(document.querySelector('[aria-label="Next mark"]')).toBeNull();
+  });
+
+  it('lets the reader choose how sure a source must be', async () => {
+    const { calls, drawn } = panel(facts);
+    await drawn;
+    const select = document.querySelector<HTMLSelectElement>('.level select');
+    await doing(() => {
+      if (!select) return;
+      select.value = 'sure';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(calls.level).toHaveBeenCalledWith('sure');
   });
 
   it('has a neutral sentence for what the engine names', () => {

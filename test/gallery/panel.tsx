@@ -1,11 +1,14 @@
 import type { JSX } from 'preact';
+import { Corrected } from '../../components/panel/Corrected.tsx';
 import { Menu } from '../../components/panel/Menu.tsx';
 import { NoReport } from '../../components/panel/NoReport.tsx';
 import { Panel, type TabName } from '../../components/panel/Panel.tsx';
 import { Reading } from '../../components/panel/Reading.tsx';
+import { SaveProblem } from '../../components/panel/SaveProblem.tsx';
 import { SignsAndKeys } from '../../components/parts/SignsAndKeys.tsx';
 import { type NoReportReason, noReportOf } from '../../lib/view/panel/no-report.ts';
 import { type PageFacts, panelOf } from '../../lib/view/panel/panel.ts';
+import { readingOf } from '../../lib/view/panel/reading.ts';
 import { alone, facts } from '../view/fixtures/vessen.ts';
 
 const nothing = () => {};
@@ -15,12 +18,24 @@ export function Beside({
   facts: given,
   tab = 'sources',
   current = null,
-}: Readonly<{ facts: PageFacts; tab?: TabName; current?: string | null }>) {
+  banner,
+}: Readonly<{
+  facts: PageFacts;
+  tab?: TabName;
+  current?: string | null;
+  banner?: JSX.Element;
+}>) {
   return (
     <Panel
       view={panelOf(given)}
       tab={tab}
-      control={{ current, missing: new Set(['source:6']), onShow: nothing }}
+      control={{
+        current,
+        missing: new Set(['source:6']),
+        onShow: nothing,
+        onFootnote: nothing,
+        onDeny: nothing,
+      }}
       saving={false}
       marks
       menu={
@@ -29,13 +44,18 @@ export function Beside({
           always={false}
           onAlways={nothing}
           onClippings={nothing}
+          onSettings={nothing}
           onReadAgain={nothing}
           onKeys={nothing}
         />
       }
+      banner={banner}
       onTab={nothing}
       onSave={nothing}
       onMarks={nothing}
+      onStep={nothing}
+      onLevel={nothing}
+      onCancel={nothing}
       onKeys={nothing}
     />
   );
@@ -149,7 +169,46 @@ export const PANEL_STATES: Readonly<Record<string, () => JSX.Element>> = {
       <SignsAndKeys onClose={nothing} />
     </>
   ),
-  reading: () => <Reading onCancel={nothing} />,
+  reading: () => <Reading reading={readingOf(null)} onCancel={nothing} />,
+  'reading-steps': () => (
+    <Reading
+      reading={readingOf({ step: 'compare', words: 287, sources: 9, figures: 8 })}
+      onCancel={nothing}
+    />
+  ),
+  comparing: () => <Beside facts={{ ...alone, comparing: 'now' }} />,
+  corrected: () => (
+    <Beside
+      facts={alone}
+      banner={
+        <Corrected
+          last={{ kind: 'source', words: 'people familiar with the contract' }}
+          problem=""
+          onUndo={nothing}
+        />
+      }
+    />
+  ),
+  'not-corrected': () => (
+    <Beside
+      facts={alone}
+      banner={
+        <Corrected
+          last={null}
+          problem="The browser does not let extensions keep data in this window."
+          onUndo={nothing}
+        />
+      }
+    />
+  ),
+  'save-failed': () => (
+    <Beside
+      facts={alone}
+      banner={
+        <SaveProblem sentence="The browser does not let extensions keep data in this window." />
+      }
+    />
+  ),
   ...Object.fromEntries(
     REASONS.map((reason) => [
       reason.replaceAll(' ', '-'),

@@ -91,6 +91,9 @@ export const KIND: Readonly<Record<Verdict, FigureView['kind']>> = {
   updates: 'newer',
   agrees: 'same',
 };
+/** The item of a measure: an element's id too, so that it has no blanks. */
+export const measureItem = (id: string): string => `measure:${id.replace(/\s/g, '-')}`;
+
 const NOTHING: ValueView = { bound: null, amount: '' };
 const ORDER: readonly FigureView['kind'][] = ['differs', 'newer', 'same'];
 
@@ -119,7 +122,7 @@ function figureView(context: Context, finding: MeasureFinding): FigureView {
   const kind = KIND[finding.verdict];
   const other = [...others].reverse().find(({ verdict }) => verdict === 'differs');
   return {
-    item: `measure:${finding.id}`,
+    item: measureItem(finding.id),
     kind,
     firm: finding.level === 'firm',
     measure: measureAmong(context, [own, ...others]),

@@ -1,4 +1,4 @@
-import type { Attribution, SourceType } from '../../attributions/attribution.ts';
+import type { Attribution, Level, SourceType } from '../../attributions/attribution.ts';
 import type { UnnamedSource } from '../../attributions/unnamed.ts';
 import type { Span } from '../../text/span.ts';
 import { type Context, place } from '../context.ts';
@@ -58,9 +58,9 @@ export interface SourcesView {
 
 const ON_RECORD: readonly SourceType[] = ['named', 'organisation', 'document'];
 
-/** Groups what is attributed by who is said to have said it, in order of the text: reporting cues, the default. */
+/** Groups what is attributed by who is said to have said it, in order of the text. */
 export function sourcesOf(context: Context): SourcesView {
-  const groups = [...grouped(context.report.analysis.attributions).values()];
+  const groups = [...grouped(context.report.analysis.attributions, context.level).values()];
   const of = (...types: SourceType[]) =>
     groups.filter((group) => types.includes((group[0] as Attribution).sourceType));
   const unnamed = of('anonymous');
@@ -71,10 +71,14 @@ export function sourcesOf(context: Context): SourcesView {
   };
 }
 
-function grouped(attributions: readonly Attribution[]): Map<number, Attribution[]> {
+/** From the surest on: a choice shows itself and what is surer. */
+const LEVELS: readonly Level[] = ['sure', 'balanced', 'everything'];
+
+function grouped(attributions: readonly Attribution[], chosen: Level): Map<number, Attribution[]> {
   const groups = new Map<number, Attribution[]>();
   for (const attribution of attributions) {
-    if (!attribution.source || attribution.level === 'everything') continue;
+    const level = attribution.level ?? 'balanced';
+    if (!attribution.source || LEVELS.indexOf(level) > LEVELS.indexOf(chosen)) continue;
     const group = groups.get(attribution.sourceId) ?? [];
     groups.set(attribution.sourceId, [...group, attribution]);
   }

@@ -6,6 +6,7 @@ import {
   type FigureView,
   figuresOf,
   KIND,
+  measureItem,
   type SentenceView,
   sentenceOf,
 } from '../panel/figures.ts';
@@ -57,7 +58,7 @@ export function sideBySideOf(
   const { firm, possible } = figuresOf(context);
   const views = new Map([...firm, ...possible].map((view) => [view.item, view]));
   const figures = comparison.measures.flatMap((finding): TwoFiguresView[] => {
-    const view = views.get(`measure:${finding.id}`);
+    const view = views.get(measureItem(finding.id));
     const other = finding.others.find(({ place }) => place.report === earlier.id);
     if (!view || !other) return [];
     const { item, measure } = view;

@@ -73,6 +73,10 @@ export const en = {
     one: 'In {n} other report this account has a source described differently.',
     other: 'In {n} other reports this account has a source described differently.',
   },
+  'level.show': 'Attributions shown',
+  'level.sure': 'Only sure ones',
+  'level.balanced': 'Balanced',
+  'level.everything': 'Everything',
   'source.seeHow': 'See how',
   'source.onRecord': 'On the record',
   'source.inGeneral': 'In general',
@@ -197,17 +201,34 @@ export const en = {
   'act.copyFootnote': 'Copy footnote',
   'act.always': 'Always read {host}…',
   'act.alwaysOn': 'This site is read without a press',
+  'act.undo': 'Undo',
+  'act.next': 'Next mark',
+  'act.previous': 'Previous mark',
+  'act.settings': 'Settings',
+  'act.notSource': 'Not a source',
+  'act.notQuantity': 'Not the same quantity',
   missing: 'Not found on the page now',
+
+  // the popover of a mark
+  'card.open': 'Open in sidebar',
+  'card.rests': 'Rests on it',
+  'card.here': 'This page: {who}',
+  'card.unheard': 'Open the sidebar first: press the toolbar button.',
   'live.ready': '{unnamed}, {figures}. {compared}',
   'live.unnamed': { one: '{n} unnamed source', other: '{n} unnamed sources' },
   'live.item': '{what}, {place}',
   'live.saved': 'Saved.',
+  'live.noMarks': 'No marks on this page.',
+  'corrected.source': 'Taken out as a source: “{words}”.',
+  'corrected.notHere': 'This page has no web address to keep a correction under.',
+  'corrected.figure': 'Taken out as the same quantity: “{words}”.',
 
   // foot
   'foot.compared': {
     one: 'Compared with {some} of {n} clipping',
     other: 'Compared with {some} of {n} clippings',
   },
+  'foot.comparing': 'Comparing with your clippings',
   'foot.notCompared': 'Not compared',
   'foot.empty': 'Nothing saved yet to compare with',
 
@@ -244,6 +265,7 @@ export const en = {
   'reading.step.read': 'Reading the text',
   'reading.step.find': 'Finding sources and figures',
   'reading.step.compare': 'Comparing with your clippings',
+  'reading.found': '{sources}, {figures}',
   stopped: 'Stopped',
   'stopped.hint': 'Nothing was read.',
   'none.press needed': 'Press the toolbar button to read this page',
@@ -275,6 +297,7 @@ export const en = {
   keys: 'Signs and keys',
   'keys.key': 'Key',
   'keys.does': 'What it does',
+  'keys.marksOnPage': 'next, previous mark on the page',
   'keys.items': 'next, previous item',
   'keys.show': 'show on page',
   'keys.back': 'close this, or let go of the item',
@@ -288,6 +311,10 @@ export const en = {
   // footnotes
   'footnote.seen': 'Seen {when}.',
   'footnote.hash': 'SHA-256 of title and text: {hash}',
+  'footnote.as': 'Copy as',
+  'footnote.markdown': 'Markdown',
+  'footnote.plain': 'Plain text',
+  'footnote.html': 'HTML',
   'footnote.copied': 'Footnote copied.',
 } as const;
 
