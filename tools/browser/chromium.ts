@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page as Tab, type Target } from 'puppeteer-core';
 import { call } from './call.ts';
-import type { ExtensionBrowser, LaunchOptions, Page, Seen, View } from './face.ts';
+import type { ExtensionBrowser, LaunchOptions, Page, Seen, Sidebar, View } from './face.ts';
 import { findBrowser } from './find.ts';
 import { extensionRequests } from './net-log.ts';
 import { profileFolder, standInTheWay } from './profile.ts';
@@ -41,9 +41,8 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     args: [
       ...QUIET,
       `--window-size=${width},${height}`,
-      `--log-net-log=${netLog}`,
       ...(options.headless ? ['--disable-gpu'] : []),
-      ...(options.offline ? [OFFLINE] : []),
+      ...(options.offline ? [OFFLINE, `--log-net-log=${netLog}`] : []), // a visitor would be shown a bar about the log
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // Chromium refuses its sandbox to root
     ],
   });
@@ -65,6 +64,8 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
       await extension.triggerAction(state.tabOf(page));
     },
     pressMenuEntry: () => Promise.reject(new Error("Chromium's menu is out of reach.")),
+    pressShortcut: () => Promise.reject(new Error("Chromium's own keys are out of reach.")),
+    allow: () => Promise.reject(new Error("Chromium's questions are out of reach.")),
     panel: (beside) => state.panel(beside),
     killBackground: () => state.killBackground(),
     setColorScheme: (scheme) => state.setColorScheme(scheme),
@@ -72,7 +73,8 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     async close() {
       const errors = await state.errors();
       await browser.close();
-      const requests = [...state.requests, ...extensionRequests(readFileSync(netLog, 'utf8'))];
+      const log = options.offline ? readFileSync(netLog, 'utf8') : '';
+      const requests = [...state.requests, ...extensionRequests(log)];
       profile.remove();
       return { requests, errors } satisfies Seen;
     },
@@ -113,6 +115,7 @@ async function listening(browser: Browser, id: string): Promise<void> {
 class ChromiumState {
   readonly requests: string[] = [];
   private readonly tabs = new Map<View, Tab>();
+  private readonly panels = new Map<Target, Sidebar>();
   private scheme: 'light' | 'dark' = 'light';
   private readonly browser: Browser;
   private readonly id: string;
@@ -153,7 +156,7 @@ class ChromiumState {
     return page;
   }
 
-  async panel(beside?: Page): Promise<View> {
+  async panel(beside?: Page): Promise<Sidebar> {
     const isPanel = (target: Target) => target.url().endsWith(`${this.id}/sidepanel.html`);
     if (!beside)
       return this.panelAt(await this.browser.waitForTarget(isPanel, { timeout: 10_000 }));
@@ -167,14 +170,16 @@ class ChromiumState {
     });
   }
 
-  private async panelAt(target: Target): Promise<View> {
-    const known = [...this.tabs].find(([, tab]) => tab.target() === target);
-    if (known) return known[0];
+  private async panelAt(target: Target): Promise<Sidebar> {
+    const known = this.panels.get(target);
+    if (known) return known;
     const tab = await target.asPage();
+    await until('the side panel loads', () => tab.evaluate('document.readyState === "complete"'));
     await this.adopt(tab);
-    const view = viewOf(tab);
-    this.tabs.set(view, tab);
-    return view;
+    const panel: Sidebar = { ...viewOf(tab), click: (x, y) => tab.mouse.click(x, y) };
+    this.tabs.set(panel, tab);
+    this.panels.set(target, panel);
+    return panel;
   }
 
   async setColorScheme(scheme: 'light' | 'dark'): Promise<void> {

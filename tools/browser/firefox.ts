@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Bidi, connectBidi } from './bidi.ts';
 import { call } from './call.ts';
-import type { ExtensionBrowser, LaunchOptions, Page, View } from './face.ts';
+import type { ExtensionBrowser, LaunchOptions, Page, Sidebar, View } from './face.ts';
 import { findBrowser } from './find.ts';
 import { startFirefox } from './firefox-program.ts';
 import * as privileged from './firefox-window.ts';
@@ -54,6 +54,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
         firefox.inWindowOf(page, privileged.pressMenuEntry, words),
       );
     },
+    async pressShortcut(page) {
+      await page.bringToFront();
+      await firefox.inWindowOf(page, privileged.pressShortcut);
+    },
+    allow: (page) =>
+      until('the browser asks', () => firefox.inWindowOf(page, privileged.allow)).then(() => {}),
     panel: (beside) => firefox.panel(beside),
     killBackground: () => firefox.inWindow(privileged.endBackground, id),
     setColorScheme: (scheme) => firefox.inWindow(privileged.setColorScheme, scheme),
@@ -172,7 +178,7 @@ class Firefox {
   }
 
   /** The sidebar is no BiDi context: a tab of the extension, kept in the back, reaches it. */
-  async panel(beside?: Page): Promise<View> {
+  async panel(beside?: Page): Promise<Sidebar> {
     await until('the sidebar opens', () =>
       this.inWindowOf(beside, privileged.sidebarIsOpen, this.id),
     );
@@ -190,6 +196,7 @@ class Firefox {
       text: () => inSidebar('document.body.innerText'),
       screenshot: async (file) =>
         writePng(file, await this.inWindowOf(beside, privileged.picture, 'sidebar')),
+      click: (x, y) => this.inWindowOf(beside, privileged.clickSidebar, x, y),
     };
   }
 
