@@ -1,12 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { PanelView } from '../../lib/view/panel/panel.ts';
 import { say } from '../../lib/view/words/say.ts';
+import { later } from '../parts/later.tsx';
 import { type Tab, Tabs } from '../parts/Tabs.tsx';
-import { ChangesTab } from './ChangesTab.tsx';
 import { Comparing } from './Comparing.tsx';
 import { Counts } from './Counts.tsx';
-import { ElsewhereTab } from './ElsewhereTab.tsx';
-import { FiguresTab } from './FiguresTab.tsx';
 import { Header } from './Header.tsx';
 import type { ItemControl } from './Item.tsx';
 import { Notices } from './Notices.tsx';
@@ -14,6 +12,14 @@ import { SaveBar } from './SaveBar.tsx';
 import { SourcesTab } from './SourcesTab.tsx';
 
 export type TabName = 'sources' | 'figures' | 'elsewhere' | 'changes';
+
+const FiguresTab = later(() => import('./FiguresTab.tsx').then((one) => one.FiguresTab));
+const ElsewhereTab = later(() => import('./ElsewhereTab.tsx').then((one) => one.ElsewhereTab));
+const ChangesTab = later(() => import('./ChangesTab.tsx').then((one) => one.ChangesTab));
+
+/** Fetches the tabs that are not open at first. */
+export const fetchTabs = () =>
+  Promise.all([FiguresTab, ElsewhereTab, ChangesTab].map((one) => one.fetchIt()));
 
 interface PanelProps {
   view: PanelView;

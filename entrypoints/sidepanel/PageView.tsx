@@ -1,9 +1,9 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Corrected } from '../../components/panel/Corrected.tsx';
 import { Menu } from '../../components/panel/Menu.tsx';
-import { Panel } from '../../components/panel/Panel.tsx';
+import { fetchTabs, Panel } from '../../components/panel/Panel.tsx';
 import { SaveProblem } from '../../components/panel/SaveProblem.tsx';
-import { SignsAndKeys } from '../../components/parts/SignsAndKeys.tsx';
+import { later } from '../../components/parts/later.tsx';
 import { useKeys } from '../../components/parts/useKeys.ts';
 import type { PageReport } from '../../lib/messages/protocol.ts';
 import { panelOf } from '../../lib/view/panel/panel.ts';
@@ -17,6 +17,10 @@ import { useLevel } from './useLevel.ts';
 import { useMarks } from './useMarks.ts';
 import { useSave } from './useSave.ts';
 import { useShown } from './useShown.ts';
+
+const SignsAndKeys = later(() =>
+  import('../../components/parts/SignsAndKeys.tsx').then((one) => one.SignsAndKeys),
+);
 
 interface PageViewProps {
   tab: number;
@@ -36,6 +40,7 @@ export function PageView({ tab, page, pressed, denied, onReread, onCancel }: Pag
   const view = useMemo(() => panelOf(page, level), [page, level]);
   const { host } = view.header;
   const [keys, setKeys] = useState(false);
+  useEffect(() => void fetchTabs(), []);
   const items = useItems(pressed);
   const marks = useMarks(tab, view);
   const always = useAlways(host);

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { useState } from 'preact/hooks';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { NoReport } from '../../components/panel/NoReport.tsx';
-import { Panel, type TabName } from '../../components/panel/Panel.tsx';
+import { fetchTabs, Panel, type TabName } from '../../components/panel/Panel.tsx';
 import { noReportOf } from '../../lib/view/panel/no-report.ts';
 import { type PageFacts, panelOf } from '../../lib/view/panel/panel.ts';
 import { alone, facts } from '../view/fixtures/vessen.ts';
@@ -51,6 +51,8 @@ const texts = (selector: string) =>
   [...document.querySelectorAll(selector)].map((element) => element.textContent);
 
 import { enWhy } from '../../lib/view/words/en-why.ts';
+
+beforeAll(fetchTabs);
 
 describe('the sidebar', () => {
   it('moves between tabs by arrows, and keeps one tab in the order of focus', async () => {
