@@ -2,6 +2,8 @@ import type { PanelView } from '../../lib/view/panel/panel.ts';
 import type { OtherSourceView, SourcesView } from '../../lib/view/panel/sources.ts';
 import { say } from '../../lib/view/words/say.ts';
 import { Paged } from '../parts/Paged.tsx';
+import { ShowAll } from '../parts/ShowAll.tsx';
+import { usePaged } from '../parts/usePaged.ts';
 import { Blank } from './Blank.tsx';
 import type { ItemControl } from './Item.tsx';
 import { LevelChoice } from './LevelChoice.tsx';
@@ -54,6 +56,7 @@ interface OthersProps {
 }
 
 function Others({ title, sources, control }: OthersProps) {
+  const { shown, cut, showAll } = usePaged(sources);
   if (sources.length === 0) return null;
   return (
     <div class="group">
@@ -62,7 +65,7 @@ function Others({ title, sources, control }: OthersProps) {
           <b>{title}</b> {say('source.count', { n: sources.length })}
         </summary>
         <ul class="others">
-          {sources.map(({ item, name, summary }) => (
+          {shown.map(({ item, name, summary }) => (
             <li key={item}>
               <button type="button" class="link theirs" onClick={() => control.onShow(item)}>
                 {name}
@@ -71,6 +74,7 @@ function Others({ title, sources, control }: OthersProps) {
             </li>
           ))}
         </ul>
+        <ShowAll cut={cut} n={sources.length} onPress={showAll} />
       </details>
     </div>
   );

@@ -15,6 +15,8 @@ import { fetchTabs } from '../../components/panel/Panel.tsx';
 import { enPages } from '../../lib/view/words/en-pages.ts';
 import { chooseLanguage } from '../../lib/view/words/languages.ts';
 import { checkPage } from './check.ts';
+import { measure } from './measure.tsx';
+import { many } from './panel.tsx';
 import { STATES } from './states.ts';
 
 /**
@@ -30,7 +32,7 @@ page.lang = 'en-GB';
 if (asked.get('text')) page.style.fontSize = `${asked.get('text')}%`;
 document.title = 'Second Source';
 const kinds = Object.entries(STATES).map(([name, { kind }]) => ({ name, kind }));
-Object.assign(globalThis, { gallery: { kinds, check: checkPage } });
+Object.assign(globalThis, { gallery: { kinds, check: checkPage, measure: () => measure(many) } });
 
 chooseLanguage(['en-GB'], enPages);
 const draw = (name: string) => STATES[name]?.draw() ?? <p>{name}?</p>;

@@ -80,7 +80,8 @@ const page = (change: Partial<typeof report.article>): PageFacts => ({
   ...alone,
   report: { ...report, article: { ...report.article, ...change } },
 });
-const many: PageFacts = {
+/** As many sources as could ever be. */
+export const many: PageFacts = {
   ...alone,
   report: {
     ...report,

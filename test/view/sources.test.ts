@@ -88,3 +88,24 @@ it('sources on the record are lines', () => {
     summary: 'Organisation · 2 passages',
   });
 });
+
+it('shows more or fewer sources, as the reader chooses', () => {
+  const levels = ['sure', 'balanced', 'everything'] as const;
+  const given = harbour.analysis.attributions;
+  const report = {
+    ...harbour,
+    analysis: {
+      ...harbour.analysis,
+      attributions: given.map((one) => ({ ...one, level: levels[one.sourceId % 3] ?? 'sure' })),
+    },
+  };
+  const shown = (level: (typeof levels)[number]) => {
+    const { unnamed, onRecord, inGeneral } = sourcesOf(
+      contextOf(report, comparison, others, true, level),
+    );
+    return unnamed.length + onRecord.length + inGeneral.length;
+  };
+  expect(shown('sure')).toBeGreaterThan(0);
+  expect(shown('balanced')).toBeGreaterThan(shown('sure'));
+  expect(shown('everything')).toBeGreaterThan(shown('balanced'));
+});

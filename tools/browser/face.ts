@@ -22,6 +22,8 @@ export interface Page extends View {
   hover(x: number, y: number): Promise<void>;
   /** Presses a key in the page: `Escape`, `Tab`, `Enter`. */
   key(name: 'Escape' | 'Tab' | 'Enter'): Promise<void>;
+  /** Gives the page a viewport of this size, in CSS pixels, whatever the window's. */
+  resize(width: number, height: number): Promise<void>;
   /** Makes it the tab that the reader looks at. */
   bringToFront(): Promise<void>;
   close(): Promise<void>;

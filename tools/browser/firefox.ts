@@ -155,6 +155,10 @@ class Firefox {
         const actions = [{ type: 'pointer', id: 'mouse', actions: press }];
         await this.bidi.send('input.performActions', { context, actions });
       },
+      resize: async (width, height) => {
+        const viewport = { width, height };
+        await this.bidi.send('browsingContext.setViewport', { context, viewport });
+      },
       hover: async (x, y) => {
         const to = { type: 'pointerMove', x: Math.round(x), y: Math.round(y) };
         const actions = [{ type: 'pointer', id: 'mouse', actions: [{ ...to, x: to.x + 1 }, to] }];

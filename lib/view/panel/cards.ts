@@ -67,7 +67,7 @@ function figureCard(figure: FigureView, why: Why): Card {
     figure;
   const other = pair[1];
   const values = [
-    ...(other ? [[other.figure, other.outlet, other.when] as const] : []),
+    ...(other ? [[other.figure, other.outlet, other.brief] as const] : []),
     ...rows.map((row) => [valueWords(row.value), row.outlets, row.when] as const),
   ];
   return {

@@ -24,6 +24,8 @@ import { type WithinView, withinOf } from './within.ts';
 export interface SentenceView {
   outlet: string;
   when: string;
+  /** The same as short as it can be told beside this page's date. */
+  brief: string;
   before: string;
   figure: string;
   after: string;
@@ -173,6 +175,7 @@ export function sentenceOf(context: Context, { place: { report: id, span } }: Me
   return {
     outlet: outletOf(context, id),
     when: publishedOf(context, id),
+    brief: publishedBeside(context, id),
     before: text.slice(start, span[0]),
     figure: text.slice(...span),
     after: text.slice(span[1], end),
