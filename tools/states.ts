@@ -17,10 +17,13 @@ import { setUp } from './lib/set-up.ts';
 const PICTURES = 'docs/states';
 /** Width of a state's picture, and the tallest that it may be, in CSS pixels. */
 const SIZES: Readonly<Record<Kind, { width: number; most: number }>> = {
-  panel: { width: 360, most: 1100 },
-  page: { width: 1100, most: 900 },
+  panel: { width: 360, most: 900 },
+  page: { width: 960, most: 680 },
   popover: { width: 400, most: 420 },
 };
+/** The lowest picture, in CSS pixels. */
+const LOW = 240;
+
 /** How a state is looked at besides light and dark: the address's search, and the width. */
 interface Look {
   name: string;
@@ -113,7 +116,8 @@ async function eachState(
     for (const look of looks) {
       const { width, most } = SIZES[kind];
       const wide = look.width?.(kind) ?? width;
-      await page.resize(wide, most);
+      // a panel is as high as its window: a low one shows how high it would be by itself
+      await page.resize(wide, kind === 'panel' ? LOW : most);
       await page.goto(`${gallery.address}?state=${name}&${look.search}`);
       await ready();
       const height = await page.evaluate(async () => {
@@ -121,7 +125,7 @@ async function eachState(
         await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 30)));
         return document.getElementById('app')?.scrollHeight ?? 0;
       });
-      if (kind === 'panel') await page.resize(wide, Math.min(Math.max(height, 320), most));
+      if (kind === 'panel') await page.resize(wide, Math.min(Math.max(height, LOW), most));
       await act(page, name, look.name);
     }
 }

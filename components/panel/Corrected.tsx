@@ -25,7 +25,7 @@ export function Corrected({ last, problem, onUndo }: CorrectedProps) {
   return (
     <div class="note corrected" role="status">
       <p>{say(`corrected.${last.kind}`, { words: last.words })}</p>
-      <button type="button" class="act" onClick={onUndo}>
+      <button type="button" class="link" onClick={onUndo}>
         {say('act.undo')}
       </button>
     </div>

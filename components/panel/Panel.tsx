@@ -75,8 +75,7 @@ export function Panel(props: PanelProps) {
           <SourcesTab
             sources={sources}
             control={control}
-            level={view.level}
-            onLevel={props.onLevel}
+            choice={{ level: view.level, onLevel: props.onLevel }}
             onElsewhere={() => onTab('elsewhere')}
           />
         )}

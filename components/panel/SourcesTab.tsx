@@ -12,8 +12,8 @@ import { SourceCard } from './SourceCard.tsx';
 interface SourcesTabProps {
   sources: SourcesView;
   control: ItemControl;
-  level: PanelView['level'];
-  onLevel: (level: PanelView['level']) => void;
+  /** The reader's choice of sources; absent where there is none to make. */
+  choice?: { level: PanelView['level']; onLevel: (level: PanelView['level']) => void };
   onElsewhere: () => void;
 }
 
@@ -44,7 +44,7 @@ export function SourcesTab(props: SourcesTabProps) {
       />
       <Others title={say('source.onRecord')} sources={onRecord} control={control} />
       <Others title={say('source.inGeneral')} sources={inGeneral} control={control} />
-      <LevelChoice level={props.level} onLevel={props.onLevel} />
+      {props.choice && <LevelChoice {...props.choice} />}
     </>
   );
 }

@@ -13,6 +13,7 @@ import { stepOnKeys } from './keys.ts';
 import { openSidebarOnPress } from './press.ts';
 import { cancelReport, reportOfTab } from './report.ts';
 import { saveTab } from './save.ts';
+import { welcomeAtInstall } from './welcome.ts';
 
 /**
  * The background: a table of contents. Everything is registered before the first await, because a browser
@@ -21,6 +22,7 @@ import { saveTab } from './save.ts';
 export default defineBackground(() => {
   openSidebarOnPress();
   stepOnKeys();
+  welcomeAtInstall();
   handle<ToBackground>(
     {
       report: { check: checkReportRequest, run: reportOfTab },

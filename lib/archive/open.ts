@@ -6,6 +6,7 @@ import { collect } from './collect.ts';
 import { connect } from './connection.ts';
 import type { Context } from './context.ts';
 import { correct, corrections, dropCorrection } from './corrections.ts';
+import { countSaved } from './count.ts';
 import { remove, restore, tag } from './edit.ts';
 import { planImport, runImport } from './exchange/import.ts';
 import { importPassages } from './exchange/import-passages.ts';
@@ -62,6 +63,10 @@ export function openArchive(options: ArchiveOptions = {}): Archive {
       care.notice(context.index.wantsCare);
       return found;
     },
+    count: () =>
+      context.connection.run((db) =>
+        db.transaction('r', [db.clippings, db.state], () => countSaved(db)),
+      ),
     savedAt: (url) => savedAt(context, url),
     get: (id) => get(context, id),
     find: (query) => library.find(query),

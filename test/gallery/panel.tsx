@@ -177,7 +177,15 @@ export const PANEL_STATES: Readonly<Record<string, () => JSX.Element>> = {
       onCancel={nothing}
     />
   ),
-  comparing: () => <Beside facts={{ ...alone, comparing: 'now' }} />,
+  comparing: () => (
+    <Beside
+      facts={{
+        ...alone,
+        comparing: 'now',
+        comparison: { ...alone.comparison, notCompared: null, saved: 0 },
+      }}
+    />
+  ),
   corrected: () => (
     <Beside
       facts={alone}
