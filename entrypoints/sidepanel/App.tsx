@@ -16,6 +16,8 @@ export function App() {
   const { tab, shown } = page;
   const act = (name: NoReportAct) => {
     if (name === 'clippings') openClippings();
+    else if (name === 'details')
+      void navigator.clipboard.writeText(shown.phase === 'none' ? shown.details : '');
     else page.read({ force: name === 'anyway' });
   };
 
