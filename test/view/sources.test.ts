@@ -73,6 +73,10 @@ describe('unnamed sources', () => {
     expect(people?.elsewhere).toBeNull();
   });
 
+  it('say of each passage whether it is quoted or told in other words', () => {
+    expect(engineer?.passages.map(({ manner }) => manner)).toEqual(['paraphrase', 'quotation']);
+  });
+
   it('quote what stands in quotation marks, and nothing else', () => {
     expect(engineer?.passages.map(({ words }) => words)).toEqual([
       'repair work had been due to start in June',

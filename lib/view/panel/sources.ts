@@ -10,6 +10,8 @@ import { type SlotView, sameOutlet, slotsOf } from './slots.ts';
 /** Something a source is said to have told. */
 export interface PassageView {
   words: string;
+  /** Whether the text quotes it or tells it in its own words: "paraphrase". */
+  manner: string;
   /** "¶ 4" */
   where: string;
   span: Span;
@@ -99,9 +101,14 @@ function sourceView(context: Context, group: Attribution[], nth: number, all: nu
   const { sourceId } = group[0] as Attribution;
   const facts = context.report.analysis.unnamed?.find((one) => one.sourceId === sourceId);
   const passages = group
-    .flatMap(({ content }) => content)
-    .sort((a, b) => a[0] - b[0])
-    .map((span) => ({ words: quote(article.text, span), where: place(context, span), span }));
+    .flatMap(({ content, manner }) => content.map((span) => ({ span, manner })))
+    .sort((a, b) => a.span[0] - b.span[0])
+    .map(({ span, manner }) => ({
+      words: quote(article.text, span),
+      manner: say(`manner.${manner}`),
+      where: place(context, span),
+      span,
+    }));
   return {
     item: itemOf(group),
     ...namesOf(group, article.text),
