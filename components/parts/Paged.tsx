@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { ShowAll } from './ShowAll.tsx';
 import { usePaged } from './usePaged.ts';
 
@@ -13,9 +14,15 @@ interface PagedProps<Item> {
 /** States: all items; the first twenty and a button for the rest; the rest arriving after the press, or up to an item that is needed. */
 export function Paged<Item>({ items, draw, needed = -1 }: PagedProps<Item>) {
   const { shown, cut, showAll } = usePaged(items, needed);
+  // what was drawn is handed over as it is while the list grows, so that only new items cost anything
+  const drawn = useMemo<ComponentChildren[]>(() => [], [items, draw]);
+  const all = shown.map((item, index) => {
+    drawn[index] ??= draw(item, index);
+    return drawn[index];
+  });
   return (
     <>
-      <ol class="items">{shown.map(draw)}</ol>
+      <ol class="items">{all}</ol>
       <ShowAll cut={cut} n={items.length} onPress={showAll} />
     </>
   );

@@ -11,10 +11,10 @@ export interface PagedList<Item> {
 /** A long list is worth its first twenty: counts come first, the rest is one press away. */
 const SHOWN = 20;
 /** Items drawn at once of all the others: more would hold up the panel. */
-const STEP = 20;
+const STEP = 10;
 
 /**
- * The first twenty of a list; after `showAll` the others too, twenty at a time.
+ * The first twenty of a list; after `showAll` the others too, some at a time.
  * @param needed place of an item that has to be there though it stands behind the cut; -1 for none
  */
 export function usePaged<Item>(items: readonly Item[], needed = -1): PagedList<Item> {

@@ -144,7 +144,7 @@ describe('the sidebar', () => {
       .drawn;
     expect(document.querySelectorAll('.item')).toHaveLength(20);
     await press('Show all 60');
-    for (let turn = 0; turn < 3; turn++)
+    for (let turn = 0; turn < 6; turn++)
       await doing(() => new Promise((resolve) => setTimeout(resolve, 20)));
     expect(document.querySelectorAll('.item')).toHaveLength(60);
   });

@@ -45,6 +45,7 @@ export async function measure(many: PageFacts): Promise<Measured> {
   button?.click();
   const drawing = await framesUntil(() => document.querySelectorAll('.item').length >= 500);
   const all = performance.now() - pressed;
+  await new Promise((resolve) => setTimeout(resolve, 300)); // a reader looks before scrolling
   const { scrollHeight, clientHeight } = document.documentElement;
   let at = 0;
   const scrolling = await framesUntil(() => {
