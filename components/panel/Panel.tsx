@@ -41,6 +41,8 @@ interface PanelProps {
   /** Stops the comparison that is still being made. */
   onCancel: () => void;
   onKeys: () => void;
+  /** Opens a place of the clippings page. */
+  onOpen: (place: string) => void;
 }
 
 /** A page that was read: header, save, counts, four tabs, what it was compared with. */
@@ -70,7 +72,7 @@ export function Panel(props: PanelProps) {
       {view.comparing && <Comparing words={view.compared} onCancel={props.onCancel} />}
       <Tabs label={say('tabs')} tabs={tabs} chosen={tab} panel="shown" onChoose={onTab} />
       <div role="tabpanel" id="shown" aria-labelledby={`shown-${tab}`}>
-        <Notices notices={view.notices} />
+        <Notices notices={view.notices} onOpen={props.onOpen} />
         {tab === 'sources' && view.read && (
           <SourcesTab
             sources={sources}
@@ -80,8 +82,10 @@ export function Panel(props: PanelProps) {
           />
         )}
         {tab === 'figures' && view.read && <FiguresTab figures={figures} control={control} />}
-        {tab === 'elsewhere' && <ElsewhereTab elsewhere={elsewhere} />}
-        {tab === 'changes' && <ChangesTab changes={changes} control={control} />}
+        {tab === 'elsewhere' && <ElsewhereTab elsewhere={elsewhere} onOpen={props.onOpen} />}
+        {tab === 'changes' && (
+          <ChangesTab changes={changes} control={control} onOpen={props.onOpen} />
+        )}
       </div>
       <footer class="pf">
         <span>{view.compared}</span>

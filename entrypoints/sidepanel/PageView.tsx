@@ -90,6 +90,7 @@ export function PageView({ tab, page, pressed, denied, onReread, onCancel }: Pag
         onLevel={setLevel}
         onCancel={onCancel}
         onKeys={() => setKeys(true)}
+        onOpen={openClippings}
       />
       <p class="sr" role="status">
         {shown.spoken}

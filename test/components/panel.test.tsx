@@ -17,6 +17,7 @@ function panel(given: PageFacts) {
     level: vi.fn(),
     footnote: vi.fn(),
     deny: vi.fn(),
+    open: vi.fn(),
   };
   const view = panelOf(given);
   const Kept = () => {
@@ -41,6 +42,7 @@ function panel(given: PageFacts) {
         onLevel={calls.level}
         onCancel={() => {}}
         onKeys={() => {}}
+        onOpen={calls.open}
       />
     );
   };
@@ -191,6 +193,22 @@ describe('the sidebar', () => {
       report: { ...report, analysis: { ...report.analysis, attributions: [] } },
     }).drawn;
     expect(document.querySelector('[aria-label="Next mark"]')).toBeNull();
+  });
+
+  it('leads on to the story, to the saved versions, and to the open tabs of an empty archive', async () => {
+    const { calls, drawn } = panel(facts);
+    await drawn;
+    await press(/^Elsewhere/);
+    await press('Open story');
+    await press(/^Changes/);
+    await press('Saved versions');
+    const empty = panel(alone);
+    await empty.drawn;
+    await press('Save open tabs…');
+    const [story, report] = calls.open.mock.calls.map(([place]) => place);
+    expect(story).toMatch(/^story\/\w+/);
+    expect(report).toBe(`report/${facts.saved?.id}`);
+    expect(empty.calls.open).toHaveBeenCalledWith('tabs');
   });
 
   it('lets the reader choose how sure a source must be', async () => {

@@ -57,6 +57,7 @@ export function Beside({
       onLevel={nothing}
       onCancel={nothing}
       onKeys={nothing}
+      onOpen={nothing}
     />
   );
 }

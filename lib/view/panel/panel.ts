@@ -57,7 +57,7 @@ export function panelOf(facts: PageFacts, level: Level = 'balanced'): PanelView 
     sources: sourcesOf(context),
     figures: figuresOf(context),
     elsewhere: elsewhereOf(context),
-    changes: changesOf(context, facts.saved?.at ?? null),
+    changes: changesOf(context, facts.saved),
   };
   const compared = comparedWords(context, facts);
   return {

@@ -159,6 +159,7 @@ export const en = {
   'elsewhere.told': 'its source is told there: “{words}”',
   'elsewhere.first': 'first reported there: “{words}”',
   'elsewhere.wording': 'shares its wording',
+  'elsewhere.openStory': 'Open story',
   'elsewhere.described': 'How its source is described',
   'elsewhere.inOrder': 'in time order',
   'elsewhere.nobody': 'no source given',
@@ -181,6 +182,7 @@ export const en = {
   'change.headline': 'Headline',
   'change.date': 'Date',
   'change.since': 'Since your save, {when}',
+  'change.versions': 'Saved versions',
   'change.before': 'then',
   'change.now': 'now',
   'change.none': 'Nothing changed since your save',
@@ -238,6 +240,7 @@ export const en = {
   // notices above the items
   'notice.empty':
     'Sources and figures here come from this page alone. Comparing starts with a second report of the same event.',
+  'notice.tabs': 'Save open tabs…',
   'notice.none': {
     one: 'Nothing on this event in your {n} clipping',
     other: 'Nothing on this event among your {n} clippings',
