@@ -1,10 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { Corrected } from '../../components/panel/Corrected.tsx';
 import { Menu } from '../../components/panel/Menu.tsx';
 import { fetchTabs, Panel } from '../../components/panel/Panel.tsx';
-import { SaveProblem } from '../../components/panel/SaveProblem.tsx';
-import { BackupDue } from '../../components/parts/BackupDue.tsx';
-import { Lost } from '../../components/parts/Lost.tsx';
 import { later } from '../../components/parts/later.tsx';
 import { useKeys } from '../../components/parts/useKeys.ts';
 import type { PageReport } from '../../lib/messages/protocol.ts';
@@ -23,6 +19,12 @@ import { useShown } from './useShown.ts';
 
 const SignsAndKeys = later(() =>
   import('../../components/parts/SignsAndKeys.tsx').then((one) => one.SignsAndKeys),
+);
+
+// seldom seen
+const Banner = later(() => import('../../components/panel/Banner.tsx').then((one) => one.Banner));
+const BackupDue = later(() =>
+  import('../../components/parts/BackupDue.tsx').then((one) => one.BackupDue),
 );
 
 interface PageViewProps {
@@ -55,6 +57,8 @@ export function PageView({ tab, page, pressed, denied, watch, onReread, onCancel
     onReread();
   });
   const corrections = useCorrections(page, denied, onReread);
+  const interrupted =
+    saving.problem || watch.lost || corrections.last || corrections.problem ? true : null;
   useKeys(keysOf({ items, marks, shown, saving, saved: page.saved, keys, setKeys }));
 
   return (
@@ -83,14 +87,19 @@ export function PageView({ tab, page, pressed, denied, watch, onReread, onCancel
           />
         }
         banner={
-          <>
-            <SaveProblem sentence={saving.problem} />
-            <Lost lost={watch.lost} onImport={() => openClippings('exchange')} />
-            <Corrected {...corrections} onUndo={corrections.undo} />
-          </>
+          interrupted && (
+            <Banner
+              unsaved={saving.problem}
+              lost={watch.lost}
+              onImport={() => openClippings('exchange')}
+              corrections={corrections}
+            />
+          )
         }
         foot={
-          <BackupDue backup={watch.backup} onBackUp={() => openClippings('exchange/back-up')} />
+          watch.backup && (
+            <BackupDue backup={watch.backup} onBackUp={() => openClippings('exchange/back-up')} />
+          )
         }
         onTab={items.open}
         onSave={() => void saving.save()}
