@@ -11,6 +11,9 @@ import { type Person, rosterOf } from './roster.ts';
 const PRONOUN_REACH = 160;
 /** "she" for somebody without a name stands close by. In tokens. */
 const NEAR = 60;
+/** Sources that a mention may go back to, the newest: an article has some dozens, a text made to take long has thousands. */
+const MOST_KNOWN = 200;
+
 /**
  * Which of the sources so far a mention means; null when it is a new one.
  * - `the officials`, `they`, `one of the sources`, `Orvel` after `Mayor Ana Orvel`
@@ -23,7 +26,9 @@ export function antecedent(
 ): Known | null {
   const { words, tokens } = reading;
   const { parts, kind } = mention;
-  const newest = [...known].sort((a, b) => Number(b.firm) - Number(a.firm) || b.last - a.last);
+  const newest = known
+    .slice(-MOST_KNOWN)
+    .sort((a, b) => Number(b.firm) - Number(a.firm) || b.last - a.last);
   if (parts.pronoun) {
     const near = newest.filter(
       ({ last, type }) => parts.head - last < PRONOUN_REACH && (kind.open || type === kind.type),

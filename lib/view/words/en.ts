@@ -212,6 +212,17 @@ export const en = {
   'foot.notCompared': 'Not compared',
   'foot.empty': 'Nothing saved yet to compare with',
 
+  // the state of the archive
+  'watch.lost': {
+    one: 'Your archive is empty. It held {n} clipping, and the browser no longer has it.',
+    other: 'Your archive is empty. It held {n} clippings, and the browser no longer has them.',
+  },
+  'watch.lostHint': 'A backup file brings them back, with their notes.',
+  'watch.import': 'Bring back a backup',
+  'watch.lastBackup': 'Last backup {when}.',
+  'watch.noBackup': 'No backup yet.',
+  'watch.backUp': 'Back up',
+
   // notices above the items
   'notice.empty':
     'Sources and figures here come from this page alone. Comparing starts with a second report of the same event.',
