@@ -58,6 +58,8 @@ export interface CompareWords {
   ago: ReadonlySet<string>;
   /** Words beside a span of days or more that grows with the date of the report ("after 12 days of"). */
   elapsed: ReadonlySet<string>;
+  /** Names of events whose span of time is set once and does not pass with the days ("sentenced to 12 years"). */
+  fixedTerms: ReadonlySet<string>;
   /** Words that put a clause into an earlier time ("previous", "history", "ago"). */
   earlier: ReadonlySet<string>;
   /** Words that mark a part ("including"), something on top ("another"), the whole ("total"). */

@@ -18,7 +18,7 @@ export function logit(features: Features, weights: Weights): number {
 export function reasonsOf(features: Features, weights: Weights, most = 5): Reason[] {
   return Object.entries(features)
     .map(([name, value]) => ({ name, weight: value * (weights[name] ?? 0) }))
-    .filter(({ weight }) => Math.abs(weight) >= SHOWN)
+    .filter(({ name, weight }) => name !== 'bias' && Math.abs(weight) >= SHOWN)
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
     .slice(0, most);
 }

@@ -84,7 +84,7 @@ function sign(reading: Reading, { article, analysis: { figures } }: Report): Sig
       cumulative: isCumulative(context),
       change: isChange(context),
       prior: isPrior(context),
-      elapsed: kind.kind === 'duration' && elapses(context, kind),
+      elapsed: kind.kind === 'duration' && elapses(context, kind, event.name),
       converted,
       sentenceIndex: sentence,
       rank,
@@ -108,12 +108,21 @@ const ELIDED = 6;
 /**
  * Whether another number is right on another day.
  * - `12 days ago`, `the past 12 days`, `after 12 days of shelling`
- * - not: `deliberated for 12 hours`, `shook for 40 seconds` (what lasts hours is over)
+ * - not: `deliberated for 12 hours` (what lasts hours is over), `jailed for 12 years`, `12 years in prison`
  */
-function elapses({ reading, first, end }: Context, { factor }: Kind): boolean {
+function elapses(
+  { reading, first, end }: Context,
+  { factor }: Kind,
+  event: string | null,
+): boolean {
   const { prose, words } = reading;
-  const near = [first - 1, first - 2, end, end + 1].map((at) => prose.tokens[at]?.lower ?? '');
-  return near.some((word) => words.ago.has(word) || (factor >= 1 && words.elapsed.has(word)));
+  if (event !== null && words.fixedTerms.has(event)) return false;
+  const lower = (at: number): string => prose.tokens[at]?.lower ?? '';
+  const [before, after] = [[first - 1, first - 2].map(lower), [end, end + 1].map(lower)];
+  return (
+    [...before, ...after].some((word) => words.ago.has(word)) ||
+    (factor >= 1 && before.some((word) => words.elapsed.has(word)))
+  );
 }
 
 /** What somebody has: an age, a record of wins. */
