@@ -46,6 +46,8 @@ export interface CompareWords {
   /** Words that open a clause about what stands before them ("which"), and those that join two clauses ("and"). */
   relatives: ReadonlySet<string>;
   conjunctions: ReadonlySet<string>;
+  /** Verbs that say how things are now: after "and" they leave the time that was named before. */
+  presents: ReadonlySet<string>;
   /** Words that count over a time, not at once ("since"). */
   cumulative: ReadonlySet<string>;
   /** What a length is measured along ("depth", "distance"), by its name. */

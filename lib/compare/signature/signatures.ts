@@ -16,6 +16,7 @@ import { bracketOwner, ownerOf } from './owner.ts';
 import { placeOf } from './place.ts';
 import { shareOf } from './share.ts';
 import type { Signature } from './signature.ts';
+import { withSubjectAge } from './subject-age.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { isWide } from './wide.ts';
 
@@ -70,6 +71,7 @@ function sign(reading: Reading, { article, analysis: { figures } }: Report): Sig
       events: event.all,
       ...surroundingsOf(context),
       owner: ownerIn(context, kind),
+      subjectAge: null,
       place: placeOf(context),
       ...neighboursOf(context),
       degree: nearest(context, degrees, NEAR_DEGREE).name,
@@ -90,7 +92,7 @@ function sign(reading: Reading, { article, analysis: { figures } }: Report): Sig
       rank,
     });
   });
-  return withLargest(signatures);
+  return withSubjectAge(withLargest(signatures));
 }
 
 /** "the 7.6 and 7.5 magnitude quakes": the first has the unit of the second. */
@@ -135,11 +137,18 @@ function ownerIn(context: Context, { kind }: Kind): string[] {
 
 /** Wins, losses and draws: "52-3". */
 const RECORD = /^\d{1,3}[-–]\d{1,3}/u;
-/** "Over 50 have been arrested since Friday": counted over a time. */
-function isCumulative({ reading, from, to }: Context): boolean {
+/** "Since Friday over 50 have been arrested", "50 arrests since Friday": counted over a time. */
+function isCumulative({ reading, end, from, to }: Context): boolean {
   const { prose, words } = reading;
-  return prose.tokens.slice(from, to).some(({ lower }) => words.cumulative.has(lower));
+  const says = (at: number): boolean => words.cumulative.has(prose.tokens[at]?.lower ?? '');
+  if (says(from)) return true;
+  for (let at = end; at < Math.min(to, end + SINCE) && prose.tokens[at]?.text !== ','; at++)
+    if (says(at)) return true;
+  return false;
 }
+
+/** "50 people have been arrested here since Friday": so far off may the word stand. */
+const SINCE = 8;
 
 const TIMELESS = {
   stated: new Set<number>(),

@@ -230,6 +230,7 @@ export const compare: CompareWords = {
   },
   relatives: new Set(list('that which who whose whom where when')),
   conjunctions: new Set(list('and but while or')),
+  presents: new Set(list('is are has have now will')),
   cumulative: new Set(list('since cumulative cumulatively')),
   dimensions: {
     depth: list('deep depth beneath below underground underwater'),
