@@ -2,6 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { Blank } from '../../components/panel/Blank.tsx';
 import { StoryPage } from '../../components/story/StoryPage.tsx';
 import { compare } from '../../lib/compare/compare.ts';
+import { compareCorrected } from '../../lib/compare/correction/compare-corrected.ts';
+import { correctReport } from '../../lib/compare/correction/correct-report.ts';
 import type { Report } from '../../lib/report/report.ts';
 import { type StoryView, storyOf } from '../../lib/view/story/story.ts';
 import { say } from '../../lib/view/words/say.ts';
@@ -24,7 +26,15 @@ export function StoryScreen({ id }: StoryScreenProps) {
     setStory(null);
     load(id).then(setStory, (error) => setProblem(sentenceOf(error)));
   }, [id]);
-  if (story) return <StoryPage story={story} hrefOf={(report) => hrefOf('report', report)} />;
+  if (story)
+    return (
+      <StoryPage
+        story={story}
+        hrefOf={(report) => hrefOf('report', report)}
+        compareHref={(a, b) => hrefOf('compare', a, b)}
+        onPrint={() => print()}
+      />
+    );
   return (
     <main class="wide">
       <Blank
@@ -45,15 +55,15 @@ async function load(id: string): Promise<StoryView> {
     report,
     ...related.filter((one) => one.id !== id && strong.includes(one.id)),
   ].slice(0, MOST_REPORTS);
+  const corrections = await archive.corrections();
   const compared = new Map(
-    reports.map((one) => [
-      one.id,
-      compare(
-        one,
-        reports.filter((other) => other !== one),
-        saved,
-      ),
-    ]),
+    reports.map((one) => {
+      const others = reports.filter((other) => other !== one);
+      return [one.id, compareCorrected(one, others, saved, corrections).comparison];
+    }),
   );
-  return storyOf(reports, compared);
+  return storyOf(
+    reports.map((one) => correctReport(one, corrections)),
+    compared,
+  );
 }

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Archive } from '../../lib/archive/archive.ts';
@@ -37,6 +38,16 @@ const change = async (
   return JSON.stringify(json);
 };
 
+const passage = (exact: string) => ({
+  address: 'https://harbourpost.example/vessen-dam',
+  outlet: 'Harbour Post',
+  title: article().title,
+  exact,
+  prefix: 'At least ',
+  suffix: ' are',
+  sentence: `At least ${exact} are missing.`,
+});
+
 /** Versions, notes with and without a passage, tags, a pasted text, a sample, a tombstone, the reading list. */
 async function fill(into: Archive) {
   const { id } = await into.save(article(), analysis());
@@ -57,11 +68,15 @@ async function fill(into: Archive) {
   minute += 5;
   await into.tidy();
   await into.addToReadingList([{ address: 'https://x.example/later', title: 'Later' }]);
+  await into.correct({ kind: 'source', at: passage('two officials'), against: [] });
+  await into.correct({ kind: 'figure', at: passage('12 people'), against: [passage('9 people')] });
+  const taken = await into.correct({ kind: 'source', at: passage('they'), against: [] });
+  await into.dropCorrection(taken);
   return id;
 }
 
 describe('export and import', () => {
-  it('give the same bytes after export, wipe, import', async () => {
+  it('fault 45: give the same bytes after export, wipe, import', async () => {
     await fill(archive);
     const text = await exported(archive);
     const other = fresh();
@@ -99,6 +114,7 @@ describe('export and import', () => {
     expect(await other.versions(id)).toEqual(await archive.versions(id));
     expect(await other.notes(id)).toEqual(await archive.notes(id));
     expect((await other.find({})).clippings).toEqual((await archive.find({})).clippings);
+    expect(await other.corrections()).toEqual(await archive.corrections());
     const page = article({ url: 'https://y.example/' });
     const ids = async (of: Archive) =>
       (await of.related(page, analysis())).reports.map((report) => report.id);
@@ -193,8 +209,8 @@ describe('merging a file', () => {
   });
 });
 
-describe('a file that is not as it should be', () => {
-  it('is refused by its size before it is read', async () => {
+describe('faults 43 to 45: a file that is not as it should be', () => {
+  it('fault 43: is refused by its size before it is read', async () => {
     const huge = { size: 600 * 2 ** 20, text: () => Promise.reject(new Error('was read')) };
     expect(await readFile(huge)).toMatchObject({ ok: false, why: 'too large' });
     expect(huge.size).toBeGreaterThan(LARGEST_FILE);
@@ -212,7 +228,7 @@ describe('a file that is not as it should be', () => {
     expect(await readFile(file(text))).toMatchObject({ ok: false, why });
   });
 
-  it('with a million nested lists in a field is refused by the row', async () => {
+  it('fault 43: with a million nested lists in a field is refused by the row', async () => {
     await archive.save(article(), analysis());
     const text = await exported(archive);
     const deep = `${'['.repeat(1_000_000)}${']'.repeat(1_000_000)}`;
@@ -220,7 +236,12 @@ describe('a file that is not as it should be', () => {
     expect(bad).toHaveLength(1);
   });
 
-  it('cannot change what all objects have', async () => {
+  it('fault 46: is not unpacked when it is compressed: no size in it has to be believed', async () => {
+    const packed = new Blob([gzipSync(await exported(archive))]);
+    expect(await readFile(packed)).toMatchObject({ ok: false, why: 'not JSON' });
+  });
+
+  it('fault 44: cannot change what all objects have', async () => {
     await fill(archive);
     const evil = '"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},';
     const text = (await exported(archive)).replaceAll('{"', `{${evil}"`);

@@ -1,11 +1,17 @@
 import type { JSX } from 'preact';
+import { Corrected } from '../../components/panel/Corrected.tsx';
 import { Menu } from '../../components/panel/Menu.tsx';
 import { NoReport } from '../../components/panel/NoReport.tsx';
 import { Panel, type TabName } from '../../components/panel/Panel.tsx';
 import { Reading } from '../../components/panel/Reading.tsx';
+import { SaveProblem } from '../../components/panel/SaveProblem.tsx';
+import { BackupDue } from '../../components/parts/BackupDue.tsx';
+import { Lost } from '../../components/parts/Lost.tsx';
 import { SignsAndKeys } from '../../components/parts/SignsAndKeys.tsx';
 import { type NoReportReason, noReportOf } from '../../lib/view/panel/no-report.ts';
 import { type PageFacts, panelOf } from '../../lib/view/panel/panel.ts';
+import { readingOf } from '../../lib/view/panel/reading.ts';
+import { lastBackup, watchOf } from '../../lib/view/watch.ts';
 import { alone, facts } from '../view/fixtures/vessen.ts';
 
 const nothing = () => {};
@@ -15,20 +21,37 @@ export function Beside({
   facts: given,
   tab = 'sources',
   current = null,
-}: Readonly<{ facts: PageFacts; tab?: TabName; current?: string | null }>) {
+  banner,
+  foot,
+}: Readonly<{
+  facts: PageFacts;
+  tab?: TabName;
+  current?: string | null;
+  banner?: JSX.Element;
+  foot?: JSX.Element;
+}>) {
   return (
     <Panel
       view={panelOf(given)}
       tab={tab}
-      control={{ current, missing: new Set(['source:6']), onShow: nothing }}
+      control={{
+        current,
+        missing: new Set(['source:6']),
+        onShow: nothing,
+        onFootnote: nothing,
+        onDeny: nothing,
+      }}
       saving={false}
       marks
+      banner={banner}
+      foot={foot}
       menu={
         <Menu
           host="harbour-post.example"
           always={false}
           onAlways={nothing}
           onClippings={nothing}
+          onSettings={nothing}
           onReadAgain={nothing}
           onKeys={nothing}
         />
@@ -36,7 +59,11 @@ export function Beside({
       onTab={nothing}
       onSave={nothing}
       onMarks={nothing}
+      onStep={nothing}
+      onLevel={nothing}
+      onCancel={nothing}
       onKeys={nothing}
+      onOpen={nothing}
     />
   );
 }
@@ -60,7 +87,8 @@ const page = (change: Partial<typeof report.article>): PageFacts => ({
   ...alone,
   report: { ...report, article: { ...report.article, ...change } },
 });
-const many: PageFacts = {
+/** As many sources as could ever be. */
+export const many: PageFacts = {
   ...alone,
   report: {
     ...report,
@@ -84,6 +112,20 @@ export const PANEL_STATES: Readonly<Record<string, () => JSX.Element>> = {
     <Beside
       facts={{ ...alone, saved: { id: 'a', at: '2026-05-13T08:31', current: true } }}
       tab="changes"
+    />
+  ),
+  'backup-due': () => (
+    <Beside facts={facts} foot={<BackupDue backup={lastBackup(null)} onBackUp={nothing} />} />
+  ),
+  lost: () => (
+    <Beside
+      facts={alone}
+      banner={
+        <Lost
+          lost={watchOf({ lost: 1, backupDue: false, backedUp: null }).lost}
+          onImport={nothing}
+        />
+      }
     />
   ),
   'empty-archive': () => <Beside facts={alone} />,
@@ -149,7 +191,54 @@ export const PANEL_STATES: Readonly<Record<string, () => JSX.Element>> = {
       <SignsAndKeys onClose={nothing} />
     </>
   ),
-  reading: () => <Reading onCancel={nothing} />,
+  reading: () => <Reading reading={readingOf(null)} onCancel={nothing} />,
+  'reading-steps': () => (
+    <Reading
+      reading={readingOf({ step: 'compare', words: 287, sources: 9, figures: 8 })}
+      onCancel={nothing}
+    />
+  ),
+  comparing: () => (
+    <Beside
+      facts={{
+        ...alone,
+        comparing: 'now',
+        comparison: { ...alone.comparison, notCompared: null, saved: 0 },
+      }}
+    />
+  ),
+  corrected: () => (
+    <Beside
+      facts={alone}
+      banner={
+        <Corrected
+          last={{ kind: 'source', words: 'people familiar with the contract' }}
+          problem=""
+          onUndo={nothing}
+        />
+      }
+    />
+  ),
+  'not-corrected': () => (
+    <Beside
+      facts={alone}
+      banner={
+        <Corrected
+          last={null}
+          problem="The browser does not let extensions keep data in this window."
+          onUndo={nothing}
+        />
+      }
+    />
+  ),
+  'save-failed': () => (
+    <Beside
+      facts={alone}
+      banner={
+        <SaveProblem sentence="The browser does not let extensions keep data in this window." />
+      }
+    />
+  ),
   ...Object.fromEntries(
     REASONS.map((reason) => [
       reason.replaceAll(' ', '-'),

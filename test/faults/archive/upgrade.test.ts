@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { SCHEMA_VERSION } from '../../../lib/archive/schema.ts';
 import type { ExtensionBrowser, Page } from '../../../tools/browser/face.ts';
 import { launch } from '../../../tools/browser/launch.ts';
 import { buildExtension } from './build.ts';
@@ -8,6 +9,9 @@ import { kill, wake } from './kill.ts';
 declare const client: Client;
 
 const ROWS = 3000;
+/** Numbers of the database, as the browser has them: of this program's schema, and of a later one. */
+const THIS = SCHEMA_VERSION * 10;
+const LATER = THIS + 10;
 let browser: ExtensionBrowser;
 let page: Page;
 let built: Awaited<ReturnType<typeof buildExtension>>;
@@ -27,12 +31,12 @@ const fill = (name: string, count: number) =>
 const upgrade = (name: string) =>
   page.evaluate((name) => client.ask({ type: 'upgrade', name }).catch(() => undefined), name);
 
-it(`interrupted 20 times, an upgrade of ${ROWS} rows loses none and leaves none half done`, async () => {
+it(`fault 10: interrupted 20 times, an upgrade of ${ROWS} rows loses none and leaves none half done`, async () => {
   const seen: number[] = [];
   let name = '';
   for (let round = 0; round < 20; round++) {
     // a database that reached the new version has no upgrade left to interrupt: a fresh one takes its place
-    if (seen.at(-1) !== 10) {
+    if (seen.at(-1) !== THIS) {
       name = `interrupted-${round}`;
       await fill(name, ROWS);
     }
@@ -42,14 +46,14 @@ it(`interrupted 20 times, an upgrade of ${ROWS} rows loses none and leaves none 
     await kill(browser);
     await running;
     const { version, rows, changed } = await page.evaluate((name) => client.rows(name), name);
-    expect({ rows, changed }).toEqual({ rows: ROWS, changed: version === 20 ? ROWS : 0 });
+    expect({ rows, changed }).toEqual({ rows: ROWS, changed: version === LATER ? ROWS : 0 });
     seen.push(version);
   }
   console.log(`versions after each interruption: ${seen.join(' ')}`);
-  expect(seen).toContain(10);
+  expect(seen).toContain(THIS);
 }, 600_000);
 
-it('goes through while a page of the old program is open, which is then told to reload', async () => {
+it('fault 9: goes through while a page of the old program is open, which is then told to reload', async () => {
   await fill('beside', 500);
   await page.evaluate((name) => client.old(name), 'beside');
   const answer = await upgrade('beside');
@@ -57,13 +61,13 @@ it('goes through while a page of the old program is open, which is then told to 
   expect(answer?.value).toBeLessThan(2000);
   expect(await page.evaluate(() => client.writeInOld())).toBe('outdated');
   expect(await page.evaluate(() => client.rows('beside'))).toEqual({
-    version: 20,
+    version: LATER,
     rows: 500,
     changed: 500,
   });
 });
 
-it('keeps one report of an address that two windows save at the same moment', async () => {
+it('fault 18: keeps one report of an address that two windows save at the same moment', async () => {
   const other = await browser.extensionPage('client.html');
   const saved = await Promise.all(
     [page, other, page, other].map((each) =>
