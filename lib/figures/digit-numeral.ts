@@ -158,19 +158,35 @@ function mixedFraction(
   return a > 0 && a < b && DENOMINATORS.has(b) ? { value: a / b, end: at + 3 } : null;
 }
 
-/** "1 288" and "12 500 000": one to three digits, then groups of exactly three, single blanks between. */
+/** "1 288", "12 500 000" and "1’288": one to three digits, then groups of exactly three, a single blank or apostrophe between. */
 function spacedGroups(tokens: readonly Token[], at: number): { value: number; end: number } | null {
   const first = tokens[at] as Token;
   if (first.text.length > 3 || first.text[0] === '0' || /\D/.test(first.text)) return null;
   let digits = first.text;
   let end = at + 1;
-  for (let next = tokens[end]; next; next = tokens[++end]) {
-    if (next.kind !== 'number' || next.start !== (tokens[end - 1] as Token).end + 1) break;
-    if (!/^\d{3}(?:\.\d{1,6})?$/.test(next.text)) return null;
-    digits += next.text;
+  for (let next = nextGroup(tokens, end); next >= 0; next = nextGroup(tokens, end)) {
+    const { text } = tokens[next] as Token;
+    if (!/^\d{3}(?:\.\d{1,6})?$/.test(text)) return null;
+    digits += text;
+    end = next + 1;
   }
   const value = end > at + 1 ? parseDigits(digits) : null;
   return value === null ? null : { value, end };
+}
+
+/** Index of the number that goes on with the one that ends before `end`; -1 when none does. "6’2" is a height. */
+function nextGroup(tokens: readonly Token[], end: number): number {
+  const token = tokens[end];
+  if (token?.kind === 'number')
+    return token.start === (tokens[end - 1] as Token).end + 1 ? end : -1;
+  const next = tokens[end + 1];
+  return (token?.text === '’' || token?.text === "'") &&
+    token.glued &&
+    next?.glued &&
+    next.kind === 'number' &&
+    /^\d{3}(?!\d)/.test(next.text)
+    ? end + 1
+    : -1;
 }
 
 /** Something that makes the digits part of a word or code stands before them without a blank. */
