@@ -25,6 +25,10 @@ interface LibraryProps {
   onSelect: (ids: readonly string[], on: boolean) => void;
   onMore: () => void;
   onRetry: () => void;
+  /** Address of the place where open tabs are saved. */
+  tabsHref: string;
+  /** Address of the first minute, with the sample collection. */
+  welcomeHref: string;
   /** Bars at the foot: undo, what can be done with the selected. */
   children?: ComponentChildren;
 }
@@ -57,6 +61,9 @@ export function Library(props: LibraryProps) {
                 ))}
               </select>
             </label>
+            <a class="btn" href={props.tabsHref}>
+              {say('tabs.open')}
+            </a>
           </span>
         </div>
         {problem && (
@@ -68,7 +75,14 @@ export function Library(props: LibraryProps) {
         )}
         {!problem && rows === null && <Blank title={say('library.loading')} />}
         {!problem && empty && isEverything(query) && (
-          <Blank title={say('library.empty')} hint={say('library.emptyHint')} />
+          <Blank title={say('library.empty')} hint={say('library.emptyHint')}>
+            <a class="btn primary" href={props.tabsHref}>
+              {say('tabs.open')}
+            </a>
+            <a class="btn" href={props.welcomeHref}>
+              {say('library.welcome')}
+            </a>
+          </Blank>
         )}
         {!problem && empty && !isEverything(query) && (
           <Blank title={say('library.nothing')} hint={say('library.nothingHint')} />

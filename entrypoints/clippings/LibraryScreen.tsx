@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { BulkBar } from '../../components/clippings/BulkBar.tsx';
 import { Library } from '../../components/clippings/Library.tsx';
 import { UndoBar } from '../../components/clippings/UndoBar.tsx';
@@ -48,6 +49,8 @@ export function LibraryScreen({ query, found, undo, onQuery, onMore }: LibrarySc
       onSelect={select}
       onMore={onMore}
       onRetry={found.reload}
+      tabsHref={hrefOf('tabs')}
+      welcomeHref={browser.runtime.getURL('/welcome.html')}
     >
       {undo.ids.length > 0 && (
         <UndoBar

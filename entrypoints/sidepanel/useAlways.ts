@@ -8,7 +8,11 @@ export interface Always {
   ask: () => void;
 }
 
-const originsOf = (host: string) => [`*://${host.replace(/:\d+$/, '')}/*`];
+/** Two patterns, not `*://`: Firefox grants only what a single one of the manifest's optional patterns holds. */
+const originsOf = (host: string) => {
+  const name = host.replace(/:\d+$/, '');
+  return [`https://${name}/*`, `http://${name}/*`];
+};
 
 /** The optional permission of one site, asked for where the reader wants it and nowhere else. */
 export function useAlways(host: string | null): Always {

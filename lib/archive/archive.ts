@@ -87,6 +87,8 @@ export interface Archive {
     analysis: Analysis,
     limit?: number,
   ): Promise<{ reports: Report[]; saved: number }>;
+  /** How many clippings there are, samples aside. */
+  count(): Promise<number>;
   /** What is saved of an address. */
   savedAt(url: string): Promise<Clipping | null>;
   get(id: string): Promise<Report | null>;

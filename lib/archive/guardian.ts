@@ -4,12 +4,14 @@ export interface Memory {
   set(remembered: Remembered): Promise<void>;
 }
 
-/** What is remembered of the archive. */
+/** What is remembered of the archive. Moments are ISO 8601. */
 export interface Remembered {
-  /** Clippings that it held when it was last written to. */
+  /** Clippings that it held when it was last looked at. */
   clippings: number;
-  /** ISO 8601; null before the first backup. */
+  /** Null before the first backup, and after a loss. */
   backedUp: string | null;
+  /** From when on a backup was missing: the first clipping; long ago after a loss; null before both. */
+  since: string | null;
   /** Whether the browser was asked to keep the data for good. */
   askedToPersist: boolean;
 }
@@ -17,38 +19,49 @@ export interface Remembered {
 /** Days after which a backup is old. */
 const BACKUP_DAYS = 14;
 const DAY = 24 * 60 * 60 * 1000;
-const NOTHING: Remembered = { clippings: 0, backedUp: null, askedToPersist: false };
+const LONG_AGO = '1970-01-01T00:00:00.000Z';
+const NOTHING: Remembered = { clippings: 0, backedUp: null, since: null, askedToPersist: false };
 
-/** What the reader should be told of the state of the archive; each of these once. */
+/** What the reader should be told of the state of the archive. */
 export interface Watch {
   /** How many clippings were there before, when the browser has emptied the archive; null when it has not. */
   lost: number | null;
-  /** There are clippings, and the last backup is older than two weeks or was never made. */
+  /** There are clippings that no backup of the last two weeks has. */
   backupDue: boolean;
+  backedUp: string | null;
 }
 
 /** Watches over what the database cannot know of itself: that it was emptied, and that it should be backed up. */
 export function guardian(memory: Memory, now: () => string) {
-  const remembered = async () => (await memory.get()) ?? NOTHING;
+  const remembered = async () => ({ ...NOTHING, ...(await memory.get()) });
+  const isOld = (moment: string | null) =>
+    moment !== null && Date.parse(now()) - Date.parse(moment) > BACKUP_DAYS * DAY;
   return {
     /**
+     * Call it whenever the number of clippings is at hand, and never with a number that could not be read.
      * @param clippings that the archive holds now
      * @returns what to tell; an emptied archive is told once, and counts as known from then on
      */
     async look(clippings: number): Promise<Watch> {
       const known = await remembered();
       const lost = clippings === 0 && known.clippings > 0 ? known.clippings : null;
-      if (lost !== null) await memory.set({ ...known, clippings: 0 });
-      const age = known.backedUp ? Date.parse(now()) - Date.parse(known.backedUp) : Infinity;
-      return { lost, backupDue: clippings > 0 && age > BACKUP_DAYS * DAY };
+      const since = known.since ?? (clippings > 0 ? now() : null);
+      const next: Remembered =
+        lost === null
+          ? { ...known, clippings, since }
+          : // it happened once: the next clipping should not wait two weeks for its backup
+            { ...known, clippings, backedUp: null, since: LONG_AGO };
+      if (next.clippings !== known.clippings || next.since !== known.since) await memory.set(next);
+      const backupDue = clippings > 0 && isOld(next.backedUp ?? next.since);
+      return { lost, backupDue, backedUp: next.backedUp };
     },
 
-    /** After each save and each deletion by the reader: what is gone then was not lost. */
-    async wrote(clippings: number): Promise<void> {
-      const known = await remembered();
-      if (known.clippings !== clippings) await memory.set({ ...known, clippings });
+    /** After each deletion by the reader: what is gone then was not lost. */
+    async deleted(left: number): Promise<void> {
+      await memory.set({ ...(await remembered()), clippings: left });
     },
 
+    /** After the whole archive was written to a file. */
     async backedUp(): Promise<void> {
       await memory.set({ ...(await remembered()), backedUp: now() });
     },

@@ -4,6 +4,7 @@ import type { Archive, Saved } from './archive.ts';
 import { caretaker } from './caretaker.ts';
 import { connect } from './connection.ts';
 import type { Context } from './context.ts';
+import { countSaved } from './count.ts';
 import { TermIndex } from './index/term-index.ts';
 import { NO_ANALYSIS } from './packed/analysis.ts';
 import { get, savedAt, versions } from './read.ts';
@@ -24,7 +25,7 @@ export interface ArchiveOptions {
 /** What the background does with the archive; the rest of it is the clippings page's, and stays out of the background's program. */
 export type ArchiveCore = Pick<
   Archive,
-  'save' | 'saveAll' | 'related' | 'savedAt' | 'get' | 'versions' | 'tidy' | 'close'
+  'save' | 'saveAll' | 'related' | 'count' | 'savedAt' | 'get' | 'versions' | 'tidy' | 'close'
 >;
 
 /** Opens the archive for checking and saving: at once; the database itself opens with the first call, and again whenever it was lost. */
@@ -58,6 +59,10 @@ export function openCore(options: ArchiveOptions = {}): { core: ArchiveCore; con
       care.notice(context.index.wantsCare);
       return found;
     },
+    count: () =>
+      context.connection.run((db) =>
+        db.transaction('r', [db.clippings, db.state], () => countSaved(db)),
+      ),
     savedAt: (url) => savedAt(context, url),
     get: (id) => get(context, id),
     versions: (id) => versions(context, id),

@@ -13,68 +13,96 @@ export const QUERY_TERMS = 64;
 /** Candidates asked for beyond the limit, because some may have been deleted since the index was sealed. */
 const SPARE = 12;
 
-/** Saved reports that may tell the same story, best first; the report's own earlier text before all. */
+/**
+ * Saved reports that may tell the same story, best first; the report's own earlier text before all.
+ * The rows of the best candidates are asked for while the database still says whether another context has written
+ * anything: mostly it has not, and one round of waiting is saved.
+ */
 export async function related(
   context: Context,
   article: Article,
   _analysis: Analysis,
   limit = 20,
 ): Promise<{ reports: Report[]; saved: number }> {
+  const hashing = contentHash(article.title.toWellFormed(), article.text.toWellFormed());
   const features = featuresOf(article, QUERY_TERMS);
-  const hash = await contentHash(article.title.toWellFormed(), article.text.toWellFormed());
+  const hash = await hashing;
   const address = addressOf(article.url, hash);
-  const { index, connection } = context;
+  const { index, connection, renew } = context;
   return connection.run((db) =>
     db.transaction(
       'r',
       [db.clippings, db.texts, db.analyses, db.tail, db.segments, db.edits, db.state],
       async () => {
-        const [own] = await Promise.all([
-          db.clippings.where('address').equals(address).first(),
-          index.refresh(db),
-        ]);
-        const isOther = (row: ClippingRow) => !row.removed && row.id !== own?.id;
-        const changed = own && own.hash !== hash && !own.removed ? [own.number as number] : [];
-        const first = await read(db, changed, () => true, context);
-        const numbers = index.candidates(features, limit + SPARE);
-        const others = await readEnough(db, numbers, limit - first.length, isOther, context);
-        return { reports: [...first, ...others], saved: index.saved };
+        const refreshing = index.refresh(db);
+        const asking = db.clippings.where('address').equals(address).first();
+        const rank = () => index.candidates(features, limit + SPARE);
+        const early = rank();
+        const read = reader(db, early.slice(0, limit));
+        const [changed, own] = await Promise.all([refreshing, asking]);
+        const numbers = changed ? rank() : early;
+        const isOther = ({ row }: Stored) => !row.removed && row.id !== own?.id;
+        const hasChanged = own && own.hash !== hash && !own.removed;
+        const first = hasChanged ? await read([own.number as number]) : [];
+        const others = await readEnough(read, numbers, limit - first.length, isOther);
+        const reports = [...first, ...others].map(({ row, text, packed }) =>
+          toReport(row, text, packed, renew),
+        );
+        return { reports, saved: index.saved };
       },
     ),
   );
 }
 
-/** Reads reports in order until there are enough: one step, unless candidates were deleted meanwhile. */
-async function readEnough(
-  db: ArchiveDatabase,
-  numbers: readonly number[],
-  enough: number,
-  test: (row: ClippingRow) => boolean,
-  context: Context,
-): Promise<Report[]> {
-  const reports: Report[] = [];
-  for (let at = 0; at < numbers.length && reports.length < enough; ) {
-    const step = numbers.slice(at, at + enough - reports.length);
-    reports.push(...(await read(db, step, test, context)));
-    at += step.length;
-  }
-  return reports;
+/** What is stored of one clipping. */
+interface Stored {
+  row: ClippingRow;
+  text: Uint8Array;
+  packed: Uint8Array | undefined;
 }
 
-async function read(
-  db: ArchiveDatabase,
-  numbers: number[],
-  test: (row: ClippingRow) => boolean,
-  { renew }: Context,
-): Promise<Report[]> {
-  if (numbers.length === 0) return [];
+type Read = (numbers: readonly number[]) => Promise<Stored[]>;
+
+/** Reads rows until there are enough: one step, unless candidates were deleted meanwhile. */
+async function readEnough(
+  read: Read,
+  numbers: readonly number[],
+  enough: number,
+  test: (stored: Stored) => boolean,
+): Promise<Stored[]> {
+  const found: Stored[] = [];
+  for (let at = 0; at < numbers.length && found.length < enough; ) {
+    const step = numbers.slice(at, at + enough - found.length);
+    found.push(...(await read(step)).filter(test));
+    at += step.length;
+  }
+  return found;
+}
+
+/** Reads what is stored of clippings, in the order asked for; what is gone is left out. @param early read at once */
+function reader(db: ArchiveDatabase, early: number[]): Read {
+  const known = new Map<number, Stored>();
+  const reading = readAll(db, early, known);
+  return async (numbers) => {
+    await reading;
+    await readAll(
+      db,
+      numbers.filter((number) => !known.has(number)),
+      known,
+    );
+    return numbers.flatMap((number) => known.get(number) ?? []);
+  };
+}
+
+async function readAll(db: ArchiveDatabase, numbers: number[], into: Map<number, Stored>) {
+  if (numbers.length === 0) return;
   const [rows, texts, analyses] = await Promise.all([
     db.clippings.bulkGet(numbers),
     db.texts.bulkGet(numbers),
     db.analyses.bulkGet(numbers),
   ]);
-  return rows.flatMap((row, at) => {
-    const text = texts[at];
-    return row && text && test(row) ? [toReport(row, text.text, analyses[at]?.packed, renew)] : [];
+  numbers.forEach((number, at) => {
+    const [row, text] = [rows[at], texts[at]];
+    if (row && text) into.set(number, { row, text: text.text, packed: analyses[at]?.packed });
   });
 }

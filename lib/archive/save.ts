@@ -4,7 +4,7 @@ import type { Saved } from './archive.ts';
 import type { Context } from './context.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import type { ArchiveDatabase, ClippingRow, VersionRow } from './schema.ts';
-import { noteEdits } from './state.ts';
+import { noteEdits, noteGone } from './state.ts';
 
 /** One report to be saved. */
 export interface ToSave {
@@ -121,7 +121,7 @@ export async function takeOut(db: ArchiveDatabase, kept: ClippingRow): Promise<V
     db.texts.delete(number),
     db.analyses.delete(number),
     db.tail.delete(number),
-    noteEdits(db, [number]),
+    noteGone(db, [number]),
   ]);
   return {
     id: row.id,

@@ -95,6 +95,8 @@ export interface StateRow {
   segments: { id: number; size: number }[];
   /** While the index is rebuilt: the numbers still to be read. Those saved meanwhile are in the tail already. */
   rebuilding: { next: number; last: number } | null;
+  /** How many rows of clippings there are up to a number; those after it are counted when they are asked for. */
+  counted: { upTo: number; rows: number };
   /** All analyses below the number are of this engine or a newer one. */
   renewed: { engine: number; next: number };
 }

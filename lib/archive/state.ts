@@ -19,6 +19,7 @@ export const readState = async (db: ArchiveDatabase): Promise<StateRow> => ({
   indexes: 0,
   edits: 0,
   renewed: NOT_RENEWED,
+  counted: { upTo: -1, rows: 0 },
   ...FRESH_INDEX,
   ...(await db.state.get('state')),
 });
@@ -26,6 +27,16 @@ export const readState = async (db: ArchiveDatabase): Promise<StateRow> => ({
 /** Tells other contexts that rows changed: inside the transaction that changed them. */
 export async function noteEdits(db: ArchiveDatabase, numbers: readonly number[]): Promise<void> {
   if (numbers.length === 0) return;
-  const last = await db.edits.bulkAdd(numbers.map((number) => ({ number })));
-  await db.state.put({ ...(await readState(db)), edits: last });
+  const edits = await db.edits.bulkAdd(numbers.map((number) => ({ number })));
+  await db.state.put({ ...(await readState(db)), edits });
+}
+
+/** Tells other contexts that rows went: inside the transaction that deleted them. */
+export async function noteGone(db: ArchiveDatabase, numbers: readonly number[]): Promise<void> {
+  if (numbers.length === 0) return;
+  const edits = await db.edits.bulkAdd(numbers.map((number) => ({ number })));
+  const state = await readState(db);
+  const { upTo, rows } = state.counted;
+  const gone = numbers.filter((number) => number <= upTo).length;
+  await db.state.put({ ...state, edits, counted: { upTo, rows: rows - gone } });
 }

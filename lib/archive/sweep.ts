@@ -1,6 +1,6 @@
 import type { Context } from './context.ts';
 import type { ArchiveDatabase, ClippingRow } from './schema.ts';
-import { noteEdits } from './state.ts';
+import { noteGone } from './state.ts';
 
 /** Milliseconds that a deletion can be undone: longer than any notice that offers it is shown. */
 const UNDO_TIME = 60_000;
@@ -45,5 +45,5 @@ async function removeForGood(db: ArchiveDatabase, rows: readonly ClippingRow[]):
     db.notes.bulkDelete(notes),
     db.tombstones.bulkPut([...ids.map(gone('clipping')), ...notes.map(gone('note'))]),
   ]);
-  await noteEdits(db, numbers);
+  await noteGone(db, numbers);
 }

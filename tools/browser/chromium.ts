@@ -3,10 +3,11 @@ import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page as Tab, type Target } from 'puppeteer-core';
 import { call } from './call.ts';
 import { extensionShare } from './extension-share.ts';
-import type { ExtensionBrowser, LaunchOptions, Page, Seen, View } from './face.ts';
+import type { ExtensionBrowser, LaunchOptions, Page, Seen, Sidebar, View } from './face.ts';
 import { findBrowser } from './find.ts';
 import { heapUsed } from './heap-used.ts';
 import { extensionRequests } from './net-log.ts';
+import { opensWelcome } from './opens-welcome.ts';
 import { profileFolder, standInTheWay } from './profile.ts';
 import { until } from './until.ts';
 
@@ -43,15 +44,15 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     args: [
       ...QUIET,
       `--window-size=${width},${height}`,
-      `--log-net-log=${netLog}`,
       ...(options.headless ? ['--disable-gpu'] : []),
-      ...(options.offline ? [OFFLINE] : []),
+      ...(options.offline ? [OFFLINE, `--log-net-log=${netLog}`] : []), // a visitor would be shown a bar about the log
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // Chromium refuses its sandbox to root
     ],
   });
   if (options.onClosed) browser.once('disconnected', options.onClosed);
   const id = await browser.installExtension(resolve(options.extension));
   await listening(browser, id);
+  if (opensWelcome(options)) await closeWelcome(browser, id);
   const state = new ChromiumState(browser, id);
 
   return {
@@ -67,6 +68,8 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
       await extension.triggerAction(state.tabOf(page));
     },
     pressMenuEntry: () => Promise.reject(new Error("Chromium's menu is out of reach.")),
+    pressShortcut: () => Promise.reject(new Error("Chromium's own keys are out of reach.")),
+    allow: () => Promise.reject(new Error("Chromium's questions are out of reach.")),
     panel: (beside) => state.panel(beside),
     killBackground: () => state.killBackground(),
     extensionShare: (page, milliseconds) => extensionShare(state.tabOf(page), milliseconds),
@@ -76,7 +79,8 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     async close() {
       const errors = await state.errors();
       await browser.close();
-      const requests = [...state.requests, ...extensionRequests(readFileSync(netLog, 'utf8'))];
+      const log = options.offline ? readFileSync(netLog, 'utf8') : '';
+      const requests = [...state.requests, ...extensionRequests(log)];
       profile.remove();
       return { requests, errors } satisfies Seen;
     },
@@ -118,10 +122,19 @@ async function listening(browser: Browser, id: string): Promise<void> {
   }
 }
 
+async function closeWelcome(browser: Browser, id: string): Promise<void> {
+  const target = await browser.waitForTarget(
+    (each) => each.url() === `chrome-extension://${id}/welcome.html`,
+    { timeout: 10_000 },
+  );
+  await (await target.page())?.close();
+}
+
 /** The tabs that are open, and what was seen in them. */
 class ChromiumState {
   readonly requests: string[] = [];
   private readonly tabs = new Map<View, Tab>();
+  private readonly panels = new Map<Target, Sidebar>();
   private scheme: 'light' | 'dark' = 'light';
   private readonly browser: Browser;
   private readonly id: string;
@@ -160,7 +173,7 @@ class ChromiumState {
     return page;
   }
 
-  async panel(beside?: Page): Promise<View> {
+  async panel(beside?: Page): Promise<Sidebar> {
     const isPanel = (target: Target) => target.url().endsWith(`${this.id}/sidepanel.html`);
     if (!beside)
       return this.panelAt(await this.browser.waitForTarget(isPanel, { timeout: 10_000 }));
@@ -174,14 +187,16 @@ class ChromiumState {
     });
   }
 
-  private async panelAt(target: Target): Promise<View> {
-    const known = [...this.tabs].find(([, tab]) => tab.target() === target);
-    if (known) return known[0];
+  private async panelAt(target: Target): Promise<Sidebar> {
+    const known = this.panels.get(target);
+    if (known) return known;
     const tab = await target.asPage();
+    await until('the side panel loads', () => tab.evaluate('document.readyState === "complete"'));
     await this.adopt(tab);
-    const view = viewOf(tab);
-    this.tabs.set(view, tab);
-    return view;
+    const panel: Sidebar = { ...viewOf(tab), click: (x, y) => tab.mouse.click(x, y) };
+    this.tabs.set(panel, tab);
+    this.panels.set(target, panel);
+    return panel;
   }
 
   async setColorScheme(scheme: 'light' | 'dark'): Promise<void> {

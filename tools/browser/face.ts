@@ -23,6 +23,12 @@ export interface Page extends View {
   close(): Promise<void>;
 }
 
+/** The side panel or sidebar. */
+export interface Sidebar extends View {
+  /** Presses the mouse at a point of it, in CSS pixels: a true press, as the reader's. */
+  click(x: number, y: number): Promise<void>;
+}
+
 /** What the extension did during a run besides its work. */
 export interface Seen {
   /**
@@ -42,10 +48,12 @@ export interface LaunchOptions {
   headless: boolean;
   /** Folder of the profile; without it a new one is made and removed afterwards. */
   profile?: string;
-  /** Keeps the whole browser from reaching anything but this machine. */
+  /** Keeps the whole browser from reaching anything but this machine, and notes each request. */
   offline?: boolean;
   /** Lets no IndexedDB be opened: a file stands where the browser would make its folder. */
   withoutStorage?: boolean;
+  /** Leaves the page open that the extension shows at install; it is closed otherwise. */
+  keepWelcome?: boolean;
   /** Outer size of the window in CSS pixels. */
   size?: { width: number; height: number };
   /** Called when the window was closed by hand. */
@@ -69,10 +77,20 @@ export interface ExtensionBrowser {
    */
   pressMenuEntry(page: Page, at: { x: number; y: number }, words: string): Promise<void>;
   /**
+   * Presses Alt+Shift+S on the keyboard while the page is in front. Firefox only: Chromium keeps keys that a
+   * program presses from its own shortcuts.
+   */
+  pressShortcut(page: Page): Promise<void>;
+  /**
+   * Answers "Allow" when the browser asks whether the extension may have a permission. Firefox only: Chromium's
+   * question is drawn by the system.
+   */
+  allow(page: Page): Promise<void>;
+  /**
    * The real side panel or sidebar; waits for it to open, fails after 10 s.
    * @param beside a page of the window that it is in; without it the first one that is open
    */
-  panel(beside?: Page): Promise<View>;
+  panel(beside?: Page): Promise<Sidebar>;
   /** Ends the background as the browser itself does when it is idle. */
   killBackground(): Promise<void>;
   /**

@@ -9,6 +9,7 @@ declare const ChromeUtils: Inner;
 declare const WebExtensionPolicy: Inner;
 declare const SidebarController: Inner;
 declare const Services: Inner;
+declare const Cc: Inner;
 declare const Ci: Inner;
 declare const AppConstants: Inner;
 
@@ -58,6 +59,47 @@ export async function pressButton(id: string): Promise<void> {
   const { extension } = WebExtensionPolicy.getByID(id);
   const button = ExtensionParent.apiManager.global.browserActionFor(extension);
   await button.triggerAction(window);
+}
+
+/** The keys as the keyboard sends them, to whatever has the focus. */
+export function pressShortcut(): void {
+  const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(
+    Ci.nsITextInputProcessor,
+  );
+  if (!keyboard.beginInputTransaction(window, () => {}))
+    throw new Error('Firefox takes no keys from a program just now.');
+  const keys = [
+    { key: 'Alt', code: 'AltLeft', keyCode: 18 },
+    { key: 'Shift', code: 'ShiftLeft', keyCode: 16 },
+    { key: 'S', code: 'KeyS', keyCode: 83 },
+  ].map((key) => new KeyboardEvent('', key));
+  for (const key of keys) keyboard.keydown(key);
+  for (const key of keys.reverse()) keyboard.keyup(key);
+}
+
+/** The mouse at a point of the sidebar's document; it travels through the window, as the reader's does. */
+export function clickSidebar(x: number, y: number): void {
+  const outer = SidebarController.browser.getBoundingClientRect();
+  const inner = SidebarController.browser.contentDocument
+    .getElementById('webext-panels-browser')
+    .getBoundingClientRect();
+  const mouse = { button: 0, clickCount: 1 };
+  for (const type of ['mousemove', 'mousedown', 'mouseup'])
+    (window as Inner).synthesizeMouseEvent(
+      type,
+      outer.x + inner.x + x,
+      outer.y + inner.y + y,
+      { ...mouse, buttons: type === 'mousedown' ? 1 : 0 },
+      { isAsyncEnabled: true }, // else it ends in this process, and the sidebar lives in another
+    );
+}
+
+/** Presses "Allow" in the question about a permission; answers whether it was asked. */
+export function allow(): boolean {
+  const panel: Inner = document.getElementById('notification-popup');
+  if (panel?.state !== 'open') return false;
+  panel.querySelector('#addon-webext-permissions-notification')?.button.click();
+  return true;
 }
 
 /** Presses an entry of the page's menu once that is open; answers whether it was there. */

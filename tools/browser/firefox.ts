@@ -2,10 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Bidi, connectBidi } from './bidi.ts';
 import { call } from './call.ts';
-import type { ExtensionBrowser, LaunchOptions, Page, View } from './face.ts';
+import type { ExtensionBrowser, LaunchOptions, Page, Sidebar, View } from './face.ts';
 import { findBrowser } from './find.ts';
 import { startFirefox } from './firefox-program.ts';
 import * as privileged from './firefox-window.ts';
+import { opensWelcome } from './opens-welcome.ts';
 import { profileFolder, standInTheWay } from './profile.ts';
 import { until } from './until.ts';
 
@@ -36,6 +37,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
   await bidi.send('webExtension.install', {
     extensionData: { type: 'path', path: resolve(options.extension) },
   });
+  if (opensWelcome(options)) await closeWelcome(bidi);
 
   return {
     name: 'firefox',
@@ -54,6 +56,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
         firefox.inWindowOf(page, privileged.pressMenuEntry, words),
       );
     },
+    async pressShortcut(page) {
+      await page.bringToFront();
+      await firefox.inWindowOf(page, privileged.pressShortcut);
+    },
+    allow: (page) =>
+      until('the browser asks', () => firefox.inWindowOf(page, privileged.allow)).then(() => {}),
     panel: (beside) => firefox.panel(beside),
     killBackground: () => firefox.inWindow(privileged.endBackground, id),
     async extensionShare(_page, milliseconds) {
@@ -163,7 +171,7 @@ class Firefox {
   }
 
   /** The sidebar is no BiDi context: a tab of the extension, kept in the back, reaches it. */
-  async panel(beside?: Page): Promise<View> {
+  async panel(beside?: Page): Promise<Sidebar> {
     await until('the sidebar opens', () =>
       this.inWindowOf(beside, privileged.sidebarIsOpen, this.id),
     );
@@ -181,6 +189,7 @@ class Firefox {
       text: () => inSidebar('document.body.innerText'),
       screenshot: async (file) =>
         writePng(file, await this.inWindowOf(beside, privileged.picture, 'sidebar')),
+      click: (x, y) => this.inWindowOf(beside, privileged.clickSidebar, x, y),
     };
   }
 
@@ -205,6 +214,14 @@ class Firefox {
     }
     return (await this.bidi.send('browsingContext.create', { type: 'tab' })).context;
   }
+}
+
+async function closeWelcome(bidi: Bidi): Promise<void> {
+  const context = await until('the welcome page opens', async () => {
+    const { contexts } = await bidi.send('browsingContext.getTree');
+    return contexts.find(({ url }: { url: string }) => url.endsWith('/welcome.html'))?.context;
+  });
+  await bidi.send('browsingContext.close', { context });
 }
 
 /** Contexts of the browser's own windows. */

@@ -1,4 +1,5 @@
 import type { Connection } from '../connection.ts';
+import { countOn } from '../count.ts';
 import type { ArchiveDatabase, StateRow } from '../schema.ts';
 import { FRESH_INDEX, INDEX_FORMAT, readState } from '../state.ts';
 import { unpackText } from '../text-bytes.ts';
@@ -57,14 +58,15 @@ async function sealStep(db: ArchiveDatabase, enough: number): Promise<boolean> {
   const segment = mergeSegments(parts, (number) => alive.has(number));
   const bytes = encodeSegment(segment);
   const size = segment.numbers.length;
-  await db.transaction('rw', [db.tail, db.segments, db.state], async () => {
+  await db.transaction('rw', [db.tail, db.segments, db.state, db.clippings], async () => {
     const now = await readState(db);
     if (now.indexes !== state.indexes) return; // another context was quicker
     await db.segments.bulkDelete(merged.map(({ id }) => id));
     const id = await db.segments.add({ size, bytes });
     await db.tail.bulkDelete(tail.map(({ number }) => number));
     const segments = [...kept, { id, size }];
-    await db.state.put({ ...now, indexes: now.indexes + 1, segments });
+    const counted = await countOn(db, now.counted, tail.at(-1)?.number ?? -1);
+    await db.state.put({ ...now, indexes: now.indexes + 1, segments, counted });
   });
   return true;
 }

@@ -9,11 +9,14 @@ const BOILERPLATE = 64;
 /** One shared passage may be chance or a phrase; from two on it is copied. */
 const COPIED = 2;
 
-/** The hashes that are asked for, each with what sharing it is worth. */
+/** The hashes that are asked for: what sharing each is worth, and where its pairs stand in each segment. */
 interface Weighted {
-  hashes: readonly number[];
   weights: readonly number[];
+  /** By segment, then by hash. */
+  ranges: readonly (readonly Range[])[];
 }
+
+type Range = readonly [from: number, to: number];
 
 /** An article with what it shares. */
 export interface Ranked {
@@ -45,7 +48,9 @@ export function rank(
     weighted(segments, kind, inTail[kind], total, most);
   const terms = weigh('terms', cap);
   const shingles = weigh('shingles', BOILERPLATE);
-  for (const segment of segments) rankSegment(segment, terms, shingles, best);
+  segments.forEach((segment, at) => {
+    rankSegment(segment, at, terms, shingles, best);
+  });
   for (const article of met) {
     const copied = article.shingles
       .map((which) => shingles.weights[which] as number)
@@ -63,28 +68,37 @@ function weighted(
   total: number,
   most: number,
 ): Weighted {
-  const weights = inTail.hashes.map((hash, which) => {
+  const ranges = segments.map((segment) =>
+    inTail.hashes.map((hash) => rangeOf(segment[kind], hash)),
+  );
+  const weights = inTail.hashes.map((_, which) => {
     let frequency = inTail.counts[which] as number;
-    for (const segment of segments) {
-      const [from, to] = rangeOf(segment[kind], hash);
+    for (const inSegment of ranges) {
+      const [from, to] = inSegment[which] as Range;
       frequency += to - from;
     }
     return frequency > most ? 0 : Math.log(1 + total / (frequency + 0.5));
   });
-  return { hashes: inTail.hashes, weights };
+  return { weights, ranges };
 }
 
-function rankSegment(segment: Segment, terms: Weighted, shingles: Weighted, best: Best): void {
+/** @param at which of the segments it is */
+function rankSegment(
+  segment: Segment,
+  at: number,
+  terms: Weighted,
+  shingles: Weighted,
+  best: Best,
+): void {
   const scores = new Float64Array(segment.numbers.length);
   const touched: number[] = [];
   const copied = new Map<number, { count: number; score: number }>();
-  const each = (kind: 'terms' | 'shingles', { hashes, weights }: Weighted, meet: Meet) =>
-    hashes.forEach((hash, which) => {
+  const each = (kind: 'terms' | 'shingles', { weights, ranges }: Weighted, meet: Meet) =>
+    ranges[at]?.forEach(([from, to], which) => {
       const weight = weights[which] as number;
       if (weight === 0) return;
       const { ordinals } = segment[kind];
-      const [from, to] = rangeOf(segment[kind], hash);
-      for (let at = from; at < to; at++) meet(ordinals[at] as number, weight);
+      for (let pair = from; pair < to; pair++) meet(ordinals[pair] as number, weight);
     });
   each('terms', terms, (ordinal, weight) => {
     if (scores[ordinal] === 0) touched.push(ordinal);

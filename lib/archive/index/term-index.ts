@@ -1,3 +1,4 @@
+import { countSaved } from '../count.ts';
 import type { ArchiveDatabase, StateRow } from '../schema.ts';
 import { INDEX_FORMAT, readState } from '../state.ts';
 import type { Features } from './features.ts';
@@ -23,20 +24,23 @@ export class TermIndex {
   /**
    * Takes up what any context has written since. Runs inside a transaction over state, tail, segments and clippings;
    * where nothing was written it costs two small reads.
+   * @returns whether candidates may be others than before
    */
-  async refresh(db: ArchiveDatabase): Promise<void> {
+  async refresh(db: ArchiveDatabase): Promise<boolean> {
     const last = this.newest.at(-1)?.number ?? this.segments.at(-1)?.numbers.at(-1) ?? -1;
     const [state, fresh] = await Promise.all([
       readState(db),
       db.tail.where('number').above(last).toArray(),
     ]);
-    const edited = fresh.length > 0 || state.edits !== this.state.edits;
-    if (state.indexes === this.state.indexes) this.take(fresh);
-    else await this.load(db, state);
-    if (edited || state.indexes !== this.state.indexes) this.saved = await countSaved(db);
+    const moved = state.indexes !== this.state.indexes;
+    const changed = moved || fresh.length > 0;
+    if (moved) await this.load(db, state);
+    else this.take(fresh);
+    if (changed || state.edits !== this.state.edits) this.saved = await countSaved(db);
     this.state = state;
     const tail = this.newest.length + YOUNG * this.young.length;
     this.wantsCare = tail >= TAIL_LIMIT || state.format !== INDEX_FORMAT;
+    return changed;
   }
 
   /** Numbers of the articles that share most with one, best first. */
@@ -71,12 +75,4 @@ export class TermIndex {
     this.newest.push(...rows);
     while (this.newest.length >= YOUNG) this.young.push(buildSegment(this.newest.splice(0, YOUNG)));
   }
-}
-
-async function countSaved(db: ArchiveDatabase): Promise<number> {
-  const [all, hidden] = await Promise.all([
-    db.clippings.orderBy('id').count(), // the rows themselves would be read through for it
-    db.clippings.where('hidden').equals(1).count(),
-  ]);
-  return all - hidden;
 }

@@ -1,5 +1,5 @@
 import { until } from '../../../tools/browser/until.ts';
-import type { Page, Stage, View } from './scenario.ts';
+import type { Page, Sidebar, Stage, View } from './scenario.ts';
 
 /** A card of the sidebar, as it is read. */
 export interface Card {
@@ -11,7 +11,7 @@ export interface Card {
 
 /** The sidebar as a reader uses it: by its words, tabs, cards and buttons. */
 export interface Panel {
-  view: View;
+  view: Sidebar;
   text(): Promise<string>;
   /** Waits until the words are there; answers with the whole text. @throws with what was there instead */
   shows(words: RegExp): Promise<string>;
@@ -25,6 +25,8 @@ export interface Panel {
   cards(): Promise<Card[]>;
   /** Presses a button by its words, in a card where one is given. */
   press(words: RegExp, card?: string): Promise<void>;
+  /** Presses a button with the mouse, where the browser asks for the reader's own hand. */
+  click(words: RegExp): Promise<void>;
 }
 
 /** Presses the toolbar button on a page and waits until its sidebar speaks of it. */
@@ -49,7 +51,7 @@ export async function showsHeadline(panel: Panel, headline: string): Promise<voi
   );
 }
 
-export function panelOf(view: View): Panel {
+export function panelOf(view: Sidebar): Panel {
   const panel: Panel = {
     view,
     text: () => view.text(),
@@ -79,10 +81,24 @@ export function panelOf(view: View): Panel {
           current: card.getAttribute('aria-current') === 'true',
         })),
       ),
+    click: async (words) => {
+      const [x, y] = await patiently(panel, `a button ${words}`, () => middleOf(view, words));
+      await view.click(x, y);
+    },
     press: (words, card) => pressIn(panel, 'button, summary', words.source, card ?? null),
   };
   return panel;
 }
+
+const middleOf = (view: View, words: RegExp): Promise<[number, number] | false> =>
+  view.evaluate((words) => {
+    const button = [...document.querySelectorAll('button')].find((each) =>
+      new RegExp(words, 'i').test(each.getAttribute('aria-label') ?? each.textContent ?? ''),
+    );
+    button?.scrollIntoView({ block: 'center' });
+    const box = button?.getBoundingClientRect();
+    return box ? [box.x + box.width / 2, box.y + box.height / 2] : false;
+  }, words.source);
 
 async function pressIn(panel: Panel, what: string, words: string, card: string | null) {
   await patiently(panel, `a button /${words}/`, () =>

@@ -5,8 +5,10 @@ import { launch } from '../../../tools/browser/launch.ts';
 import { type Newsroom, serveNewsroom } from '../../../tools/newsroom/server.ts';
 import type { Scenario } from './scenario.ts';
 
-/** Milliseconds that a scenario may take, its browser's start and end apart. */
+/** Milliseconds that a scenario may take. */
 const PATIENCE = 60_000;
+/** Milliseconds that it may take with its browser's start and end: a browser that does not close must not hold up the rest. */
+const PATIENCE_IN_ALL = 120_000;
 /** Where a failed scenario leaves a picture of its sidebar. */
 const PICTURES = '.output/e2e';
 
@@ -17,6 +19,10 @@ const PICTURES = '.output/e2e';
  */
 export async function play(scenario: Scenario, name: BrowserName): Promise<void> {
   const newsroom = await serveNewsroom({ extras: scenario.pages?.() ?? [] });
+  await inTime(playIn(newsroom, scenario, name), PATIENCE_IN_ALL).finally(newsroom.close);
+}
+
+async function playIn(newsroom: Newsroom, scenario: Scenario, name: BrowserName): Promise<void> {
   const browser = await launch(name, {
     headless: true,
     offline: true,
@@ -24,13 +30,12 @@ export async function play(scenario: Scenario, name: BrowserName): Promise<void>
   });
   let failure: unknown;
   try {
-    await inTime(scenario.run({ browser, newsroom }));
+    await inTime(scenario.run({ browser, newsroom }), PATIENCE);
   } catch (error) {
     failure = error;
     await picture(browser, scenario);
   }
   const seen = await browser.close();
-  await newsroom.close();
   if (failure) throw failure;
   const errors = seen.errors.filter((error) => !scenario.expected?.test(error));
   if (errors.length > 0) throw new Error(`errors of the extension:\n${errors.join('\n')}`);
@@ -43,10 +48,10 @@ export async function play(scenario: Scenario, name: BrowserName): Promise<void>
 const unknownTo = ({ missed }: Newsroom): string[] =>
   missed.filter((address) => !address.endsWith('/favicon.ico')); // Firefox asks by itself
 
-async function inTime(run: Promise<void>): Promise<void> {
+async function inTime(run: Promise<void>, patience: number): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`not over within ${PATIENCE / 1000} s`)), PATIENCE);
+    timer = setTimeout(() => reject(new Error(`not over within ${patience / 1000} s`)), patience);
   });
   await Promise.race([run, late]).finally(() => clearTimeout(timer));
 }

@@ -1,4 +1,10 @@
-import type { BrowserName, ExtensionBrowser, Page, View } from '../../../tools/browser/face.ts';
+import type {
+  BrowserName,
+  ExtensionBrowser,
+  Page,
+  Sidebar,
+  View,
+} from '../../../tools/browser/face.ts';
 import type { ExtraPage, Newsroom } from '../../../tools/newsroom/server.ts';
 
 /** What a scenario has at hand: a browser with an empty archive, and the newsroom with the scenario's own pages. */
@@ -24,4 +30,4 @@ export interface Scenario {
   run(stage: Stage): Promise<void>;
 }
 
-export type { Page, View };
+export type { Page, Sidebar, View };
