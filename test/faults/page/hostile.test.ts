@@ -33,7 +33,10 @@ const census = () => {
     (element) =>
       `${element.localName} ${[...element.attributes].map(({ name, value }) => name + value)}`,
   );
-  return [...all, ...(document.body.textContent ?? '').split(/\s+/)].sort();
+  const texts: string[] = [];
+  const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) texts.push((walker.currentNode as Text).data.trim());
+  return [...all, ...texts.filter((text) => text !== '')].sort();
 };
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
