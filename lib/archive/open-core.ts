@@ -7,6 +7,7 @@ import type { Context } from './context.ts';
 import { countSaved } from './count.ts';
 import { TermIndex } from './index/term-index.ts';
 import { NO_ANALYSIS } from './packed/analysis.ts';
+import { perConnection } from './per-connection.ts';
 import { get, savedAt, versions } from './read.ts';
 import { related } from './related.ts';
 import { save } from './save.ts';
@@ -33,7 +34,7 @@ export function openCore(options: ArchiveOptions = {}): { core: ArchiveCore; con
   const { name = 'second-source', engine } = options;
   const context: Context = {
     connection: connect(name),
-    index: new TermIndex(),
+    indexOf: perConnection(() => new TermIndex()),
     now: options.now ?? (() => new Date().toISOString()),
     newId: options.newId ?? (() => crypto.randomUUID()),
     engine: engine?.version ?? 0,
@@ -55,8 +56,8 @@ export function openCore(options: ArchiveOptions = {}): { core: ArchiveCore; con
       return saved;
     },
     async related(...request) {
-      const found = await related(context, ...request);
-      care.notice(context.index.wantsCare);
+      const { wantsCare, ...found } = await related(context, ...request);
+      care.notice(wantsCare);
       return found;
     },
     count: () =>

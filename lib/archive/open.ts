@@ -15,7 +15,7 @@ export function openArchive(options: ArchiveOptions = {}): Archive {
   const library = new Library(context.connection);
   return {
     ...core,
-    find: (query) => library.find(query),
+    find: (...request) => library.find(...request),
     notes: (id) => notes(context, id),
     writeNote: (note) => writeNote(context, note),
     deleteNote: (id) => deleteNote(context, id),
