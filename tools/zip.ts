@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { version } from '../package.json' with { type: 'json' };
+import manifest from '../package.json' with { type: 'json' };
 import { build } from './lib/build.ts';
 import { filesIn, packFiles, trackedFiles } from './lib/pack-files.ts';
 
@@ -38,8 +38,11 @@ async function packages(): Promise<Map<string, Uint8Array>> {
     rmSync(join(OUT, folder), { recursive: true, force: true });
     await build(browser);
     const built = join(OUT, folder);
-    made.set(`second-source-${version}-${folder}.zip`, packFiles(built, filesIn(built)));
+    made.set(`second-source-${manifest.version}-${folder}.zip`, packFiles(built, filesIn(built)));
   }
   mkdirSync(OUT, { recursive: true });
-  return made.set(`second-source-${version}-sources.zip`, packFiles(ROOT, trackedFiles(ROOT)));
+  return made.set(
+    `second-source-${manifest.version}-sources.zip`,
+    packFiles(ROOT, trackedFiles(ROOT)),
+  );
 }

@@ -25,6 +25,8 @@ describe('numerals in running text', () => {
     ['The council counted 1 288 homes.', ['1 288: 1288 home']],
     ["The council counted 1'250'000 homes.", ["1'250'000: 1250000 home"]],
     ['The flood reached 1\u202f288 homes.', ['1 288: 1288 home']],
+    ['The town sold 1’288 lamps.', ['1’288: 1288 lamp']],
+    ["It gave 2'500'000 crowns' worth of grain.", ["2'500'000: 2500000 crown"]],
     ['Orbex built 4.3 million lamps.', ['4.3 million: 4300000 lamp']],
     ['Orbex sold 2.7m digital lamps.', ['2.7m: 2700000 digital lamp']],
     ['The rope is 150m long.', ['150: 150 metre']],

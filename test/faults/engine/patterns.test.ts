@@ -8,13 +8,25 @@ import { figure } from '../lib/figure.ts';
 
 const BUILD = join(ROOT, '.output/chrome-mv3');
 /** Characters of each text that a pattern is run on, and how much longer twice the text may take. */
-const LENGTH = 250_000;
+const LENGTH = 200_000;
 const GROWTH = 2.2;
 /** Milliseconds below which a quotient says nothing: a thousandth of a second for a text of 250,000 characters. */
-const FLOOR = 2;
+const FLOOR = 4;
+/** Milliseconds of the whole text that only what is not linear takes. */
+const STEEP = 2_000;
 
-/** Patterns of libraries that never see a page's text, or whose input is bounded before they see it. */
-const BOUNDED_BEFORE: Readonly<Record<string, string>> = {};
+/**
+ * Patterns of Readability that take the square of the length. What they are held against is cut before
+ * (lib/article/clone.ts), and the pages that would have reached them are in test/article/hostile.test.ts.
+ */
+const BOUNDED_BEFORE: readonly string[] = [
+  // of the property of a `<meta>`, and of attributes of pictures
+  `${/\s*(article|dc|dcterm|og|twitter)\s*:\s*(author|creator|description|published_time|title|site_name)\s*/gi}`,
+  `${/(\S+)(\s+[\d.]+[xw])?(\s*(?:,|$))/g}`,
+  `${/^\s*\S+\.(jpg|jpeg|png|webp)\S*\s*$/}`,
+  // declared by Readability and used nowhere
+  `${/<(\/?)font[^>]*>/gi}`,
+];
 
 const scripts = existsSync(BUILD)
   ? readdirSync(BUILD, { recursive: true, encoding: 'utf8' }).filter((file) => /\.js$/.test(file))
@@ -56,19 +68,22 @@ function timeOf(pattern: RegExp, text: string): number {
     [...new Set(`${pattern.flags.replace('y', '')}g`)].join(''),
   );
   const start = process.cpuUsage().user;
-  for (const _ of text.matchAll(all));
+  // no match is kept: collecting millions of them would be what is measured
+  for (let at = 0; at <= text.length && all.test(text); at = all.lastIndex)
+    if (all.lastIndex === at) all.lastIndex++;
   return (process.cpuUsage().user - start) / 1000;
 }
 
 function growthOf(pattern: RegExp, seed: string): number {
   const text = seed.repeat(Math.ceil(LENGTH / seed.length)).slice(0, LENGTH);
   const least = (of: string) => Math.min(timeOf(pattern, of), timeOf(pattern, of));
-  const short = timeOf(pattern, text.slice(0, LENGTH / 16));
-  // what is quadratic shows on the short text already, where it cannot hang the test
-  if (short > 2_000) return Number.POSITIVE_INFINITY;
-  const half = least(text.slice(0, LENGTH / 2));
+  // what takes the square shows on short texts already, where it cannot hang the test
+  for (const parts of [64, 16, 4])
+    if (timeOf(pattern, text.slice(0, LENGTH / parts)) > STEEP / parts)
+      return Number.POSITIVE_INFINITY;
+  const eighth = least(text.slice(0, LENGTH / 8));
   const whole = least(text);
-  return whole < FLOOR ? 1 : whole / Math.max(half, FLOOR / 2);
+  return whole < FLOOR ? 1 : (whole / Math.max(eighth, FLOOR / 8)) ** (1 / 3);
 }
 
 describe('42: patterns of the bundle', () => {
@@ -79,20 +94,23 @@ describe('42: patterns of the bundle', () => {
       const vulnerable: string[] = [];
       const steep: string[] = [];
       let worst = 1;
+      let bounded = 0;
       for (const [name, pattern] of literals) {
         const verdict = verdictOf(pattern);
         count[verdict]++;
-        const growths = bad(pattern).map((seed) => growthOf(pattern, seed));
-        const growth = Math.max(...growths);
-        worst = Math.max(worst, growth);
+        if (BOUNDED_BEFORE.includes(name)) {
+          bounded++;
+          continue;
+        }
+        const growth = Math.max(...bad(pattern).map((seed) => growthOf(pattern, seed)));
+        worst = Math.max(worst, Math.min(growth, 1_000));
         if (growth > GROWTH) steep.push(`${growth.toFixed(1)} ${name.slice(0, 300)}`);
-        if (verdict === 'vulnerable' && !(name in BOUNDED_BEFORE))
-          vulnerable.push(name.slice(0, 300));
-        if (verdict === 'unknown' && unbounded(pattern).length > 0 && growth > GROWTH)
-          vulnerable.push(`undecided: ${name.slice(0, 300)}`);
+        const open = verdict === 'unknown' && unbounded(pattern).length > 0 && growth > GROWTH;
+        if (verdict === 'vulnerable' || open) vulnerable.push(name.slice(0, 300));
       }
       figure('42 patterns of the bundle', literals.size);
-      figure('42 too large for recheck', count.unknown);
+      figure('42 too large for recheck, timed instead', count.unknown);
+      figure('42 of Readability, whose input is cut before', bounded);
       figure('42 vulnerable', vulnerable.length, '= 0');
       figure('42 growth per doubling, worst pattern', worst, `<= ${GROWTH}`);
       expect({ vulnerable, steep }).toEqual({ vulnerable: [], steep: [] });
