@@ -1,10 +1,10 @@
 import type { TokenRange } from '../text/sentences.ts';
 
 /** No sentence holds more cues: what does is no prose, and would take as long as a book. */
-const MOST = 100;
+const MOST = 30;
 
 /**
- * Cues without those after the hundredth of their sentence.
+ * Cues without those after the thirtieth of their sentence.
  * @param sentenceOf the sentence of every token
  */
 export function notCrowded<T extends TokenRange>(cues: readonly T[], sentenceOf: Int32Array): T[] {

@@ -53,13 +53,20 @@ export function repair(reading: Reading, draft: Draft): Draft[] {
 
 /**
  * After "according to" the source comes first, to the comma at the start of a sentence, to its end elsewhere.
+ * - not: "documents seen by" as part of the cue: they are the source
  * - `According to [the port], [the quay is safe].`; `[The quay is safe], according to [the port].`
  */
-function phrased(reading: Reading, draft: Draft, cue: Cue): Draft[] {
+function phrased(reading: Reading, draft: Draft, given: Cue): Draft[] {
   const { prose, sentenceOf, tokens } = reading;
-  const sentence = prose.sentences[sentenceOf[cue.first] as number] as TokenRange;
-  const opens = cue.first <= sentence.first + 1;
-  const own = draft.source && draft.source.first >= cue.end && !breaksOff(reading, draft.source);
+  const sentence = prose.sentences[sentenceOf[given.first] as number] as TokenRange;
+  const opens = given.first <= sentence.first + 1;
+  const length = phraseAt(tokens, given.first, given.end, reading.phrases.cues);
+  const cue = { ...given, end: given.first + length };
+  const own =
+    cue.end === given.end &&
+    draft.source &&
+    draft.source.first >= cue.end &&
+    !breaksOff(reading, draft.source);
   let source = own ? draft.source : (sourceOf(reading, cue, null) ?? draft.source);
   let content = draft.content;
   if (source) {
@@ -74,7 +81,8 @@ function phrased(reading: Reading, draft: Draft, cue: Cue): Draft[] {
     content = comma + 1 < end ? [{ first: comma + 1, end }] : content;
   }
   if (!content.length) content = contentOf(reading, cue, source);
-  return content.length ? [{ ...draft, source, content }] : [];
+  const { first, end } = cue;
+  return content.length ? [{ ...draft, cue: { first, end }, source, content }] : [];
 }
 
 /** `[An officer, who was not authorised to speak,] said`: a clause about the source, up to the cue, is part of it. */
