@@ -5,10 +5,6 @@ export interface Moves {
   between: Float32Array;
 }
 
-const MOST_LABELS = 5;
-let last = new Float64Array(MOST_LABELS);
-let next = new Float64Array(MOST_LABELS);
-
 /**
  * The best sequence of labels for rows of scores (Viterbi 1967). Nothing goes on that has not begun.
  * @param scores `length * labels`
@@ -22,6 +18,8 @@ export function decode(
   out: Uint8Array,
   room: Uint8Array,
 ): void {
+  let last = new Float64Array(labels);
+  let next = new Float64Array(labels);
   for (let label = 0; label < labels; label++)
     last[label] = goesOn(label) ? Number.NEGATIVE_INFINITY : (scores[label] as number);
   for (let at = 1; at < length; at++) {
