@@ -1,7 +1,6 @@
 /**
  * Trains the model of attributions: `node tools/train-attributions.ts CORPORA [--out FILE] [--split train]`.
  * CORPORA is the folder that holds `attribution/`. Deterministic: the same corpus gives the same bytes.
- * Prints the curve of confidence, which is written by hand into lib/attributions/tagger/propose.ts.
  * docs/model-card.md says what the data are, what was measured, and what the model can't do.
  */
 import { writeFileSync } from 'node:fs';
@@ -9,10 +8,12 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { BIAS } from '../lib/attributions/tagger/propose.ts';
-import { averageOf, withoutRare } from './train/average.ts';
-import { calibrate } from './train/calibrate.ts';
+import { averageOf, type Trained, withoutRare } from './train/average.ts';
+import { jackknifeSpans, readChecks, readChoices } from './train/choices.ts';
 import { readExamples } from './train/examples.ts';
-import { packTagger } from './train/pack.ts';
+import { trainLogistic } from './train/logistic.ts';
+import { packTagger, roundOff } from './train/pack.ts';
+import { trainRanking } from './train/rank.ts';
 import { jackknife, trainCues, trainSpans } from './train/stages.ts';
 
 /** More passes fit the training texts better and new texts worse. */
@@ -21,8 +22,10 @@ const SPAN_EPOCHS = 5;
 const FOLDS = 4;
 /** Models of different orders of the same texts are averaged: what only one of them believes is mostly noise. */
 const SEEDS = [1, 2, 3];
-/** Rows moved less often than this, by all seeds together, are left out. */
-const RAREST = { cues: 12, spans: 24 };
+/** Passes over the candidates for sources and contents. */
+const CHOICE_EPOCHS = 4;
+/** Passes over the cues for their second look. */
+const CHECK_EPOCHS = 3;
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -39,14 +42,22 @@ if (!corpora) {
 
 const examples = readExamples(corpora, options.split);
 console.error(`${examples.length} documents`);
-const { found, judged } = jackknife(examples, FOLDS, CUE_EPOCHS, BIAS);
-const cues = averageOf(SEEDS.map((seed) => trainCues(examples, CUE_EPOCHS, seed)));
-const spans = averageOf(SEEDS.map((seed) => trainSpans(examples, found, SPAN_EPOCHS, seed)));
-const bytes = packTagger(withoutRare(cues, RAREST.cues), withoutRare(spans, RAREST.spans));
+const { found, proposed } = jackknife(examples, FOLDS, CUE_EPOCHS, BIAS);
+const others = jackknifeSpans(examples, found, FOLDS, SPAN_EPOCHS);
+const choices = readChoices(examples, found, others);
+const checks = readChecks(examples, proposed, others);
+/** @param rarest rows moved less often than this, by all models together, are left out */
+const learn = (train: (seed: number) => Trained, rarest: number) =>
+  roundOff(withoutRare(averageOf(SEEDS.map(train)), rarest));
+const bytes = packTagger({
+  cues: learn((seed) => trainCues(examples, CUE_EPOCHS, seed), 12),
+  spans: learn((seed) => trainSpans(examples, found, SPAN_EPOCHS, seed), 24),
+  sources: learn((seed) => trainRanking(choices.sources, CHOICE_EPOCHS, seed), 12),
+  contents: learn((seed) => trainRanking(choices.contents, CHOICE_EPOCHS, seed), 12),
+  checks: learn((seed) => trainLogistic(checks, CHECK_EPOCHS, seed), 18),
+});
 writeFileSync(options.out, bytes);
 const kilobytes = (size: number) => `${Math.round(size / 1024)} KB`;
 console.log(
   `${options.out}: ${kilobytes(bytes.length)}, ${kilobytes(gzipSync(bytes).length)} gzip`,
 );
-const { centre, width } = calibrate(judged);
-console.log(`confidence: centre ${centre.toFixed(1)}, width ${width.toFixed(1)}`);

@@ -3,16 +3,20 @@ import type { Article } from '../text/article.ts';
 import type { Prose } from '../text/prose.ts';
 import { spanOfRange } from '../text/token-span.ts';
 import type { Attribution } from './attribution.ts';
+import { carryOver } from './carried.ts';
 import { cueKindOf } from './cue-kind.ts';
 import type { Draft } from './draft.ts';
+import { leftOut } from './left-out.ts';
 import { levelOf } from './level.ts';
 import { mannerOf } from './manner.ts';
-import { leftOut, separateNested } from './nested.ts';
+import { separateNested } from './nested.ts';
+import { saidApart, saidOnce } from './once.ts';
 import { passOn } from './passed-on.ts';
 import { turnPassives } from './passives.ts';
 import { type Reading, read } from './reading.ts';
 import { repair } from './repair.ts';
 import { proposeByRules } from './rules/propose.ts';
+import { wholeRefusal } from './silence.ts';
 import { carriedVia } from './sources/carried-via.ts';
 import { statedLater } from './sources/later.ts';
 import { linkSources } from './sources/link.ts';
@@ -39,19 +43,17 @@ export function findAttributions(
 ): Attribution[] {
   const reading = read(prose, lexicon.attributions);
   const transcripts = readTranscripts(reading);
-  const byRule = proposeByRules(reading);
   const tagged = tagger && proposeByTagger(reading, tagger);
-  const proposed = tagged ? [...tagged, ...leftOut(reading, tagged, byRule)] : byRule;
+  const proposed = tagged ? [...tagged, ...leftOut(reading, tagged)] : proposeByRules(reading);
   const drafts = [...transcripts, ...outside(transcripts, proposed)]
+    .map((draft) => wholeRefusal(reading, draft))
     .flatMap((draft) => repair(reading, draft))
     .map((draft) => turnPassives(reading, draft))
     .filter((draft) => !inFurniture(reading, draft))
     .sort((a, b) => placeOf(a) - placeOf(b));
-  return complete(
-    reading,
-    withoutReasons(reading, passOn(reading, separateNested(reading, drafts))),
-    outlet,
-  );
+  const apart = saidApart(reading, saidOnce(reading, separateNested(reading, drafts)));
+  const whole = carryOver(reading, passOn(reading, apart));
+  return complete(reading, withoutReasons(reading, whole), outlet);
 }
 
 /** Where a line names its speaker, the same colon is not read a second time. */

@@ -9,6 +9,9 @@ import type { Cue } from './rules/cues.ts';
 import { isCapital, phraseAfter } from './rules/noun-phrase.ts';
 import { mayInvert, sourceOf, startsSource } from './rules/sources.ts';
 
+/** No clause about a source is longer. In tokens. */
+const LONGEST_CLAUSE = 30;
+
 /**
  * Mends by rule what a model left out or cut wrong. An attribution without content would be lost.
  * - `The dam broke, two officials [told] Wire on Sunday.`: the clause before the cue is the content
@@ -24,11 +27,11 @@ export function repair(reading: Reading, given: Draft): Draft[] {
   if (cue.shape === 'phrase') return phrased(reading, draft, cue);
   const reasons = [...draft.reasons];
   let { source, content } = draft;
-  const closing = inverted(reading, cue);
-  if (closing && source?.first !== closing.source.first)
-    return [{ ...draft, ...closing, reasons: [...reasons, 'source after the cue'] }];
+  const closing = source ? null : inverted(reading, cue);
+  if (closing) return [{ ...draft, ...closing, reasons: [...reasons, 'source after the cue'] }];
   if (source) {
-    source = withoutAdjunct(reading, fromItsFirstWord(reading, source));
+    source = withoutRelative(reading, withoutAdjunct(reading, fromItsFirstWord(reading, source)));
+    source = withClause(reading, source, cue);
     const own = source;
     content = content.flatMap((range) => without(range, own));
   } else if (reading.words.verbs.has((reading.tokens[cue.verb] as Token).lower)) {
@@ -65,27 +68,57 @@ function withItsHead({ tokens, words }: Reading, draft: Draft): Draft {
 
 /**
  * After "according to" the source comes first, to the comma at the start of a sentence, to its end elsewhere.
+ * - not: "documents seen by" as part of the cue: they are the source
  * - `According to [the port], [the quay is safe].`; `[The quay is safe], according to [the port].`
  */
-function phrased(reading: Reading, draft: Draft, cue: Cue): Draft[] {
+function phrased(reading: Reading, draft: Draft, given: Cue): Draft[] {
   const { prose, sentenceOf, tokens } = reading;
-  const sentence = prose.sentences[sentenceOf[cue.first] as number] as TokenRange;
-  const opens = cue.first <= sentence.first + 1;
-  const behind = draft.source && draft.source.first >= cue.end ? draft.source : null;
-  let source = behind ?? sourceOf(reading, cue, null) ?? draft.source;
-  let { content } = draft;
+  const sentence = prose.sentences[sentenceOf[given.first] as number] as TokenRange;
+  const opens = given.first <= sentence.first + 1;
+  const length = phraseAt(tokens, given.first, given.end, reading.phrases.cues);
+  const cue = { ...given, end: given.first + length };
+  const own =
+    cue.end === given.end &&
+    draft.source &&
+    draft.source.first >= cue.end &&
+    !breaksOff(reading, draft.source);
+  let source = own ? draft.source : (sourceOf(reading, cue, null) ?? draft.source);
+  let content = draft.content;
+  if (source) {
+    const cut = source;
+    content = content.flatMap((range) => without(range, cut));
+  }
   const comma = source && opens ? commaAfter(tokens, source.first, sentence.end) : -1;
   if (source && comma > 0 && source.first >= cue.end) {
     source = { first: source.first, end: comma };
     const last = content.at(-1);
     const end = last && last.end > comma ? last.end : sentence.end - 1;
     content = comma + 1 < end ? [{ first: comma + 1, end }] : content;
-  } else if (source && !behind) {
-    const own = source;
-    content = content.flatMap((range) => without(range, own));
   }
   if (!content.length) content = contentOf(reading, cue, source);
-  return content.length ? [{ ...draft, source, content }] : [];
+  const { first, end } = cue;
+  return content.length ? [{ ...draft, cue: { first, end }, source, content }] : [];
+}
+
+/** `[An officer, who was not authorised to speak,] said`: a clause about the source, up to the cue, is part of it. */
+function withClause({ tokens, words }: Reading, source: TokenRange, cue: Cue): TokenRange {
+  const { first, end } = source;
+  const opens = tokens[end]?.text === ',' && words.relatives.has(tokens[end + 1]?.lower ?? '');
+  const closes = tokens[cue.first - 1]?.text === ',' && cue.first - end < LONGEST_CLAUSE;
+  return opens && closes && cue.first - 1 > end + 1 ? { first, end: cue.first - 1 } : source;
+}
+
+/** `[an aide] who said`: the word that opens the clause of the cue is not part of a longer source. */
+function withoutRelative({ tokens, words }: Reading, { first, end }: TokenRange): TokenRange {
+  const opens = words.relatives.has((tokens[end - 1] as Token).lower);
+  return opens && end - first > 1 ? { first, end: end - 1 } : { first, end };
+}
+
+/** `according to [a campaign official who]`: nobody's name ends with such a word. */
+function breaksOff({ tokens, words }: Reading, { first, end }: TokenRange): boolean {
+  const { lower } = tokens[end - 1] as Token;
+  if (end - first > 1 && words.relatives.has(lower)) return true;
+  return words.determiners.has(lower) && !words.pronouns.has(lower) && !words.counts.has(lower);
 }
 
 /** The comma that ends a source at the start of a sentence: the second one when an apposition stands between. */

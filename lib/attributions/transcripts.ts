@@ -13,8 +13,9 @@ const DASHES = new Set(['-', '–', '—', '―']);
 const PRIOR = 0.9;
 
 /**
- * Reads transcripts: a line that opens with a speaker and a colon, and a quotation that closes with a dash and a name.
+ * Reads transcripts: a line that opens with a speaker and a colon, and a quotation with a name before or after it.
  * - `ORVEL: We checked it twice.`, `Ana Orvel: Yes.` (where several lines are so), `“We checked it.” - Ivo Lenk`
+ * - `Ana Orvel: “We checked it.”`, `Ana Orvel - “We checked it.”`: alone, as all of the line is a quotation
  * - not: `Update: the road is open.`, `LIVE: The road opens`
  */
 export function readTranscripts(reading: Reading): Draft[] {
@@ -23,7 +24,7 @@ export function readTranscripts(reading: Reading): Draft[] {
   const many = lines.filter((line) => line).length >= FEWEST_LINES;
   return prose.paragraphs.flatMap((range, index): Draft[] => {
     const line = lines[index];
-    if (line && (many || line.capitals)) {
+    if (line && (many || line.capitals || isQuotation(reading, line, range))) {
       const content = [{ first: line.colon + 1, end: range.end }];
       return [draft({ first: line.first, end: line.colon }, line.colon, content)];
     }
@@ -51,13 +52,26 @@ function speakerOf({ tokens, quoted, words }: Reading, range: TokenRange) {
   let capitals = true;
   for (let at = first; at < Math.min(end - 1, first + LONGEST_NAME + 1); at++) {
     const { text, kind } = tokens[at] as Token;
-    if (text === ':') return at > first ? { first, colon: at, capitals } : null;
+    if (text === ':' || (DASHES.has(text) && quoted[at + 1] === 2))
+      return at > first ? { first, colon: at, capitals } : null;
     if (kind === 'punctuation' && text !== '.' && text !== '-' && text !== '’') return null;
     if (kind === 'word' && !isCapital(tokens[at] as Token)) return null;
     if (kind === 'word' && text !== text.toUpperCase()) capitals = false;
     if (kind === 'number') return null;
   }
   return null;
+}
+
+/** Whether a name of several words is followed by one quotation and nothing else. */
+function isQuotation(
+  { quoted }: Reading,
+  { first, colon }: { first: number; colon: number },
+  { end }: TokenRange,
+): boolean {
+  if (colon - first < 2 || quoted[first - 1] === 2 || quoted[colon + 1] !== 2) return false;
+  for (let at = colon + 2; at < end; at++)
+    if (quoted[at] !== 1) return at === end - 1 && quoted[at] === 3;
+  return true;
 }
 
 /** Index of the dash in `“...” - Ivo Lenk`; -1 when the line is no such thing. */

@@ -16,6 +16,8 @@ export interface AttributionWords {
   refusals: ReadonlySet<string>;
   /** What one can decline to do, or not do immediately. */
   speaking: ReadonlySet<string>;
+  /** Of these, what nobody does who gives no answer: "did not respond". */
+  replies: ReadonlySet<string>;
   /** "not", "n't" forms that turn a verb of answering into silence. */
   negations: ReadonlySet<string>;
   auxiliaries: ReadonlySet<string>;

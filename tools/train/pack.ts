@@ -1,40 +1,50 @@
+import { ROWS } from '../../lib/attributions/tagger/hash.ts';
 import { FEATURES, MAGIC } from '../../lib/attributions/tagger/read-tagger.ts';
+import {
+  emptyRows,
+  STEPS,
+  stepOf,
+  type Table,
+  withStep,
+} from '../../lib/attributions/tagger/table.ts';
+import type { Tagger } from '../../lib/attributions/tagger/tagger.ts';
 import type { TrainTable } from './perceptron.ts';
-
-/** Steps on either side of nothing that a weight is rounded to: measured as good as 127, at half the size. */
-const STEPS = 15;
 
 /** Rows that never reach this step say next to nothing, and are a third of all. */
 const LEAST = 2;
 
-/** Writes a model as `readTagger` reads it. Rows that are empty after rounding are left out. */
-export function packTagger(cues: TrainTable, spans: TrainTable): Uint8Array {
+/** Rounds weights to steps, as a reader of the model has them. Rows that are next to empty are left out. */
+export function roundOff({ weights, moves }: TrainTable): Table {
+  const { labels } = moves;
+  const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) || 1;
+  const unit = largest / (STEPS * STEPS);
+  const stepOf = (weight: number) =>
+    Math.round(Math.sign(weight) * Math.sqrt(Math.abs(weight) / largest) * STEPS);
+  const packed = emptyRows(labels);
+  const steps = new Int8Array(labels);
+  for (let row = 0; row < ROWS; row++) {
+    let most = 0;
+    for (let label = 0; label < labels; label++) {
+      const step = stepOf(weights[row * labels + label] as number);
+      steps[label] = step;
+      most = Math.max(most, Math.abs(step));
+    }
+    if (most >= LEAST)
+      packed[row] = steps.reduce((all, step, label) => withStep(all, label, step), 0);
+  }
+  return { moves: { labels, between: moves.between.map((score) => score / unit) }, packed, unit };
+}
+
+/** Writes a model as `readTagger` reads it. */
+export function packTagger({ cues, spans, sources, contents, checks }: Tagger): Uint8Array {
   const head = new DataView(new ArrayBuffer(8));
   head.setUint32(0, MAGIC, true);
   head.setUint32(4, FEATURES, true);
-  return concat([bytesOf(head), packTable(cues), packTable(spans)]);
+  return concat([bytesOf(head), ...[cues, spans, sources, contents, checks].map(packTable)]);
 }
 
-function packTable({ weights, moves }: TrainTable): Uint8Array {
-  const { labels, between } = moves;
-  const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
-  const stepOf = (weight: number) =>
-    Math.round(Math.sign(weight) * Math.sqrt(Math.abs(weight) / largest) * STEPS);
-  const rows: number[] = [];
-  for (let row = 0; row * labels < weights.length; row++)
-    for (let label = 0; label < labels; label++)
-      if (Math.abs(stepOf(weights[row * labels + label] as number)) >= LEAST) {
-        rows.push(row);
-        break;
-      }
-  const head = new DataView(new ArrayBuffer(4 + between.length * 4 + 12));
-  head.setUint32(0, labels, true);
-  between.forEach((score, n) => {
-    head.setFloat32(4 + n * 4, score, true);
-  });
-  head.setFloat32(4 + between.length * 4, largest, true);
-  head.setUint32(8 + between.length * 4, STEPS, true);
-  head.setUint32(12 + between.length * 4, rows.length, true);
+/** Ascending numbers as differences. */
+function packRows(rows: readonly number[]): Uint8Array {
   const steps: number[] = [];
   let last = -1;
   for (const row of rows) {
@@ -43,13 +53,25 @@ function packTable({ weights, moves }: TrainTable): Uint8Array {
     steps.push(step);
     last = row;
   }
+  return Uint8Array.from(steps);
+}
+
+function packTable({ packed, moves, unit }: Table): Uint8Array {
+  const { labels, between } = moves;
+  const rows = [...packed.keys()].filter((row) => packed[row]);
+  const head = new DataView(new ArrayBuffer(4 + between.length * 4 + 8));
+  head.setUint32(0, labels, true);
+  between.forEach((score, n) => {
+    head.setFloat32(4 + n * 4, score, true);
+  });
+  head.setFloat32(4 + between.length * 4, unit, true);
+  head.setUint32(8 + between.length * 4, rows.length, true);
   const values = new Int8Array(rows.length * labels);
   rows.forEach((row, n) => {
-    for (let label = 0; label < labels; label++) {
-      values[label * rows.length + n] = stepOf(weights[row * labels + label] as number);
-    }
+    for (let label = 0; label < labels; label++)
+      values[label * rows.length + n] = stepOf(packed[row] as number, label);
   });
-  return concat([bytesOf(head), Uint8Array.from(steps), new Uint8Array(values.buffer)]);
+  return concat([bytesOf(head), packRows(rows), new Uint8Array(values.buffer)]);
 }
 
 const bytesOf = ({ buffer }: DataView) => new Uint8Array(buffer as ArrayBuffer);

@@ -1,8 +1,14 @@
+import type { Moves } from '../../lib/attributions/tagger/decode.ts';
 import { decode } from '../../lib/attributions/tagger/decode.ts';
-import { addScores, emptyTable, type Table } from '../../lib/attributions/tagger/table.ts';
+import { ROWS } from '../../lib/attributions/tagger/hash.ts';
+import { emptyMoves } from '../../lib/attributions/tagger/table.ts';
 
-/** A table that is still being learned: fractions, not whole numbers. */
-export type TrainTable = Table & { weights: Float32Array };
+/** A table that is still being learned: fractions, not steps. */
+export interface TrainTable {
+  moves: Moves;
+  /** `ROWS * labels`. */
+  weights: Float32Array;
+}
 
 /** One sequence to learn from: rows of each position, and the labels that people gave. */
 export interface Sequence {
@@ -30,7 +36,7 @@ export class Perceptron {
   #rows = new Int32Array(64);
 
   constructor(labels: number) {
-    this.table = emptyTable(labels) as TrainTable;
+    this.table = { moves: emptyMoves(labels), weights: new Float32Array(ROWS * labels) };
     this.#labels = labels;
     this.#sums = new Float64Array(this.table.weights.length);
     this.#moveSums = new Float64Array(labels * labels);
@@ -46,8 +52,7 @@ export class Perceptron {
       this.#answer = new Uint8Array(length);
     }
     this.#scores.fill(0, 0, length * count);
-    for (let at = 0; at < length; at++)
-      addScores(this.table, this.#rows, rows(at, this.#rows), this.#scores, at * count);
+    for (let at = 0; at < length; at++) this.#add(rows(at, this.#rows), at * count);
     decode(this.#scores, length, this.table.moves, this.#answer, this.#room);
     let wrong = 0;
     for (let at = 0; at < length; at++) {
@@ -75,6 +80,17 @@ export class Perceptron {
     return wrong;
   }
 
+  #add(number: number, offset: number): void {
+    const { weights } = this.table;
+    const labels = this.#labels;
+    for (let n = 0; n < number; n++) {
+      const base = (this.#rows[n] as number) * labels;
+      for (let label = 0; label < labels; label++)
+        this.#scores[offset + label] =
+          (this.#scores[offset + label] as number) + (weights[base + label] as number);
+    }
+  }
+
   #move(weights: Float32Array, sums: Float64Array, at: number, by: number): void {
     weights[at] = (weights[at] as number) + by;
     sums[at] = (sums[at] as number) + by * this.#step;
@@ -86,7 +102,6 @@ export class Perceptron {
     const averaged = (values: Float32Array, sums: Float64Array) =>
       values.map((value, at) => value - (sums[at] as number) / this.#step);
     return {
-      unit: 1,
       weights: averaged(weights, this.#sums),
       moves: { ...moves, between: averaged(moves.between, this.#moveSums) },
     };

@@ -17,24 +17,30 @@ import {
   whereFeatures,
 } from '../../lib/attributions/tagger/span-features.ts';
 import { CUE_LABELS, SPAN_LABELS } from '../../lib/attributions/tagger/table.ts';
-import { tagCues } from '../../lib/attributions/tagger/tag-cues.ts';
+import { type TaggedCue, tagCues } from '../../lib/attributions/tagger/tag-cues.ts';
 import { countCues } from '../../lib/attributions/tagger/tag-spans.ts';
 import { windowOf } from '../../lib/attributions/tagger/window.ts';
 import type { TokenRange } from '../../lib/text/sentences.ts';
-import type { Judged } from './calibrate.ts';
+import type { Trained } from './average.ts';
 import type { Example, Marked } from './examples.ts';
+import { roundOff } from './pack.ts';
 import { Perceptron, type Sequence } from './perceptron.ts';
 import { shuffle } from './shuffle.ts';
 
 /** Trains the finder of cues, a sentence at a time. */
-export function trainCues(examples: readonly Example[], epochs: number, seed = 1): Perceptron {
+export function trainCues(examples: readonly Example[], epochs: number, seed = 1): Trained {
   const sequences = examples.flatMap((example) =>
     example.reading.prose.sentences.map((sentence) => cueSequence(example, sentence)),
   );
   return train(CUE_LABELS, sequences, epochs, seed);
 }
 
-function train(labels: number, sequences: readonly Sequence[], epochs: number, seed: number) {
+function train(
+  labels: number,
+  sequences: readonly Sequence[],
+  epochs: number,
+  seed: number,
+): Trained {
   const perceptron = new Perceptron(labels);
   for (let epoch = 0; epoch < epochs; epoch++) {
     let wrong = 0;
@@ -42,10 +48,11 @@ function train(labels: number, sequences: readonly Sequence[], epochs: number, s
       wrong += perceptron.learn(sequence);
     console.error(`epoch ${epoch + 1} of ${epochs}: ${wrong} tokens wrong`);
   }
-  return perceptron;
+  return { table: perceptron.average(), moved: perceptron.moved };
 }
 
-function cueSequence({ text, marked }: Example, { first, end }: TokenRange): Sequence {
+function cueSequence({ text, marked }: Example, sentence: TokenRange): Sequence {
+  const { first, end } = sentence;
   const labels = new Uint8Array(end - first);
   for (const { cue } of marked)
     for (let at = Math.max(cue.first, first); at < Math.min(cue.end, end); at++)
@@ -56,7 +63,7 @@ function cueSequence({ text, marked }: Example, { first, end }: TokenRange): Seq
     length: end - first,
     labels,
     rows: (at, out) => {
-      cueFeatures(text, first + at, out);
+      cueFeatures(text, first + at, sentence, out);
       return CUE_FEATURES;
     },
   };
@@ -66,8 +73,8 @@ function cueSequence({ text, marked }: Example, { first, end }: TokenRange): Seq
 export interface Jackknifed {
   /** The cues of each document, as wrong as on new texts. */
   found: Map<string, TokenRange[]>;
-  /** The cues found with the bias that the engine uses, each with whether people marked one there. */
-  judged: Judged[];
+  /** The same with a bias: what the engine looks at a second time. */
+  proposed: Map<string, TaggedCue[]>;
 }
 
 /** Trains on all folds but one and reads that one, in turn. */
@@ -78,22 +85,17 @@ export function jackknife(
   bias: number,
 ): Jackknifed {
   const found = new Map<string, TokenRange[]>();
-  const judged: Judged[] = [];
+  const proposed = new Map<string, TaggedCue[]>();
   for (let fold = 0; fold < folds; fold++) {
-    const table = trainCues(
-      examples.filter((_, index) => index % folds !== fold),
-      epochs,
-    ).average();
-    for (const { id, text, reading, marked } of examples.filter((_, at) => at % folds === fold)) {
+    const others = examples.filter((_, index) => index % folds !== fold);
+    const table = roundOff(trainCues(others, epochs).table);
+    for (const { id, text, reading } of examples.filter((_, at) => at % folds === fold)) {
       const { sentences } = reading.prose;
       found.set(id, tagCues(text, sentences, table, 0));
-      for (const { first, end, margin } of tagCues(text, sentences, table, bias)) {
-        const right = marked.some(({ cue }) => first < cue.end && cue.first < end);
-        judged.push({ margin, right });
-      }
+      proposed.set(id, tagCues(text, sentences, table, bias));
     }
   }
-  return { found, judged };
+  return { found, proposed };
 }
 
 /** Trains the finder of sources and contents, a cue at a time, on cues as the first stage finds them. */
@@ -102,7 +104,7 @@ export function trainSpans(
   found: ReadonlyMap<string, readonly TokenRange[]>,
   epochs: number,
   seed = 1,
-): Perceptron {
+): Trained {
   const sequences = examples.flatMap((example) => {
     const cues = found.get(example.id) ?? [];
     const before = countCues(example.text.count, cues);
@@ -160,8 +162,10 @@ function spanSequence(
       take(SPAN_FEATURES);
       whereFeatures(spot, view, part);
       take(WHERE_FEATURES);
-      tokenFeatures(text, token, spot, view, part);
-      take(TOKEN_FEATURES);
+      if (spot.own) {
+        tokenFeatures(text, token, spot, view, part);
+        take(TOKEN_FEATURES);
+      }
       return count;
     },
   };

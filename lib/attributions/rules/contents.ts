@@ -11,6 +11,7 @@ const TRIMMED = new Set([',', ':', '.', '-', '–', '—', ';']);
  * a quotation, and the quotation that goes on after it. Falls back to whatever the sentence has: never empty
  * where the sentence holds more than source and cue.
  * - `She said [the dam would hold].`, `[“It will hold,”] she said. [“We checked.”]`, `[The dam broke], officials told Wire.`
+ * - `[The plan], according to the port, [would cost more].`
  */
 export function contentOf(reading: Reading, cue: Cue, source: TokenRange | null): TokenRange[] {
   const { prose, sentenceOf, tokens, quoted } = reading;
@@ -25,6 +26,7 @@ export function contentOf(reading: Reading, cue: Cue, source: TokenRange | null)
   });
   const phrase = cue.shape === 'phrase' && cue.first > sentence.first;
   if (before && toldAtEnd(reading, cue, source, sentence)) return [before];
+  if (before && after && phrase && goesOn(reading, high)) return [before, after];
   if (before && (phrase || closes || (!after && tokens[low - 1]?.text === ','))) {
     const more = closes && quotationAfter(reading, high, sentence);
     return more ? [before, more] : [before];
@@ -33,6 +35,11 @@ export function contentOf(reading: Reading, cue: Cue, source: TokenRange | null)
   if (before && !source) return [before];
   // "declined to comment": what is declined is all there is
   return cue.end - cue.first > 1 ? [{ first: cue.end - 1, end: cue.end }] : before ? [before] : [];
+}
+
+/** `[The plan], according to the port[, would] cost more`: after the comma the clause goes on with its verb. */
+function goesOn({ tokens, words }: Reading, at: number): boolean {
+  return tokens[at]?.text === ',' && words.auxiliaries.has(tokens[at + 1]?.lower ?? '');
 }
 
 /**

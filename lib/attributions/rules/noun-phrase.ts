@@ -135,7 +135,10 @@ function joins(tokens: readonly Token[], at: number): boolean {
   return isCapital(before) === isCapital(after);
 }
 
-/** "of the ministry" belongs to a source, "in a statement" does not, "to the minister" does after "adviser". */
+/**
+ * "of the ministry" belongs to a source, "in a statement" does not, "to the minister" does after "adviser", and
+ * "to leave" does not.
+ */
 function goesOn(words: AttributionWords, tokens: readonly Token[], at: number): boolean {
   const where = words.inside.get((tokens[at] as Token).lower);
   const before = tokens[at - 1];
@@ -143,5 +146,11 @@ function goesOn(words: AttributionWords, tokens: readonly Token[], at: number): 
   if (where === 'always') return !!after;
   if (where === 'before a name')
     return !!after && isCapital(after) && !words.adverbs.has(after.lower);
-  return words.ties.has(before?.lower ?? '');
+  if (!words.ties.has(before?.lower ?? '') || !after) return false;
+  return (
+    words.inside.has(before?.lower ?? '') ||
+    isCapital(after) ||
+    words.determiners.has(after.lower) ||
+    words.seniority.has(after.lower)
+  );
 }

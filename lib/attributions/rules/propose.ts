@@ -1,3 +1,4 @@
+import { notCrowded } from '../crowded.ts';
 import type { Draft } from '../draft.ts';
 import type { Reading } from '../reading.ts';
 import { contentOf } from './contents.ts';
@@ -12,7 +13,7 @@ export function proposeByRules(reading: Reading): Draft[] {
   const { sentenceOf } = reading;
   let last: Draft | null = null;
   const drafts: Draft[] = [];
-  for (const cue of findCues(reading)) {
+  for (const cue of notCrowded(findCues(reading), sentenceOf)) {
     const near = last?.cue && sentenceOf[last.cue.first] === sentenceOf[cue.first];
     const source = sourceOf(reading, cue, near ? (last?.source ?? null) : null);
     const content = contentOf(reading, cue, source);

@@ -102,7 +102,12 @@ function subjectOf(reading: Reading, sentence: TokenRange, limit: number): Token
         break;
       }
   const subject = phraseAfter(reading, first, limit);
-  return subject && subject.end < limit ? subject : null;
+  if (!subject || subject.end >= limit) return null;
+  const { end } = subject;
+  // "The report found that": before "that", a word that is a noun elsewhere is the verb
+  const acts = words.complementisers.has((tokens[end] as Token).lower);
+  const verb = acts && words.verbs.has((tokens[end - 1] as Token).lower);
+  return verb && end - first > 1 ? { first, end: end - 1 } : subject;
 }
 
 /** After a quotation, a verb turns round only before something that can be a person: `said the mayor`, `said Orvel`. */

@@ -9,14 +9,18 @@ import { viaOf } from './via.ts';
 /** How far after its statement the reason for anonymity may start, and how long it may be. In tokens. */
 const REASON_REACH = 12;
 const LONGEST_REASON = 40;
+/** Nothing is stated about a source further from it than this, however long its sentence. In tokens. */
+const REACH = 150;
 
 /** What the sentence of an attribution states about its source. */
 export function statedAbout(reading: Reading, draft: Draft): Stated {
   const anchor = draft.cue ?? draft.source;
   const { prose, sentenceOf } = reading;
-  const sentence = anchor
-    ? (prose.sentences[sentenceOf[anchor.first] as number] as TokenRange)
-    : { first: 0, end: 0 };
+  const whole = anchor && (prose.sentences[sentenceOf[anchor.first] as number] as TokenRange);
+  const sentence = {
+    first: Math.max(whole?.first ?? 0, (anchor?.first ?? 0) - REACH),
+    end: Math.min(whole?.end ?? 0, (anchor?.end ?? 0) + REACH),
+  };
   const wording = draft.source && wordingIn(reading, sentence, draft);
   return {
     basis: draft.source && basisIn(reading, draft.source),

@@ -1,14 +1,12 @@
-/** Scores of moving from one label to the next; `-Infinity` where that cannot be. */
+/** Scores of moving from one label to the next. Even labels above 0 go on what the label before them begins. */
 export interface Moves {
   labels: number;
-  /** `labels * labels`, from the first to the second. */
+  /** `labels * labels`, from the first to the second; unused where nothing could go on. */
   between: Float32Array;
-  /** Labels that may open a sequence. */
-  opening: readonly boolean[];
 }
 
 /**
- * The best sequence of labels for rows of scores (Viterbi 1967).
+ * The best sequence of labels for rows of scores (Viterbi 1967). Nothing goes on that has not begun.
  * @param scores `length * labels`
  * @param out takes one label a position
  * @param room scratch space of at least `length * labels`, kept by the caller between calls
@@ -16,27 +14,30 @@ export interface Moves {
 export function decode(
   scores: Float32Array,
   length: number,
-  { labels, between, opening }: Moves,
+  { labels, between }: Moves,
   out: Uint8Array,
   room: Uint8Array,
 ): void {
-  let last = new Float32Array(labels);
-  let next = new Float32Array(labels);
+  let last = new Float64Array(labels);
+  let next = new Float64Array(labels);
   for (let label = 0; label < labels; label++)
-    last[label] = opening[label] ? (scores[label] as number) : Number.NEGATIVE_INFINITY;
+    last[label] = goesOn(label) ? Number.NEGATIVE_INFINITY : (scores[label] as number);
   for (let at = 1; at < length; at++) {
+    const row = at * labels;
     for (let to = 0; to < labels; to++) {
-      let best = 0;
-      let most = Number.NEGATIVE_INFINITY;
-      for (let from = 0; from < labels; from++) {
+      const on = goesOn(to);
+      const end = on ? to + 1 : labels;
+      let best = on ? to - 1 : 0;
+      let most = (last[best] as number) + (between[best * labels + to] as number);
+      for (let from = best + 1; from < end; from++) {
         const score = (last[from] as number) + (between[from * labels + to] as number);
         if (score > most) {
           most = score;
           best = from;
         }
       }
-      room[at * labels + to] = best;
-      next[to] = most + (scores[at * labels + to] as number);
+      room[row + to] = best;
+      next[to] = most + (scores[row + to] as number);
     }
     [last, next] = [next, last];
   }
@@ -48,3 +49,5 @@ export function decode(
     if (at > 0) label = room[at * labels + label] as number;
   }
 }
+
+const goesOn = (label: number) => label > 0 && (label & 1) === 0;

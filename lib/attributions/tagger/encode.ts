@@ -16,6 +16,9 @@ export interface Encoded {
   klass: Int32Array;
   /** 1 where the lexicon calls it an auxiliary, an adverb or a negation: looked through for subjects. */
   light: Uint8Array;
+  /** The nearest token on either side that is not light: where a subject ends, an object begins; -1 if none is near. */
+  left: Int32Array;
+  right: Int32Array;
   quoted: Uint8Array;
   sentence: Int32Array;
   paragraph: Int32Array;
@@ -37,6 +40,8 @@ export interface Encoded {
 }
 
 const FAR = 7;
+/** Subjects are looked for past this many light words. */
+const LOOK = 5;
 
 /** Takes the numbers of a text. Linear. */
 export function encode(reading: Reading): Encoded {
@@ -49,6 +54,8 @@ export function encode(reading: Reading): Encoded {
     shape: new Uint8Array(count),
     klass: new Int32Array(count),
     light: new Uint8Array(count),
+    left: new Int32Array(count),
+    right: new Int32Array(count),
     quoted,
     sentence: sentenceOf,
     paragraph: paragraphOf,
@@ -73,6 +80,7 @@ export function encode(reading: Reading): Encoded {
     }
     if (holds) encoded.hasQuote.fill(1, first, end);
     encodeMarks(encoded, tokens, words, first, end);
+    encodeNeighbours(encoded, first, end);
   }
   encodeQuotes(encoded);
   return encoded;
@@ -98,10 +106,8 @@ function encodeToken(
   let known = kind === 'word' ? (bits.get(lower) ?? 0) : 0;
   if (kind === 'word' && lower.endsWith('ly') && lower.length > 4) known |= LIGHT_BIT;
   encoded.light[at] = known & LIGHT_BIT ? 1 : 0;
-  encoded.klass[at] =
-    known || kind === 'punctuation'
-      ? Math.imul(known + 1, 0x2c1b3c6d) ^ (kind === 'punctuation' ? word : 0)
-      : 0;
+  if (known) encoded.klass[at] = Math.imul(known + 1, 0x2c1b3c6d);
+  else if (kind === 'punctuation') encoded.klass[at] = 0x2c1b3c6d ^ word;
   encoded.verbs[at + 1] = (encoded.verbs[at] as number) + (known & VERB_BITS ? 1 : 0);
   if (upper) encoded.klass[at] = (encoded.klass[at] as number) ^ 0x1b56c4e9;
 }
@@ -130,6 +136,20 @@ function encodeMarks(
   for (let at = end - 1; at >= first; at--) {
     encoded.rightMark[at] = last;
     if (isMark(at)) last = encoded.word[at] as number;
+  }
+}
+
+/** The nearest tokens of weight on both sides within the sentence. */
+function encodeNeighbours({ light, left, right }: Encoded, first: number, end: number): void {
+  let last = -1;
+  for (let at = first; at < end; at++) {
+    left[at] = at - last <= LOOK ? last : -1;
+    if (!light[at]) last = at;
+  }
+  last = -1;
+  for (let at = end - 1; at >= first; at--) {
+    right[at] = last >= 0 && last - at <= LOOK ? last : -1;
+    if (!light[at]) last = at;
   }
 }
 

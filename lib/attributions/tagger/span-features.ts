@@ -1,10 +1,9 @@
 import type { TokenRange } from '../../text/sentences.ts';
-import { lookLeft, lookRight } from './cue-features.ts';
 import type { Encoded } from './encode.ts';
 import { row } from './hash.ts';
 
 /** Rows of a token by itself. */
-export const OWN_FEATURES = 24;
+export const OWN_FEATURES = 16;
 
 /** Features of a token whatever the cue: asked once a token, the sums are kept. */
 export function ownFeatures(text: Encoded, at: number, out: Int32Array): void {
@@ -18,31 +17,22 @@ export function ownFeatures(text: Encoded, at: number, out: Int32Array): void {
   const w0 = word[at] as number;
   const k0 = klass[at] as number;
   const quotes = q(-1) * 25 + q(0) * 5 + q(1);
-  const first = text.fromStart[at] === 0 ? 1 : 0;
   let n = 0;
   out[n++] = row(101, w0);
   out[n++] = row(102, w(-1));
   out[n++] = row(103, w(1));
   out[n++] = row(104, w(-1), w0);
   out[n++] = row(105, w0, w(1));
-  out[n++] = row(106, w(-2), k(-1));
   out[n++] = row(107, suffix[at] as number);
   out[n++] = row(108, s(-1) * 256 + s(0), s(1));
   out[n++] = row(109, k(-1), k0);
   out[n++] = row(110, k0, k(1));
-  out[n++] = row(111, k(-2), k(-1) ^ Math.imul(k0, 31));
-  out[n++] = row(112, k0, k(1) ^ Math.imul(k(2), 31));
   out[n++] = row(113, quotes);
   out[n++] = row(114, quotes, w0);
   out[n++] = row(115, quotes, k0);
-  out[n++] = row(116, first, text.hasQuote[at] as number);
   out[n++] = row(117, text.leftMark[at] as number, k0);
   out[n++] = row(118, text.rightMark[at] as number, k0);
-  out[n++] = row(119, text.leftMark[at] as number, text.rightMark[at] as number);
-  out[n++] = row(120, Math.min(text.toEnd[at] as number, 3), k0);
   out[n++] = row(121, (text.sinceClose[at] as number) * 8 + (text.untilOpen[at] as number), k0);
-  out[n++] = row(122, s(0), k(-1));
-  out[n++] = row(123, w(1), w(2));
   out[n++] = row(124, Math.min(text.fromStart[at] as number, 3), k0);
 }
 
@@ -67,8 +57,8 @@ export function viewCue(text: Encoded, { first, end }: TokenRange): CueView {
   const { word, klass, quoted } = text;
   let head = first;
   for (let at = first; at < end; at++) if (!text.light[at]) head = at;
-  const left = lookLeft(text, first);
-  const right = lookRight(text, end - 1);
+  const left = text.left[first] as number;
+  const right = text.right[end - 1] as number;
   const before = left < 0 ? 1 : (klass[left] as number);
   const after = right < 0 ? 2 : (klass[right] as number);
   return {
@@ -104,6 +94,8 @@ export interface Spot {
   between: number;
   quoted: number;
   starts: number;
+  /** Whether it stands in the sentence of the cue: only there is it looked at word by word. */
+  own: boolean;
 }
 
 export const newSpot = (): Spot => ({
@@ -115,6 +107,7 @@ export const newSpot = (): Spot => ({
   between: 0,
   quoted: 0,
   starts: 0,
+  own: true,
 });
 
 /** Numbers of different keys: what sums for one cue are kept under. */
@@ -155,6 +148,7 @@ export function locate(
   spot.where = sentences * 16 + paragraphs * 4;
   spot.quoted = text.quoted[at] as number;
   spot.starts = text.fromStart[at] === 0 ? 1 : 0;
+  spot.own = text.sentence[at] === cue.sentence;
 }
 
 const distance = (gap: number) =>
@@ -214,7 +208,7 @@ export function whereFeatures(
   out[4] = row(226, starts * 8 + side, where * 8 + quoted);
 }
 
-export const TOKEN_FEATURES = 14;
+export const TOKEN_FEATURES = 11;
 /** Features of this very token in this very spot. */
 export function tokenFeatures(
   text: Encoded,
@@ -223,7 +217,7 @@ export function tokenFeatures(
   cue: CueView,
   out: Int32Array,
 ): void {
-  const { side, place, span, where, clauses, between, quoted } = spot;
+  const { side, place, span, where, clauses, quoted } = spot;
   const w0 = text.word[at] as number;
   const k0 = text.klass[at] as number;
   const previous = at > 0 ? (text.word[at - 1] as number) : 0;
@@ -232,13 +226,10 @@ export function tokenFeatures(
   out[2] = row(205, span, k0);
   out[3] = row(207, where * 8 + side, k0);
   out[4] = row(216, k0, cue.kind ^ side);
-  out[5] = row(217, previous, place);
-  out[6] = row(219, span * 8 + quoted, previous);
-  out[7] = row(220, text.leftMark[at] as number, place);
-  out[8] = row(221, text.rightMark[at] as number, place);
-  out[9] = row(222, w0, cue.head ^ side);
-  out[10] = row(225, between * 8 + side, k0);
-  out[11] = row(231, clauses * 8 + side, k0);
-  out[12] = row(232, span * 4 + clauses, previous);
-  out[13] = row(233, span * 4 + clauses, cue.place);
+  out[5] = row(219, span * 8 + quoted, previous);
+  out[6] = row(220, text.leftMark[at] as number, place);
+  out[7] = row(221, text.rightMark[at] as number, place);
+  out[8] = row(222, w0, cue.head ^ side);
+  out[9] = row(231, clauses * 8 + side, k0);
+  out[10] = row(232, span * 4 + clauses, previous);
 }

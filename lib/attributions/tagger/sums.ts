@@ -2,15 +2,16 @@ import { addScores, SPAN_LABELS, type Table } from './table.ts';
 
 /** Sums of scores under small keys, added up once and given out many times. */
 export class Sums {
+  /** `SPAN_LABELS` scores a key. */
+  readonly scores: Float32Array;
   readonly #table: Table;
-  readonly #scores: Float32Array;
   /** In which round a key was last added up. */
   readonly #round: Int32Array;
   #now = 1;
 
   constructor(table: Table, keys: number) {
     this.#table = table;
-    this.#scores = new Float32Array(keys * SPAN_LABELS);
+    this.scores = new Float32Array(keys * SPAN_LABELS);
     this.#round = new Int32Array(keys);
   }
 
@@ -23,19 +24,11 @@ export class Sums {
   lacks(key: number): boolean {
     if (this.#round[key] === this.#now) return false;
     this.#round[key] = this.#now;
-    this.#scores.fill(0, key * SPAN_LABELS, (key + 1) * SPAN_LABELS);
+    this.scores.fill(0, key * SPAN_LABELS, (key + 1) * SPAN_LABELS);
     return true;
   }
 
   add(key: number, rows: Int32Array, count: number): void {
-    addScores(this.#table, rows, count, this.#scores, key * SPAN_LABELS);
-  }
-
-  /** Adds the sum of a key to other scores. */
-  give(key: number, out: Float32Array, offset: number): void {
-    const from = key * SPAN_LABELS;
-    for (let label = 0; label < SPAN_LABELS; label++)
-      out[offset + label] =
-        (out[offset + label] as number) + (this.#scores[from + label] as number);
+    addScores(this.#table, rows, count, this.scores, key * SPAN_LABELS);
   }
 }

@@ -4,27 +4,54 @@ import { ROWS } from './hash.ts';
 /** One stage of the tagger: a weight for every row and label, and the scores of moving between labels. */
 export interface Table {
   moves: Moves;
-  /** `ROWS * labels`. Whole numbers in a model that was read: half the memory, and the sums are exact. */
-  weights: Float32Array | Int16Array;
+  /**
+   * One number a row, with five bits for each label: the signed square root of its weight, in steps. Most rows are
+   * empty and cost one look; the others fit the processor's cache better than weights of their own would. Up to three
+   * labels take half the room.
+   */
+  packed: Int32Array | Uint16Array;
   /** What a weight of 1 stands for. */
   unit: number;
 }
 
+/** A weight is at most so many steps from nothing: what five bits hold. */
+export const STEPS = 15;
+const BITS = 5;
+const MASK = 31;
+
+/** Weights of the 32 patterns of five bits: squares with the sign of their root. */
+const WEIGHTS = Float32Array.from({ length: MASK + 1 }, (_, bits) => {
+  const root = bits > STEPS ? bits - MASK - 1 : bits;
+  return root * Math.abs(root);
+});
+
+/** Room for all rows. */
+export const emptyRows = (labels: number): Table['packed'] =>
+  labels * BITS < 16 ? new Uint16Array(ROWS) : new Int32Array(ROWS);
+
+/** A row's number with the step of one label set. */
+export const withStep = (packed: number, label: number, step: number): number =>
+  packed | ((step & MASK) << (label * BITS));
+
+/** The step of one label in a row's number. */
+export const stepOf = (packed: number, label: number): number =>
+  (packed << (32 - BITS * (label + 1))) >> (32 - BITS);
+
 /** Adds up the weights of rows, for every label, into `out` from `offset` on. */
 export function addScores(
-  table: Table,
+  { packed, moves }: Table,
   rows: Int32Array,
   count: number,
   out: Float32Array,
   offset: number,
 ): void {
-  if (table.moves.labels === CUE_LABELS) addThree(table.weights, rows, count, out, offset);
-  else addFive(table.weights, rows, count, out, offset);
+  if (moves.labels === CUE_LABELS) addThree(packed as Uint16Array, rows, count, out, offset);
+  else addFive(packed as Int32Array, rows, count, out, offset);
 }
 
 /** Written out label by label: this is where the time goes. */
 function addThree(
-  weights: Table['weights'],
+  packed: Uint16Array,
   rows: Int32Array,
   count: number,
   out: Float32Array,
@@ -34,10 +61,10 @@ function addThree(
   let b = 0;
   let c = 0;
   for (let n = 0; n < count; n++) {
-    const base = (rows[n] as number) * 3;
-    a += weights[base] as number;
-    b += weights[base + 1] as number;
-    c += weights[base + 2] as number;
+    const bits = packed[rows[n] as number] as number;
+    a += WEIGHTS[bits & MASK] as number;
+    b += WEIGHTS[(bits >> 5) & MASK] as number;
+    c += WEIGHTS[(bits >> 10) & MASK] as number;
   }
   out[offset] = (out[offset] as number) + a;
   out[offset + 1] = (out[offset + 1] as number) + b;
@@ -45,7 +72,7 @@ function addThree(
 }
 
 function addFive(
-  weights: Table['weights'],
+  packed: Int32Array,
   rows: Int32Array,
   count: number,
   out: Float32Array,
@@ -57,12 +84,13 @@ function addFive(
   let d = 0;
   let e = 0;
   for (let n = 0; n < count; n++) {
-    const base = (rows[n] as number) * 5;
-    a += weights[base] as number;
-    b += weights[base + 1] as number;
-    c += weights[base + 2] as number;
-    d += weights[base + 3] as number;
-    e += weights[base + 4] as number;
+    const bits = packed[rows[n] as number] as number;
+    if (bits === 0) continue;
+    a += WEIGHTS[bits & MASK] as number;
+    b += WEIGHTS[(bits >> 5) & MASK] as number;
+    c += WEIGHTS[(bits >> 10) & MASK] as number;
+    d += WEIGHTS[(bits >> 15) & MASK] as number;
+    e += WEIGHTS[(bits >> 20) & MASK] as number;
   }
   out[offset] = (out[offset] as number) + a;
   out[offset + 1] = (out[offset + 1] as number) + b;
@@ -76,12 +104,19 @@ export const CUE_LABELS = 3;
 /** Outside, source begins, source goes on, content begins, content goes on. */
 export const SPAN_LABELS = 5;
 
-/** An empty table: nothing goes on that has not begun. */
-export function emptyTable(labels: number): Table {
-  const between = new Float32Array(labels * labels);
-  for (let from = 0; from < labels; from++)
-    for (let to = 2; to < labels; to += 2)
-      if (from !== to && from !== to - 1) between[from * labels + to] = Number.NEGATIVE_INFINITY;
-  const opening = Array.from({ length: labels }, (_, label) => label === 0 || label % 2 === 1);
-  return { moves: { labels, between, opening }, weights: new Float32Array(ROWS * labels), unit: 1 };
+/** How good a candidate is. */
+export const CHOICE_LABELS = 1;
+
+/** Moves without a preference. */
+export const emptyMoves = (labels: number): Moves => ({
+  labels,
+  between: new Float32Array(labels * labels),
+});
+
+/** The sum of the weights of rows in a table of one label. */
+export function scoreOf({ packed }: Table, rows: Int32Array, count: number): number {
+  let sum = 0;
+  for (let n = 0; n < count; n++)
+    sum += WEIGHTS[(packed[rows[n] as number] as number) & MASK] as number;
+  return sum;
 }

@@ -1,17 +1,14 @@
 import type { TokenRange } from '../../text/sentences.ts';
 import { CUE_FEATURES, cueFeatures } from './cue-features.ts';
-import { decode } from './decode.ts';
+import { decode, type Moves } from './decode.ts';
 import type { Encoded } from './encode.ts';
 import { addScores, CUE_LABELS, type Table } from './table.ts';
-
-/** After so many features most tokens are so far from being a cue that the others cannot change it. */
-const FIRST = 26;
-/** In the units that training counts in; at 40 the bench does not change. */
-const FAR = 40;
 
 /** A cue that the model sees, with how far it is from seeing none. */
 export interface TaggedCue extends TokenRange {
   margin: number;
+  /** Whether it would be found without the bias too. */
+  sure: boolean;
 }
 
 /**
@@ -30,27 +27,28 @@ export function tagCues(
   const labels = new Uint8Array(longest);
   const room = new Uint8Array(longest * CUE_LABELS);
   const rows = new Int32Array(CUE_FEATURES);
-  for (const { first, end } of sentences) {
+  for (const sentence of sentences) {
+    const { first, end } = sentence;
     const length = end - first;
     scores.fill(0, 0, length * CUE_LABELS);
     for (let at = 0; at < length; at++) {
-      cueFeatures(text, first + at, rows);
-      addScores(table, rows, FIRST, scores, at * CUE_LABELS);
-      if (!hopeless(scores, at * CUE_LABELS, table.unit)) {
-        rows.copyWithin(0, FIRST, CUE_FEATURES);
-        addScores(table, rows, CUE_FEATURES - FIRST, scores, at * CUE_LABELS);
-      }
-      scores[at * CUE_LABELS] = (scores[at * CUE_LABELS] as number) + bias / table.unit;
+      const offset = at * CUE_LABELS;
+      cueFeatures(text, first + at, sentence, rows);
+      addScores(table, rows, CUE_FEATURES, scores, offset);
+      scores[offset] = (scores[offset] as number) + bias / table.unit;
     }
     decode(scores, length, table.moves, labels, room);
     for (let at = 0; at < length; at++) {
       if (labels[at] !== 1) continue;
       let last = at;
       while (last + 1 < length && labels[last + 1] === 2) last++;
+      const margin = marginOf(scores, at, last);
+      const ahead = (margin + bias / table.unit) * (last - at + 1);
       cues.push({
         first: first + at,
         end: first + last + 1,
-        margin: marginOf(scores, at, last) * table.unit,
+        margin: margin * table.unit,
+        sure: ahead > toll(table.moves),
       });
       at = last;
     }
@@ -58,10 +56,9 @@ export function tagCues(
   return cues;
 }
 
-function hopeless(scores: Float32Array, at: number, unit: number): boolean {
-  const best = Math.max(scores[at + 1] as number, scores[at + 2] as number);
-  return best - (scores[at] as number) < -FAR / unit;
-}
+/** What it costs to leave "no cue" for one token and to come back. */
+const toll = ({ between, labels }: Moves): number =>
+  2 * (between[0] as number) - (between[1] as number) - (between[labels] as number);
 
 /** How much better the labels of a cue score than "no cue" on the same tokens, a token: sums would call long cues sure. */
 function marginOf(scores: Float32Array, first: number, last: number): number {

@@ -1,7 +1,9 @@
 import type { Sentence, TokenRange } from '../../text/sentences.ts';
 import { decode } from './decode.ts';
 import type { Encoded } from './encode.ts';
+import type { Window } from './evidence.ts';
 import {
+  type CueView,
   locate,
   newSpot,
   OWN_FEATURES,
@@ -34,18 +36,29 @@ export interface TaggedSpans {
   content: TokenRange[];
 }
 
+/** What was seen of one cue. The window's scores are overwritten for the next one. */
+export interface Seen {
+  tagged: TaggedSpans;
+  view: CueView;
+  window: Window;
+  /** Running count of cues before each token. */
+  before: Int32Array;
+}
+
 /**
  * Source and content for every cue. Scores that tokens have in common are added up once: those of a token whatever
  * the cue, for the text; those of a place seen from a cue, for the cue.
  */
-export function tagSpans(
+export function tagSpans<T>(
   text: Encoded,
   sentences: readonly Sentence[],
   cues: readonly TokenRange[],
+  before: Int32Array,
   table: Table,
-): TaggedSpans[] {
-  const before = countCues(text.count, cues);
-  const own = new Sums(table, text.count * 3);
+  take: (seen: Seen, index: number) => T,
+): T[] {
+  const own = new Sums(table, text.count);
+  const sides = new Sums(table, text.count * 3);
   const places = new Sums(table, PLACES);
   const spans = new Sums(table, SPANS);
   const wheres = new Sums(table, WHERES);
@@ -54,7 +67,7 @@ export function tagSpans(
   let scores = new Float32Array(512 * SPAN_LABELS);
   let room = new Uint8Array(512 * SPAN_LABELS);
   let labels = new Uint8Array(512);
-  return cues.map((cue) => {
+  return cues.map((cue, index) => {
     const { first, end } = windowOf(text, sentences, cue);
     const length = end - first;
     if (length > labels.length) {
@@ -64,17 +77,18 @@ export function tagSpans(
     }
     const view = viewCue(text, cue);
     for (const kept of [places, spans, wheres]) kept.forget();
-    scores.fill(0, 0, length * SPAN_LABELS);
     for (let at = 0; at < length; at++) {
       const token = first + at;
       const offset = at * SPAN_LABELS;
       locate(text, token, view, before, spot);
-      const ownKey = token * 3 + spot.side;
-      if (own.lacks(ownKey)) {
+      if (own.lacks(token)) {
         ownFeatures(text, token, rows);
-        own.add(ownKey, rows, OWN_FEATURES);
+        own.add(token, rows, OWN_FEATURES);
+      }
+      const side = token * 3 + spot.side;
+      if (sides.lacks(side)) {
         sideFeatures(text, token, spot.side, rows);
-        own.add(ownKey, rows, SIDE_FEATURES);
+        sides.add(side, rows, SIDE_FEATURES);
       }
       const place = placeKey(spot);
       if (places.lacks(place)) {
@@ -91,15 +105,20 @@ export function tagSpans(
         whereFeatures(spot, view, rows);
         wheres.add(where, rows, WHERE_FEATURES);
       }
+      for (let label = 0; label < SPAN_LABELS; label++)
+        scores[offset + label] =
+          (own.scores[token * SPAN_LABELS + label] as number) +
+          (sides.scores[side * SPAN_LABELS + label] as number) +
+          (places.scores[place * SPAN_LABELS + label] as number) +
+          (spans.scores[span * SPAN_LABELS + label] as number) +
+          (wheres.scores[where * SPAN_LABELS + label] as number);
+      if (!spot.own) continue;
       tokenFeatures(text, token, spot, view, rows);
       addScores(table, rows, TOKEN_FEATURES, scores, offset);
-      own.give(ownKey, scores, offset);
-      places.give(place, scores, offset);
-      spans.give(span, scores, offset);
-      wheres.give(where, scores, offset);
     }
     decode(scores, length, table.moves, labels, room);
-    return collect(labels, first, length);
+    const window = { first, end, scores, unit: table.unit };
+    return take({ tagged: collect(labels, first, length), view, window, before }, index);
   });
 }
 

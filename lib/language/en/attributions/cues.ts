@@ -86,6 +86,7 @@ export const speaking = new Set(
     ' ',
   ),
 );
+export const replies = new Set(['comment', 'respond', 'reply']);
 export const negations = new Set([
   'not',
   "n't",

@@ -1,0 +1,23 @@
+import { scoreOf, type Table } from './table.ts';
+
+/**
+ * Takes candidates one after the other, each with the rows of its features.
+ * @param rows overwritten for the next candidate; the first `count` count
+ */
+export type Take<T> = (value: T, rows: Int32Array, count: number) => void;
+
+/**
+ * The candidate that scores best; of several the first; null when there is none.
+ * @param offer gives all candidates to a taker
+ */
+export function choose<T>(table: Table, offer: (take: Take<T>) => void): T | null {
+  let best: T | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  offer((value, rows, count) => {
+    const score = scoreOf(table, rows, count);
+    if (score <= most) return;
+    most = score;
+    best = value;
+  });
+  return best;
+}

@@ -1,0 +1,32 @@
+import type { TokenRange } from '../../text/sentences.ts';
+import type { Reading } from '../reading.ts';
+import type { Take } from './choose.ts';
+import type { Encoded } from './encode.ts';
+import { betterBy, gainOf, SOURCE } from './evidence.ts';
+import { sourceCandidates } from './source-candidates.ts';
+import { SOURCE_FEATURES, sourceFeatures } from './source-features.ts';
+import type { Seen } from './tag-spans.ts';
+
+/** Offers all that could be the source of a cue: noun phrases, the tagger's own answer, nobody (null). */
+export function offerSources(
+  reading: Reading,
+  text: Encoded,
+  { tagged, view, window, before }: Seen,
+  take: Take<TokenRange | null>,
+): void {
+  const all = sourceCandidates(reading, view, tagged.source);
+  // "The report found" is no source of "called for": a phrase with another cue in it is the last choice
+  const free = all.filter(({ first, end }) => before[first] === before[end]);
+  const ranges = [null, ...(free.length ? free : all)];
+  const gains = ranges.map((range) => (range ? gainOf(window, range, SOURCE) : 0));
+  const best = Math.max(...gains);
+  const rows = new Int32Array(SOURCE_FEATURES);
+  ranges.forEach((value, index) => {
+    const gain = gains[index] as number;
+    const onwards = value ? betterBy(window, value.end, SOURCE, SOURCE + 1) : 0;
+    const own = value?.first === tagged.source?.first && value?.end === tagged.source?.end;
+    const evidence = { gain, behind: gain - best, onwards, tagged: own ? 1 : 0 };
+    const count = sourceFeatures(text, view, value, evidence, before, rows);
+    take(value, rows, count);
+  });
+}

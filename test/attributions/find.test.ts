@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { loadTagger } from '../../tools/lib/tagger.ts';
+import { read } from './read.ts';
+
+const tagger = loadTagger();
+/** Source, cue and contents of every attribution, as the shipped model and the rules around it read them. */
+const found = (text: string) =>
+  read(text, { language: 'en' }, tagger).map(({ source, cue, content }) => [source, cue, content]);
+
+describe('a refusal holds what is refused', () => {
+  it.each([
+    ['Orvel declined to comment.', 'declined to comment'],
+    ['The ministry refused to say where the ships were.', 'refused to say'],
+  ])('%s', (text, cue) => expect(found(text).map(([, words]) => words)).toContain(cue));
+
+  it('is silence', () => {
+    const [one] = read('Orvel declined to comment.', { language: 'en' }, tagger);
+    expect(one?.cueKind).toBe('silence');
+  });
+
+  it('leaves out other things that can be declined', () => {
+    const cues = found('The minister said Orvel declined the offer.').map(([, cue]) => cue);
+    expect(cues).not.toContain('declined the offer');
+  });
+});
+
+describe('what the model leaves out and the language leaves no doubt about', () => {
+  it.each([
+    ['The plan, according to three harbour officials, would cost $4 million.', 'according to'],
+    ['In the words of one harbour worker, the quay “was a trap”.', 'In the words of'],
+    ['The union demanded that the ferries stop.', 'demanded'],
+    ['The company did not respond to requests for comment.', 'did not respond'],
+    ['He said that Lenk had told him that the officials knew about the crack.', 'had told'],
+  ])('%s', (text, cue) =>
+    expect(found(text).some(([, words]) => (words as string).startsWith(cue))).toBe(true),
+  );
+
+  it('takes a clause apart that the phrase stands in', () =>
+    expect(found('The plan, according to the port, would cost more.')).toEqual([
+      ['the port', 'according to', ['The plan', 'would cost more']],
+    ]));
+
+  it('takes no noun of a source for a cue', () => {
+    const cues = found('A statement by the ministry said the road was open.');
+    expect(cues.map(([, cue]) => cue)).toEqual(['said']);
+  });
+
+  it('takes no refusal to do something else for silence', () =>
+    expect(found('Most companies do not disclose what they pay.')).toEqual([]));
+});
+
+describe('whose words', () => {
+  it('carries a speaker over to a paragraph that is one quotation', () =>
+    expect(
+      found('“We are not going to wait,” Orvel said.\n“We will rebuild by spring.”')[0]?.[2],
+    ).toEqual(['“We are not going to wait,”', '“We will rebuild by spring.”']));
+
+  it('not past another speaker', () => {
+    const texts = '“We left,” said Ana Orvel.\n“We stayed,” said Ivo Lenk.\n“All of us.”';
+    expect(found(texts).map(([source, , content]) => [source, content])).toEqual([
+      ['Ana Orvel', ['“We left,”']],
+      ['Ivo Lenk', ['“We stayed,”', '“All of us.”']],
+    ]);
+  });
+
+  it('gives a sentence to who says it there', () => {
+    const [first, second] = found('“We left,” she said. “We stayed,” he said.');
+    expect(first?.[2]).toEqual(['“We left,”']);
+    expect(second?.[2]).toEqual(['“We stayed,”']);
+  });
+
+  it('ends what was said where the same speaker says the next thing', () => {
+    const [first] = found('Lenk said the plan was dead and accused the council of lying.');
+    expect(first?.[2]).toEqual(['the plan was dead']);
+  });
+
+  it('gives the inner report its own source', () =>
+    expect(
+      found('The officials said the Norvians reported that the dam had broken.').map(([s]) => s),
+    ).toEqual(['The officials', 'the Norvians']));
+
+  it('takes an object for no speaker', () => {
+    const text =
+      'Estria’s prime minister, speaking in Korvel alongside her Norvian counterpart, announced a $40m fund.';
+    expect(found(text)[0]?.[0]).toMatch(/^Estria’s prime minister/);
+  });
+
+  it('reads a name and a quotation that fill a line', () =>
+    expect(found('Ana Orvel: “We checked the wall twice.”')[0]?.[0]).toBe('Ana Orvel'));
+});

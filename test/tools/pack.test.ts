@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { readTagger } from '../../lib/attributions/tagger/read-tagger.ts';
+import { CUE_LABELS, emptyMoves, SPAN_LABELS } from '../../lib/attributions/tagger/table.ts';
+import { packTagger, roundOff } from '../../tools/train/pack.ts';
+
+/** A table with one strong row and one that is next to nothing. */
+function tableOf(labels: number) {
+  const weights = new Float32Array((1 << 18) * labels);
+  weights[5 * labels] = 56.25;
+  weights[6 * labels] = 0.01;
+  return roundOff({ moves: emptyMoves(labels), weights });
+}
+
+const model = {
+  cues: tableOf(CUE_LABELS),
+  spans: tableOf(SPAN_LABELS),
+  sources: tableOf(1),
+  contents: tableOf(1),
+  checks: tableOf(1),
+};
+
+describe('the file of a model', () => {
+  const bytes = packTagger(model);
+
+  it('is read as it was written', () => expect(readTagger(bytes)).toEqual(model));
+
+  it('leaves out rows that say next to nothing', () =>
+    expect(model.cues.packed.filter((row) => row !== 0)).toHaveLength(1));
+
+  it.each([
+    ['cut off', bytes.slice(0, -1)],
+    ['of other features', Uint8Array.from(bytes, (byte, at) => (at === 4 ? 255 : byte))],
+    ['no model', new Uint8Array(64)],
+  ])('is not read when %s', (_, damaged) => expect(readTagger(damaged)).toBeNull());
+});

@@ -1,0 +1,128 @@
+import { offerContents } from '../../lib/attributions/tagger/content-choice.ts';
+import { CHECK_FEATURES, checkFeatures } from '../../lib/attributions/tagger/cue-check.ts';
+import { offerSources } from '../../lib/attributions/tagger/source-choice.ts';
+import type { Table } from '../../lib/attributions/tagger/table.ts';
+import type { TaggedCue } from '../../lib/attributions/tagger/tag-cues.ts';
+import { countCues, tagSpans } from '../../lib/attributions/tagger/tag-spans.ts';
+import type { TokenRange } from '../../lib/text/sentences.ts';
+import type { Token } from '../../lib/text/tokens.ts';
+import type { Example } from './examples.ts';
+import type { Judged } from './logistic.ts';
+import { roundOff } from './pack.ts';
+import { trainSpans } from './stages.ts';
+
+/** Candidates as the rows of their features, each with how much it is like what people marked: from 0, nothing in common, to 1. */
+export interface Choice {
+  candidates: Int32Array[];
+  likeness: number[];
+}
+
+const newChoice = (): Choice => ({ candidates: [], likeness: [] });
+
+/** What there was to choose from for every cue that people marked. */
+export interface Choices {
+  sources: Choice[];
+  contents: Choice[];
+}
+
+/** Taggers of spans, each trained on all documents but those of its fold. */
+export function jackknifeSpans(
+  examples: readonly Example[],
+  found: ReadonlyMap<string, readonly TokenRange[]>,
+  folds: number,
+  epochs: number,
+): Table[] {
+  return Array.from({ length: folds }, (_, fold) => {
+    const others = examples.filter((_, index) => index % folds !== fold);
+    return roundOff(trainSpans(others, found, epochs).table);
+  });
+}
+
+/**
+ * Candidates for sources and contents, each document seen by the tagger that was not trained on it: the one that is
+ * shipped looks better on its own texts than on new ones.
+ */
+export function readChoices(
+  examples: readonly Example[],
+  found: ReadonlyMap<string, readonly TokenRange[]>,
+  taggers: readonly Table[],
+): Choices {
+  const choices: Choices = { sources: [], contents: [] };
+  taggers.forEach((table, fold) => {
+    const own = examples.filter((_, index) => index % taggers.length === fold);
+    for (const { id, reading, text, marked } of own) {
+      const { tokens, prose } = reading;
+      const cues = found.get(id) ?? [];
+      const meets = (a: TokenRange, b: TokenRange) => a.first < b.end && b.first < a.end;
+      const missed = marked
+        .map(({ cue }) => cue)
+        .filter((cue) => !cues.some((one) => meets(one, cue)));
+      const all = [...cues, ...missed].sort((a, b) => a.first - b.first);
+      const before = countCues(text.count, all);
+      tagSpans(text, prose.sentences, all, before, table, (seen) => {
+        const { view } = seen;
+        const match = marked.find(({ cue }) => meets(view, cue));
+        if (!match) return;
+        const sources = newChoice();
+        const source = match.source ? [match.source] : [];
+        offerSources(reading, text, seen, (range, rows, count) => {
+          sources.candidates.push(rows.slice(0, count));
+          sources.likeness.push(likenessOf(tokens, source, range ? [range] : []));
+        });
+        choices.sources.push(sources);
+        const contents = newChoice();
+        offerContents(reading, text, seen, seen.tagged.source, (ranges, rows, count) => {
+          contents.candidates.push(rows.slice(0, count));
+          contents.likeness.push(likenessOf(tokens, match.content, ranges));
+        });
+        if (contents.candidates.length && match.content.length) choices.contents.push(contents);
+      });
+    }
+  });
+  return choices;
+}
+
+/** Every cue that the first stage proposes, and whether people marked one there. */
+export function readChecks(
+  examples: readonly Example[],
+  proposed: ReadonlyMap<string, readonly TaggedCue[]>,
+  taggers: readonly Table[],
+): Judged[] {
+  const rows = new Int32Array(CHECK_FEATURES);
+  return taggers.flatMap((table, fold) => {
+    const own = examples.filter((_, index) => index % taggers.length === fold);
+    return own.flatMap(({ id, reading, text, marked }) => {
+      const cues = proposed.get(id) ?? [];
+      const before = countCues(
+        text.count,
+        cues.filter(({ sure }) => sure),
+      );
+      return tagSpans(text, reading.prose.sentences, cues, before, table, (seen, index) => {
+        const { first, end, margin } = cues[index] as TaggedCue;
+        const count = checkFeatures(text, seen, margin, rows);
+        const right = marked.some(({ cue }) => first < cue.end && cue.first < end);
+        return { rows: rows.slice(0, count), right };
+      });
+    });
+  });
+}
+
+/** Share of words that two sets of ranges have in common (Jaccard); two empty ones are alike. */
+function likenessOf(
+  tokens: readonly Token[],
+  a: readonly TokenRange[],
+  b: readonly TokenRange[],
+): number {
+  const wordsOf = (ranges: readonly TokenRange[]) => {
+    const words = new Set<number>();
+    for (const { first, end } of ranges)
+      for (let at = first; at < end; at++)
+        if ((tokens[at] as Token).kind !== 'punctuation') words.add(at);
+    return words;
+  };
+  const left = wordsOf(a);
+  const right = wordsOf(b);
+  const shared = [...left].filter((at) => right.has(at)).length;
+  const all = left.size + right.size - shared;
+  return all ? shared / all : 1;
+}
