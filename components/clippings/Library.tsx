@@ -9,6 +9,7 @@ import {
 } from '../../lib/view/clippings/library.ts';
 import { say } from '../../lib/view/words/say.ts';
 import { Blank } from '../panel/Blank.tsx';
+import { Progress } from '../parts/Progress.tsx';
 import { ClipTable } from './ClipTable.tsx';
 import { Rail } from './Rail.tsx';
 
@@ -21,6 +22,8 @@ interface LibraryProps {
   tags: readonly { tag: string; n: number }[];
   /** Why the archive cannot be opened, in the archive's words; empty when it can. */
   problem: string;
+  /** How far the search index is that the answer waits for; null when it waits for none. */
+  indexing: { done: number; total: number } | null;
   selected: ReadonlySet<string>;
   hrefOf: (id: string) => string;
   onQuery: (change: Partial<LibraryQuery>) => void;
@@ -31,11 +34,15 @@ interface LibraryProps {
   tabsHref: string;
   /** Address of the first minute, with the sample collection. */
   welcomeHref: string;
+  /** Stops waiting for the search index. */
+  onStop: () => void;
+  /** What has to be known before the list. */
+  notice?: ComponentChildren;
   /** Bars at the foot: undo, what can be done with the selected. */
   children?: ComponentChildren;
 }
 
-/** The clippings. States: opening; refused; none saved yet; nothing found; the list, with a button for more. */
+/** The clippings. States: opening; refused; waiting for the search index; none saved yet; nothing found; the list, with a button for more. */
 export function Library(props: LibraryProps) {
   const { query, rows, totals, problem, selected, hrefOf, onQuery, onSelect } = props;
   const empty = rows?.length === 0;
@@ -70,6 +77,18 @@ export function Library(props: LibraryProps) {
             </a>
           </span>
         </div>
+        {props.notice}
+        {props.indexing && (
+          <div class="indexing">
+            <Progress
+              status={say('library.indexing')}
+              problem=""
+              progress={props.indexing}
+              stop={props.onStop}
+            />
+            <p class="meta">{say('library.indexingHint')}</p>
+          </div>
+        )}
         {problem && (
           <Blank title={say('library.refused')} hint={problem}>
             <button type="button" class="btn" onClick={props.onRetry}>

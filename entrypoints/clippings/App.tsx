@@ -17,6 +17,7 @@ import { StoryScreen } from './StoryScreen.tsx';
 import { TabsScreen } from './TabsScreen.tsx';
 import { useLibrary } from './useLibrary.ts';
 import { useUndo } from './useUndo.ts';
+import { useWatch } from './useWatch.ts';
 
 /** Clippings listed at first, and added by "Show more". */
 const PAGE = 50;
@@ -40,6 +41,7 @@ export function App() {
   const [keys, setKeys] = useState(false);
   const found = useLibrary(query, limit);
   const undo = useUndo(found.reload);
+  const watch = useWatch(found);
   const narrow = (change: Partial<LibraryQuery>) => {
     setQuery({ ...query, ...change });
     setLimit(PAGE);
@@ -76,15 +78,18 @@ export function App() {
       {route.name === 'changes' && <ChangesScreen parts={route.parts} />}
       {route.name === 'story' && <StoryScreen id={route.parts[0] ?? ''} />}
       {route.name === 'compare' && <CompareScreen ids={route.parts} />}
-      {route.name === 'exchange' && <ExchangeScreen onChange={found.reload} />}
+      {route.name === 'exchange' && (
+        <ExchangeScreen backUp={route.parts[0] === 'back-up'} onChange={found.reload} />
+      )}
       {route.name === 'check' && <CheckScreen onChange={found.reload} />}
       {route.name === 'tabs' && <TabsScreen onChange={found.reload} />}
-      {route.name === 'settings' && <SettingsScreen />}
+      {route.name === 'settings' && <SettingsScreen undo={undo} />}
       {!OWN_SCREEN.has(route.name) && (
         <LibraryScreen
           query={query}
           found={found}
           undo={undo}
+          watch={watch}
           onQuery={narrow}
           onMore={() => setLimit(limit + PAGE)}
         />

@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import type { Waiting } from '../../lib/archive/library/full-text.ts';
 import {
   archiveQuery,
   type LibraryQuery,
@@ -14,6 +15,8 @@ interface Answer {
   rows: readonly RowView[] | null;
   total: number;
   problem: string;
+  /** How far the search index is that the answer waits for; null when it waits for none. */
+  indexing: { done: number; total: number } | null;
 }
 
 /** What it holds whatever was asked. */
@@ -26,7 +29,7 @@ interface Holding {
 
 export type Found = Answer & Holding;
 
-const NOTHING: Answer = { rows: null, total: 0, problem: '' };
+const NOTHING: Answer = { rows: null, total: 0, problem: '', indexing: null };
 
 /** Tagged clippings that are read for the list of tags: the latest, where there are more. */
 const TAGGED = 2000;
@@ -36,18 +39,20 @@ export function useLibrary(query: LibraryQuery, limit: number): Found & { reload
   const [answer, setAnswer] = useState(NOTHING);
   const [holding, setHolding] = useState<Holding>({ samples: 0, tags: [] });
   const [asked, setAsked] = useState(0);
-  const turn = useRef(0);
   useEffect(() => {
-    const mine = ++turn.current;
-    archive.find(archiveQuery(query, limit)).then(
-      ({ clippings, total }) =>
-        mine === turn.current && setAnswer({ rows: clippings.map(rowOf), total, problem: '' }),
-      (error) => mine === turn.current && setAnswer({ ...NOTHING, problem: sentenceOf(error) }),
+    const asking = new AbortController();
+    const { signal } = asking;
+    const show = (change: Partial<Answer>) =>
+      signal.aborted || setAnswer((before) => ({ ...before, indexing: null, ...change }));
+    const onProgress = (done: number, total: number) => show({ indexing: { done, total } });
+    ask(query, limit, { signal, onProgress }).then(show, (error) =>
+      show({ ...NOTHING, problem: sentenceOf(error) }),
     );
+    return () => asking.abort();
   }, [query, limit, asked]);
   useEffect(() => {
     // what keeps it from being opened is said by the list itself
-    holdingNow().then(setHolding, (error) => console.error(error));
+    holdingNow().then(setHolding, (error) => console.warn(error));
   }, [asked]);
   useEffect(() => {
     const seen = () => document.visibilityState === 'visible' && setAsked((n) => n + 1);
@@ -57,6 +62,12 @@ export function useLibrary(query: LibraryQuery, limit: number): Found & { reload
   return { ...answer, ...holding, reload: () => setAsked((n) => n + 1) };
 }
 
+async function ask(query: LibraryQuery, limit: number, waiting: Waiting): Promise<Partial<Answer>> {
+  const { clippings, total } = await archive.find(archiveQuery(query, limit), waiting);
+  return { rows: clippings.map(rowOf), total, problem: '' };
+}
+
+/** Asked when something may have changed, not at each key: two thousand rows are more than a page of the list. */
 async function holdingNow(): Promise<Holding> {
   const samples = await archive.find({ text: 'has:sample', limit: 0 });
   const tagged = await archive.find({ text: 'has:tag', limit: TAGGED });

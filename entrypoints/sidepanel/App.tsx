@@ -5,12 +5,14 @@ import { type NoReportAct, noReportOf } from '../../lib/view/panel/no-report.ts'
 import { openClippings } from './openClippings.ts';
 import { PageView } from './PageView.tsx';
 import { usePage } from './usePage.ts';
+import { useWatch } from './useWatch.ts';
 
 /** The sidebar: the page beside it, or why there is none. */
 export function App() {
   const [pressed, setPressed] = useState<{ item: string; nth: number } | null>(null);
   const page = usePage((item) => setPressed((last) => ({ item, nth: (last?.nth ?? 0) + 1 })));
   const { tab, shown } = page;
+  const watch = useWatch(shown);
   const act = (name: NoReportAct) => {
     if (name === 'clippings') openClippings();
     else page.read({ force: name === 'anyway' });
@@ -26,6 +28,7 @@ export function App() {
       tab={tab}
       page={shown.page}
       pressed={pressed}
+      watch={watch}
       onReread={() => page.read({ quiet: true })}
     />
   );

@@ -2,12 +2,15 @@ import { useMemo, useState } from 'preact/hooks';
 import { Menu } from '../../components/panel/Menu.tsx';
 import { Panel, type TabName } from '../../components/panel/Panel.tsx';
 import { SaveProblem } from '../../components/panel/SaveProblem.tsx';
+import { BackupDue } from '../../components/parts/BackupDue.tsx';
+import { Lost } from '../../components/parts/Lost.tsx';
 import { SignsAndKeys } from '../../components/parts/SignsAndKeys.tsx';
 import { type Keys, useKeys } from '../../components/parts/useKeys.ts';
 import type { PageReport } from '../../lib/messages/protocol.ts';
 import { askReader } from '../../lib/messages/send.ts';
 import { panelOf } from '../../lib/view/panel/panel.ts';
 import { spokenFor } from '../../lib/view/panel/spoken.ts';
+import type { WatchView } from '../../lib/view/watch.ts';
 import { say } from '../../lib/view/words/say.ts';
 import { openClippings } from './openClippings.ts';
 import { useAlways } from './useAlways.ts';
@@ -20,6 +23,8 @@ interface PageViewProps {
   page: PageReport;
   /** The item whose mark was pressed on the page, with a number that tells two presses apart. */
   pressed: { item: string; nth: number } | null;
+  /** What is to be told of the state of the archive. */
+  watch: WatchView;
   /** Reads the page again, without taking what is shown away. */
   onReread: () => void;
 }
@@ -27,7 +32,7 @@ interface PageViewProps {
 const TABS: readonly TabName[] = ['sources', 'figures', 'elsewhere', 'changes'];
 
 /** A page that was read: its marks, its current item, saving. */
-export function PageView({ tab, page, pressed, onReread }: PageViewProps) {
+export function PageView({ tab, page, pressed, watch, onReread }: PageViewProps) {
   const view = useMemo(() => panelOf(page), [page]);
   const { host } = view.header;
   const [keys, setKeys] = useState(false);
@@ -88,7 +93,15 @@ export function PageView({ tab, page, pressed, onReread }: PageViewProps) {
             onKeys={() => setKeys(true)}
           />
         }
-        banner={<SaveProblem sentence={saving.problem} />}
+        banner={
+          <>
+            <SaveProblem sentence={saving.problem} />
+            <Lost lost={watch.lost} onImport={() => openClippings('exchange')} />
+          </>
+        }
+        foot={
+          <BackupDue backup={watch.backup} onBackUp={() => openClippings('exchange/back-up')} />
+        }
         onTab={items.open}
         onSave={() => void saving.save()}
         onMarks={marks.turn}

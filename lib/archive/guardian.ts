@@ -61,6 +61,10 @@ export function guardian(memory: Memory, now: () => string) {
       await memory.set({ ...(await remembered()), clippings: left });
     },
 
+    async lastBackup(): Promise<string | null> {
+      return (await remembered()).backedUp;
+    },
+
     /** After the whole archive was written to a file. */
     async backedUp(): Promise<void> {
       await memory.set({ ...(await remembered()), backedUp: now() });

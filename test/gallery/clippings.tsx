@@ -12,6 +12,9 @@ import { UndoBar } from '../../components/clippings/UndoBar.tsx';
 import { Exchange } from '../../components/exchange/Exchange.tsx';
 import { FigureCard } from '../../components/panel/FigureCard.tsx';
 import { SourceCard } from '../../components/panel/SourceCard.tsx';
+import { BackupDue } from '../../components/parts/BackupDue.tsx';
+import { Lost } from '../../components/parts/Lost.tsx';
+import type { ProgressView } from '../../components/parts/Progress.tsx';
 import { Settings } from '../../components/settings/Settings.tsx';
 import { SideBySide } from '../../components/story/SideBySide.tsx';
 import { StoryPage } from '../../components/story/StoryPage.tsx';
@@ -29,6 +32,7 @@ import { type PlanView, planOf } from '../../lib/view/exchange/plan.ts';
 import { type PageFacts, type PanelView, panelOf } from '../../lib/view/panel/panel.ts';
 import { sideBySideOf } from '../../lib/view/story/side-by-side.ts';
 import { type StoryView, storyOf } from '../../lib/view/story/story.ts';
+import { lastBackup, type WatchView, watchOf } from '../../lib/view/watch.ts';
 import { say } from '../../lib/view/words/say.ts';
 import { clippings } from '../view/fixtures/clippings.ts';
 import { facts } from '../view/fixtures/vessen.ts';
@@ -49,6 +53,8 @@ interface ListProps {
   problem?: string;
   query?: LibraryQuery;
   selected?: readonly string[];
+  lost?: WatchView['lost'];
+  indexing?: { done: number; total: number } | null;
   children?: ComponentChildren;
 }
 
@@ -57,6 +63,8 @@ const List = ({
   problem = '',
   query = EVERYTHING,
   selected = [],
+  lost = null,
+  indexing = null,
   children,
 }: ListProps) => (
   <>
@@ -75,6 +83,9 @@ const List = ({
       onRetry={nothing}
       tabsHref="#/tabs"
       welcomeHref="#"
+      indexing={indexing}
+      onStop={nothing}
+      notice={<Lost lost={lost} onImport={nothing} />}
     >
       {children}
     </Library>
@@ -148,13 +159,17 @@ const First = ({ sample, panel = panelOf(facts) }: { sample: boolean; panel?: Pa
 interface TakingProps {
   plan: PlanView | null;
   toRead: readonly { address: string; title: string }[];
+  writing?: ProgressView;
+  taking?: ProgressView;
 }
 
-const Taking = ({ plan, toRead }: TakingProps) => (
+const still: ProgressView = { status: '', problem: '', progress: null, stop: nothing };
+
+const Taking = ({ plan, toRead, writing = still, taking = still }: TakingProps) => (
   <Exchange
     plan={plan}
-    status=""
-    problem=""
+    writing={writing}
+    taking={taking}
     toRead={toRead}
     onExport={nothing}
     onFile={nothing}
@@ -316,6 +331,23 @@ export const CLIPPINGS_STATES: Readonly<Record<string, () => JSX.Element>> = {
       <CheckForm text="" problem="" onCheck={nothing} />
     </>
   ),
+  'library-lost': () => (
+    <List rows={[]} lost={watchOf({ lost: 48, backupDue: false, backedUp: null }).lost} />
+  ),
+  'library-indexing': () => <List indexing={{ done: 12_000, total: 50_000 }} />,
+  'library-backup-due': () => (
+    <List selected={['c0']}>
+      <BackupDue backup={lastBackup('2026-04-20T09:00')} onBackUp={nothing} />
+      <BulkBar
+        n={1}
+        onTag={nothing}
+        onExport={nothing}
+        onDelete={nothing}
+        onClear={nothing}
+        onCompare={null}
+      />
+    </List>
+  ),
   'check-result': () => (
     <>
       <Bar />
@@ -352,6 +384,11 @@ export const CLIPPINGS_STATES: Readonly<Record<string, () => JSX.Element>> = {
         onMarksOn={nothing}
         onForget={nothing}
         onKeep={nothing}
+        backup={lastBackup('2026-04-20T09:00')}
+        clippings={48}
+        onBackUp={nothing}
+        onReset={nothing}
+        onDeleteAll={nothing}
       />
     </>
   ),
@@ -365,6 +402,11 @@ export const CLIPPINGS_STATES: Readonly<Record<string, () => JSX.Element>> = {
         onMarksOn={nothing}
         onForget={nothing}
         onKeep={nothing}
+        backup={lastBackup(null)}
+        clippings={0}
+        onBackUp={nothing}
+        onReset={nothing}
+        onDeleteAll={nothing}
       />
     </>
   ),
@@ -372,6 +414,17 @@ export const CLIPPINGS_STATES: Readonly<Record<string, () => JSX.Element>> = {
     <>
       <Bar />
       <Taking plan={null} toRead={[]} />
+    </>
+  ),
+  'exchange-writing': () => (
+    <>
+      <Bar />
+      <Taking
+        plan={null}
+        toRead={[]}
+        writing={{ ...still, status: say('exchange.writing'), progress: { done: 31, total: 48 } }}
+        taking={{ ...still, problem: say('notice.saveFailed') }}
+      />
     </>
   ),
   'exchange-plan': () => (

@@ -3,9 +3,12 @@ import { Menu } from '../../components/panel/Menu.tsx';
 import { NoReport } from '../../components/panel/NoReport.tsx';
 import { Panel, type TabName } from '../../components/panel/Panel.tsx';
 import { Reading } from '../../components/panel/Reading.tsx';
+import { BackupDue } from '../../components/parts/BackupDue.tsx';
+import { Lost } from '../../components/parts/Lost.tsx';
 import { SignsAndKeys } from '../../components/parts/SignsAndKeys.tsx';
 import { type NoReportReason, noReportOf } from '../../lib/view/panel/no-report.ts';
 import { type PageFacts, panelOf } from '../../lib/view/panel/panel.ts';
+import { lastBackup, watchOf } from '../../lib/view/watch.ts';
 import { alone, facts } from '../view/fixtures/vessen.ts';
 
 const nothing = () => {};
@@ -15,7 +18,15 @@ export function Beside({
   facts: given,
   tab = 'sources',
   current = null,
-}: Readonly<{ facts: PageFacts; tab?: TabName; current?: string | null }>) {
+  banner,
+  foot,
+}: Readonly<{
+  facts: PageFacts;
+  tab?: TabName;
+  current?: string | null;
+  banner?: JSX.Element;
+  foot?: JSX.Element;
+}>) {
   return (
     <Panel
       view={panelOf(given)}
@@ -23,6 +34,8 @@ export function Beside({
       control={{ current, missing: new Set(['source:6']), onShow: nothing }}
       saving={false}
       marks
+      banner={banner}
+      foot={foot}
       menu={
         <Menu
           host="harbour-post.example"
@@ -84,6 +97,20 @@ export const PANEL_STATES: Readonly<Record<string, () => JSX.Element>> = {
     <Beside
       facts={{ ...alone, saved: { id: 'a', at: '2026-05-13T08:31', current: true } }}
       tab="changes"
+    />
+  ),
+  'backup-due': () => (
+    <Beside facts={facts} foot={<BackupDue backup={lastBackup(null)} onBackUp={nothing} />} />
+  ),
+  lost: () => (
+    <Beside
+      facts={alone}
+      banner={
+        <Lost
+          lost={watchOf({ lost: 1, backupDue: false, backedUp: null }).lost}
+          onImport={nothing}
+        />
+      }
     />
   ),
   'empty-archive': () => <Beside facts={alone} />,
