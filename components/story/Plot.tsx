@@ -63,7 +63,8 @@ export function Plot({ plot: { points, ticks, from, to, words } }: PlotProps) {
             r="4"
           />
           <text class="pv" x={across(point.x)} y={down(point.y)} {...labelPlace(points, index)}>
-            {`${point.letter} ${point.label}`}
+            {point.letter}
+            <tspan class="val"> {point.label}</tspan>
           </text>
         </g>
       ))}

@@ -82,7 +82,7 @@ export const COURIER = report(
   [
     'Anselm Reyk, who signed the March survey, warned that the lower spillway of the Vessen dam was cracked, as Tesk Valley Radio first reported.',
     'The number of dead has risen to 27, the interior ministry said.',
-    'By dawn 6,200 people had been taken out of the valley, civil protection said.',
+    'By dawn 6,200 people had been moved from their homes, civil protection said.',
     'Reyk counted at least nine cracks in the concrete.',
     'At its peak the river carried 2,400 cubic metres a second through the gorge, the hydrological institute said.',
     'Civil protection said 46 people were missing in the whole valley.',

@@ -1,3 +1,4 @@
+import type { AttributionFinding } from '../../compare/comparison.ts';
 import type { Context } from '../context.ts';
 import { elsewhereOf } from '../panel/elsewhere.ts';
 
@@ -23,7 +24,8 @@ export function accountsOf(contexts: readonly Context[], columns: readonly strin
   const taken = new Set<string>();
   const rows = contexts.toReversed().flatMap((context) => {
     const { described } = elsewhereOf(context);
-    return context.comparison.attributions.flatMap(({ own, others }, index): AccountRow[] => {
+    return context.comparison.attributions.flatMap((finding, index): AccountRow[] => {
+      const { own, others } = finding;
       const places = [own, ...others.map(({ place }) => place)];
       const keys = places.map(({ report, span }) => `${report} ${span[0]}`);
       const steps = described[index]?.steps ?? [];
@@ -31,11 +33,23 @@ export function accountsOf(contexts: readonly Context[], columns: readonly strin
       for (const key of keys) taken.add(key);
       const cells = columns.map((id) => {
         const step = steps.find((one) => one.id === id);
-        return step ? { words: step.words, unnamed: step.unnamed, turn: step.turn } : null;
+        if (!step) return null;
+        const unnamed = isUnnamed(context, finding, id) ?? step.unnamed;
+        return { words: step.words, unnamed, turn: step.turn };
       });
       return [{ claim: described[index]?.claim ?? '', cells }];
     });
   });
   const rank = ({ cells }: AccountRow) => (cells.some((cell) => cell?.unnamed) ? 0 : 1);
   return rows.sort((a, b) => rank(a) - rank(b));
+}
+
+/** As the attribution that was compared says: others may overlap it. Null where none was. */
+function isUnnamed(context: Context, finding: AttributionFinding, id: string): boolean | null {
+  const index =
+    finding.own.report === id
+      ? finding.attribution
+      : finding.others.find(({ place }) => place.report === id)?.attribution;
+  const found = context.reportOf(id)?.analysis.attributions[index ?? -1];
+  return found ? found.sourceType === 'anonymous' : null;
 }
