@@ -69,7 +69,7 @@ describe('the unnamed sources of an article', () => {
     expect(norvian?.called).toEqual([
       'officials',
       'two Norvian security officials and a Western diplomat',
-      'The officials, who spoke on condition of anonymity',
+      'The officials, who spoke on condition of anonymity because they were not authorised to brief the media',
       'The diplomat',
       'he',
       'one of the Norvian officials',
