@@ -1,7 +1,7 @@
 import { crc32, deflateSync, inflateSync } from 'node:zlib';
 
-/** Colours that a palette holds. */
-const MOST = 256;
+/** Colours that a palette holds: as many as a screen without pictures needs, and a quarter of what the format allows. */
+const MOST = 64;
 const SIGNATURE = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]);
 
 /**
