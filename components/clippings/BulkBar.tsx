@@ -1,10 +1,13 @@
 import { useState } from 'preact/hooks';
+import type { ListKind } from '../../lib/view/exchange/plan.ts';
 import { say } from '../../lib/view/words/say.ts';
+import { ExportChoice } from '../exchange/ExportChoice.tsx';
 
 interface BulkBarProps {
   /** How many are selected. */
   n: number;
   onTag: (tag: string) => void;
+  onExport: (kind: ListKind) => void;
   onDelete: () => void;
   onClear: () => void;
   /** Sets two reports side by side; null unless exactly two are selected. */
@@ -12,7 +15,7 @@ interface BulkBarProps {
 }
 
 /** What can be done with the selected clippings. States: none selected (nothing); some; with the tag's field open. */
-export function BulkBar({ n, onTag, onDelete, onClear, onCompare }: BulkBarProps) {
+export function BulkBar({ n, onTag, onExport, onDelete, onClear, onCompare }: BulkBarProps) {
   const [naming, setNaming] = useState(false);
   const [tag, setTag] = useState('');
   if (n === 0) return null;
@@ -49,6 +52,7 @@ export function BulkBar({ n, onTag, onDelete, onClear, onCompare }: BulkBarProps
             {say('library.tag')}
           </button>
         )}
+        <ExportChoice onExport={onExport} />
         <button type="button" class="btn" onClick={onDelete}>
           {say('library.delete')}
         </button>

@@ -1,14 +1,14 @@
 import { EXPORTS, type ExportKind, type PlanView } from '../../lib/view/exchange/plan.ts';
 import { say } from '../../lib/view/words/say.ts';
+import { Progress, type ProgressView } from '../parts/Progress.tsx';
 import { type NoteChoice, Plan } from './Plan.tsx';
 
 interface ExchangeProps {
   /** The dry run of a chosen file; null before one is chosen. */
   plan: PlanView | null;
-  /** What is under way or was done, in a sentence; empty for nothing. */
-  status: string;
-  /** Why a file cannot be read or written; empty when it can. */
-  problem: string;
+  /** A file that is being written, and one that is being read or taken in. */
+  writing: ProgressView;
+  taking: ProgressView;
   /** Addresses the reader means to open. */
   toRead: readonly { address: string; title: string }[];
   onExport: (kind: ExportKind) => void;
@@ -20,7 +20,7 @@ interface ExchangeProps {
 
 /** Taking clippings out and in. States: nothing chosen; a file being read; its dry run; done; a file that cannot be read. */
 export function Exchange(props: ExchangeProps) {
-  const { plan, status, problem, toRead } = props;
+  const { plan, writing, taking, toRead } = props;
   return (
     <main class="wide narrow">
       <h1 tabIndex={-1}>{say('app.exchange')}</h1>
@@ -43,6 +43,7 @@ export function Exchange(props: ExchangeProps) {
             </button>
           </div>
         ))}
+        <Progress {...writing} />
       </section>
       <section class="sect" aria-labelledby="import">
         <h2 id="import">{say('exchange.import')}</h2>
@@ -60,14 +61,7 @@ export function Exchange(props: ExchangeProps) {
             }}
           />
         </div>
-        <p role="status" class="meta pad">
-          {status}
-        </p>
-        {problem && (
-          <p class="note" role="alert">
-            {problem}
-          </p>
-        )}
+        <Progress {...taking} />
         {plan && <Plan plan={plan} onImport={props.onImport} onCancel={props.onCancel} />}
       </section>
       {toRead.length > 0 && (

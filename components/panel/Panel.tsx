@@ -32,6 +32,8 @@ interface PanelProps {
   menu?: ComponentChildren;
   /** A line that interrupts: the page changed, saving failed. */
   banner?: ComponentChildren;
+  /** A quiet line beside what the page was compared with. */
+  foot?: ComponentChildren;
   onTab: (tab: TabName) => void;
   onSave: () => void;
   onMarks: (on: boolean) => void;
@@ -89,6 +91,7 @@ export function Panel(props: PanelProps) {
       </div>
       <footer class="pf">
         <span>{view.compared}</span>
+        {props.foot}
         <button type="button" onClick={props.onKeys}>
           {say('act.keys')}
         </button>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { count, say } from '../../lib/view/words/say.ts';
+import { StartAgain } from './StartAgain.tsx';
 
 interface SettingsProps {
   /** Hosts on which the marks were switched off. */
@@ -8,9 +9,16 @@ interface SettingsProps {
   always: readonly string[];
   /** Megabytes used, and whether the browser promised to keep them; null until it answers. */
   storage: { megabytes: number; kept: boolean } | null;
+  /** When the archive was last backed up, in words. */
+  backup: string;
+  /** Clippings that "delete all" would delete; null until they were counted. */
+  clippings: number | null;
   onMarksOn: (host: string) => void;
   onForget: (site: string) => void;
   onKeep: () => void;
+  onBackUp: () => void;
+  onReset: () => void;
+  onDeleteAll: () => void;
   /** What is shown of what was found. */
   children?: ComponentChildren;
 }
@@ -52,8 +60,17 @@ export function Settings(props: SettingsProps) {
               </div>
             )}
           </div>
+          <div class="set">
+            <p>{props.backup}</p>
+            <div class="ctl">
+              <button type="button" class="btn" onClick={props.onBackUp}>
+                {say('watch.backUp')}
+              </button>
+            </div>
+          </div>
         </section>
       )}
+      <StartAgain {...props} />
     </main>
   );
 }

@@ -18,6 +18,7 @@ import { StoryScreen } from './StoryScreen.tsx';
 import { TabsScreen } from './TabsScreen.tsx';
 import { useLibrary } from './useLibrary.ts';
 import { useUndo } from './useUndo.ts';
+import { useWatch } from './useWatch.ts';
 
 /** Clippings listed at first, and added by "Show more". */
 const PAGE = 50;
@@ -42,6 +43,7 @@ export function App() {
   const [keys, setKeys] = useState(false);
   const found = useLibrary(query, limit);
   const undo = useUndo(found.reload);
+  const watch = useWatch(found);
   const narrow = (change: Partial<LibraryQuery>) => {
     setQuery({ ...query, ...change });
     setLimit(PAGE);
@@ -62,7 +64,7 @@ export function App() {
     else document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
   }, [route]);
 
-  const total = isEverything(query) && found.rows ? found.total : null;
+  const total = isEverything(query) && found.rows ? found.total - found.samples : null;
   const places: Place[] = [
     { name: 'library', href: '#/', label: say('app.clippings'), n: total },
     { name: 'check', href: '#/check', label: say('check.title'), n: null },
@@ -79,16 +81,19 @@ export function App() {
       {route.name === 'changes' && <ChangesScreen parts={route.parts} />}
       {route.name === 'story' && <StoryScreen id={route.parts[0] ?? ''} />}
       {route.name === 'compare' && <CompareScreen ids={route.parts} />}
-      {route.name === 'exchange' && <ExchangeScreen onChange={found.reload} />}
+      {route.name === 'exchange' && (
+        <ExchangeScreen backUp={route.parts[0] === 'back-up'} onChange={found.reload} />
+      )}
       {route.name === 'check' && <CheckScreen onChange={found.reload} />}
       {route.name === 'tabs' && <TabsScreen onChange={found.reload} />}
       {route.name === 'corrections' && <CorrectionsScreen />}
-      {route.name === 'settings' && <SettingsScreen />}
+      {route.name === 'settings' && <SettingsScreen undo={undo} />}
       {!OWN_SCREEN.has(route.name) && (
         <LibraryScreen
           query={query}
           found={found}
           undo={undo}
+          watch={watch}
           onQuery={narrow}
           onMore={() => setLimit(limit + PAGE)}
         />

@@ -3,8 +3,12 @@ import { browser } from 'wxt/browser';
 import { BulkBar } from '../../components/clippings/BulkBar.tsx';
 import { Library } from '../../components/clippings/Library.tsx';
 import { UndoBar } from '../../components/clippings/UndoBar.tsx';
+import { BackupDue } from '../../components/parts/BackupDue.tsx';
+import { Lost } from '../../components/parts/Lost.tsx';
 import type { LibraryQuery } from '../../lib/view/clippings/library.ts';
+import type { WatchView } from '../../lib/view/watch.ts';
 import { archive } from './archive.ts';
+import { exportList } from './exportFile.ts';
 import { hrefOf } from './route.ts';
 import type { useLibrary } from './useLibrary.ts';
 import type { Undo } from './useUndo.ts';
@@ -13,12 +17,14 @@ interface LibraryScreenProps {
   query: LibraryQuery;
   found: ReturnType<typeof useLibrary>;
   undo: Undo;
+  /** What is to be told of the state of the archive. */
+  watch: WatchView;
   onQuery: (change: Partial<LibraryQuery>) => void;
   onMore: () => void;
 }
 
 /** The library with its bars: what is selected lives as long as the list is on screen. */
-export function LibraryScreen({ query, found, undo, onQuery, onMore }: LibraryScreenProps) {
+export function LibraryScreen({ query, found, undo, watch, onQuery, onMore }: LibraryScreenProps) {
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const chosen = [...selected].filter((id) => found.rows?.some((row) => row.id === id));
   const select = (ids: readonly string[], on: boolean) =>
@@ -41,8 +47,11 @@ export function LibraryScreen({ query, found, undo, onQuery, onMore }: LibrarySc
     <Library
       query={query}
       rows={found.rows}
-      total={found.total}
+      totals={found}
+      tags={found.tags}
       problem={found.problem}
+      indexing={found.indexing}
+      onStop={() => onQuery({ text: '' })}
       selected={selected}
       hrefOf={(id) => hrefOf('report', id)}
       onQuery={onQuery}
@@ -51,7 +60,12 @@ export function LibraryScreen({ query, found, undo, onQuery, onMore }: LibrarySc
       onRetry={found.reload}
       tabsHref={hrefOf('tabs')}
       welcomeHref={browser.runtime.getURL('/welcome.html')}
+      notice={<Lost lost={watch.lost} onImport={() => location.assign(hrefOf('exchange'))} />}
     >
+      <BackupDue
+        backup={watch.backup}
+        onBackUp={() => location.assign(hrefOf('exchange', 'back-up'))}
+      />
       {undo.ids.length > 0 && (
         <UndoBar
           key={undo.ids.join()}
@@ -63,6 +77,7 @@ export function LibraryScreen({ query, found, undo, onQuery, onMore }: LibrarySc
       <BulkBar
         n={chosen.length}
         onTag={(name) => void tag(name)}
+        onExport={(kind) => void exportList(kind, chosen)}
         onDelete={() => void remove()}
         onClear={() => setSelected(new Set())}
         onCompare={chosen.length === 2 ? () => location.assign(hrefOf('compare', ...chosen)) : null}

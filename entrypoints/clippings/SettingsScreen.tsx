@@ -2,8 +2,22 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Findings } from '../../components/settings/Findings.tsx';
 import { Settings } from '../../components/settings/Settings.tsx';
-import { type Settings as Choice, choose, readSettings } from '../../lib/settings/settings.ts';
-import { hostsOff, rememberMarks } from '../sidepanel/marks.ts';
+import {
+  type Settings as Choice,
+  choose,
+  forgetSettings,
+  readSettings,
+} from '../../lib/settings/settings.ts';
+import { lastBackup } from '../../lib/view/watch.ts';
+import { guard } from '../background/guard.ts';
+import { forgetMarks, hostsOff, rememberMarks } from '../sidepanel/marks.ts';
+import { archive } from './archive.ts';
+import { hrefOf } from './route.ts';
+import type { Undo } from './useUndo.ts';
+
+interface SettingsScreenProps {
+  undo: Undo;
+}
 
 const MEGABYTE = 1_000_000;
 
@@ -12,16 +26,22 @@ interface Chosen {
   marksOff: readonly string[];
   always: readonly string[];
   storage: { megabytes: number; kept: boolean } | null;
+  backedUp: string | null;
+  clippings: number | null;
 }
 
+const UNKNOWN: Chosen = {
+  choice: null,
+  marksOff: [],
+  always: [],
+  storage: null,
+  backedUp: null,
+  clippings: null,
+};
+
 /** What the reader chose; each is asked of the browser itself, so that it is true. */
-export function SettingsScreen() {
-  const [chosen, setChosen] = useState<Chosen>({
-    choice: null,
-    marksOff: [],
-    always: [],
-    storage: null,
-  });
+export function SettingsScreen({ undo }: SettingsScreenProps) {
+  const [chosen, setChosen] = useState<Chosen>(UNKNOWN);
   const load = () => void look().then(setChosen);
   useEffect(load, []);
   const { choice, ...rest } = chosen;
@@ -29,9 +49,13 @@ export function SettingsScreen() {
   return (
     <Settings
       {...rest}
+      backup={lastBackup(chosen.backedUp)}
       onMarksOn={(host) => void rememberMarks(host, true).then(load)}
       onForget={(origin) => void browser.permissions.remove({ origins: [origin] }).then(load)}
       onKeep={() => void navigator.storage.persist().then(load)}
+      onBackUp={() => location.assign(hrefOf('exchange', 'back-up'))}
+      onReset={() => void reset(chosen.always).then(load)}
+      onDeleteAll={() => void deleteAll(undo).then(() => location.assign(hrefOf('')))}
     >
       {choice && (
         <Findings
@@ -44,19 +68,35 @@ export function SettingsScreen() {
   );
 }
 
+/** What the reader chose, and nothing of what was kept. */
+async function reset(always: readonly string[]): Promise<void> {
+  await Promise.all([forgetMarks(), forgetSettings()]);
+  if (always.length > 0) await browser.permissions.remove({ origins: [...always] });
+}
+
+async function deleteAll(undo: Undo): Promise<void> {
+  const { clippings } = await archive.find({ limit: 1_000_000 });
+  await undo.remove(clippings.map(({ id }) => id));
+}
+
 async function look(): Promise<Chosen> {
-  const [choice, marksOff, { origins = [] }, { usage = 0 }, kept] = await Promise.all([
-    readSettings(),
-    hostsOff(),
-    browser.permissions.getAll(),
-    navigator.storage.estimate(),
-    navigator.storage.persisted(),
-  ]);
+  const [choice, marksOff, { origins = [] }, { usage = 0 }, kept, backedUp, clippings] =
+    await Promise.all([
+      readSettings(),
+      hostsOff(),
+      browser.permissions.getAll(),
+      navigator.storage.estimate(),
+      navigator.storage.persisted(),
+      guard.lastBackup(),
+      archive.count().catch(() => null), // an archive that cannot be opened is told of where its list is
+    ]);
   return {
     choice,
     marksOff,
     // only web addresses: Firefox lists the extension's own content scripts too
     always: origins.filter((origin) => /^(\*|https?):/.test(origin)),
     storage: { megabytes: Math.ceil(usage / MEGABYTE), kept },
+    backedUp,
+    clippings,
   };
 }

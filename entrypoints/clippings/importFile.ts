@@ -5,11 +5,12 @@ import { fail, type Result, succeed } from '../../lib/result.ts';
 import type { PlanFacts } from '../../lib/view/exchange/plan.ts';
 import { say } from '../../lib/view/words/say.ts';
 import { archive } from './archive.ts';
+import type { Work } from './useWork.ts';
 
 /** A file that was read: what importing it would do, and the deed itself. */
 export interface Import {
   facts: PlanFacts;
-  run: (notes: 'both' | 'mine' | 'file') => Promise<void>;
+  run: (notes: 'both' | 'mine' | 'file', work: Work) => Promise<void>;
 }
 
 const NOTHING = {
@@ -25,10 +26,10 @@ const NOTHING = {
 };
 
 /** Reads a file of any kind that can be imported; nothing is written yet. */
-export async function openImport(file: File): Promise<Result<Import>> {
+export async function openImport(file: File, work: Work): Promise<Result<Import>> {
   const read = await readFile(file);
   if (read.ok) {
-    const plan = await archive.planImport(read.value);
+    const plan = await archive.planImport(read.value, work);
     return succeed({
       facts: {
         ...NOTHING,
@@ -36,7 +37,7 @@ export async function openImport(file: File): Promise<Result<Import>> {
         file: file.name,
         bad: plan.bad.map(({ sentence }) => sentence),
       },
-      run: (notes) => archive.runImport(read.value, { notes, leaveOut: true }),
+      run: (notes, work) => archive.runImport(read.value, { ...work, notes, leaveOut: true }),
     });
   }
   if (read.why === 'too large' || read.why === 'newer') return read;
@@ -44,7 +45,12 @@ export async function openImport(file: File): Promise<Result<Import>> {
   const annotations = readHypothesis(text);
   if (annotations.ok)
     return succeed({
-      facts: { ...NOTHING, file: file.name, passages: annotations.value.passages.length },
+      facts: {
+        ...NOTHING,
+        file: file.name,
+        passages: annotations.value.passages.length,
+        bad: annotations.value.bad,
+      },
       run: async () => void (await archive.importPassages(annotations.value.passages)),
     });
   const addresses = readAddressList(text);

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { guard } from '../background/guard.ts';
 import { archive } from './archive.ts';
 
 /** The last deletion, as long as it can be taken back. */
@@ -16,6 +17,7 @@ export function useUndo(onChange: () => void): Undo {
     ids,
     remove: async (gone) => {
       await archive.remove(gone);
+      await guard.deleted(await archive.count());
       setIds(gone);
       onChange();
     },

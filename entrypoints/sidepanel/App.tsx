@@ -1,12 +1,15 @@
 import { useState } from 'preact/hooks';
-import { NoReport } from '../../components/panel/NoReport.tsx';
 import { Reading } from '../../components/panel/Reading.tsx';
-import { type NoReportAct, noReportOf } from '../../lib/view/panel/no-report.ts';
+import { later } from '../../components/parts/later.tsx';
+import type { NoReportAct } from '../../lib/view/panel/no-report.ts';
 import { readingOf } from '../../lib/view/panel/reading.ts';
 import { openClippings } from './openClippings.ts';
 import { PageView } from './PageView.tsx';
 import type { Pressed } from './useItems.ts';
 import { usePage } from './usePage.ts';
+import { useWatch } from './useWatch.ts';
+
+const NoPage = later(() => import('./NoPage.tsx').then((one) => one.NoPage));
 
 /** The sidebar: the page beside it, or why there is none. */
 export function App() {
@@ -14,6 +17,7 @@ export function App() {
   const [denied, deny] = usePressed();
   const page = usePage(press, deny);
   const { tab, shown } = page;
+  const watch = useWatch(shown);
   const act = (name: NoReportAct) => {
     if (name === 'clippings') openClippings();
     else if (name === 'details')
@@ -26,7 +30,7 @@ export function App() {
     return <Reading reading={readingOf(progress)} onCancel={page.cancel} />;
   }
   if (shown.phase === 'none')
-    return <NoReport view={noReportOf(shown.reason, shown.details)} onAct={act} />;
+    return <NoPage reason={shown.reason} details={shown.details} onAct={act} />;
   const { article } = shown.page.report;
   return (
     <PageView
@@ -34,6 +38,7 @@ export function App() {
       tab={tab}
       page={shown.page}
       pressed={pressed}
+      watch={watch}
       denied={denied}
       onCancel={page.cancel}
       onReread={() => page.read({ quiet: true })}

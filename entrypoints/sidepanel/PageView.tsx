@@ -1,12 +1,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { Corrected } from '../../components/panel/Corrected.tsx';
 import { Menu } from '../../components/panel/Menu.tsx';
 import { fetchTabs, Panel } from '../../components/panel/Panel.tsx';
-import { SaveProblem } from '../../components/panel/SaveProblem.tsx';
 import { later } from '../../components/parts/later.tsx';
 import { useKeys } from '../../components/parts/useKeys.ts';
 import type { PageReport } from '../../lib/messages/protocol.ts';
 import { panelOf } from '../../lib/view/panel/panel.ts';
+import type { WatchView } from '../../lib/view/watch.ts';
 import { say } from '../../lib/view/words/say.ts';
 import { keysOf } from './keysOf.ts';
 import { openClippings } from './openClippings.ts';
@@ -22,12 +21,20 @@ const SignsAndKeys = later(() =>
   import('../../components/parts/SignsAndKeys.tsx').then((one) => one.SignsAndKeys),
 );
 
+// seldom seen
+const Banner = later(() => import('../../components/panel/Banner.tsx').then((one) => one.Banner));
+const BackupDue = later(() =>
+  import('../../components/parts/BackupDue.tsx').then((one) => one.BackupDue),
+);
+
 interface PageViewProps {
   tab: number;
   page: PageReport;
   /** The item whose mark was pressed on the page, and the one that was denied there. */
   pressed: Pressed | null;
   denied: Pressed | null;
+  /** What is to be told of the state of the archive. */
+  watch: WatchView;
   /** Reads the page again, without taking what is shown away. */
   onReread: () => void;
   /** Stops comparing. */
@@ -35,7 +42,7 @@ interface PageViewProps {
 }
 
 /** A page that was read: its marks, its current item, saving, corrections. */
-export function PageView({ tab, page, pressed, denied, onReread, onCancel }: PageViewProps) {
+export function PageView({ tab, page, pressed, denied, watch, onReread, onCancel }: PageViewProps) {
   const [level, setLevel] = useLevel();
   const view = useMemo(() => panelOf(page, level), [page, level]);
   const { host } = view.header;
@@ -50,6 +57,8 @@ export function PageView({ tab, page, pressed, denied, onReread, onCancel }: Pag
     onReread();
   });
   const corrections = useCorrections(page, denied, onReread);
+  const interrupted =
+    saving.problem || watch.lost || corrections.last || corrections.problem ? true : null;
   useKeys(keysOf({ items, marks, shown, saving, saved: page.saved, keys, setKeys }));
 
   return (
@@ -78,10 +87,19 @@ export function PageView({ tab, page, pressed, denied, onReread, onCancel }: Pag
           />
         }
         banner={
-          <>
-            <SaveProblem sentence={saving.problem} />
-            <Corrected {...corrections} onUndo={corrections.undo} />
-          </>
+          interrupted && (
+            <Banner
+              unsaved={saving.problem}
+              lost={watch.lost}
+              onImport={() => openClippings('exchange')}
+              corrections={corrections}
+            />
+          )
+        }
+        foot={
+          watch.backup && (
+            <BackupDue backup={watch.backup} onBackUp={() => openClippings('exchange/back-up')} />
+          )
         }
         onTab={items.open}
         onSave={() => void saving.save()}

@@ -10,6 +10,7 @@ import type { ImportOptions, ImportPlan } from './exchange/import.ts';
 import type { ArchiveFile } from './exchange/read-file.ts';
 import type { ExportOptions } from './exchange/write-file.ts';
 import type { Collected } from './formats/collected.ts';
+import type { Waiting } from './library/full-text.ts';
 import type { ToSave } from './save.ts';
 
 /** Words a reader wrote about a report, or about a passage of it. */
@@ -60,7 +61,7 @@ export interface Saved {
 export interface Query {
   /**
    * Words, "phrases", prefix*, `outlet:` `tag:` `before:` `after:`, and `has:` with figure, unnamed, note, tag,
-   * version or date.
+   * version, date or sample.
    */
   text?: string;
   /** `saved` unless given. What is not known stands last. */
@@ -96,9 +97,13 @@ export interface Archive {
   get(id: string): Promise<Report | null>;
   /**
    * One page of the clippings of a query. `exact` is false when a phrase was asked for and not every text that has its
-   * words was looked at: `total` is then the most there can be, and asking `thorough`ly looks at all.
+   * words was looked at: `total` is then the most there can be, and asking `thorough`ly looks at all. The first words
+   * asked for after many were saved wait for the search index to be made.
    */
-  find(query: Query): Promise<{ clippings: Clipping[]; total: number; exact: boolean }>;
+  find(
+    query: Query,
+    waiting?: Waiting,
+  ): Promise<{ clippings: Clipping[]; total: number; exact: boolean }>;
   versions(id: string): Promise<Report[]>;
   notes(id: string): Promise<Note[]>;
   writeNote(note: Pick<Note, 'id' | 'clipping' | 'anchor' | 'text'>): Promise<void>;

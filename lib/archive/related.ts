@@ -17,23 +17,25 @@ const SPARE = 12;
  * Saved reports that may tell the same story, best first; the report's own earlier text before all.
  * The rows of the best candidates are asked for while the database still says whether another context has written
  * anything: mostly it has not, and one round of waiting is saved.
+ * @returns also how many clippings are saved in all, and whether the index should be looked after
  */
 export async function related(
   context: Context,
   article: Article,
   _analysis: Analysis,
   limit = 20,
-): Promise<{ reports: Report[]; saved: number }> {
+): Promise<{ reports: Report[]; saved: number; wantsCare: boolean }> {
   const hashing = contentHash(article.title.toWellFormed(), article.text.toWellFormed());
   const features = featuresOf(article, QUERY_TERMS);
   const hash = await hashing;
   const address = addressOf(article.url, hash);
-  const { index, connection, renew } = context;
+  const { indexOf, connection, renew } = context;
   return connection.run((db) =>
     db.transaction(
       'r',
       [db.clippings, db.texts, db.analyses, db.tail, db.segments, db.edits, db.state],
       async () => {
+        const index = indexOf(db);
         const refreshing = index.refresh(db);
         const asking = db.clippings.where('address').equals(address).first();
         const rank = () => index.candidates(features, limit + SPARE);
@@ -48,7 +50,7 @@ export async function related(
         const reports = [...first, ...others].map(({ row, text, packed }) =>
           toReport(row, text, packed, renew),
         );
-        return { reports, saved: index.saved };
+        return { reports, saved: index.saved, wantsCare: index.wantsCare };
       },
     ),
   );

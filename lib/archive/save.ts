@@ -109,7 +109,8 @@ async function seenAgain(
   const back = removed ? { ...lasting(row), revised } : row;
   await db.clippings.put({ ...back, seen, unnamed, figures, number });
   await db.analyses.put({ number, engine, packed });
-  if (removed) await noteEdits(db, [number]);
+  if (removed || kept.unnamed !== unnamed || kept.figures !== figures)
+    await noteEdits(db, [number]);
 }
 
 /** Takes the current state of a clipping, and its number, out of all tables; gives it as a version to keep. */

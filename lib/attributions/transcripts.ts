@@ -15,7 +15,7 @@ const PRIOR = 0.9;
 /**
  * Reads transcripts: a line that opens with a speaker and a colon, and a quotation that closes with a dash and a name.
  * - `ORVEL: We checked it twice.`, `Ana Orvel: Yes.` (where several lines are so), `“We checked it.” - Ivo Lenk`
- * - not: `Update: the road is open.`
+ * - not: `Update: the road is open.`, `LIVE: The road opens`
  */
 export function readTranscripts(reading: Reading): Draft[] {
   const { prose } = reading;
@@ -44,9 +44,10 @@ const draft = (source: TokenRange, cue: number, content: TokenRange[]): Draft =>
 });
 
 /** `ANA ORVEL:` at the start of a line; null when there is none, or nothing follows. */
-function speakerOf({ tokens, quoted }: Reading, range: TokenRange) {
+function speakerOf({ tokens, quoted, words }: Reading, range: TokenRange) {
   const { end } = range;
   const first = quoted[range.first] === 2 ? range.first + 1 : range.first;
+  if (words.labels.has((tokens[first] as Token).lower)) return null;
   let capitals = true;
   for (let at = first; at < Math.min(end - 1, first + LONGEST_NAME + 1); at++) {
     const { text, kind } = tokens[at] as Token;

@@ -18,12 +18,14 @@ export function unitAfter(reading: Reading, at: number): UnitFound | null {
   if (!token) return null;
   const hyphen = token.text === '-' && token.glued && tokens[at + 1]?.glued ? 1 : 0;
   const start = at + hyphen;
-  const cased = phraseAt(tokens, start, words.casedUnits, 'text');
+  const short = (tokens[start]?.text.length ?? 0) <= words.longestCased;
+  const cased = short ? phraseAt(tokens, start, words.casedUnits, 'text') : null;
   const plain = phraseAt(tokens, start, words.units);
   if (plain && (!cased || plain.at > cased.at)) return { entry: plain.entry, end: plain.at };
   if (!cased || (cased.entry.glued && !tokens[start]?.glued)) return null;
   // a single letter that goes on as a word or code is none ("5 G's", "5 C-17s")
   const next = tokens[cased.at];
-  if (next?.glued && next.kind !== 'punctuation') return null;
+  const inches = tokens[start]?.kind === 'punctuation' && next?.kind === 'number'; // "6'2"
+  if (next?.glued && next.kind !== 'punctuation' && !inches) return null;
   return { entry: cased.entry, end: cased.at };
 }

@@ -29,6 +29,9 @@ export async function choose(change: Partial<Settings>): Promise<void> {
   await browser.storage.local.set({ [KEY]: { ...(await readSettings()), ...change } });
 }
 
+/** Back to the usual. */
+export const forgetSettings = (): Promise<void> => browser.storage.local.remove(KEY);
+
 /** Tells of every later choice, also of one made on another page. @returns ends it */
 export function onSettings(changed: (settings: Settings) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {

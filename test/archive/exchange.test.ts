@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Archive } from '../../lib/archive/archive.ts';
@@ -75,7 +76,7 @@ async function fill(into: Archive) {
 }
 
 describe('export and import', () => {
-  it('give the same bytes after export, wipe, import', async () => {
+  it('fault 45: give the same bytes after export, wipe, import', async () => {
     await fill(archive);
     const text = await exported(archive);
     const other = fresh();
@@ -208,8 +209,8 @@ describe('merging a file', () => {
   });
 });
 
-describe('a file that is not as it should be', () => {
-  it('is refused by its size before it is read', async () => {
+describe('faults 43 to 45: a file that is not as it should be', () => {
+  it('fault 43: is refused by its size before it is read', async () => {
     const huge = { size: 600 * 2 ** 20, text: () => Promise.reject(new Error('was read')) };
     expect(await readFile(huge)).toMatchObject({ ok: false, why: 'too large' });
     expect(huge.size).toBeGreaterThan(LARGEST_FILE);
@@ -227,7 +228,7 @@ describe('a file that is not as it should be', () => {
     expect(await readFile(file(text))).toMatchObject({ ok: false, why });
   });
 
-  it('with a million nested lists in a field is refused by the row', async () => {
+  it('fault 43: with a million nested lists in a field is refused by the row', async () => {
     await archive.save(article(), analysis());
     const text = await exported(archive);
     const deep = `${'['.repeat(1_000_000)}${']'.repeat(1_000_000)}`;
@@ -235,7 +236,12 @@ describe('a file that is not as it should be', () => {
     expect(bad).toHaveLength(1);
   });
 
-  it('cannot change what all objects have', async () => {
+  it('fault 46: is not unpacked when it is compressed: no size in it has to be believed', async () => {
+    const packed = new Blob([gzipSync(await exported(archive))]);
+    expect(await readFile(packed)).toMatchObject({ ok: false, why: 'not JSON' });
+  });
+
+  it('fault 44: cannot change what all objects have', async () => {
     await fill(archive);
     const evil = '"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},';
     const text = (await exported(archive)).replaceAll('{"', `{${evil}"`);

@@ -29,7 +29,7 @@ async function counts() {
 const changed = () => article({ text: 'Another text.' });
 const full = () => new DOMException('no room', 'QuotaExceededError');
 
-describe('a full disk', () => {
+describe('fault 12: a full disk', () => {
   /** Makes each write from the nth on fail, as the browser does. */
   function failAt(nth: number) {
     let writes = 0;
@@ -104,7 +104,7 @@ describe('a full disk', () => {
   });
 });
 
-describe('a database that does not open', () => {
+describe('faults 13 and 15: a database that does not open', () => {
   function failToOpen(times: number, name: string) {
     const open = IDBFactory.prototype.open;
     let failed = 0;
@@ -141,7 +141,7 @@ describe('a database that does not open', () => {
   });
 });
 
-describe('a connection that is closed under us', () => {
+describe('fault 14: a connection that is closed under us', () => {
   it('is opened again by the next call', async () => {
     const { id } = await archive.save(article(), analysis());
     archive.close();
@@ -165,17 +165,21 @@ describe('a connection that is closed under us', () => {
 
   it('by deleting the database leaves an empty archive that works', async () => {
     await archive.save(article(), analysis());
+    const elsewhere = article({ url: 'https://y.example/' });
+    expect(await archive.related(elsewhere, analysis())).toMatchObject({ saved: 1 });
+    expect((await archive.find({ text: 'dam' })).total).toBe(1);
     await Dexie.delete(nameOf());
+    expect(await archive.related(elsewhere, analysis())).toEqual({ reports: [], saved: 0 });
+    expect((await archive.find({ text: 'dam' })).total).toBe(0);
     expect((await archive.find({})).total).toBe(0);
     expect((await archive.save(article(), analysis())).stored).toBe(true);
     expect((await archive.find({})).total).toBe(1);
-    expect(
-      (await archive.related(article({ url: 'https://y.example/' }), analysis())).reports,
-    ).toHaveLength(1);
+    expect((await archive.related(elsewhere, analysis())).reports).toHaveLength(1);
+    expect((await archive.find({ text: 'dam' })).total).toBe(1);
   });
 });
 
-describe('an upgrade', () => {
+describe('faults 9 and 11: an upgrade', () => {
   /** What a later version of the program would open: a new field in each row. */
   class Later extends ArchiveDatabase {
     constructor(name: string, upgrade: (row: Record<string, unknown>) => void) {

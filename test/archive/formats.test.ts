@@ -69,6 +69,13 @@ describe('Markdown', () => {
     const files = Object.keys(unzipSync(zipMarkdown([one])));
     expect(files).toEqual([markdownName(one)]);
   });
+
+  it('loses none of two whose names are the same', () => {
+    const twin = { ...one, clipping: { ...one.clipping, id: `${one.clipping.id}-again` } };
+    const files = Object.keys(unzipSync(zipMarkdown([one, twin, twin])));
+    const name = markdownName(one).replace(/\.md$/, '');
+    expect(files).toEqual([`${name}.md`, `${name}-2.md`, `${name}-3.md`]);
+  });
 });
 
 describe('CSV', () => {
@@ -102,6 +109,22 @@ describe('for other programs', () => {
     expect(items[0].target.selector).toEqual([
       { type: 'TextQuoteSelector', exact: 'gave way', prefix: 'Vessen ', suffix: ' before' },
       { type: 'TextPositionSelector', start: 21, end: 29 },
+    ]);
+  });
+
+  it('notes say what they are for, and have addresses that are addresses', () => {
+    const [note] = one.notes as [NonNullable<(typeof one.notes)[number]>];
+    const uuid = '0b5dbb0e-9f3b-4c4e-8a51-6f0c5e6f7a01';
+    const notes = [note, { ...note, id: uuid, text: '' }, { ...note, anchor: null }];
+    const { items } = JSON.parse(toAnnotations([{ ...one, notes }]));
+    expect(items.map((each: { motivation: string }) => each.motivation)).toEqual([
+      'commenting',
+      'highlighting',
+      'commenting',
+    ]);
+    expect(items.map((each: { id: string }) => each.id).slice(0, 2)).toEqual([
+      'urn:x-second-source:n-1',
+      `urn:uuid:${uuid}`,
     ]);
   });
 
@@ -174,7 +197,7 @@ describe('an export of Hypothesis', () => {
   it('gives notes on the passages, and a reading list of the rest', async () => {
     const read = readHypothesis(file);
     if (!read.ok) throw new Error(read.sentence);
-    expect(read.value.unreadable).toBe(1);
+    expect(read.value.bad).toEqual(['Annotation 4: “uri” is missing or cannot be read.']);
     expect(await archive.importPassages(read.value.passages)).toEqual({ notes: 2, toRead: 1 });
     expect(await archive.importPassages(read.value.passages)).toEqual({ notes: 0, toRead: 0 });
     const notes = await archive.notes(id);

@@ -12,13 +12,16 @@ import { UndoBar } from '../../components/clippings/UndoBar.tsx';
 import { Exchange } from '../../components/exchange/Exchange.tsx';
 import { FigureCard } from '../../components/panel/FigureCard.tsx';
 import { SourceCard } from '../../components/panel/SourceCard.tsx';
+import { BackupDue } from '../../components/parts/BackupDue.tsx';
+import { Lost } from '../../components/parts/Lost.tsx';
+import type { ProgressView } from '../../components/parts/Progress.tsx';
 import { Settings } from '../../components/settings/Settings.tsx';
 import { SideBySide } from '../../components/story/SideBySide.tsx';
 import { StoryPage } from '../../components/story/StoryPage.tsx';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
 import type { Note } from '../../lib/archive/archive.ts';
 import { checkOf } from '../../lib/view/clippings/check.ts';
-import { EVERYTHING, type LibraryQuery, rowOf } from '../../lib/view/clippings/library.ts';
+import { EVERYTHING, type LibraryQuery, rowOf, tagsOf } from '../../lib/view/clippings/library.ts';
 import { rawChanges } from '../../lib/view/clippings/raw-changes.ts';
 import { readText } from '../../lib/view/clippings/read-text.ts';
 import { type ReportFacts, reportViewOf } from '../../lib/view/clippings/report.ts';
@@ -28,7 +31,8 @@ import { versionsOf } from '../../lib/view/clippings/versions.ts';
 import { type PlanView, planOf } from '../../lib/view/exchange/plan.ts';
 import { type PageFacts, type PanelView, panelOf } from '../../lib/view/panel/panel.ts';
 import { sideBySideOf } from '../../lib/view/story/side-by-side.ts';
-import { storyOf } from '../../lib/view/story/story.ts';
+import { type StoryView, storyOf } from '../../lib/view/story/story.ts';
+import { lastBackup, type WatchView, watchOf } from '../../lib/view/watch.ts';
 import { say } from '../../lib/view/words/say.ts';
 import { clippings } from '../view/fixtures/clippings.ts';
 import { facts } from '../view/fixtures/vessen.ts';
@@ -49,6 +53,8 @@ interface ListProps {
   problem?: string;
   query?: LibraryQuery;
   selected?: readonly string[];
+  lost?: WatchView['lost'];
+  indexing?: { done: number; total: number } | null;
   children?: ComponentChildren;
 }
 
@@ -57,6 +63,8 @@ const List = ({
   problem = '',
   query = EVERYTHING,
   selected = [],
+  lost = null,
+  indexing = null,
   children,
 }: ListProps) => (
   <>
@@ -64,7 +72,8 @@ const List = ({
     <Library
       query={query}
       rows={rows?.map(rowOf) ?? null}
-      total={rows?.length ? 48 : 0}
+      totals={{ total: rows?.length ? 48 : 0, samples: 0 }}
+      tags={tagsOf(clippings.map(rowOf))}
       problem={problem}
       selected={new Set(selected)}
       hrefOf={(id) => `#/report/${id}`}
@@ -74,6 +83,9 @@ const List = ({
       onRetry={nothing}
       tabsHref="#/tabs"
       welcomeHref="#"
+      indexing={indexing}
+      onStop={nothing}
+      notice={<Lost lost={lost} onImport={nothing} />}
     >
       {children}
     </Library>
@@ -127,7 +139,10 @@ const control = { current: null, missing: new Set<string>(), onShow: nothing };
 
 const First = ({ sample, panel = panelOf(facts) }: { sample: boolean; panel?: PanelView }) => (
   <Welcome
-    paragraphs={readText(facts.report.article.text, panel.marks, []).slice(0, 5)}
+    outlet={facts.report.article.outlet}
+    paragraphs={readText(facts.report.article.text, panel.marks, []).slice(0, 4)}
+    current={null}
+    onMark={nothing}
     cards={
       <>
         <SourceCard source={panel.sources.unnamed[0]!} control={control} onElsewhere={nothing} />
@@ -136,7 +151,7 @@ const First = ({ sample, panel = panelOf(facts) }: { sample: boolean; panel?: Pa
     }
     sample={sample}
     problem=""
-    clippingsHref="#/"
+    hrefs={{ clippings: '#/', tabs: '#/tabs', import: '#/exchange' }}
     onSample={nothing}
   />
 );
@@ -144,13 +159,17 @@ const First = ({ sample, panel = panelOf(facts) }: { sample: boolean; panel?: Pa
 interface TakingProps {
   plan: PlanView | null;
   toRead: readonly { address: string; title: string }[];
+  writing?: ProgressView;
+  taking?: ProgressView;
 }
 
-const Taking = ({ plan, toRead }: TakingProps) => (
+const still: ProgressView = { status: '', problem: '', progress: null, stop: nothing };
+
+const Taking = ({ plan, toRead, writing = still, taking = still }: TakingProps) => (
   <Exchange
     plan={plan}
-    status=""
-    problem=""
+    writing={writing}
+    taking={taking}
     toRead={toRead}
     onExport={nothing}
     onFile={nothing}
@@ -242,12 +261,28 @@ const changed = (changes: PageFacts['comparison']['changes']) => (
   </>
 );
 
+const Story = ({ story }: { story: StoryView }) => (
+  <StoryPage
+    story={story}
+    hrefOf={(id) => `#/report/${id}`}
+    compareHref={(a, b) => `#/compare/${a}/${b}`}
+    onPrint={nothing}
+  />
+);
+
 /** Every state of the clippings page, by the name of its picture. */
 export const CLIPPINGS_STATES: Readonly<Record<string, () => JSX.Element>> = {
   library: () => (
     <List selected={['c0', 'c2']}>
       <UndoBar n={2} onUndo={nothing} onOver={nothing} />
-      <BulkBar n={2} onTag={nothing} onDelete={nothing} onClear={nothing} onCompare={nothing} />
+      <BulkBar
+        n={2}
+        onTag={nothing}
+        onExport={nothing}
+        onDelete={nothing}
+        onClear={nothing}
+        onCompare={nothing}
+      />
     </List>
   ),
   'library-empty': () => <List rows={[]} />,
@@ -259,13 +294,13 @@ export const CLIPPINGS_STATES: Readonly<Record<string, () => JSX.Element>> = {
   story: () => (
     <>
       <Bar />
-      <StoryPage story={storyOf(reports, compared)} hrefOf={(id) => `#/report/${id}`} />
+      <Story story={storyOf(reports, compared)} />
     </>
   ),
   'story-alone': () => (
     <>
       <Bar />
-      <StoryPage story={storyOf([facts.report], compared)} hrefOf={(id) => `#/report/${id}`} />
+      <Story story={storyOf([facts.report], compared)} />
     </>
   ),
   compare: () => (
@@ -273,7 +308,9 @@ export const CLIPPINGS_STATES: Readonly<Record<string, () => JSX.Element>> = {
       <Bar />
       <SideBySide
         view={sideBySideOf(facts.report, earlier, facts.comparison, nothingAlike)}
+        choices={reports.map(({ id, article }) => ({ id, label: article.outlet }))}
         hrefOf={(id) => `#/report/${id}`}
+        onChoose={nothing}
       />
     </>
   ),
@@ -282,7 +319,9 @@ export const CLIPPINGS_STATES: Readonly<Record<string, () => JSX.Element>> = {
       <Bar />
       <SideBySide
         view={sideBySideOf(facts.report, earlier, nothingAlike, nothingAlike)}
+        choices={[]}
         hrefOf={(id) => `#/report/${id}`}
+        onChoose={nothing}
       />
     </>
   ),
@@ -291,6 +330,23 @@ export const CLIPPINGS_STATES: Readonly<Record<string, () => JSX.Element>> = {
       <Bar />
       <CheckForm text="" problem="" onCheck={nothing} />
     </>
+  ),
+  'library-lost': () => (
+    <List rows={[]} lost={watchOf({ lost: 48, backupDue: false, backedUp: null }).lost} />
+  ),
+  'library-indexing': () => <List indexing={{ done: 12_000, total: 50_000 }} />,
+  'library-backup-due': () => (
+    <List selected={['c0']}>
+      <BackupDue backup={lastBackup('2026-04-20T09:00')} onBackUp={nothing} />
+      <BulkBar
+        n={1}
+        onTag={nothing}
+        onExport={nothing}
+        onDelete={nothing}
+        onClear={nothing}
+        onCompare={null}
+      />
+    </List>
   ),
   'check-result': () => (
     <>
@@ -328,6 +384,11 @@ export const CLIPPINGS_STATES: Readonly<Record<string, () => JSX.Element>> = {
         onMarksOn={nothing}
         onForget={nothing}
         onKeep={nothing}
+        backup={lastBackup('2026-04-20T09:00')}
+        clippings={48}
+        onBackUp={nothing}
+        onReset={nothing}
+        onDeleteAll={nothing}
       />
     </>
   ),
@@ -341,6 +402,11 @@ export const CLIPPINGS_STATES: Readonly<Record<string, () => JSX.Element>> = {
         onMarksOn={nothing}
         onForget={nothing}
         onKeep={nothing}
+        backup={lastBackup(null)}
+        clippings={0}
+        onBackUp={nothing}
+        onReset={nothing}
+        onDeleteAll={nothing}
       />
     </>
   ),
@@ -348,6 +414,17 @@ export const CLIPPINGS_STATES: Readonly<Record<string, () => JSX.Element>> = {
     <>
       <Bar />
       <Taking plan={null} toRead={[]} />
+    </>
+  ),
+  'exchange-writing': () => (
+    <>
+      <Bar />
+      <Taking
+        plan={null}
+        toRead={[]}
+        writing={{ ...still, status: say('exchange.writing'), progress: { done: 31, total: 48 } }}
+        taking={{ ...still, problem: say('notice.saveFailed') }}
+      />
     </>
   ),
   'exchange-plan': () => (

@@ -5,6 +5,7 @@ import { Findings } from '../../components/settings/Findings.tsx';
 import { Settings } from '../../components/settings/Settings.tsx';
 import type { Correction, Passage } from '../../lib/compare/correction/correction.ts';
 import { correctionsOf } from '../../lib/view/corrections.ts';
+import { lastBackup } from '../../lib/view/watch.ts';
 import { say } from '../../lib/view/words/say.ts';
 
 const nothing = () => {};
@@ -76,6 +77,11 @@ export const CORRECTIONS_STATES: Readonly<Record<string, () => JSX.Element>> = {
         onMarksOn={nothing}
         onForget={nothing}
         onKeep={nothing}
+        backup={lastBackup(null)}
+        clippings={0}
+        onBackUp={nothing}
+        onReset={nothing}
+        onDeleteAll={nothing}
       >
         <Findings level="balanced" badge={false} onLevel={nothing} onBadge={nothing} />
       </Settings>

@@ -5,10 +5,13 @@ import { NoReport } from '../../components/panel/NoReport.tsx';
 import { Panel, type TabName } from '../../components/panel/Panel.tsx';
 import { Reading } from '../../components/panel/Reading.tsx';
 import { SaveProblem } from '../../components/panel/SaveProblem.tsx';
+import { BackupDue } from '../../components/parts/BackupDue.tsx';
+import { Lost } from '../../components/parts/Lost.tsx';
 import { SignsAndKeys } from '../../components/parts/SignsAndKeys.tsx';
 import { type NoReportReason, noReportOf } from '../../lib/view/panel/no-report.ts';
 import { type PageFacts, panelOf } from '../../lib/view/panel/panel.ts';
 import { readingOf } from '../../lib/view/panel/reading.ts';
+import { lastBackup, watchOf } from '../../lib/view/watch.ts';
 import { alone, facts } from '../view/fixtures/vessen.ts';
 
 const nothing = () => {};
@@ -19,11 +22,13 @@ export function Beside({
   tab = 'sources',
   current = null,
   banner,
+  foot,
 }: Readonly<{
   facts: PageFacts;
   tab?: TabName;
   current?: string | null;
   banner?: JSX.Element;
+  foot?: JSX.Element;
 }>) {
   return (
     <Panel
@@ -38,6 +43,8 @@ export function Beside({
       }}
       saving={false}
       marks
+      banner={banner}
+      foot={foot}
       menu={
         <Menu
           host="harbour-post.example"
@@ -49,7 +56,6 @@ export function Beside({
           onKeys={nothing}
         />
       }
-      banner={banner}
       onTab={nothing}
       onSave={nothing}
       onMarks={nothing}
@@ -106,6 +112,20 @@ export const PANEL_STATES: Readonly<Record<string, () => JSX.Element>> = {
     <Beside
       facts={{ ...alone, saved: { id: 'a', at: '2026-05-13T08:31', current: true } }}
       tab="changes"
+    />
+  ),
+  'backup-due': () => (
+    <Beside facts={facts} foot={<BackupDue backup={lastBackup(null)} onBackUp={nothing} />} />
+  ),
+  lost: () => (
+    <Beside
+      facts={alone}
+      banner={
+        <Lost
+          lost={watchOf({ lost: 1, backupDue: false, backedUp: null }).lost}
+          onImport={nothing}
+        />
+      }
     />
   ),
   'empty-archive': () => <Beside facts={alone} />,

@@ -34,17 +34,25 @@ const annotation = v.object({
 });
 const exported = v.object({ annotations: v.array(v.unknown()) });
 
-/** Reads an export of Hypothesis; rows that cannot be read are counted. */
+/** Reads an export of Hypothesis. @returns what can be taken, and a sentence for each row that cannot */
 export function readHypothesis(
   text: string,
-): Result<{ passages: Passage[]; unreadable: number }, 'not Hypothesis'> {
+): Result<{ passages: Passage[]; bad: string[] }, 'not Hypothesis'> {
   const file = v.safeParse(v.pipe(v.string(), v.parseJson(), exported), text);
   if (!file.success)
     return fail('not Hypothesis', 'This file is no export of Hypothesis. Nothing was imported.');
   const rows = file.output.annotations.map((row) => v.safeParse(annotation, row));
   const passages = rows.flatMap((row) => (row.success ? [toPassage(row.output)] : []));
-  return succeed({ passages, unreadable: rows.length - passages.length });
+  const bad = rows.flatMap((row, at) =>
+    row.success ? [] : [`Annotation ${at + 1}: ${wrong(row.issues[0])}.`],
+  );
+  return succeed({ passages, bad });
 }
+
+const wrong = (issue: v.BaseIssue<unknown>): string => {
+  const field = v.getDotPath(issue);
+  return field ? `“${field}” is missing or cannot be read` : 'is no annotation';
+};
 
 function toPassage({
   id,

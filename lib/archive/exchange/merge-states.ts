@@ -1,5 +1,6 @@
 import { addState, takeOut } from '../save.ts';
 import type { ArchiveDatabase, ClippingRow, VersionRow } from '../schema.ts';
+import { noteEdits } from '../state.ts';
 import type { Place } from './place.ts';
 import type { State } from './states.ts';
 
@@ -52,7 +53,10 @@ export async function addStates(
   );
   const version = before.length + 1;
   if (current) await addState(db, { ...rowOf(base, current, version), revised }, current.prepared);
-  else await db.clippings.put({ ...kept, version, revised, number: number as number });
+  else {
+    await db.clippings.put({ ...kept, version, revised, number: number as number });
+    await noteEdits(db, [number as number]);
+  }
 }
 
 type Base = Pick<ClippingRow, 'id' | 'saved' | 'tags' | 'notes' | 'sample' | 'hidden'>;

@@ -1,5 +1,10 @@
 import type { Collected } from './collected.ts';
 
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** An id as the address that the format asks for; those that came from other programs are no UUIDs. */
+const addressOf = (id: string) => (UUID.test(id) ? `urn:uuid:${id}` : `urn:x-second-source:${id}`);
+
 /**
  * Notes as W3C Web Annotations (JSON-LD), which Hypothesis and others read.
  * Positions are UTF-16 code units of the saved text, as the text position selector of most programs is; the quote
@@ -8,9 +13,9 @@ import type { Collected } from './collected.ts';
 export function toAnnotations(all: readonly Collected[]): string {
   const items = all.flatMap(({ clipping, report, notes }) =>
     notes.map(({ id, anchor, text, written, revised }) => ({
-      id: `urn:uuid:${id}`,
+      id: addressOf(id),
       type: 'Annotation',
-      motivation: anchor ? 'highlighting' : 'commenting',
+      motivation: text || !anchor ? 'commenting' : 'highlighting',
       created: written,
       modified: revised,
       body: [
@@ -18,7 +23,7 @@ export function toAnnotations(all: readonly Collected[]): string {
         ...clipping.tags.map((value) => ({ type: 'TextualBody', value, purpose: 'tagging' })),
       ],
       target: {
-        source: clipping.url || `urn:uuid:${clipping.id}`,
+        source: clipping.url || addressOf(clipping.id),
         ...(anchor
           ? {
               selector: [

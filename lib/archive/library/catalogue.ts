@@ -1,37 +1,32 @@
 import type { Query } from '../archive.ts';
+import type { Connection } from '../connection.ts';
 import type { ArchiveDatabase, ClippingRow } from '../schema.ts';
 import { readState } from '../state.ts';
+import { decodeCatalogue, encodeCatalogue } from './catalogue-bytes.ts';
+import { type Entry, toEntry } from './entry.ts';
 import type { Having, ParsedQuery } from './query.ts';
-
-/** What the library filters and sorts by, of one clipping. */
-interface Entry {
-  number: number;
-  id: string;
-  /** Lower-cased. */
-  title: string;
-  outlet: string;
-  published: string;
-  saved: string;
-  tags: readonly string[];
-  unnamed: number;
-  figures: number;
-  notes: number;
-  versions: number;
-}
 
 /** Rows that one step of loading reads. */
 const STEP = 4000;
 
+/** Key of the stored catalogue among the shelves, whose own keys are numbers of clippings, from 1 on. */
+export const CATALOGUE = 0;
+/** Rows read anew from which on it is stored again. */
+const WORTH_KEEPING = 2000;
+
 /** All clippings that are not deleted, in memory: loaded by the first query of the library page, then kept up. */
 export class Catalogue {
-  readonly entries = new Map<number, Entry>();
+  entries = new Map<number, Entry>();
+  /** Rows that were read because the stored catalogue did not have them. */
+  private fresh = 0;
   /** Last number and last edit that were taken up; `edits` also changes with each note. */
   private last = -1;
   edits = 0;
   private readonly orders = new Map<string, Entry[]>();
 
-  /** Takes up what any context has changed. Runs inside a transaction over state, edits and clippings. */
+  /** Takes up what any context has changed. Runs inside a transaction over state, edits, shelves and clippings. */
   async refresh(db: ArchiveDatabase): Promise<void> {
+    if (this.last < 0) await this.load(db);
     const { edits } = await readState(db);
     let changed = false;
     if (this.last >= 0 && edits > this.edits) {
@@ -39,6 +34,7 @@ export class Catalogue {
       const numbers = [...new Set(seen.map(({ number }) => number))].filter((n) => n <= this.last);
       const rows = await db.clippings.bulkGet(numbers);
       for (const [at, number] of numbers.entries()) this.take(number, rows[at]);
+      this.fresh += numbers.length;
       changed = numbers.length > 0;
     }
     this.edits = edits;
@@ -46,6 +42,7 @@ export class Catalogue {
       rows = await db.clippings.where('number').above(this.last).limit(STEP).toArray();
       for (const row of rows) this.take(row.number as number, row);
       changed ||= rows.length > 0;
+      this.fresh += rows.length;
       this.last = rows.at(-1)?.number ?? this.last;
       if (rows.length < STEP) break;
     }
@@ -56,6 +53,25 @@ export class Catalogue {
   select(query: ParsedQuery, sort: NonNullable<Query['sort']>, descending: boolean): Entry[] {
     const passing = this.inOrder(sort, descending);
     return hasFilter(query) ? passing.filter((entry) => passes(entry, query)) : passing;
+  }
+
+  /** The stored one has fallen behind. */
+  get isWorthKeeping(): boolean {
+    return this.fresh >= WORTH_KEEPING;
+  }
+
+  /** Stores it: a page that opens later then need not read every row. */
+  async keep({ run }: Connection): Promise<void> {
+    this.fresh = 0;
+    const { last, edits, entries } = this;
+    const bytes = encodeCatalogue({ last, edits, entries });
+    await run((db) => db.shelves.put({ id: CATALOGUE, size: entries.size, bytes }));
+  }
+
+  private async load(db: ArchiveDatabase): Promise<void> {
+    const kept = await db.shelves.get(CATALOGUE);
+    const snapshot = kept && decodeCatalogue(kept.bytes);
+    if (snapshot) Object.assign(this, snapshot);
   }
 
   private take(number: number, row: ClippingRow | undefined): void {
@@ -73,20 +89,6 @@ export class Catalogue {
     return order;
   }
 }
-
-const toEntry = (number: number, row: ClippingRow): Entry => ({
-  number,
-  id: row.id,
-  title: row.title.toLowerCase(),
-  outlet: row.outlet.toLowerCase(),
-  published: row.published?.[0] ?? '',
-  saved: row.saved,
-  tags: row.tags.map((tag) => tag.toLowerCase()),
-  unnamed: row.unnamed,
-  figures: row.figures,
-  notes: row.notes,
-  versions: row.version,
-});
 
 /** What is not known stands last, whichever way the rest goes; equals stand newest saved first. */
 function comparing(sort: NonNullable<Query['sort']>, descending: boolean) {
@@ -119,4 +121,5 @@ const HAS: Readonly<Record<Having, (entry: Entry) => boolean>> = {
   tag: ({ tags }) => tags.length > 0,
   version: ({ versions }) => versions > 1,
   date: ({ published }) => published !== '',
+  sample: ({ sample }) => sample,
 };

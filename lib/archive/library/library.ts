@@ -1,11 +1,13 @@
 import type { Clipping, Query } from '../archive.ts';
 import type { Connection } from '../connection.ts';
+import { perConnection } from '../per-connection.ts';
 import { toClipping } from '../rows.ts';
 import type { ArchiveDatabase, ClippingRow } from '../schema.ts';
 import { unpackText } from '../text-bytes.ts';
 import { Catalogue } from './catalogue.ts';
 import { foldWords } from './fold.ts';
-import { FullText } from './full-text.ts';
+import { FullText, type Waiting } from './full-text.ts';
+import { inTurn } from './in-turn.ts';
 import { matchWords } from './match.ts';
 import { type ParsedQuery, parseQuery } from './query.ts';
 
@@ -17,36 +19,45 @@ export interface Found {
   exact: boolean;
 }
 
+/** Milliseconds after an answer in which the page may be busy showing it. */
+const QUIET = 1000;
 /** Texts that are looked through at once for a phrase, and at most for a first answer. */
 const BATCH = 64;
 const FIRST_ANSWER = 320;
 
+interface Held {
+  catalogue: Catalogue;
+  fullText: FullText;
+}
+
 /** What the library page asks; holds its indexes between two questions. */
 export class Library {
-  private readonly catalogue = new Catalogue();
-  private readonly fullText = new FullText();
+  private readonly heldOf = perConnection(
+    (): Held => ({
+      catalogue: new Catalogue(),
+      fullText: new FullText(),
+    }),
+  );
+  private readonly inTurn = inTurn();
   private readonly connection: Connection;
+  private keeping: ReturnType<typeof setTimeout> | undefined;
 
   constructor(connection: Connection) {
     this.connection = connection;
   }
 
-  async find({
-    text = '',
-    sort = 'saved',
-    descending,
-    offset = 0,
-    limit = 50,
-    thorough = false,
-  }: Query): Promise<Found> {
+  async find(
+    { text = '', sort = 'saved', descending, offset = 0, limit = 50, thorough = false }: Query,
+    waiting: Waiting = {},
+  ): Promise<Found> {
     const { run } = this.connection;
     const query = parseQuery(text);
-    await run((db) =>
-      db.transaction('r', [db.state, db.edits, db.clippings], () => this.catalogue.refresh(db)),
-    );
+    const held = await this.inTurn(() => run((db) => this.upToDate(db)));
+    this.keepLater(held);
+    waiting.signal?.throwIfAborted();
     const falling = descending ?? !(sort === 'title' || sort === 'outlet');
-    const passing = this.catalogue.select(query, sort, falling).map(({ number }) => number);
-    const matching = await this.withWords(passing, query);
+    const passing = held.catalogue.select(query, sort, falling).map(({ number }) => number);
+    const matching = await this.withWords(passing, query, held, waiting);
     if (query.phrases.length === 0) {
       const clippings = await run((db) => read(db, matching.slice(offset, offset + limit)));
       return { clippings, total: matching.length, exact: true };
@@ -60,26 +71,46 @@ export class Library {
     );
   }
 
+  /** Behind what the reader waits for. It is derived data: what fails here is done again another time. */
+  private keepLater({ catalogue }: Held): void {
+    if (!catalogue.isWorthKeeping) return;
+    clearTimeout(this.keeping);
+    this.keeping = setTimeout(() => {
+      catalogue.keep(this.connection).catch((error) => console.warn(error));
+    }, QUIET);
+  }
+
+  /** What is held in memory, with what any context has changed since. */
+  private async upToDate(db: ArchiveDatabase): Promise<Held> {
+    const held = this.heldOf(db);
+    const tables = [db.state, db.edits, db.shelves, db.clippings];
+    await db.transaction('r', tables, () => held.catalogue.refresh(db));
+    return held;
+  }
+
   /** Those of the numbers whose texts or notes have the words of a query. */
-  private async withWords(numbers: number[], query: ParsedQuery): Promise<number[]> {
+  private async withWords(
+    numbers: number[],
+    query: ParsedQuery,
+    { catalogue: { entries }, fullText }: Held,
+    waiting: Waiting,
+  ): Promise<number[]> {
     if (query.words.length + query.prefixes.length + query.phrases.length === 0) return numbers;
-    await this.fullText.refresh(this.connection);
-    const found = new Set(this.fullText.match(query));
+    await fullText.refresh(this.connection, entries.size, waiting);
+    const found = new Set(fullText.match(query));
     const noted = await this.connection.run((db) => notedClippings(db, query));
-    const { entries } = this.catalogue;
-    return numbers.filter(
-      (number) => found.has(number) || noted.has(entries.get(number)?.id as string),
-    );
+    return numbers.filter((number) => found.has(number) || noted.has(number));
   }
 }
 
-/** Clippings whose notes, taken together, have the words: notes are few, and change, so they are read through. */
-async function notedClippings(db: ArchiveDatabase, query: ParsedQuery): Promise<Set<string>> {
+/** Numbers of clippings whose notes, taken together, have the words: notes are few, and change, so they are read through. */
+async function notedClippings(db: ArchiveDatabase, query: ParsedQuery): Promise<Set<number>> {
   const words = new Map<string, string[]>();
   await db.notes.each(({ clipping, text }) => {
     words.set(clipping, [...(words.get(clipping) ?? []), ...foldWords(text)]);
   });
-  return new Set([...words].filter(([, all]) => matchWords(all, query)).map(([id]) => id));
+  const ids = [...words].filter(([, all]) => matchWords(all, query)).map(([id]) => id);
+  return new Set(await db.clippings.where('id').anyOf(ids).primaryKeys());
 }
 
 async function read(db: ArchiveDatabase, numbers: readonly number[]): Promise<Clipping[]> {

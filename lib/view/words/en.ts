@@ -96,6 +96,7 @@ export const en = {
 
   // what style guides ask of an unnamed source
   'check.plural without number': 'More than one, without saying how many.',
+  'check.one person': 'One person, as far as the text says.',
   'check.nothing but the word': 'Neither body, rank nor how they know is stated.',
   'check.opinion': 'Its quoted words hold a judgement.',
   'check.no reply reported': 'No denial or refusal to comment by others is reported.',
@@ -236,6 +237,17 @@ export const en = {
   'foot.comparing': 'Comparing with your clippings',
   'foot.notCompared': 'Not compared',
   'foot.empty': 'Nothing saved yet to compare with',
+
+  // the state of the archive
+  'watch.lost': {
+    one: 'Your archive is empty. It held {n} clipping, and the browser no longer has it.',
+    other: 'Your archive is empty. It held {n} clippings, and the browser no longer has them.',
+  },
+  'watch.lostHint': 'A backup file brings them back, with their notes.',
+  'watch.import': 'Bring back a backup',
+  'watch.lastBackup': 'Last backup {when}.',
+  'watch.noBackup': 'No backup yet.',
+  'watch.backUp': 'Back up',
 
   // notices above the items
   'notice.empty':

@@ -50,7 +50,7 @@ describe.each<[BrowserName, number]>([
     built?.remove();
   });
 
-  it(`killed in ${rounds} times ${PARALLEL} saves: none lost, none twice, none hung`, async () => {
+  it(`faults 1 to 3: killed in ${rounds} times ${PARALLEL} saves: none lost, none twice, none hung`, async () => {
     const endings = await saveUnderFire(browser, page, rounds);
     const stored = await page.evaluate(() => client.stored());
     const acknowledged = endings.filter(({ how }) => how === 'acknowledged');

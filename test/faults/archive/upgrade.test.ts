@@ -31,7 +31,7 @@ const fill = (name: string, count: number) =>
 const upgrade = (name: string) =>
   page.evaluate((name) => client.ask({ type: 'upgrade', name }).catch(() => undefined), name);
 
-it(`interrupted 20 times, an upgrade of ${ROWS} rows loses none and leaves none half done`, async () => {
+it(`fault 10: interrupted 20 times, an upgrade of ${ROWS} rows loses none and leaves none half done`, async () => {
   const seen: number[] = [];
   let name = '';
   for (let round = 0; round < 20; round++) {
@@ -53,7 +53,7 @@ it(`interrupted 20 times, an upgrade of ${ROWS} rows loses none and leaves none 
   expect(seen).toContain(THIS);
 }, 600_000);
 
-it('goes through while a page of the old program is open, which is then told to reload', async () => {
+it('fault 9: goes through while a page of the old program is open, which is then told to reload', async () => {
   await fill('beside', 500);
   await page.evaluate((name) => client.old(name), 'beside');
   const answer = await upgrade('beside');
@@ -67,7 +67,7 @@ it('goes through while a page of the old program is open, which is then told to 
   });
 });
 
-it('keeps one report of an address that two windows save at the same moment', async () => {
+it('fault 18: keeps one report of an address that two windows save at the same moment', async () => {
   const other = await browser.extensionPage('client.html');
   const saved = await Promise.all(
     [page, other, page, other].map((each) =>

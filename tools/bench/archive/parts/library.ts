@@ -27,7 +27,15 @@ export async function library({ page, say, tell }: ArchiveBench): Promise<void> 
     for (let round = 0; round < 5; round++) times.push(await find(query));
     tell(`library: ${name}, first page, ms`, median(times), '<= 150');
   }
-  await page.restart();
-  await page.run('open', 'large');
-  tell('library: list and index loaded in a fresh browser, ms', await find('ta'));
+  await new Promise((resolve) => setTimeout(resolve, 3000)); // the list is stored when the page has been quiet
+  const lists: number[] = [];
+  const indexes: number[] = [];
+  for (let round = 0; round < 3; round++) {
+    await page.restart();
+    await page.run('open', 'large');
+    lists.push(await find(''));
+    indexes.push(await find('ta'));
+  }
+  tell('library: list in a fresh browser, first page, ms', median(lists), '<= 150');
+  tell('library: index loaded after it, first page of a word, ms', median(indexes));
 }
