@@ -1,8 +1,11 @@
 import { crc32, deflateSync, inflateSync } from 'node:zlib';
 
-/** Colours that a palette holds. */
-const MOST = 256;
+/** Colours that a palette holds: as many as a screen without pictures needs. */
+const MOST = 96;
 const SIGNATURE = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]);
+
+/** Squared distance of two colours that count as one. */
+const ALIKE = 60;
 
 /**
  * Writes a PNG with a palette instead of full colours: a third of the bytes for a screen, whose few colours are all
@@ -20,10 +23,7 @@ export function toPalette(png: Buffer): Buffer {
     colours[at] = colour;
     counts.set(colour, (counts.get(colour) ?? 0) + 1);
   }
-  const palette = [...counts]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, MOST)
-    .map(([colour]) => colour);
+  const palette = paletteOf(counts);
   const indexOf = new Map(palette.map((colour, index) => [colour, index]));
   const rows = Buffer.alloc(height * (width + 1));
   for (let y = 0; y < height; y++)
@@ -50,15 +50,25 @@ export function toPalette(png: Buffer): Buffer {
   ]);
 }
 
+/** The most frequent colours, each of them apart from the others: a mark's rare colour counts more than one more grey. */
+function paletteOf(counts: ReadonlyMap<number, number>): number[] {
+  const palette: number[] = [];
+  for (const [colour] of [...counts].sort((a, b) => b[1] - a[1])) {
+    if (palette.length === MOST) break;
+    if (palette.every((one) => apart(one, colour) > ALIKE)) palette.push(colour);
+  }
+  return palette;
+}
+
+const apart = (a: number, b: number): number =>
+  [16, 8, 0].reduce((sum, shift) => sum + (((a >> shift) & 255) - ((b >> shift) & 255)) ** 2, 0);
+
 function nearest(palette: readonly number[], colour: number): number {
   let best = 0;
   let least = Number.POSITIVE_INFINITY;
   for (const [index, one] of palette.entries()) {
-    const apart = [16, 8, 0].reduce(
-      (sum, shift) => sum + (((one >> shift) & 255) - ((colour >> shift) & 255)) ** 2,
-      0,
-    );
-    if (apart < least) [best, least] = [index, apart];
+    const distance = apart(one, colour);
+    if (distance < least) [best, least] = [index, distance];
   }
   return best;
 }
