@@ -31,6 +31,9 @@ export default defineConfig({
       _execute_action: {
         suggested_key: { default: 'Alt+Shift+S' },
       },
+      // no keys of their own: a second default shortcut would be in somebody's way
+      'next-mark': { description: '__MSG_next_mark__' },
+      'previous-mark': { description: '__MSG_previous_mark__' },
     },
     content_security_policy: {
       extension_pages:

@@ -1,4 +1,5 @@
 // Takes the README's pictures from the real extension on the demo newsroom: docs/pictures/*.png.
+// With `--states` it draws every state of every screen instead, see states.ts.
 import { mkdirSync } from 'node:fs';
 import type { ExtensionBrowser, Page } from './browser/face.ts';
 import { launch } from './browser/launch.ts';
@@ -13,17 +14,22 @@ const FOLDER = 'docs/pictures';
 const SAVED = ['radio-vessen', 'wire-vessen', 'northline-vessen', 'courier-vessen'];
 const SHOWN = 'harbour-vessen';
 
-await setUp(['chromium']);
-await build('chromium');
-mkdirSync(FOLDER, { recursive: true });
-const newsroom = await serveNewsroom();
-const size = { width: 1240, height: 800 };
-const browser = await launch('chromium', { headless: true, offline: true, size });
-try {
-  await picturesOf(browser, newsroom);
-} finally {
-  await browser.close();
-  await newsroom.close();
+if (process.argv.includes('--states')) await import('./states.ts');
+else await readmePictures();
+
+async function readmePictures(): Promise<void> {
+  await setUp(['chromium']);
+  await build('chromium');
+  mkdirSync(FOLDER, { recursive: true });
+  const newsroom = await serveNewsroom();
+  const size = { width: 1240, height: 800 };
+  const browser = await launch('chromium', { headless: true, offline: true, size });
+  try {
+    await picturesOf(browser, newsroom);
+  } finally {
+    await browser.close();
+    await newsroom.close();
+  }
 }
 
 async function picturesOf(browser: ExtensionBrowser, newsroom: Newsroom): Promise<void> {

@@ -7,17 +7,27 @@ import { ItemActs } from './ItemActs.tsx';
 interface ChangesTabProps {
   changes: ChangesView;
   control: ItemControl;
+  /** Opens a place of the clippings page; absent where there is none to open. */
+  onOpen?: (place: string) => void;
 }
 
 /** States: never saved; saved and unchanged; changed, with before and now on two labelled lines. */
-export function ChangesTab({ changes: { since, changes }, control }: ChangesTabProps) {
+export function ChangesTab({ changes: view, control, onOpen }: ChangesTabProps) {
+  const { since, clipping, changes } = view;
   if (since === null)
     return <Blank title={say('change.notSaved')} hint={say('change.notSavedHint')} />;
   if (changes.length === 0)
     return <Blank title={say('change.none')} hint={say('change.noneHint', { when: since })} />;
   return (
     <>
-      <div class="banner">{say('change.since', { when: since })}</div>
+      <div class="banner since">
+        {say('change.since', { when: since })}
+        {clipping && onOpen && (
+          <button type="button" class="link" onClick={() => onOpen(`report/${clipping}`)}>
+            {say('change.versions')}
+          </button>
+        )}
+      </div>
       <ol class="items">
         {changes.map(({ item, title, where, before, now, span }) => (
           <Item key={item} item={item} kind="changed" control={control} title={title} where={where}>

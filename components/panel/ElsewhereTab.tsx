@@ -8,17 +8,24 @@ import { Quotation } from './Quotation.tsx';
 
 interface ElsewhereTabProps {
   elsewhere: ElsewhereView;
+  /** Opens a place of the clippings page; absent where there is none to open. */
+  onOpen?: (place: string) => void;
 }
 
 /** States: no other report of this story; origins, sources, quotations and answers, each only where there is one. */
-export function ElsewhereTab({ elsewhere }: ElsewhereTabProps) {
-  const { reports, summary, origins, described, quotations, answers } = elsewhere;
+export function ElsewhereTab({ elsewhere, onOpen }: ElsewhereTabProps) {
+  const { reports, story, summary, origins, described, quotations, answers } = elsewhere;
   if (reports === 0)
     return <Blank title={say('items.nothingElsewhere')} hint={say('items.nothingElsewhereHint')} />;
   return (
     <>
       <Group title={summary} hint="">
         <Origins origins={origins} />
+        {story && onOpen && (
+          <button type="button" class="link" onClick={() => onOpen(`story/${story}`)}>
+            {say('elsewhere.openStory')}
+          </button>
+        )}
       </Group>
       {described.map(({ claim, steps }) => (
         <Group key={claim} title={say('elsewhere.described')} hint={say('elsewhere.inOrder')}>

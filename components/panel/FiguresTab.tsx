@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { FiguresView, FigureView, LoneFigureView } from '../../lib/view/panel/figures.ts';
+import type { FiguresView, FigureView } from '../../lib/view/panel/figures.ts';
 import { say } from '../../lib/view/words/say.ts';
 import { Paged } from '../parts/Paged.tsx';
 import { Blank } from './Blank.tsx';
 import { FigureCard } from './FigureCard.tsx';
 import type { ItemControl } from './Item.tsx';
-import { Value } from './Value.tsx';
+import { LoneFigures } from './LoneFigures.tsx';
 import { WithinFigures } from './WithinFigures.tsx';
 
 interface FiguresTabProps {
@@ -49,21 +49,21 @@ export function FiguresTab({
       />
       {possible.length > 0 && (
         <div class="group">
-          <details class="cards">
+          <details class="cards" open={possible.some(({ item }) => item === control.current)}>
             <summary>
               <b>{say('figure.mayDiffer')}</b> {say('figure.count', { n: possible.length })}
             </summary>
             <p class="meta">{say('figure.mayDifferHint')}</p>
-            <ol class="items">
-              {possible.map((figure) => (
-                <FigureCard key={figure.item} figure={figure} control={control} />
-              ))}
-            </ol>
+            <Paged
+              items={possible}
+              needed={possible.findIndex(({ item }) => item === control.current)}
+              draw={(figure) => <FigureCard key={figure.item} figure={figure} control={control} />}
+            />
           </details>
         </div>
       )}
       <WithinFigures figures={within} control={control} />
-      <Alone figures={alone} control={control} open={firm.length === 0} />
+      <LoneFigures figures={alone} control={control} open={firm.length === 0} />
     </>
   );
 }
@@ -79,53 +79,5 @@ function Chip({ on, onPress, children }: ChipProps) {
     <button type="button" class="chip" aria-pressed={on} onClick={onPress}>
       {children}
     </button>
-  );
-}
-
-interface AloneProps {
-  figures: readonly LoneFigureView[];
-  control: ItemControl;
-  /** Unfolded from the start, where there is nothing else. */
-  open: boolean;
-}
-
-function Alone({ figures, control, open }: AloneProps) {
-  if (figures.length === 0) return null;
-  return (
-    <div class="group">
-      <details open={open}>
-        <summary>
-          <b>{say('figure.notSaved')}</b> {say('figure.count', { n: figures.length })}
-        </summary>
-        <div>
-          <table class="vals compact">
-            <caption class="sr">{say('figure.uncompared')}</caption>
-            <thead class="sr">
-              <tr>
-                <th scope="col">{say('figure.column.value')}</th>
-                <th scope="col">{say('figure.column.what')}</th>
-                <th scope="col">{say('figure.column.where')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {figures.map(({ item, value, measure, who, where }) => (
-                <tr key={item} id={item} tabIndex={-1}>
-                  <th scope="row" dir="auto">
-                    <Value value={value} />
-                  </th>
-                  <td>
-                    <button type="button" class="link theirs" onClick={() => control.onShow(item)}>
-                      {measure}
-                    </button>
-                    <span class="who">{who}</span>
-                  </td>
-                  <td class="when">{where}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      </details>
-    </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { SIGN } from '../../lib/view/panel/header.ts';
 import { Glyph } from '../parts/Glyph.tsx';
+import type { FootnoteFormat } from './FootnoteChoice.tsx';
 
 /** What every item of the panel is told. */
 export interface ItemControl {
@@ -11,7 +12,9 @@ export interface ItemControl {
   /** Makes an item the current one and shows it on the page. */
   onShow: (item: string) => void;
   /** Copies a footnote on an item; absent where nothing can be copied. */
-  onFootnote?: (item: string) => void;
+  onFootnote?: (item: string, format: FootnoteFormat) => void;
+  /** Takes an item out: "not this"; absent where that cannot be kept. */
+  onDeny?: (item: string) => void;
 }
 
 interface ItemProps {

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { say } from '../../lib/view/words/say.ts';
+import { FootnoteChoice } from './FootnoteChoice.tsx';
 import type { ItemControl } from './Item.tsx';
 import { Why } from './Why.tsx';
 
@@ -10,10 +11,25 @@ interface ItemActsProps {
   why: readonly string[];
 }
 
-/** States: on the page; not found on the page now; with the reason unfolded. */
+/** What can be told apart by a reader: items of these kinds can be taken out. */
+const DENIALS = { source: 'act.notSource', measure: 'act.notQuantity' } as const;
+
+/** States: on the page; not found on the page now; the reason unfolded, with "not this"; the forms of a footnote unfolded. */
 export function ItemActs({ item, control, why }: ItemActsProps) {
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState<'why' | 'footnote' | null>(null);
   const missing = control.missing.has(item);
+  const denial = DENIALS[item.split(':')[0] as keyof typeof DENIALS];
+  const { onDeny, onFootnote } = control;
+  const unfold = (what: 'why' | 'footnote', words: string) => (
+    <button
+      type="button"
+      class="act"
+      aria-expanded={open === what}
+      onClick={() => setOpen(open === what ? null : what)}
+    >
+      {words}
+    </button>
+  );
   return (
     <>
       {missing && <p class="nostated">{say('missing')}</p>}
@@ -23,18 +39,23 @@ export function ItemActs({ item, control, why }: ItemActsProps) {
             {say('act.show')}
           </button>
         )}
-        {control.onFootnote && !item.startsWith('change:') && (
-          <button type="button" class="act" onClick={() => control.onFootnote?.(item)}>
-            {say('act.copyFootnote')}
-          </button>
-        )}
-        {why.length > 0 && (
-          <button type="button" class="act" aria-expanded={open} onClick={() => setOpen(!open)}>
-            {say('act.why')}
-          </button>
-        )}
+        {onFootnote && !item.startsWith('change:') && unfold('footnote', say('act.copyFootnote'))}
+        {(why.length > 0 || (denial && onDeny)) && unfold('why', say('act.why'))}
       </div>
-      {open && <Why rules={why} />}
+      {open === 'why' && why.length > 0 && <Why rules={why} />}
+      {open === 'why' && denial && onDeny && (
+        <button type="button" class="act" onClick={() => onDeny(item)}>
+          {say(denial)}
+        </button>
+      )}
+      {open === 'footnote' && onFootnote && (
+        <FootnoteChoice
+          onCopy={(format) => {
+            setOpen(null);
+            onFootnote(item, format);
+          }}
+        />
+      )}
     </>
   );
 }

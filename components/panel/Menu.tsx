@@ -8,6 +8,7 @@ interface MenuProps {
   always: boolean;
   onAlways: () => void;
   onClippings: () => void;
+  onSettings: () => void;
   onReadAgain: () => void;
   onKeys: () => void;
 }
@@ -57,6 +58,7 @@ export function Menu(props: MenuProps) {
         <ul>
           {entry(say('act.readAgain'), props.onReadAgain)}
           {entry(say('act.clippings'), props.onClippings)}
+          {entry(say('act.settings'), props.onSettings)}
           {host && !always && entry(say('act.always', { host }), props.onAlways)}
           {entry(say('keys'), props.onKeys)}
           {always && <li class="meta in">{say('act.alwaysOn')}</li>}

@@ -7,7 +7,12 @@ interface NoReportProps {
   onAct: (act: NoReportAct) => void;
 }
 
-const WORDS = { again: 'act.again', anyway: 'act.readAnyway', clippings: 'act.clippings' } as const;
+const WORDS = {
+  again: 'act.again',
+  anyway: 'act.readAnyway',
+  clippings: 'act.clippings',
+  details: 'act.copyDetails',
+} as const;
 
 /** A page without a report: each reason has its own sentence and what can be done; never a blank panel. */
 export function NoReport({ view: { title, hint, acts, details }, onAct }: NoReportProps) {

@@ -1,11 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { PanelView } from '../../lib/view/panel/panel.ts';
 import { say } from '../../lib/view/words/say.ts';
+import { later } from '../parts/later.tsx';
 import { type Tab, Tabs } from '../parts/Tabs.tsx';
-import { ChangesTab } from './ChangesTab.tsx';
+import { Comparing } from './Comparing.tsx';
 import { Counts } from './Counts.tsx';
-import { ElsewhereTab } from './ElsewhereTab.tsx';
-import { FiguresTab } from './FiguresTab.tsx';
 import { Header } from './Header.tsx';
 import type { ItemControl } from './Item.tsx';
 import { Notices } from './Notices.tsx';
@@ -13,6 +12,14 @@ import { SaveBar } from './SaveBar.tsx';
 import { SourcesTab } from './SourcesTab.tsx';
 
 export type TabName = 'sources' | 'figures' | 'elsewhere' | 'changes';
+
+const FiguresTab = later(() => import('./FiguresTab.tsx').then((one) => one.FiguresTab));
+const ElsewhereTab = later(() => import('./ElsewhereTab.tsx').then((one) => one.ElsewhereTab));
+const ChangesTab = later(() => import('./ChangesTab.tsx').then((one) => one.ChangesTab));
+
+/** Fetches the tabs that are not open at first. */
+export const fetchTabs = () =>
+  Promise.all([FiguresTab, ElsewhereTab, ChangesTab].map((one) => one.fetchIt()));
 
 interface PanelProps {
   view: PanelView;
@@ -30,7 +37,14 @@ interface PanelProps {
   onTab: (tab: TabName) => void;
   onSave: () => void;
   onMarks: (on: boolean) => void;
+  /** Goes to the next mark of the page, or the one before. */
+  onStep: (by: 1 | -1) => void;
+  onLevel: (level: PanelView['level']) => void;
+  /** Stops the comparison that is still being made. */
+  onCancel: () => void;
   onKeys: () => void;
+  /** Opens a place of the clippings page. */
+  onOpen: (place: string) => void;
 }
 
 /** A page that was read: header, save, counts, four tabs, what it was compared with. */
@@ -52,19 +66,28 @@ export function Panel(props: PanelProps) {
           marks={props.marks}
           onSave={props.onSave}
           onMarks={props.onMarks}
+          onStep={view.marks.length > 0 ? props.onStep : null}
         />
         <Counts counts={view.counts} onItem={control.onShow} />
       </Header>
       {props.banner}
+      {view.comparing && <Comparing words={view.compared} onCancel={props.onCancel} />}
       <Tabs label={say('tabs')} tabs={tabs} chosen={tab} panel="shown" onChoose={onTab} />
       <div role="tabpanel" id="shown" aria-labelledby={`shown-${tab}`}>
-        <Notices notices={view.notices} />
+        <Notices notices={view.notices} onOpen={props.onOpen} />
         {tab === 'sources' && view.read && (
-          <SourcesTab sources={sources} control={control} onElsewhere={() => onTab('elsewhere')} />
+          <SourcesTab
+            sources={sources}
+            control={control}
+            choice={{ level: view.level, onLevel: props.onLevel }}
+            onElsewhere={() => onTab('elsewhere')}
+          />
         )}
         {tab === 'figures' && view.read && <FiguresTab figures={figures} control={control} />}
-        {tab === 'elsewhere' && <ElsewhereTab elsewhere={elsewhere} />}
-        {tab === 'changes' && <ChangesTab changes={changes} control={control} />}
+        {tab === 'elsewhere' && <ElsewhereTab elsewhere={elsewhere} onOpen={props.onOpen} />}
+        {tab === 'changes' && (
+          <ChangesTab changes={changes} control={control} onOpen={props.onOpen} />
+        )}
       </div>
       <footer class="pf">
         <span>{view.compared}</span>

@@ -15,7 +15,8 @@ export function Passages({ passages: [first, ...rest], alsoAs }: PassagesProps) 
     <>
       {first && (
         <p class="q theirs" dir="auto">
-          {first.words} <span class="where">{first.where}</span>
+          {first.words} <span class="manner">{first.manner}</span>{' '}
+          <span class="where">{first.where}</span>
         </p>
       )}
       {rest.length > 0 && (
@@ -26,9 +27,9 @@ export function Passages({ passages: [first, ...rest], alsoAs }: PassagesProps) 
               : say('source.morePassages', { n: rest.length })}
           </summary>
           <ul>
-            {rest.map(({ words, where, span }) => (
+            {rest.map(({ words, manner, where, span }) => (
               <li key={span[0]} class="q theirs" dir="auto">
-                {words} <span class="where">{where}</span>
+                {words} <span class="manner">{manner}</span> <span class="where">{where}</span>
               </li>
             ))}
           </ul>

@@ -10,10 +10,12 @@ interface SaveBarProps {
   marks: boolean;
   onSave: () => void;
   onMarks: (on: boolean) => void;
+  /** Goes to the next mark, or the one before; null where there is none. */
+  onStep: ((by: 1 | -1) => void) | null;
 }
 
 /** States: not saved; saving; saved as it is (nothing to save); saved with another text (save again). */
-export function SaveBar({ saved, saving, marks, onSave, onMarks }: SaveBarProps) {
+export function SaveBar({ saved, saving, marks, onSave, onMarks, onStep }: SaveBarProps) {
   const done = saved?.current ?? false;
   const label = saving
     ? say('header.saving')
@@ -33,6 +35,21 @@ export function SaveBar({ saved, saving, marks, onSave, onMarks }: SaveBarProps)
       <button type="button" class="btn" aria-pressed={marks} onClick={() => onMarks(!marks)}>
         {say('header.marks')}
       </button>
+      {onStep && marks && (
+        <span class="steps-bar">
+          <button
+            type="button"
+            class="btn"
+            aria-label={say('act.previous')}
+            onClick={() => onStep(-1)}
+          >
+            ‹
+          </button>
+          <button type="button" class="btn" aria-label={say('act.next')} onClick={() => onStep(1)}>
+            ›
+          </button>
+        </span>
+      )}
       <span class="saved">
         {saved ? say('header.savedAt', { when: when(saved.at, 'day') }) : say('header.notSaved')}
       </span>

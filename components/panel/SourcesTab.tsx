@@ -1,18 +1,25 @@
+import type { PanelView } from '../../lib/view/panel/panel.ts';
 import type { OtherSourceView, SourcesView } from '../../lib/view/panel/sources.ts';
 import { say } from '../../lib/view/words/say.ts';
 import { Paged } from '../parts/Paged.tsx';
+import { ShowAll } from '../parts/ShowAll.tsx';
+import { usePaged } from '../parts/usePaged.ts';
 import { Blank } from './Blank.tsx';
 import type { ItemControl } from './Item.tsx';
+import { LevelChoice } from './LevelChoice.tsx';
 import { SourceCard } from './SourceCard.tsx';
 
 interface SourcesTabProps {
   sources: SourcesView;
   control: ItemControl;
+  /** The reader's choice of sources; absent where there is none to make. */
+  choice?: { level: PanelView['level']; onLevel: (level: PanelView['level']) => void };
   onElsewhere: () => void;
 }
 
 /** States: unnamed sources; none but others on the record; nothing attributed at all. The others are always folded. */
-export function SourcesTab({ sources, control, onElsewhere }: SourcesTabProps) {
+export function SourcesTab(props: SourcesTabProps) {
+  const { sources, control, onElsewhere } = props;
   const { unnamed, onRecord, inGeneral } = sources;
   const nobody = onRecord.length + inGeneral.length === 0;
   return (
@@ -37,6 +44,7 @@ export function SourcesTab({ sources, control, onElsewhere }: SourcesTabProps) {
       />
       <Others title={say('source.onRecord')} sources={onRecord} control={control} />
       <Others title={say('source.inGeneral')} sources={inGeneral} control={control} />
+      {props.choice && <LevelChoice {...props.choice} />}
     </>
   );
 }
@@ -48,6 +56,7 @@ interface OthersProps {
 }
 
 function Others({ title, sources, control }: OthersProps) {
+  const { shown, cut, showAll } = usePaged(sources);
   if (sources.length === 0) return null;
   return (
     <div class="group">
@@ -56,7 +65,7 @@ function Others({ title, sources, control }: OthersProps) {
           <b>{title}</b> {say('source.count', { n: sources.length })}
         </summary>
         <ul class="others">
-          {sources.map(({ item, name, summary }) => (
+          {shown.map(({ item, name, summary }) => (
             <li key={item}>
               <button type="button" class="link theirs" onClick={() => control.onShow(item)}>
                 {name}
@@ -65,6 +74,7 @@ function Others({ title, sources, control }: OthersProps) {
             </li>
           ))}
         </ul>
+        <ShowAll cut={cut} n={sources.length} onPress={showAll} />
       </details>
     </div>
   );

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import { say } from '../../lib/view/words/say.ts';
+import { useMemo } from 'preact/hooks';
+import { ShowAll } from './ShowAll.tsx';
+import { usePaged } from './usePaged.ts';
 
 interface PagedProps<Item> {
   items: readonly Item[];
@@ -10,32 +11,19 @@ interface PagedProps<Item> {
   needed?: number;
 }
 
-/** A long list is worth its first twenty: counts come first, the rest is one press away. */
-const SHOWN = 20;
-/** Items drawn at once of all the others: more would hold up the panel. */
-const STEP = 20;
-
 /** States: all items; the first twenty and a button for the rest; the rest arriving after the press, or up to an item that is needed. */
 export function Paged<Item>({ items, draw, needed = -1 }: PagedProps<Item>) {
-  const [all, showAll] = useState(false);
-  const [drawn, setDrawn] = useState(SHOWN);
-  const end = Math.max(drawn, needed + 1);
-  const more = items.length > end;
-  useEffect(() => {
-    if (!all || !more) return;
-    const next = setTimeout(() => setDrawn(end + STEP));
-    return () => clearTimeout(next);
-  }, [all, more, end]);
+  const { shown, cut, showAll } = usePaged(items, needed);
+  // what was drawn is handed over as it is while the list grows, so that only new items cost anything
+  const drawn = useMemo<ComponentChildren[]>(() => [], [items, draw]);
+  const all = shown.map((item, index) => {
+    drawn[index] ??= draw(item, index);
+    return drawn[index];
+  });
   return (
     <>
-      <ol class="items">{items.slice(0, end).map(draw)}</ol>
-      {more && !all && (
-        <div class="more-row">
-          <button type="button" class="btn" onClick={() => showAll(true)}>
-            {say('act.showAll', { n: items.length })}
-          </button>
-        </div>
-      )}
+      <ol class="items">{all}</ol>
+      <ShowAll cut={cut} n={items.length} onPress={showAll} />
     </>
   );
 }

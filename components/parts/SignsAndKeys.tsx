@@ -14,6 +14,7 @@ export function SignsAndKeys({ onClose }: SignsAndKeysProps) {
   const rows: readonly [keys: readonly string[], words: string][] = [
     [['j', 'k'], say('keys.items')],
     [['Enter'], say('keys.show')],
+    [['n', 'p'], say('keys.marksOnPage')],
     [['Esc'], say('keys.back')],
     [['1', '2', '3', '4'], say('keys.tabs')],
     [['s'], say('keys.save')],

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { count, say } from '../../lib/view/words/say.ts';
 import { StartAgain } from './StartAgain.tsx';
 
@@ -18,6 +19,8 @@ interface SettingsProps {
   onBackUp: () => void;
   onReset: () => void;
   onDeleteAll: () => void;
+  /** What is shown of what was found. */
+  children?: ComponentChildren;
 }
 
 /** What the reader chose, and how to take it back. States: nothing chosen; some sites; storage kept or not. */
@@ -26,6 +29,7 @@ export function Settings(props: SettingsProps) {
   return (
     <main class="wide narrow">
       <h1 tabIndex={-1}>{say('app.settings')}</h1>
+      {props.children}
       <Sites
         id="always"
         title={say('settings.always')}

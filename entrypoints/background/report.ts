@@ -1,21 +1,24 @@
-import { compare } from '../../lib/compare/compare.ts';
+import { compareCorrected } from '../../lib/compare/correction/compare-corrected.ts';
 import type { NoReport, PageReport } from '../../lib/messages/protocol.ts';
-import type { Analysis } from '../../lib/report/analysis.ts';
+import { tellSidebar } from '../../lib/messages/send.ts';
 import type { Report } from '../../lib/report/report.ts';
-import { type Result, succeed } from '../../lib/result.ts';
-import type { Article } from '../../lib/text/article.ts';
+import { fail, type Result, succeed } from '../../lib/result.ts';
+import { alone } from './alone.ts';
 import { analyse } from './analyse.ts';
-import { archive } from './archive.ts';
+import { showBadge } from './badge.ts';
+import { whatIsKnown } from './known.ts';
 import { readTab } from './read.ts';
 
-/** How many saved reports are held against a page. */
-const CANDIDATES = 20;
+/** Milliseconds that a comparison may take before the page's own findings are shown without it. */
+const PATIENCE = 150;
 
-interface Known {
-  others: Report[];
-  saved: number;
-  own: PageReport['saved'];
-  problem: string | null;
+/** What is being read, by tab: only so that it can be stopped. */
+const running = new Map<number, AbortController>();
+
+/** Stops reading a tab's page. */
+export async function cancelReport({ tab }: { tab: number }): Promise<Result<null>> {
+  running.get(tab)?.abort();
+  return succeed(null);
 }
 
 /** The straight line: page -> article -> analysis -> related reports -> comparison. */
@@ -23,38 +26,46 @@ export async function reportOfTab(request: {
   tab: number;
   force?: boolean;
 }): Promise<Result<PageReport, NoReport>> {
-  const reading = await readTab(request.tab, request.force ?? false);
+  const { tab } = request;
+  const stop = new AbortController();
+  running.set(tab, stop);
+  try {
+    return await read(tab, request.force ?? false, stop.signal);
+  } finally {
+    if (running.get(tab) === stop) running.delete(tab);
+  }
+}
+
+async function read(
+  tab: number,
+  force: boolean,
+  signal: AbortSignal,
+): Promise<Result<PageReport, NoReport>> {
+  const reading = await readTab(tab, force);
+  if (signal.aborted) return stopped();
   if (!reading.ok) return reading;
   const article = reading.value;
+  const words = article.text.split(/\s+/).filter(Boolean).length;
+  void tellSidebar('progress', { tab, step: 'find', words, sources: 0, figures: 0 });
   const analysis = await analyse(article);
-  const known = await whatIsKnown(article, analysis);
+  if (signal.aborted) return stopped();
+  const sources = new Set(analysis.attributions.map(({ sourceId }) => sourceId)).size;
+  const figures = analysis.figures.length;
+  void tellSidebar('progress', { tab, step: 'compare', words, sources, figures });
   const report: Report = { id: 'page', article, analysis, seen: new Date().toISOString() };
-  const comparison = compare(report, known.others, known.saved);
-  const shown = new Set(comparison.related.map(({ report }) => report));
+  const early = setTimeout(() => void tellSidebar('found', { tab, page: alone(report) }), PATIENCE);
+  const known = await whatIsKnown(report).finally(() => clearTimeout(early));
+  if (signal.aborted) return stopped();
+  const told = compareCorrected(report, known.others, known.saved, known.corrections);
+  const shown = new Set(told.comparison.related.map(({ report }) => report));
+  void showBadge(tab, told.comparison);
   return succeed({
-    report,
-    comparison,
-    others: known.others.filter(({ id }) => shown.has(id)),
+    report: told.report,
+    comparison: told.comparison,
+    others: told.others.filter(({ id }) => shown.has(id)),
     saved: known.own,
     archiveProblem: known.problem,
   });
 }
 
-/** Asks the archive; without it the page's own findings are still worth showing. */
-async function whatIsKnown(article: Article, analysis: Analysis): Promise<Known> {
-  try {
-    const { reports, saved } = await archive.related(article, analysis, CANDIDATES);
-    const clipping = await archive.savedAt(article.url);
-    const last = clipping && (await archive.get(clipping.id));
-    const own = clipping && {
-      id: clipping.id,
-      at: clipping.saved,
-      current: last?.article.text === article.text,
-    };
-    return { others: reports, saved, own, problem: null };
-  } catch (error) {
-    console.error(error);
-    const problem = `Your clippings cannot be opened here: ${(error as Error).message}`;
-    return { others: [], saved: 0, own: null, problem };
-  }
-}
+const stopped = () => fail('stopped', 'Reading was stopped.');

@@ -8,6 +8,7 @@ import { say } from '../../lib/view/words/say.ts';
 import { ChangesScreen } from './ChangesScreen.tsx';
 import { CheckScreen } from './CheckScreen.tsx';
 import { CompareScreen } from './CompareScreen.tsx';
+import { CorrectionsScreen } from './CorrectionsScreen.tsx';
 import { ExchangeScreen } from './ExchangeScreen.tsx';
 import { LibraryScreen } from './LibraryScreen.tsx';
 import { ReportScreen } from './ReportScreen.tsx';
@@ -29,6 +30,7 @@ const OWN_SCREEN: ReadonlySet<string> = new Set([
   'compare',
   'exchange',
   'check',
+  'corrections',
   'settings',
   'tabs',
 ]);
@@ -67,6 +69,7 @@ export function App() {
     { name: 'library', href: '#/', label: say('app.clippings'), n: total },
     { name: 'check', href: '#/check', label: say('check.title'), n: null },
     { name: 'exchange', href: '#/exchange', label: say('app.exchange'), n: null },
+    { name: 'corrections', href: '#/corrections', label: say('corrections.title'), n: null },
     { name: 'settings', href: '#/settings', label: say('app.settings'), n: null },
   ];
   return (
@@ -83,6 +86,7 @@ export function App() {
       )}
       {route.name === 'check' && <CheckScreen onChange={found.reload} />}
       {route.name === 'tabs' && <TabsScreen onChange={found.reload} />}
+      {route.name === 'corrections' && <CorrectionsScreen />}
       {route.name === 'settings' && <SettingsScreen undo={undo} />}
       {!OWN_SCREEN.has(route.name) && (
         <LibraryScreen

@@ -3,6 +3,7 @@ import { Blank } from '../../components/panel/Blank.tsx';
 import { SideBySide } from '../../components/story/SideBySide.tsx';
 import type { Choice } from '../../components/story/SideHead.tsx';
 import { compare } from '../../lib/compare/compare.ts';
+import { compareCorrected } from '../../lib/compare/correction/compare-corrected.ts';
 import type { Report } from '../../lib/report/report.ts';
 import { type SideBySideView, sideBySideOf } from '../../lib/view/story/side-by-side.ts';
 import { instant, when } from '../../lib/view/when.ts';
@@ -57,8 +58,11 @@ async function load([first = '', second = '']: readonly string[]): Promise<Loade
   const others = known.reports.filter(({ id }) => id !== a.id && id !== b.id);
   const story = new Set(compare(later, others, known.saved).related.map(({ report }) => report));
   const inStory = [a, b, ...others.filter(({ id }) => story.has(id))];
+  const corrections = await archive.corrections();
+  const there = compareCorrected(later, [earlier], 2, corrections);
+  const back = compareCorrected(earlier, [later], 2, corrections);
   return {
-    view: sideBySideOf(later, earlier, compare(later, [earlier], 2), compare(earlier, [later], 2)),
+    view: sideBySideOf(there.report, back.report, there.comparison, back.comparison),
     choices: inStory.sort((x, y) => timeOf(x) - timeOf(y)).map(choiceOf),
   };
 }

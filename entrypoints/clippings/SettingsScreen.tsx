@@ -1,6 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { Findings } from '../../components/settings/Findings.tsx';
 import { Settings } from '../../components/settings/Settings.tsx';
+import {
+  type Settings as Choice,
+  choose,
+  forgetSettings,
+  readSettings,
+} from '../../lib/settings/settings.ts';
 import { lastBackup } from '../../lib/view/watch.ts';
 import { guard } from '../background/guard.ts';
 import { forgetMarks, hostsOff, rememberMarks } from '../sidepanel/marks.ts';
@@ -15,6 +22,7 @@ interface SettingsScreenProps {
 const MEGABYTE = 1_000_000;
 
 interface Chosen {
+  choice: Choice | null;
   marksOff: readonly string[];
   always: readonly string[];
   storage: { megabytes: number; kept: boolean } | null;
@@ -23,6 +31,7 @@ interface Chosen {
 }
 
 const UNKNOWN: Chosen = {
+  choice: null,
   marksOff: [],
   always: [],
   storage: null,
@@ -32,12 +41,14 @@ const UNKNOWN: Chosen = {
 
 /** What the reader chose; each is asked of the browser itself, so that it is true. */
 export function SettingsScreen({ undo }: SettingsScreenProps) {
-  const [chosen, setChosen] = useState(UNKNOWN);
+  const [chosen, setChosen] = useState<Chosen>(UNKNOWN);
   const load = () => void look().then(setChosen);
   useEffect(load, []);
+  const { choice, ...rest } = chosen;
+  const keep = (change: Partial<Choice>) => void choose(change).then(load);
   return (
     <Settings
-      {...chosen}
+      {...rest}
       backup={lastBackup(chosen.backedUp)}
       onMarksOn={(host) => void rememberMarks(host, true).then(load)}
       onForget={(origin) => void browser.permissions.remove({ origins: [origin] }).then(load)}
@@ -45,13 +56,21 @@ export function SettingsScreen({ undo }: SettingsScreenProps) {
       onBackUp={() => location.assign(hrefOf('exchange', 'back-up'))}
       onReset={() => void reset(chosen.always).then(load)}
       onDeleteAll={() => void deleteAll(undo).then(() => location.assign(hrefOf('')))}
-    />
+    >
+      {choice && (
+        <Findings
+          {...choice}
+          onLevel={(level) => keep({ level })}
+          onBadge={(badge) => keep({ badge })}
+        />
+      )}
+    </Settings>
   );
 }
 
 /** What the reader chose, and nothing of what was kept. */
 async function reset(always: readonly string[]): Promise<void> {
-  await forgetMarks();
+  await Promise.all([forgetMarks(), forgetSettings()]);
   if (always.length > 0) await browser.permissions.remove({ origins: [...always] });
 }
 
@@ -61,15 +80,18 @@ async function deleteAll(undo: Undo): Promise<void> {
 }
 
 async function look(): Promise<Chosen> {
-  const [marksOff, { origins = [] }, { usage = 0 }, kept, backedUp, clippings] = await Promise.all([
-    hostsOff(),
-    browser.permissions.getAll(),
-    navigator.storage.estimate(),
-    navigator.storage.persisted(),
-    guard.lastBackup(),
-    archive.count().catch(() => null), // an archive that cannot be opened is told of where its list is
-  ]);
+  const [choice, marksOff, { origins = [] }, { usage = 0 }, kept, backedUp, clippings] =
+    await Promise.all([
+      readSettings(),
+      hostsOff(),
+      browser.permissions.getAll(),
+      navigator.storage.estimate(),
+      navigator.storage.persisted(),
+      guard.lastBackup(),
+      archive.count().catch(() => null), // an archive that cannot be opened is told of where its list is
+    ]);
   return {
+    choice,
     marksOff,
     // only web addresses: Firefox lists the extension's own content scripts too
     always: origins.filter((origin) => /^(\*|https?):/.test(origin)),

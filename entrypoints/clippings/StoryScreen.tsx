@@ -2,6 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { Blank } from '../../components/panel/Blank.tsx';
 import { StoryPage } from '../../components/story/StoryPage.tsx';
 import { compare } from '../../lib/compare/compare.ts';
+import { compareCorrected } from '../../lib/compare/correction/compare-corrected.ts';
+import { correctReport } from '../../lib/compare/correction/correct-report.ts';
 import type { Report } from '../../lib/report/report.ts';
 import { type StoryView, storyOf } from '../../lib/view/story/story.ts';
 import { say } from '../../lib/view/words/say.ts';
@@ -53,15 +55,15 @@ async function load(id: string): Promise<StoryView> {
     report,
     ...related.filter((one) => one.id !== id && strong.includes(one.id)),
   ].slice(0, MOST_REPORTS);
+  const corrections = await archive.corrections();
   const compared = new Map(
-    reports.map((one) => [
-      one.id,
-      compare(
-        one,
-        reports.filter((other) => other !== one),
-        saved,
-      ),
-    ]),
+    reports.map((one) => {
+      const others = reports.filter((other) => other !== one);
+      return [one.id, compareCorrected(one, others, saved, corrections).comparison];
+    }),
   );
-  return storyOf(reports, compared);
+  return storyOf(
+    reports.map((one) => correctReport(one, corrections)),
+    compared,
+  );
 }

@@ -7,6 +7,7 @@ import { zipMarkdown } from '../../lib/archive/formats/zip.ts';
 import type { ExportKind, ListKind } from '../../lib/view/exchange/plan.ts';
 import { guard } from '../background/guard.ts';
 import { archive } from './archive.ts';
+import { download } from './download.ts';
 import type { Work } from './useWork.ts';
 
 type Format = [name: string, type: string, write: (all: readonly Collected[]) => BlobPart];
@@ -57,13 +58,4 @@ async function backUp(work: Work): Promise<void> {
   const day = new Date().toISOString().slice(0, 10);
   download(`second-source-${day}.json`, new Blob(parts, { type: 'application/json' }));
   await guard.backedUp();
-}
-
-function download(name: string, file: Blob): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  // the browser reads the file after the press, and says nothing when it is done
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

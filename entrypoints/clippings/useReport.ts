@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { contentHash } from '../../lib/archive/content-hash.ts';
-import { compare } from '../../lib/compare/compare.ts';
+import { compareCorrected } from '../../lib/compare/correction/compare-corrected.ts';
 import { findChanges } from '../../lib/compare/version/changes.ts';
 import type { Report } from '../../lib/report/report.ts';
 import type { ReportFacts } from '../../lib/view/clippings/report.ts';
@@ -43,24 +43,23 @@ async function load(id: string, version: number): Promise<Opened> {
   const report = states[shown - 1];
   if (!report) return { phase: 'gone' };
   const { article, analysis, seen } = report;
-  const [[kept], { reports, saved }, hash] = await Promise.all([
+  const [[kept], { reports, saved }, hash, corrections] = await Promise.all([
     archive.collect([id]),
     archive.related(article, analysis, CANDIDATES),
     contentHash(article.title, article.text),
+    archive.corrections(),
   ]);
   if (!kept) return { phase: 'gone' };
   const others = reports.filter((other) => other.id !== id);
   const versions = versionFacts(states);
   const before = states[shown - 2];
+  const told = compareCorrected(report, others, saved, corrections);
   return {
     phase: 'open',
     facts: {
-      report,
-      others,
-      comparison: {
-        ...compare(report, others, saved),
-        changes: versions[shown - 1]?.changes ?? [],
-      },
+      report: told.report,
+      others: told.others,
+      comparison: { ...told.comparison, changes: versions[shown - 1]?.changes ?? [] },
       saved: { id, at: before?.seen ?? seen, current: true },
       archiveProblem: null,
       clipping: kept.clipping,

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { checkMarks, checkRead, checkShow } from '../../lib/article/check-request.ts';
+import { checkMarks, checkRead, checkShow, checkStep } from '../../lib/article/check-request.ts';
 import { openReader } from '../../lib/article/reader.ts';
 import { handle } from '../../lib/messages/handle.ts';
 import type { ToReader } from '../../lib/messages/protocol.ts';
@@ -30,19 +30,21 @@ export default defineContentScript({
 function run(): Running {
   const reader = openReader(document, {
     changed: () => tell(() => tellSidebar('pageChanged', { url: location.href })),
-    pressed: (item) => tell(() => tellSidebar('markPressed', { item })),
+    pressed: async (item) => tell(() => tellSidebar('markPressed', { item })) ?? false,
+    denied: async (item) => tell(() => tellSidebar('markDenied', { item })) ?? false,
   });
   const silence = handle<ToReader>({
     read: { check: checkRead, run: ({ force }) => reader.read(force) },
-    mark: { check: checkMarks, run: ({ marks }) => reader.mark(marks) },
+    mark: { check: checkMarks, run: ({ marks, ...cards }) => reader.mark(marks, cards) },
     show: { check: checkShow, run: async ({ span }) => reader.show(span) },
+    step: { check: checkStep, run: async ({ by, focus }) => reader.step(by, focus) },
   });
   const stop = () => {
     reader.stop();
     if (isAlive()) silence();
   };
   /** After an update of the extension this script is a left-over: its marks go, and it says nothing more. */
-  const tell = (say: () => Promise<void>) => (isAlive() ? void say() : stop());
+  const tell = (say: () => Promise<boolean>) => (isAlive() ? say() : void stop());
   return { isAlive, stop };
 }
 

@@ -1,26 +1,36 @@
 import { useState } from 'preact/hooks';
-import { NoReport } from '../../components/panel/NoReport.tsx';
 import { Reading } from '../../components/panel/Reading.tsx';
-import { type NoReportAct, noReportOf } from '../../lib/view/panel/no-report.ts';
+import { later } from '../../components/parts/later.tsx';
+import type { NoReportAct } from '../../lib/view/panel/no-report.ts';
+import { readingOf } from '../../lib/view/panel/reading.ts';
 import { openClippings } from './openClippings.ts';
 import { PageView } from './PageView.tsx';
+import type { Pressed } from './useItems.ts';
 import { usePage } from './usePage.ts';
 import { useWatch } from './useWatch.ts';
 
+const NoPage = later(() => import('./NoPage.tsx').then((one) => one.NoPage));
+
 /** The sidebar: the page beside it, or why there is none. */
 export function App() {
-  const [pressed, setPressed] = useState<{ item: string; nth: number } | null>(null);
-  const page = usePage((item) => setPressed((last) => ({ item, nth: (last?.nth ?? 0) + 1 })));
+  const [pressed, press] = usePressed();
+  const [denied, deny] = usePressed();
+  const page = usePage(press, deny);
   const { tab, shown } = page;
   const watch = useWatch(shown);
   const act = (name: NoReportAct) => {
     if (name === 'clippings') openClippings();
+    else if (name === 'details')
+      void navigator.clipboard.writeText(shown.phase === 'none' ? shown.details : '');
     else page.read({ force: name === 'anyway' });
   };
 
-  if (shown.phase === 'reading' || tab === null) return <Reading onCancel={page.cancel} />;
+  if (shown.phase === 'reading' || tab === null) {
+    const progress = shown.phase === 'reading' ? shown.progress : null;
+    return <Reading reading={readingOf(progress)} onCancel={page.cancel} />;
+  }
   if (shown.phase === 'none')
-    return <NoReport view={noReportOf(shown.reason, shown.details)} onAct={act} />;
+    return <NoPage reason={shown.reason} details={shown.details} onAct={act} />;
   const { article } = shown.page.report;
   return (
     <PageView
@@ -29,7 +39,15 @@ export function App() {
       page={shown.page}
       pressed={pressed}
       watch={watch}
+      denied={denied}
+      onCancel={page.cancel}
       onReread={() => page.read({ quiet: true })}
     />
   );
+}
+
+/** The item of the last press on the page. */
+function usePressed(): [Pressed | null, (item: string) => void] {
+  const [pressed, set] = useState<Pressed | null>(null);
+  return [pressed, (item) => set((last) => ({ item, nth: (last?.nth ?? 0) + 1 }))];
 }

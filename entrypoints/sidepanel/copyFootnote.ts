@@ -1,18 +1,26 @@
+import type { FootnoteFormat } from '../../components/panel/FootnoteChoice.tsx';
 import type { Place } from '../../lib/compare/comparison.ts';
 import type { PageReport } from '../../lib/messages/protocol.ts';
 import type { Report } from '../../lib/report/report.ts';
 import { contextOf } from '../../lib/view/context.ts';
 import { footnoteOf, footnoteText } from '../../lib/view/footnote.ts';
 
-/** Puts a footnote on the clipboard, as Markdown. */
-export async function copyFootnote(page: PageReport, places: readonly Place[]): Promise<void> {
+/** Puts a footnote on the clipboard; HTML as such, for a word processor, and as its source, for an editor. */
+export async function copyFootnote(
+  page: PageReport,
+  places: readonly Place[],
+  format: FootnoteFormat,
+): Promise<void> {
   const { report, comparison, others } = page;
   const named = [report, ...others].filter(({ id }) => places.some((place) => place.report === id));
   const hashes = new Map(
     await Promise.all(named.map(async (one) => [one.id, await hashOf(one)] as const)),
   );
   const passages = footnoteOf(contextOf(report, comparison, others), places, hashes);
-  await navigator.clipboard.writeText(footnoteText(passages, 'markdown'));
+  const text = footnoteText(passages, format);
+  if (format !== 'html') return navigator.clipboard.writeText(text);
+  const as = (type: string) => ({ [type]: new Blob([text], { type }) });
+  await navigator.clipboard.write([new ClipboardItem({ ...as('text/html'), ...as('text/plain') })]);
 }
 
 /** The same as the archive's exports give, so that anyone can check that a quotation is what was read. */

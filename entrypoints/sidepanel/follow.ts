@@ -1,6 +1,6 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { handle } from '../../lib/messages/handle.ts';
-import type { ToSidebar } from '../../lib/messages/protocol.ts';
+import type { PageReport, Progress, ToSidebar } from '../../lib/messages/protocol.ts';
 import { succeed } from '../../lib/result.ts';
 
 /** What the sidebar is told of the tab it stands beside. */
@@ -11,12 +11,18 @@ interface Followed {
   onLeaving: (tab: number) => void;
   /** A mark was pressed on the page. */
   onMark: (tab: number, item: string) => void;
+  /** "Not this" was pressed in a mark's popover. */
+  onDeny: (tab: number, item: string) => void;
+  /** A step of reading is done; and what the page itself holds, while the comparison takes its time. */
+  onProgress: (progress: Progress) => void;
+  onFound: (tab: number, page: PageReport) => void;
 }
 
 const text = (value: unknown): value is string => typeof value === 'string';
 
 /** Follows the active tab of the sidebar's own window, and the reader in its page. Answers with a way to stop. */
-export function follow({ onPage, onLeaving, onMark }: Followed): () => void {
+export function follow(followed: Followed): () => void {
+  const { onPage, onLeaving, onMark, onDeny, onProgress, onFound } = followed;
   const beside = async () => {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     return tab?.id;
@@ -30,6 +36,17 @@ export function follow({ onPage, onLeaving, onMark }: Followed): () => void {
     if (status === 'complete') onPage(id);
     else onLeaving(id);
   };
+  const ofMark = (act: (tab: number, item: string) => void) => ({
+    check: (request: unknown, sender: Browser.runtime.MessageSender) => {
+      const item = (request as { item?: unknown })?.item;
+      return text(item) && sender.tab ? { item } : null;
+    },
+    run: async ({ item }: { item: string }, sender: Browser.runtime.MessageSender) => {
+      const tab = sender.tab?.id;
+      if (tab !== undefined && tab === (await beside())) act(tab, item);
+      return succeed(null);
+    },
+  });
   browser.tabs.onActivated.addListener(look);
   browser.tabs.onAttached.addListener(look);
   browser.tabs.onUpdated.addListener(updated);
@@ -55,17 +72,10 @@ export function follow({ onPage, onLeaving, onMark }: Followed): () => void {
         return succeed(null);
       },
     },
-    markPressed: {
-      check: (request, sender) => {
-        const item = (request as { item?: unknown })?.item;
-        return text(item) && sender.tab ? { item } : null;
-      },
-      run: async ({ item }, sender) => {
-        const tab = sender.tab?.id;
-        if (tab !== undefined && tab === (await beside())) onMark(tab, item);
-        return succeed(null);
-      },
-    },
+    progress: fromBackground((progress) => onProgress(progress)),
+    found: fromBackground(({ tab, page }) => onFound(tab, page)),
+    markPressed: ofMark(onMark),
+    markDenied: ofMark(onDeny),
   });
   void look();
   return () => {
@@ -75,3 +85,13 @@ export function follow({ onPage, onLeaving, onMark }: Followed): () => void {
     browser.tabs.onUpdated.removeListener(updated);
   };
 }
+
+/** The background is ours and needs no check of its words; a script in a page may not speak for it. */
+const fromBackground = <Request>(act: (request: Request) => void) => ({
+  check: (request: unknown, sender: Browser.runtime.MessageSender) =>
+    sender.tab ? null : (request as Request),
+  run: async (request: Request) => {
+    act(request);
+    return succeed(null);
+  },
+});

@@ -9,6 +9,12 @@ const TAB_OF: Readonly<Record<string, TabName>> = {
 };
 const tabOf = (item: string): TabName => TAB_OF[item.split(':')[0] ?? ''] ?? 'sources';
 
+/** An item that was pressed on the page, with a number that tells two presses apart. */
+export interface Pressed {
+  item: string;
+  nth: number;
+}
+
 /** Which tab is open, and which item is the current one: exactly one, or none. */
 export interface Items {
   tab: TabName;
@@ -22,7 +28,7 @@ export interface Items {
 }
 
 /** Keeps the open tab and the current item. @param pressed the item whose mark was pressed on the page */
-export function useItems(pressed: { item: string; nth: number } | null): Items {
+export function useItems(pressed: Pressed | null): Items {
   const [tab, open] = useState<TabName>('sources');
   const [current, setCurrent] = useState<string | null>(null);
   const waiting = useRef<string | null>(null);

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Mark } from '../../lib/article/page.ts';
 import { askReader } from '../../lib/messages/send.ts';
+import type { PanelView } from '../../lib/view/panel/panel.ts';
 import { marksWanted, rememberMarks } from './marks.ts';
 
 /** The marks on the page beside the sidebar. */
@@ -15,16 +15,17 @@ export interface Marks {
 }
 
 /** Draws the marks, and again when the findings or the switch change. */
-export function useMarks(tab: number, host: string | null, marks: readonly Mark[]): Marks {
+export function useMarks(tab: number, view: PanelView): Marks {
+  const { host } = view.header;
   const [on, setOn] = useState<boolean | null>(null);
   const [missing, setMissing] = useState<ReadonlySet<string>>(new Set());
   useEffect(() => void marksWanted(host).then(setOn), [host]);
   useEffect(() => {
     if (on === null) return;
-    void askReader(tab, 'mark', { marks: on ? marks : [] }).then((answer) => {
+    void draw(tab, view, on).then((answer) => {
       if (answer.ok) setMissing(new Set(answer.value.missing));
     });
-  }, [tab, marks, on]);
+  }, [tab, view, on]);
   return {
     on,
     missing,
@@ -34,4 +35,15 @@ export function useMarks(tab: number, host: string | null, marks: readonly Mark[
     },
     lose: (item) => setMissing((known) => new Set([...known, item])),
   };
+}
+
+/** The words of the popovers are fetched after the sidebar's first drawing. */
+async function draw(tab: number, view: PanelView, on: boolean) {
+  const [{ cardsOf }, { enWhy }] = await Promise.all([
+    import('../../lib/view/panel/cards.ts'),
+    import('../../lib/view/words/en-why.ts'),
+  ]);
+  const dir = document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr';
+  const cards = cardsOf(view, enWhy, dir);
+  return askReader(tab, 'mark', { ...cards, ...(on ? { marks: view.marks } : { marks: [] }) });
 }

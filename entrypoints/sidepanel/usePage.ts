@@ -10,13 +10,17 @@ export interface Page extends State {
   cancel: () => void;
 }
 
+const READING: Shown = { phase: 'reading', progress: null };
+
 /** Follows the page beside the sidebar. Of several answers only the one asked for last is shown. */
-export function usePage(onMark: (item: string) => void): Page {
-  const [state, setState] = useState<State>({ tab: null, shown: { phase: 'reading' } });
+export function usePage(onMark: (item: string) => void, onDeny: (item: string) => void): Page {
+  const [state, setState] = useState<State>({ tab: null, shown: READING });
   const turn = useRef(0);
   const beside = useRef<number | null>(null);
-  const mark = useRef(onMark);
-  mark.current = onMark;
+  const told = useRef({ onMark, onDeny });
+  told.current = { onMark, onDeny };
+  /** The tab that an answer is awaited for; null when none is. */
+  const awaited = useRef<number | null>(null);
 
   const show = (tab: number, shown: Shown) => {
     beside.current = tab;
@@ -24,9 +28,11 @@ export function usePage(onMark: (item: string) => void): Page {
   };
   const ask = async (tab: number, { force = false, quiet = false } = {}) => {
     const mine = ++turn.current;
-    if (!quiet || beside.current !== tab) show(tab, { phase: 'reading' });
+    awaited.current = tab;
+    if (!quiet || beside.current !== tab) show(tab, READING);
     const answer = await askBackground('report', { tab, ...(force && { force }) });
     if (mine !== turn.current) return;
+    awaited.current = null;
     if (answer.ok) show(tab, { phase: 'page', page: answer.value });
     else show(tab, { phase: 'none', reason: answer.why, details: answer.sentence });
   };
@@ -37,10 +43,26 @@ export function usePage(onMark: (item: string) => void): Page {
         onPage: (tab) => void ask(tab),
         onLeaving: (tab) => {
           turn.current++;
-          show(tab, { phase: 'reading' });
+          show(tab, READING);
         },
         onMark: (tab, item) => {
-          if (tab === beside.current) mark.current(item);
+          if (tab === beside.current) told.current.onMark(item);
+        },
+        onDeny: (tab, item) => {
+          if (tab === beside.current) told.current.onDeny(item);
+        },
+        onProgress: (progress) => {
+          const { tab } = progress;
+          if (tab === awaited.current)
+            setState((now) =>
+              now.shown.phase === 'reading' ? { tab, shown: { phase: 'reading', progress } } : now,
+            );
+        },
+        onFound: (tab, page) => {
+          if (tab === awaited.current)
+            setState((now) =>
+              now.shown.phase === 'reading' ? { tab, shown: { phase: 'page', page } } : now,
+            );
         },
       }),
     [],
@@ -52,7 +74,15 @@ export function usePage(onMark: (item: string) => void): Page {
     read: (options) => beside.current !== null && void ask(beside.current, options),
     cancel: () => {
       turn.current++;
-      setState({ ...state, shown: { phase: 'none', reason: 'stopped', details: '' } });
+      awaited.current = null;
+      if (state.tab !== null) void askBackground('cancel', { tab: state.tab });
+      setState({ ...state, shown: stopped(state.shown) });
     },
   };
 }
+
+/** What was found so far stays, without a comparison. */
+const stopped = (shown: Shown): Shown =>
+  shown.phase === 'page'
+    ? { phase: 'page', page: { ...shown.page, comparing: 'stopped' } }
+    : { phase: 'none', reason: 'stopped', details: '' };

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { askBackground } from '../../lib/messages/send.ts';
-import { guard } from '../background/guard.ts';
 
 /** Saving the page beside the sidebar. */
 export interface Save {
@@ -17,7 +16,9 @@ export function useSave(tab: number, url: string, onSaved: () => void): Save {
   const save = async () => {
     setSaving(true);
     // in the reader's gesture, or browsers answer no
-    guard.persist(navigator.storage).catch((error) => console.error(error));
+    import('../background/guard.ts')
+      .then(({ guard }) => guard.persist(navigator.storage))
+      .catch((error) => console.error(error));
     const answer = await askBackground('save', { tab, url });
     setSaving(false);
     setProblem(answer.ok ? '' : answer.sentence);

@@ -1,7 +1,9 @@
+import type { Correction } from '../compare/correction/correction.ts';
 import type { Analysis } from '../report/analysis.ts';
 import type { Report } from '../report/report.ts';
 import type { Article } from '../text/article.ts';
 import type { Span } from '../text/span.ts';
+import type { NewCorrection } from './corrections.ts';
 import type { ToRead } from './exchange/address-list.ts';
 import type { Passage } from './exchange/hypothesis.ts';
 import type { ImportOptions, ImportPlan } from './exchange/import.ts';
@@ -106,6 +108,11 @@ export interface Archive {
   notes(id: string): Promise<Note[]>;
   writeNote(note: Pick<Note, 'id' | 'clipping' | 'anchor' | 'text'>): Promise<void>;
   deleteNote(id: string): Promise<void>;
+  /** What the reader said is none of what it was marked as, latest first; with addresses, what concerns those reports. */
+  corrections(addresses?: readonly string[]): Promise<Correction[]>;
+  /** Keeps a correction; answers with its id. Said twice, it is kept once. */
+  correct(correction: NewCorrection): Promise<string>;
+  dropCorrection(id: string): Promise<void>;
   tag(ids: readonly string[], add: readonly string[], remove: readonly string[]): Promise<void>;
   /** Sets tombstones; `restore` undoes it until they are swept. */
   remove(ids: readonly string[]): Promise<void>;

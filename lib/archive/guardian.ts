@@ -75,11 +75,11 @@ export function guardian(memory: Memory, now: () => string) {
      * of the blue, browsers answer no.
      * @returns whether it will be kept; null when it was asked before
      */
-    async persist(storage: Pick<StorageManager, 'persist'>): Promise<boolean | null> {
+    async persist(disk: Pick<StorageManager, 'persist'>): Promise<boolean | null> {
       const known = await remembered();
       if (known.askedToPersist) return null;
       await memory.set({ ...known, askedToPersist: true });
-      return storage.persist();
+      return disk.persist();
     },
   };
 }

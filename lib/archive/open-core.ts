@@ -4,6 +4,7 @@ import type { Archive, Saved } from './archive.ts';
 import { caretaker } from './caretaker.ts';
 import { connect } from './connection.ts';
 import type { Context } from './context.ts';
+import { correct, corrections, dropCorrection } from './corrections.ts';
 import { countSaved } from './count.ts';
 import { TermIndex } from './index/term-index.ts';
 import { NO_ANALYSIS } from './packed/analysis.ts';
@@ -26,7 +27,18 @@ export interface ArchiveOptions {
 /** What the background does with the archive; the rest of it is the clippings page's, and stays out of the background's program. */
 export type ArchiveCore = Pick<
   Archive,
-  'save' | 'saveAll' | 'related' | 'count' | 'savedAt' | 'get' | 'versions' | 'tidy' | 'close'
+  | 'save'
+  | 'saveAll'
+  | 'related'
+  | 'count'
+  | 'savedAt'
+  | 'get'
+  | 'versions'
+  | 'corrections'
+  | 'correct'
+  | 'dropCorrection'
+  | 'tidy'
+  | 'close'
 >;
 
 /** Opens the archive for checking and saving: at once; the database itself opens with the first call, and again whenever it was lost. */
@@ -67,6 +79,9 @@ export function openCore(options: ArchiveOptions = {}): { core: ArchiveCore; con
     savedAt: (url) => savedAt(context, url),
     get: (id) => get(context, id),
     versions: (id) => versions(context, id),
+    corrections: (addresses) => corrections(context, addresses),
+    correct: (correction) => correct(context, correction),
+    dropCorrection: (id) => dropCorrection(context, id),
     tidy: () => care.tidy(),
     close: () => context.connection.close(),
   };

@@ -1,4 +1,5 @@
 import Dexie, { type Table } from 'dexie';
+import type { Correction } from '../compare/correction/correction.ts';
 import type { DateOrigin } from '../text/article.ts';
 import type { Note } from './archive.ts';
 
@@ -104,7 +105,7 @@ export interface StateRow {
 /** What is left of a deleted clipping or note: a later sync must know that it is gone. */
 export interface TombstoneRow {
   id: string;
-  kind: 'clipping' | 'note';
+  kind: 'clipping' | 'note' | 'correction';
   removed: string;
 }
 
@@ -115,8 +116,14 @@ export interface ReadingRow {
   added: string;
 }
 
+/** What the reader said is none of what it was marked as. */
+export interface CorrectionRow extends Correction {
+  /** Canonical addresses of all reports that it concerns. */
+  addresses: string[];
+}
+
 /** The newest schema of this program; Dexie multiplies it by ten in the database. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** The released schemas, oldest first. A released one is never changed: later ones are added. */
 export class ArchiveDatabase extends Dexie {
@@ -126,6 +133,7 @@ export class ArchiveDatabase extends Dexie {
   declare notes: Table<Note, string>;
   declare tombstones: Table<TombstoneRow, string>;
   declare reading: Table<ReadingRow, string>;
+  declare corrections: Table<CorrectionRow, string>;
   declare analyses: Table<AnalysisRow, number>;
   declare tail: Table<TailRow, number>;
   declare segments: Table<SegmentRow, number>;
@@ -151,5 +159,6 @@ export class ArchiveDatabase extends Dexie {
       edits: '++seq',
       state: 'name',
     });
+    this.version(2).stores({ corrections: 'id, *addresses' });
   }
 }

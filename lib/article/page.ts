@@ -33,3 +33,33 @@ export interface Mark {
   kind: MarkKind;
   span: Span;
 }
+
+/** What stands in the popover of an item's marks, in words ready to be shown: the page's script has none of its own. */
+export interface Card {
+  item: string;
+  kind: MarkKind;
+  sign: string;
+  /** "Unnamed source" */
+  what: string;
+  /** "1 of 3", "¶ 3" */
+  where: string;
+  /** The source's own words, or what is measured. */
+  title: string;
+  /** A line each: a name or a value, what is said of it, and an aside such as a time; either of the last may be empty. */
+  rows: readonly (readonly [name: string, words: string, aside: string])[];
+  /** Sentences below the lines. */
+  notes: readonly string[];
+  /** Words of the buttons; the second is empty where nothing can be corrected. */
+  open: string;
+  deny: string;
+}
+
+/** The popovers of a page, and what is the same in all of them. */
+export interface Cards {
+  cards: readonly Card[];
+  /** Language and direction of the words. */
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  /** Said when a button is pressed and no sidebar is open to hear it. */
+  unheard: string;
+}

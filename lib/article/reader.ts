@@ -2,8 +2,10 @@ import { fail, type Result, succeed } from '../result.ts';
 import { canonicalAddress } from '../text/address.ts';
 import type { Article } from '../text/article.ts';
 import type { Span } from '../text/span.ts';
+import { followPointer } from './marks/follow-pointer.ts';
 import { openMarks } from './marks/marks.ts';
-import type { Mark, NotRead, Reading } from './page.ts';
+import { openPopover } from './marks/popover.ts';
+import type { Cards, Mark, NotRead, Reading } from './page.ts';
 import { readInSteps } from './read.ts';
 import { inSlices } from './slices.ts';
 import { watchPage } from './watch.ts';
@@ -12,8 +14,10 @@ import { watchPage } from './watch.ts';
 export interface ReaderEvents {
   /** The reading is old; told once, until the page is read again. */
   changed(): void;
-  /** A mark was pressed by the reader's own hand. */
-  pressed(item: string): void;
+  /** A mark, or "open" in its popover, was pressed by the reader's own hand; answers whether anybody heard of it. */
+  pressed(item: string): Promise<boolean>;
+  /** "Not this" was pressed in a mark's popover. */
+  denied(item: string): Promise<boolean>;
 }
 
 /** How often a page is read again that went on to another address meanwhile. */
@@ -22,24 +26,36 @@ const TRIES = 3;
 /** The reader in one page: reads it, marks it, watches it, until it is stopped. */
 export function openReader(document: Document, events: ReaderEvents) {
   const marks = openMarks(document);
+  const popover = openPopover(document, { open: events.pressed, deny: events.denied });
+  const unfollow = followPointer(document, {
+    isWorthIt: () => !marks.isEmpty(),
+    at: marks.at,
+    isOurs: popover.isOurs,
+    enter: (mark) => popover.show(mark),
+    leave: popover.close,
+  });
   let current: { address: string; reading: Reading; forced: boolean } | null = null;
   let told = true;
   /** The newest drawing; an older one that is still at work gives way. */
   let drawing = 0;
 
+  const clear = () => {
+    popover.close();
+    marks.clear();
+  };
   const page = () => (current?.reading.ok ? current.reading.value : null);
   const unwatch = watchPage(document, {
     isWhole: () => told || (page()?.isWhole() ?? true),
     changed() {
-      if (canonicalAddress(document.URL) !== current?.address) marks.clear();
+      if (canonicalAddress(document.URL) !== current?.address) clear();
       if (!told) events.changed();
       told = true;
     },
   });
   const pressed = (event: MouseEvent) => {
     if (!event.isTrusted || event.button !== 0) return;
-    const mark = marks.at(event.clientX, event.clientY);
-    if (mark) events.pressed(mark.item);
+    const found = marks.at(event.clientX, event.clientY);
+    if (found) void events.pressed(found.mark.item);
   };
   document.addEventListener('click', pressed, { capture: true, passive: true });
 
@@ -54,9 +70,13 @@ export function openReader(document: Document, events: ReaderEvents) {
       return reading.ok ? succeed(reading.value.article) : reading;
     },
     /** Shows exactly these marks; answers with the items that are not found on the page now. */
-    async mark(wanted: readonly Mark[]): Promise<Result<{ missing: readonly string[] }>> {
+    async mark(
+      wanted: readonly Mark[],
+      cards: Cards,
+    ): Promise<Result<{ missing: readonly string[] }>> {
       const open = page();
-      if (!open) return fail('not read', 'This page was not read yet.');
+      if (!open) return notRead();
+      popover.know(cards);
       const mine = ++drawing;
       const steps = marks.draw(open, wanted);
       const missing = await inSlices(until(steps, () => mine !== drawing));
@@ -65,19 +85,34 @@ export function openReader(document: Document, events: ReaderEvents) {
     /** Scrolls to a span, selects it and lets it stand out; false when it is not on the page now. */
     show(span: Span): Result<boolean> {
       const open = page();
-      return open
-        ? succeed(marks.show(open, span))
-        : fail('not read', 'This page was not read yet.');
+      popover.close();
+      return open ? succeed(marks.show(open, span)) : notRead();
+    },
+    /**
+     * Shows the next mark, or the one before, with its popover; answers with its item, null where there is none.
+     * @param focus gives the focus to the popover: for a reader whose keys are in the page
+     */
+    step(by: 1 | -1, focus: boolean): Result<string | null> {
+      const open = page();
+      if (!open) return notRead();
+      const next = marks.next(by);
+      if (!next || !marks.show(open, next.mark.span)) return succeed(null);
+      popover.show(next, focus);
+      if (focus) void events.pressed(next.mark.item);
+      return succeed(next.mark.item);
     },
     /** Takes the marks away and falls silent for good. */
     stop(): void {
       drawing++;
       unwatch();
+      unfollow();
       document.removeEventListener('click', pressed, { capture: true });
-      marks.clear();
+      clear();
     },
   };
 }
+
+const notRead = () => fail('not read', 'This page was not read yet.');
 
 async function readAgain(document: Document, forced: boolean) {
   for (let tries = 1; ; tries++) {

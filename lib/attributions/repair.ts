@@ -19,7 +19,9 @@ const LONGEST_CLAUSE = 30;
  * - `Orvel came late, [saying] ...`: the subject of the sentence
  * - not: a cue that no rule knows either; without content that one is dropped
  */
-export function repair(reading: Reading, draft: Draft): Draft[] {
+export function repair(reading: Reading, given: Draft): Draft[] {
+  if (!given.cue) return [given];
+  const draft = withItsHead(reading, given);
   if (!draft.cue) return [draft];
   const cue = asCue(reading, draft.cue);
   if (cue.shape === 'phrase') return phrased(reading, draft, cue);
@@ -49,6 +51,19 @@ export function repair(reading: Reading, draft: Draft): Draft[] {
     reasons.push('content by rule');
   }
   return [{ ...draft, source, content, reasons }];
+}
+
+/** `[Her] [spokesperson did not respond]`: who speaks belongs to the source, however it was cut. */
+function withItsHead({ tokens, words }: Reading, draft: Draft): Draft {
+  const { source, cue } = draft;
+  if (!source || !cue || source.end !== cue.first || cue.end - cue.first < 2) return draft;
+  if (!words.spokespeople.has((tokens[cue.first] as Token).lower)) return draft;
+  const edge = cue.first + 1;
+  return {
+    ...draft,
+    source: { first: source.first, end: edge },
+    cue: { first: edge, end: cue.end },
+  };
 }
 
 /**

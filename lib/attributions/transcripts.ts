@@ -16,7 +16,7 @@ const PRIOR = 0.9;
  * Reads transcripts: a line that opens with a speaker and a colon, and a quotation with a name before or after it.
  * - `ORVEL: We checked it twice.`, `Ana Orvel: Yes.` (where several lines are so), `“We checked it.” - Ivo Lenk`
  * - `Ana Orvel: “We checked it.”`, `Ana Orvel - “We checked it.”`: alone, as all of the line is a quotation
- * - not: `Update: the road is open.`
+ * - not: `Update: the road is open.`, `LIVE: The road opens`
  */
 export function readTranscripts(reading: Reading): Draft[] {
   const { prose } = reading;
@@ -45,9 +45,10 @@ const draft = (source: TokenRange, cue: number, content: TokenRange[]): Draft =>
 });
 
 /** `ANA ORVEL:` at the start of a line; null when there is none, or nothing follows. */
-function speakerOf({ tokens, quoted }: Reading, range: TokenRange) {
+function speakerOf({ tokens, quoted, words }: Reading, range: TokenRange) {
   const { end } = range;
   const first = quoted[range.first] === 2 ? range.first + 1 : range.first;
+  if (words.labels.has((tokens[first] as Token).lower)) return null;
   let capitals = true;
   for (let at = first; at < Math.min(end - 1, first + LONGEST_NAME + 1); at++) {
     const { text, kind } = tokens[at] as Token;

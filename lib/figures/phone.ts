@@ -21,9 +21,9 @@ export function isPhone(draft: Draft, reading: Reading): boolean {
   let end = draft.end;
   while (end - draft.end < 2 * MOST_PARTS && joins(tokens, nextDigits(tokens, end)))
     end = nextDigits(tokens, end) + 1;
+  if (first === draft.numeral && end === draft.end) return false;
   const groups = tokens.slice(first, end).filter(({ kind }) => kind === 'number');
   const digits = groups.reduce((sum, { text }) => sum + text.length, 0);
-  if (groups.length < 2 || (first === draft.numeral && end === draft.end)) return false;
   if (groups.length > 2) return true; // "10-20-30", "1 28 8": whatever it is, it is no number
   if (digits < FEWEST_DIGITS) return false;
   const dialled = /^[+(]$/.test(tokens[first - 1]?.text ?? '') || groups[0]?.text[0] === '0';

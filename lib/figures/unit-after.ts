@@ -18,7 +18,8 @@ export function unitAfter(reading: Reading, at: number): UnitFound | null {
   if (!token) return null;
   const hyphen = token.text === '-' && token.glued && tokens[at + 1]?.glued ? 1 : 0;
   const start = at + hyphen;
-  const cased = phraseAt(tokens, start, words.casedUnits, 'text');
+  const short = (tokens[start]?.text.length ?? 0) <= words.longestCased;
+  const cased = short ? phraseAt(tokens, start, words.casedUnits, 'text') : null;
   const plain = phraseAt(tokens, start, words.units);
   if (plain && (!cased || plain.at > cased.at)) return { entry: plain.entry, end: plain.at };
   if (!cased || (cased.entry.glued && !tokens[start]?.glued)) return null;

@@ -67,6 +67,10 @@ export interface AttributionWords {
   owners: ReadonlyMap<string, string>;
   /** "himself": adds nothing to a source. */
   reflexives: ReadonlySet<string>;
+  /** Counts of one person out of several: "one of". */
+  singles: ReadonlySet<string>;
+  /** Before a colon, of a page and not of a person: "live". */
+  labels: ReadonlySet<string>;
   /** Who writes for an outlet: "an AFP journalist" speaks for it. */
   press: ReadonlySet<string>;
   /** Determiners of the one who writes: "our". */

@@ -46,6 +46,8 @@ export interface CompareWords {
   /** Words that open a clause about what stands before them ("which"), and those that join two clauses ("and"). */
   relatives: ReadonlySet<string>;
   conjunctions: ReadonlySet<string>;
+  /** Verbs that say how things are now: after "and" they leave the time that was named before. */
+  presents: ReadonlySet<string>;
   /** Words that count over a time, not at once ("since"). */
   cumulative: ReadonlySet<string>;
   /** What a length is measured along ("depth", "distance"), by its name. */
@@ -58,6 +60,8 @@ export interface CompareWords {
   ago: ReadonlySet<string>;
   /** Words beside a span of days or more that grows with the date of the report ("after 12 days of"). */
   elapsed: ReadonlySet<string>;
+  /** Names of events whose span of time is set once and does not pass with the days ("sentenced to 12 years"). */
+  fixedTerms: ReadonlySet<string>;
   /** Words that put a clause into an earlier time ("previous", "history", "ago"). */
   earlier: ReadonlySet<string>;
   /** Words that mark a part ("including"), something on top ("another"), the whole ("total"). */

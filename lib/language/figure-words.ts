@@ -61,6 +61,8 @@ export interface FigureWords {
   units: ReadonlyMap<string, UnitEntry>;
   /** Units whose letters mean something else in the other case ("Mb", "MB", "C"). */
   casedUnits: ReadonlyMap<string, UnitEntry>;
+  /** Length of the longest of them, in UTF-16 units. */
+  longestCased: number;
   /** Units of mass whose name is a currency's too: its ISO code. */
   moneyInMillions: ReadonlyMap<string, string>;
   /** Units that are told together with a smaller one, and how many of it they hold. */

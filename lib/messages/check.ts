@@ -25,6 +25,23 @@ const articleSchema = v.strictObject({
   text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
 });
 
+const passage = v.strictObject({
+  address: v.pipe(line, v.regex(/^https?:\/\//)),
+  outlet: line,
+  title: line,
+  exact: v.pipe(line, v.minLength(1)),
+  prefix: line,
+  suffix: line,
+  sentence: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
+});
+const correction = v.strictObject({
+  kind: v.picklist(['source', 'figure']),
+  at: passage,
+  against: v.pipe(v.array(passage), v.maxLength(1000)),
+});
+
+const tabRequest = v.strictObject({ tab });
+const idRequest = v.strictObject({ id: line });
 const reportRequest = v.strictObject({ tab, force: v.exactOptional(v.boolean()) });
 const saveRequest = v.strictObject({ tab, url: line });
 
@@ -40,3 +57,6 @@ const checked =
 export const checkArticle: (value: unknown) => Article | null = checked(articleSchema);
 export const checkReportRequest = checked(reportRequest);
 export const checkSaveRequest = checked(saveRequest);
+export const checkTabRequest = checked(tabRequest);
+export const checkCorrection = checked(correction);
+export const checkIdRequest = checked(idRequest);

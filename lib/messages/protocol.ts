@@ -1,4 +1,5 @@
-import type { Mark, NotRead } from '../article/page.ts';
+import type { NewCorrection } from '../archive/corrections.ts';
+import type { Cards, Mark, NotRead } from '../article/page.ts';
 import type { Comparison } from '../compare/comparison.ts';
 import type { Report } from '../report/report.ts';
 import type { Result } from '../result.ts';
@@ -15,6 +16,17 @@ export interface PageReport {
   saved: { id: string; at: string; current: boolean } | null;
   /** Set when the archive could not be read: the page's own findings are still there. */
   archiveProblem: string | null;
+  /** Set where there is no comparison yet, or where the reader stopped it. */
+  comparing?: 'now' | 'stopped';
+}
+
+/** How far the reading of a page has come; the numbers are of what the steps before found. */
+export interface Progress {
+  tab: number;
+  step: 'find' | 'compare';
+  words: number;
+  sources: number;
+  figures: number;
 }
 
 /** What Save answers. */
@@ -34,7 +46,9 @@ export type NoReport =
   /** Store pages and the browser's own pages: no extension may read them. */
   | 'forbidden'
   /** The page went on to another address while it was read. */
-  | 'moved on';
+  | 'moved on'
+  /** The reader stopped it. */
+  | 'stopped';
 
 /** Sidebar or clippings page -> background. */
 export interface ToBackground {
@@ -45,24 +59,38 @@ export interface ToBackground {
   report(request: { tab: number; force?: boolean }): Result<PageReport, NoReport>;
   /** Saves what the tab shows, if that is still the article at `url`: what the reader saw when pressing Save. */
   save(request: { tab: number; url: string }): Result<SavedReport, NoReport | 'archive'>;
+  /** Stops reading a tab's page: what is still to be done is not done. */
+  cancel(request: { tab: number }): Result<null>;
+  /** Keeps "not this"; answers with its id. */
+  correct(request: NewCorrection): Result<string, 'archive'>;
+  /** Takes one back. */
+  dropCorrection(request: { id: string }): Result<null, 'archive'>;
 }
 
 /** Background or sidebar -> the reader in the page. */
 export interface ToReader {
   /** Reads the page, or gives what was read when nothing changed since. */
   read(request: { force?: boolean }): Result<Article, NotRead>;
-  /** Shows exactly these marks; answers with the items that are not found on the page now. */
-  mark(request: { marks: readonly Mark[] }): Result<{ missing: readonly string[] }>;
+  /** Shows exactly these marks, and these cards in their popovers; answers with the items not found on the page now. */
+  mark(request: { marks: readonly Mark[] } & Cards): Result<{ missing: readonly string[] }>;
   /** Scrolls to a span, selects it and lets it stand out; false when it is not on the page now. */
   show(request: { item: string; span: Span }): Result<boolean>;
+  /** Shows the next mark, or the one before, with its popover; answers with its item, null where there is none. */
+  step(request: { by: 1 | -1; focus: boolean }): Result<string | null>;
 }
 
 /** The reader in the page, or the background -> sidebar. */
 export interface ToSidebar {
   /** The toolbar button was pressed on a tab: its page may be read now. From the background. */
   pressed(request: { tab: number }): Result<null>;
+  /** A step of reading is done. From the background. */
+  progress(request: Progress): Result<null>;
+  /** What the page itself holds, while the comparison takes its time. From the background. */
+  found(request: { tab: number; page: PageReport }): Result<null>;
   /** The page went to another address, came back from the cache, or changed its article. */
   pageChanged(request: { url: string }): Result<null>;
-  /** A mark was pressed. */
+  /** A mark was pressed, or gone to by a key in the page. */
   markPressed(request: { item: string }): Result<null>;
+  /** "Not this" was pressed in a mark's popover. */
+  markDenied(request: { item: string }): Result<null>;
 }

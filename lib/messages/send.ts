@@ -33,12 +33,13 @@ export async function askReader<Type extends keyof ToReader>(
   return (answer ?? lost()) as OrLost<Answer<ToReader[Type]>>;
 }
 
-/** Tells the sidebar, if one is open. */
+/** Tells the sidebar, if one is open; answers whether one took it. */
 export async function tellSidebar<Type extends keyof ToSidebar>(
   type: Type,
   request: Request<ToSidebar[Type]>,
-): Promise<void> {
-  await patiently(browser.runtime.sendMessage({ type, request }));
+): Promise<boolean> {
+  const answer = await patiently(browser.runtime.sendMessage({ type, request }));
+  return (answer as Result<null> | undefined)?.ok === true;
 }
 
 /** A promise that neither rejects nor hangs; a killed worker can also answer `undefined`. */

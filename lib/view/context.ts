@@ -1,3 +1,4 @@
+import type { Level } from '../attributions/attribution.ts';
 import type { Comparison } from '../compare/comparison.ts';
 import type { Report } from '../report/report.ts';
 import { covers, type Span } from '../text/span.ts';
@@ -13,6 +14,8 @@ export interface Context {
   paragraphs: readonly Span[];
   /** Whether the report is the page beside the sidebar: only then it is "this page". */
   beside: boolean;
+  /** From which confidence on an attribution is shown. */
+  level: Level;
 }
 
 /** Gathers it once for all views of a page. */
@@ -21,6 +24,7 @@ export function contextOf(
   comparison: Comparison,
   others: readonly Report[],
   beside = true,
+  level: Level = 'balanced',
 ): Context {
   const byId = new Map([...others, report].map((one) => [one.id, one]));
   return {
@@ -29,6 +33,7 @@ export function contextOf(
     reportOf: (id) => byId.get(id),
     paragraphs: paragraphsOf(report.article.text),
     beside,
+    level,
   };
 }
 

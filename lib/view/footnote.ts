@@ -60,24 +60,50 @@ export function fragmentLink(url: string, passage: string): string {
   return `${url.split('#')[0]}#:~:text=${text}`;
 }
 
-/** A footnote as text: Markdown links where it is Markdown, plain addresses otherwise. */
+/** A footnote as Markdown, as plain text, or as HTML: each with what the others have. */
 export function footnoteText(
   passages: readonly FootnotePassage[],
-  format: 'markdown' | 'plain',
+  format: 'markdown' | 'plain' | 'html',
 ): string {
-  return passages
-    .map(({ outlet, title, published, seen, words, link, hash }) => {
-      const head = format === 'markdown' && link ? `[${escaped(title)}](${link})` : title;
-      const lines = [
-        words,
-        `${outlet}, ${head}, ${published}.`,
-        say('footnote.seen', { when: seen }),
-        format === 'plain' ? link : '',
-        hash && say('footnote.hash', { hash }),
-      ].filter(Boolean);
-      return format === 'markdown' ? `> ${lines.join('  \n> ')}` : lines.join('\n');
-    })
-    .join('\n\n');
+  return passages.map(WRITE[format]).join(format === 'html' ? '\n' : '\n\n');
 }
 
-const escaped = (text: string): string => text.replace(/[[\]\\]/g, '\\$&');
+/** What follows the title: when it was seen, and the hash of what was. */
+const proof = ({ seen, hash }: FootnotePassage): string[] => [
+  say('footnote.seen', { when: seen }),
+  ...(hash ? [say('footnote.hash', { hash })] : []),
+];
+
+const WRITE = {
+  markdown(passage: FootnotePassage): string {
+    const { outlet, title, published, words, link } = passage;
+    const head = link ? `[${inMarkdown(title)}](${link})` : inMarkdown(title);
+    const lines = [inMarkdown(words), `${inMarkdown(outlet)}, ${head}, ${published}.`];
+    return `> ${[...lines, ...proof(passage)].join('  \n> ')}`;
+  },
+  plain(passage: FootnotePassage): string {
+    const { outlet, title, published, words, link } = passage;
+    const [seen = '', ...hash] = proof(passage);
+    const lines = [words, `${outlet}, ${title}, ${published}.`, seen, link, ...hash];
+    return lines.filter(Boolean).join('\n');
+  },
+  html(passage: FootnotePassage): string {
+    const { outlet, title, published, words, link } = passage;
+    const cited = `<cite>${inHtml(title)}</cite>`;
+    const head = link ? `<a href="${inHtml(link)}">${cited}</a>` : cited;
+    const lines = [`${inHtml(outlet)}, ${head}, ${inHtml(published)}.`];
+    const foot = [...lines, ...proof(passage).map(inHtml)].join('<br>');
+    return `<blockquote><p>${inHtml(words)}</p><p>${foot}</p></blockquote>`;
+  },
+};
+
+const inMarkdown = (text: string): string => text.replace(/[\\`*_[\]<>#|]/g, '\\$&');
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+/** Text as HTML that a word processor reads; it is put on the clipboard and never into a page of ours. */
+const inHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);

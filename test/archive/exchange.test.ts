@@ -38,6 +38,16 @@ const change = async (
   return JSON.stringify(json);
 };
 
+const passage = (exact: string) => ({
+  address: 'https://harbourpost.example/vessen-dam',
+  outlet: 'Harbour Post',
+  title: article().title,
+  exact,
+  prefix: 'At least ',
+  suffix: ' are',
+  sentence: `At least ${exact} are missing.`,
+});
+
 /** Versions, notes with and without a passage, tags, a pasted text, a sample, a tombstone, the reading list. */
 async function fill(into: Archive) {
   const { id } = await into.save(article(), analysis());
@@ -58,6 +68,10 @@ async function fill(into: Archive) {
   minute += 5;
   await into.tidy();
   await into.addToReadingList([{ address: 'https://x.example/later', title: 'Later' }]);
+  await into.correct({ kind: 'source', at: passage('two officials'), against: [] });
+  await into.correct({ kind: 'figure', at: passage('12 people'), against: [passage('9 people')] });
+  const taken = await into.correct({ kind: 'source', at: passage('they'), against: [] });
+  await into.dropCorrection(taken);
   return id;
 }
 
@@ -100,6 +114,7 @@ describe('export and import', () => {
     expect(await other.versions(id)).toEqual(await archive.versions(id));
     expect(await other.notes(id)).toEqual(await archive.notes(id));
     expect((await other.find({})).clippings).toEqual((await archive.find({})).clippings);
+    expect(await other.corrections()).toEqual(await archive.corrections());
     const page = article({ url: 'https://y.example/' });
     const ids = async (of: Archive) =>
       (await of.related(page, analysis())).reports.map((report) => report.id);

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Archive } from '../../lib/archive/archive.ts';
 import { openArchive } from '../../lib/archive/open.ts';
 import { problemOf } from '../../lib/archive/problem.ts';
-import { ArchiveDatabase } from '../../lib/archive/schema.ts';
+import { ArchiveDatabase, SCHEMA_VERSION } from '../../lib/archive/schema.ts';
 import { analysis, article } from './samples.ts';
 
 let archive: Archive;
@@ -184,7 +184,7 @@ describe('faults 9 and 11: an upgrade', () => {
   class Later extends ArchiveDatabase {
     constructor(name: string, upgrade: (row: Record<string, unknown>) => void) {
       super(name);
-      this.version(2)
+      this.version(SCHEMA_VERSION + 1)
         .stores({ clippings: '++number, &id, &address, hidden, outlet' })
         .upgrade((transaction) => transaction.table('clippings').toCollection().modify(upgrade));
     }

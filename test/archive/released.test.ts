@@ -54,6 +54,10 @@ describe.each(readdirSync(FOLDER))('a database of %s', (file) => {
     const page = article({ url: 'https://x.example/page' });
     expect((await archive.related(page, analysis())).reports.length).toBeGreaterThan(0);
     expect((await archive.find({ text: '"held after all"' })).total).toBe(1);
+    const corrections = await archive.corrections([article().url]);
+    expect(corrections.map(({ at }) => at.exact)).toEqual(
+      (rows.corrections ?? []).map(({ at }) => (at as { exact: string }).exact),
+    );
   });
 });
 

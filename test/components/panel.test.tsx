@@ -1,15 +1,24 @@
 // @vitest-environment happy-dom
 import { useState } from 'preact/hooks';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { NoReport } from '../../components/panel/NoReport.tsx';
-import { Panel, type TabName } from '../../components/panel/Panel.tsx';
+import { fetchTabs, Panel, type TabName } from '../../components/panel/Panel.tsx';
 import { noReportOf } from '../../lib/view/panel/no-report.ts';
 import { type PageFacts, panelOf } from '../../lib/view/panel/panel.ts';
 import { alone, facts } from '../view/fixtures/vessen.ts';
 import { doing, draw, press } from './draw.ts';
 
 function panel(given: PageFacts) {
-  const calls = { show: vi.fn(), save: vi.fn(), marks: vi.fn() };
+  const calls = {
+    show: vi.fn(),
+    save: vi.fn(),
+    marks: vi.fn(),
+    step: vi.fn(),
+    level: vi.fn(),
+    footnote: vi.fn(),
+    deny: vi.fn(),
+    open: vi.fn(),
+  };
   const view = panelOf(given);
   const Kept = () => {
     const [tab, setTab] = useState<TabName>('sources');
@@ -17,13 +26,23 @@ function panel(given: PageFacts) {
       <Panel
         view={view}
         tab={tab}
-        control={{ current: null, missing: new Set(), onShow: calls.show }}
+        control={{
+          current: null,
+          missing: new Set(),
+          onShow: calls.show,
+          onFootnote: calls.footnote,
+          onDeny: calls.deny,
+        }}
         saving={false}
         marks
         onTab={setTab}
         onSave={calls.save}
         onMarks={calls.marks}
+        onStep={calls.step}
+        onLevel={calls.level}
+        onCancel={() => {}}
         onKeys={() => {}}
+        onOpen={calls.open}
       />
     );
   };
@@ -34,6 +53,8 @@ const texts = (selector: string) =>
   [...document.querySelectorAll(selector)].map((element) => element.textContent);
 
 import { enWhy } from '../../lib/view/words/en-why.ts';
+
+beforeAll(fetchTabs);
 
 describe('the sidebar', () => {
   it('moves between tabs by arrows, and keeps one tab in the order of focus', async () => {
@@ -125,7 +146,7 @@ describe('the sidebar', () => {
       .drawn;
     expect(document.querySelectorAll('.item')).toHaveLength(20);
     await press('Show all 60');
-    for (let turn = 0; turn < 3; turn++)
+    for (let turn = 0; turn < 6; turn++)
       await doing(() => new Promise((resolve) => setTimeout(resolve, 20)));
     expect(document.querySelectorAll('.item')).toHaveLength(60);
   });
@@ -138,6 +159,68 @@ describe('the sidebar', () => {
     );
     // A rule without a sentence is told by its name.
     expect(document.body.textContent).toContain('told an outlet.');
+  });
+
+  it('takes an item out from where it says why it is marked', async () => {
+    const { calls, drawn } = panel(facts);
+    await drawn;
+    await press('Why marked');
+    await press('Not a source');
+    expect(calls.deny).toHaveBeenCalledWith('source:0');
+    await press(/^Figures/);
+    await press('Why marked');
+    await press('Not the same quantity');
+    expect(calls.deny).toHaveBeenLastCalledWith('measure:moved');
+  });
+
+  it('copies a footnote in the form that is asked for', async () => {
+    const { calls, drawn } = panel(facts);
+    await drawn;
+    await press('Copy footnote');
+    await press('HTML');
+    expect(calls.footnote).toHaveBeenCalledWith('source:0', 'html');
+  });
+
+  it('goes from mark to mark, and offers it only where there are marks on the page', async () => {
+    const { calls, drawn } = panel(facts);
+    await drawn;
+    await press('Next mark');
+    await press('Previous mark');
+    expect(calls.step.mock.calls).toEqual([[1], [-1]]);
+    const { report } = alone;
+    await panel({
+      ...alone,
+      report: { ...report, analysis: { ...report.analysis, attributions: [] } },
+    }).drawn;
+    expect(document.querySelector('[aria-label="Next mark"]')).toBeNull();
+  });
+
+  it('leads on to the story, to the saved versions, and to the open tabs of an empty archive', async () => {
+    const { calls, drawn } = panel(facts);
+    await drawn;
+    await press(/^Elsewhere/);
+    await press('Open story');
+    await press(/^Changes/);
+    await press('Saved versions');
+    const empty = panel(alone);
+    await empty.drawn;
+    await press('Save open tabs…');
+    const [story, report] = calls.open.mock.calls.map(([place]) => place);
+    expect(story).toMatch(/^story\/\w+/);
+    expect(report).toBe(`report/${facts.saved?.id}`);
+    expect(empty.calls.open).toHaveBeenCalledWith('tabs');
+  });
+
+  it('lets the reader choose how sure a source must be', async () => {
+    const { calls, drawn } = panel(facts);
+    await drawn;
+    const select = document.querySelector<HTMLSelectElement>('.level select');
+    await doing(() => {
+      if (!select) return;
+      select.value = 'sure';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(calls.level).toHaveBeenCalledWith('sure');
   });
 
   it('has a neutral sentence for what the engine names', () => {

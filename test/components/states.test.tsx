@@ -1,17 +1,21 @@
 // @vitest-environment happy-dom
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fetchTabs } from '../../components/panel/Panel.tsx';
 import { en } from '../../lib/view/words/en.ts';
 import { enPages } from '../../lib/view/words/en-pages.ts';
 import { speak } from '../../lib/view/words/say.ts';
-import { CLIPPINGS_STATES } from '../gallery/clippings.tsx';
 import { PANEL_STATES } from '../gallery/panel.tsx';
+import { STATES } from '../gallery/states.ts';
 import { draw, violations } from './draw.ts';
 import { escaped, pseudo } from './pseudo.ts';
 
 const all = { ...en, ...enPages };
+beforeAll(fetchTabs);
 afterAll(() => speak(all, 'en-GB'));
 
-describe.each(Object.entries({ ...PANEL_STATES, ...CLIPPINGS_STATES }))('%s', (name, state) => {
+const ofPages = Object.entries(STATES).filter(([, { kind }]) => kind !== 'popover');
+
+describe.each(ofPages)('%s', (name, { draw: state }) => {
   it('has nothing that axe finds wrong', async () => {
     speak(all, 'en-GB');
     await draw(state());

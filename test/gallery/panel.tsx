@@ -1,13 +1,16 @@
 import type { JSX } from 'preact';
+import { Corrected } from '../../components/panel/Corrected.tsx';
 import { Menu } from '../../components/panel/Menu.tsx';
 import { NoReport } from '../../components/panel/NoReport.tsx';
 import { Panel, type TabName } from '../../components/panel/Panel.tsx';
 import { Reading } from '../../components/panel/Reading.tsx';
+import { SaveProblem } from '../../components/panel/SaveProblem.tsx';
 import { BackupDue } from '../../components/parts/BackupDue.tsx';
 import { Lost } from '../../components/parts/Lost.tsx';
 import { SignsAndKeys } from '../../components/parts/SignsAndKeys.tsx';
 import { type NoReportReason, noReportOf } from '../../lib/view/panel/no-report.ts';
 import { type PageFacts, panelOf } from '../../lib/view/panel/panel.ts';
+import { readingOf } from '../../lib/view/panel/reading.ts';
 import { lastBackup, watchOf } from '../../lib/view/watch.ts';
 import { alone, facts } from '../view/fixtures/vessen.ts';
 
@@ -31,7 +34,13 @@ export function Beside({
     <Panel
       view={panelOf(given)}
       tab={tab}
-      control={{ current, missing: new Set(['source:6']), onShow: nothing }}
+      control={{
+        current,
+        missing: new Set(['source:6']),
+        onShow: nothing,
+        onFootnote: nothing,
+        onDeny: nothing,
+      }}
       saving={false}
       marks
       banner={banner}
@@ -42,6 +51,7 @@ export function Beside({
           always={false}
           onAlways={nothing}
           onClippings={nothing}
+          onSettings={nothing}
           onReadAgain={nothing}
           onKeys={nothing}
         />
@@ -49,7 +59,11 @@ export function Beside({
       onTab={nothing}
       onSave={nothing}
       onMarks={nothing}
+      onStep={nothing}
+      onLevel={nothing}
+      onCancel={nothing}
       onKeys={nothing}
+      onOpen={nothing}
     />
   );
 }
@@ -73,7 +87,8 @@ const page = (change: Partial<typeof report.article>): PageFacts => ({
   ...alone,
   report: { ...report, article: { ...report.article, ...change } },
 });
-const many: PageFacts = {
+/** As many sources as could ever be. */
+export const many: PageFacts = {
   ...alone,
   report: {
     ...report,
@@ -176,7 +191,54 @@ export const PANEL_STATES: Readonly<Record<string, () => JSX.Element>> = {
       <SignsAndKeys onClose={nothing} />
     </>
   ),
-  reading: () => <Reading onCancel={nothing} />,
+  reading: () => <Reading reading={readingOf(null)} onCancel={nothing} />,
+  'reading-steps': () => (
+    <Reading
+      reading={readingOf({ step: 'compare', words: 287, sources: 9, figures: 8 })}
+      onCancel={nothing}
+    />
+  ),
+  comparing: () => (
+    <Beside
+      facts={{
+        ...alone,
+        comparing: 'now',
+        comparison: { ...alone.comparison, notCompared: null, saved: 0 },
+      }}
+    />
+  ),
+  corrected: () => (
+    <Beside
+      facts={alone}
+      banner={
+        <Corrected
+          last={{ kind: 'source', words: 'people familiar with the contract' }}
+          problem=""
+          onUndo={nothing}
+        />
+      }
+    />
+  ),
+  'not-corrected': () => (
+    <Beside
+      facts={alone}
+      banner={
+        <Corrected
+          last={null}
+          problem="The browser does not let extensions keep data in this window."
+          onUndo={nothing}
+        />
+      }
+    />
+  ),
+  'save-failed': () => (
+    <Beside
+      facts={alone}
+      banner={
+        <SaveProblem sentence="The browser does not let extensions keep data in this window." />
+      }
+    />
+  ),
   ...Object.fromEntries(
     REASONS.map((reason) => [
       reason.replaceAll(' ', '-'),

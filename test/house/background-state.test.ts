@@ -14,6 +14,8 @@ const MUTABLE =
  */
 const HARMLESS: Readonly<Record<string, string>> = {
   'entrypoints/background/analyse.ts tagger': 'the shipped model, read again from its file',
+  'entrypoints/background/report.ts running':
+    'what is being read, so that it can be stopped: with the background the reading ends as well',
   'lib/archive/index/words.ts classes': 'which characters are letters, asked of the browser once',
   'lib/archive/packed/pack.ts primed': 'made from a constant',
   'lib/archive/packed/unpack.ts known': 'made from a constant',

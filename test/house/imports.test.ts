@@ -19,6 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'lib/compare',
   ],
   'lib/article': ['lib/text'],
+  'lib/settings': ['lib/attributions'],
   'lib/messages': ['lib/text', 'lib/report', 'lib/compare', 'lib/archive', 'lib/article'],
   'lib/view': [
     'lib/text',

@@ -36,6 +36,26 @@ describe('a footnote', () => {
     expect(lines.some((line) => line.startsWith('https://harbour-post.example/'))).toBe(true);
   });
 
+  it('as HTML is a quotation with a link, and holds no markup of the page', () => {
+    const [first] = passages as [(typeof passages)[number]];
+    const html = footnoteText(
+      [{ ...first, title: '<img src=x onerror="y">', outlet: 'A & B' }],
+      'html',
+    );
+    expect(html).toMatch(/^<blockquote><p>“About 4,000 people/);
+    expect(html).toContain('<a href="https://harbour-post.example/');
+    expect(html).toContain('&lt;img src=x onerror=&quot;y&quot;&gt;');
+    expect(html).toContain('A &amp; B');
+    expect(html).toContain('SHA-256 of title and text: 5c1e');
+    expect(html).not.toContain('<img');
+  });
+
+  it('as Markdown is not bent by signs of Markdown in a title', () => {
+    const [first] = passages as [(typeof passages)[number]];
+    const text = footnoteText([{ ...first, title: 'Dam *[cracked]* <b>' }], 'markdown');
+    expect(text).toContain('[Dam \\*\\[cracked\\]\\* \\<b\\>](');
+  });
+
   it('on an unnamed source has its first passage', () => {
     expect(footnoteOf(context, view.cited.get('source:0') ?? [], new Map())).toHaveLength(1);
   });

@@ -93,3 +93,24 @@ describe('a page without a report', () => {
     expect(noReportOf('empty', 'x is null').details).toBe('');
   });
 });
+
+it('gives every item an id that an element can have: without blanks', () => {
+  const [measure] = facts.comparison.measures;
+  const view = panelOf({
+    ...facts,
+    comparison: { ...facts.comparison, measures: [{ ...measure!, id: 'measure 4' }] },
+  });
+  for (const item of view.places.keys()) expect(item).not.toMatch(/\s/);
+  expect(view.cited.get('measure:measure-4')?.length).toBeGreaterThan(1);
+});
+
+it('says while it compares, and when that was stopped, that nothing was compared', () => {
+  expect(panelOf({ ...alone, comparing: 'now' })).toMatchObject({
+    comparing: true,
+    compared: 'Comparing with your clippings',
+  });
+  expect(panelOf({ ...alone, comparing: 'stopped' })).toMatchObject({
+    comparing: false,
+    compared: 'Not compared',
+  });
+});

@@ -73,6 +73,10 @@ describe('unnamed sources', () => {
     expect(people?.elsewhere).toBeNull();
   });
 
+  it('say of each passage whether it is quoted or told in other words', () => {
+    expect(engineer?.passages.map(({ manner }) => manner)).toEqual(['paraphrase', 'quotation']);
+  });
+
   it('quote what stands in quotation marks, and nothing else', () => {
     expect(engineer?.passages.map(({ words }) => words)).toEqual([
       'repair work had been due to start in June',
@@ -87,4 +91,25 @@ it('sources on the record are lines', () => {
     name: 'interior ministry',
     summary: 'Organisation · 2 passages',
   });
+});
+
+it('shows more or fewer sources, as the reader chooses', () => {
+  const levels = ['sure', 'balanced', 'everything'] as const;
+  const given = harbour.analysis.attributions;
+  const report = {
+    ...harbour,
+    analysis: {
+      ...harbour.analysis,
+      attributions: given.map((one) => ({ ...one, level: levels[one.sourceId % 3] ?? 'sure' })),
+    },
+  };
+  const shown = (level: (typeof levels)[number]) => {
+    const { unnamed, onRecord, inGeneral } = sourcesOf(
+      contextOf(report, comparison, others, true, level),
+    );
+    return unnamed.length + onRecord.length + inGeneral.length;
+  };
+  expect(shown('sure')).toBeGreaterThan(0);
+  expect(shown('balanced')).toBeGreaterThan(shown('sure'));
+  expect(shown('everything')).toBeGreaterThan(shown('balanced'));
 });

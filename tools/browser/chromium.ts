@@ -162,6 +162,9 @@ class ChromiumState {
       back: async () => void (await tab.goBack({ waitUntil: 'load' })),
       forward: async () => void (await tab.goForward({ waitUntil: 'load' })),
       click: (x, y, button) => tab.mouse.click(x, y, { button: button === 2 ? 'right' : 'left' }),
+      resize: (width, height) => tab.setViewport({ width, height }),
+      hover: (x, y) => tab.mouse.move(x, y, { steps: 2 }),
+      key: (name) => tab.keyboard.press(name),
       bringToFront: () => tab.bringToFront(),
       close: async () => {
         this.tabs.delete(page);

@@ -18,6 +18,12 @@ export interface Page extends View {
   forward(): Promise<void>;
   /** Presses the mouse at a point of the viewport, in CSS pixels: a true press, as the reader's. 2 is the right button. */
   click(x: number, y: number, button?: 0 | 2): Promise<void>;
+  /** Moves the mouse to a point of the viewport, in two steps, as a hand does. */
+  hover(x: number, y: number): Promise<void>;
+  /** Presses a key in the page: `Escape`, `Tab`, `Enter`. */
+  key(name: 'Escape' | 'Tab' | 'Enter'): Promise<void>;
+  /** Gives the page a viewport of this size, in CSS pixels, whatever the window's. */
+  resize(width: number, height: number): Promise<void>;
   /** Makes it the tab that the reader looks at. */
   bringToFront(): Promise<void>;
   close(): Promise<void>;

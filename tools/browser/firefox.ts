@@ -162,6 +162,24 @@ class Firefox {
         const actions = [{ type: 'pointer', id: 'mouse', actions: press }];
         await this.bidi.send('input.performActions', { context, actions });
       },
+      resize: async (width, height) => {
+        const viewport = { width, height };
+        await this.bidi.send('browsingContext.setViewport', { context, viewport });
+      },
+      hover: async (x, y) => {
+        const to = { type: 'pointerMove', x: Math.round(x), y: Math.round(y) };
+        const actions = [{ type: 'pointer', id: 'mouse', actions: [{ ...to, x: to.x + 1 }, to] }];
+        await this.bidi.send('input.performActions', { context, actions });
+      },
+      key: async (name) => {
+        const value = KEYS[name];
+        const press = [
+          { type: 'keyDown', value },
+          { type: 'keyUp', value },
+        ];
+        const actions = [{ type: 'key', id: 'keyboard', actions: press }];
+        await this.bidi.send('input.performActions', { context, actions });
+      },
       bringToFront: async () =>
         void (await this.bidi.send('browsingContext.activate', { context })),
       close: async () => void (await this.bidi.send('browsingContext.close', { context })),
@@ -215,6 +233,9 @@ class Firefox {
     return (await this.bidi.send('browsingContext.create', { type: 'tab' })).context;
   }
 }
+
+/** WebDriver's letters for keys that write none. */
+const KEYS = { Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007' } as const;
 
 async function closeWelcome(bidi: Bidi): Promise<void> {
   const context = await until('the welcome page opens', async () => {

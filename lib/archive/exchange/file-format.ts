@@ -90,12 +90,30 @@ export const clippingSchema = v.pipe(
 
 export const tombstoneSchema = v.object({
   id,
-  kind: v.picklist(['clipping', 'note'], 'is no kind'),
+  kind: v.picklist(['clipping', 'note', 'correction'], 'is no kind'),
   removed: moment,
+});
+
+const passage = v.object({
+  address: webAddress,
+  outlet: line,
+  title: line,
+  exact: longText,
+  prefix: line,
+  suffix: line,
+  sentence: longText,
+});
+export const correctionSchema = v.object({
+  id,
+  kind: v.picklist(['source', 'figure'], 'is no kind'),
+  at: passage,
+  against: v.pipe(v.array(passage), v.maxLength(1000, 'are too many')),
+  made: moment,
 });
 export const readingSchema = v.object({ address: webAddress, title: line, added: moment });
 
 export type FileClipping = v.InferOutput<typeof clippingSchema>;
 export type FileState = FileClipping['versions'][number];
 export type FileTombstone = v.InferOutput<typeof tombstoneSchema>;
+export type FileCorrection = v.InferOutput<typeof correctionSchema>;
 export type FileReading = v.InferOutput<typeof readingSchema>;

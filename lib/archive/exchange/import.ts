@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import { toRow } from '../corrections.ts';
 import { NO_ANALYSIS } from '../packed/analysis.ts';
 import { ArchiveProblem } from '../problem.ts';
 import { savingTables } from '../save.ts';
@@ -41,6 +42,7 @@ const tablesOf = (db: ArchiveDatabase) => [
   db.notes,
   db.tombstones,
   db.reading,
+  db.corrections,
 ];
 
 /** Makes everything ready that needs no database: this is where the time goes. */
@@ -119,8 +121,16 @@ async function importOne(db: ArchiveDatabase, place: Place, choice: NoteChoice, 
 }
 
 /** Tombstones of what is not here; addresses to read that are not listed. */
-async function importRest(db: ArchiveDatabase, { tombstones, reading, clippings }: ArchiveFile) {
-  const ids = new Set(clippings.flatMap(({ id, notes }) => [id, ...notes.map((note) => note.id)]));
+async function importRest(
+  db: ArchiveDatabase,
+  { tombstones, reading, clippings, corrections }: ArchiveFile,
+) {
+  const ids = new Set([
+    ...clippings.flatMap(({ id, notes }) => [id, ...notes.map((note) => note.id)]),
+    ...corrections.map(({ id }) => id),
+  ]);
+  const kept = new Set(await db.corrections.toCollection().primaryKeys());
+  await db.corrections.bulkPut(corrections.filter(({ id }) => !kept.has(id)).map(toRow));
   await db.tombstones.bulkDelete([...ids]);
   const gone = tombstones.filter(({ id }) => !ids.has(id));
   const here = await Promise.all([
@@ -129,6 +139,7 @@ async function importRest(db: ArchiveDatabase, { tombstones, reading, clippings 
       .anyOf(gone.map(({ id }) => id))
       .toArray(),
     db.notes.bulkGet(gone.map(({ id }) => id)),
+    db.corrections.bulkGet(gone.map(({ id }) => id)),
   ]);
   const living = new Set(here.flat().map((row) => row?.id));
   await db.tombstones.bulkPut(gone.filter(({ id }) => !living.has(id)));

@@ -3,7 +3,9 @@ import { fail, type Result, succeed } from '../../result.ts';
 import { canonicalAddress } from '../../text/address.ts';
 import {
   clippingSchema,
+  correctionSchema,
   type FileClipping,
+  type FileCorrection,
   type FileReading,
   type FileTombstone,
   FORMAT,
@@ -34,6 +36,7 @@ export interface ArchiveFile {
   clippings: FileClipping[];
   tombstones: FileTombstone[];
   reading: FileReading[];
+  corrections: FileCorrection[];
   bad: BadRow[];
 }
 
@@ -71,6 +74,9 @@ export async function readFile(file: Readable): Promise<Result<ArchiveFile, NotA
       (row) => row !== null,
     ),
     reading: readRows(listOf(value.reading), 'Address', readingSchema, bad).filter(
+      (row) => row !== null,
+    ),
+    corrections: readRows(listOf(value.corrections), 'Correction', correctionSchema, bad).filter(
       (row) => row !== null,
     ),
     bad,

@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import { toCorrection } from '../corrections.ts';
 import { urlOf } from '../rows.ts';
 import type { ArchiveDatabase, ClippingRow } from '../schema.ts';
 import { unpackText } from '../text-bytes.ts';
@@ -38,11 +39,17 @@ export async function* writeFile(
   }
   signal?.throwIfAborted();
   const rest = await run((db) =>
-    Promise.all([db.tombstones.orderBy('id').toArray(), db.reading.orderBy('address').toArray()]),
+    Promise.all([
+      db.tombstones.orderBy('id').toArray(),
+      db.reading.orderBy('address').toArray(),
+      db.corrections.orderBy('id').toArray(),
+    ]),
   );
   const lines = (rows: readonly unknown[]) =>
     rows.map((row) => `\n${JSON.stringify(row)}`).join(',');
-  yield `\n],\n"tombstones":[${lines(rest[0])}\n],\n"reading":[${lines(rest[1])}\n]}\n`;
+  const [tombstones, reading, corrections] = rest;
+  yield `\n],\n"tombstones":[${lines(tombstones)}\n],\n"reading":[${lines(reading)}`;
+  yield `\n],\n"corrections":[${lines(corrections.map(toCorrection))}\n]}\n`;
 }
 
 /** The next clippings after a number; deleted ones that are not swept yet are read and left out. */

@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts';
 import type { Mark, ReadPage } from '../page.ts';
 import type { DrawnMark } from './drawn.ts';
 import { markAt } from './mark-at.ts';
+import { nextMark } from './next-mark.ts';
 import { LAYERS, openRegistry } from './registry.ts';
 import { showRanges } from './show-ranges.ts';
 import { type Tone, toneBehind } from './tone.ts';
@@ -17,6 +18,8 @@ export function openMarks(document: Document) {
   const registry = openRegistry();
   let drawn: DrawnMark[] = [];
   let tones = new Map<Element, Tone>();
+  /** Where in the text the passage begins that was shown last. */
+  let shown: number | null = null;
 
   /** Every style is asked for before the first range is added: each one added makes the browser work styles out again. */
   const add = (all: readonly Layered[]) => {
@@ -52,14 +55,18 @@ export function openMarks(document: Document) {
       add(found);
       return [...items].filter(([, found]) => !found).map(([item]) => item);
     },
+    isEmpty: () => drawn.length === 0,
     /** @param x, y a point of the viewport in CSS pixels */
-    at: (x: number, y: number): Mark | null => markAt(document, drawn, x, y)?.mark ?? null,
+    at: (x: number, y: number): DrawnMark | null => markAt(document, drawn, x, y),
+    /** The mark after the passage that was shown last, or the one before; null where there is none. */
+    next: (by: 1 | -1): DrawnMark | null => nextMark(drawn, shown, by),
     /** Makes a span the current passage; false when it is not on the page, or not shown there. */
     show(page: ReadPage, span: Span): boolean {
       registry.clear(['current']);
       const ranges = page.locate(span);
       if (!showRanges(document, ranges)) return false;
       add([['current', ranges]]);
+      shown = span[0];
       return true;
     },
   };

@@ -52,7 +52,8 @@ export function antecedent(
   const definite = words.definites.has(parts.determiner);
   const partOf = !!parts.count && words.inside.has((tokens[parts.count.end - 1] as Token).lower);
   const role = words.roles.has(parts.lemma);
-  const bare = kind.open && parts.plural && role && !opensGroup(reading, parts);
+  const alone = parts.range.end === parts.core.end; // "sources at another club" are described anew
+  const bare = kind.open && parts.plural && role && alone && !opensGroup(reading, parts);
   if (!definite && !partOf && !bare) return null;
   if (!mention.firm && parts.lemma === 'person') return null; // "the people" who act are the public
   const own = modifiersOf(reading, parts);
@@ -112,7 +113,7 @@ export function elliptic(
 function person(reading: Reading, near: readonly Known[], at: number): Known | null {
   // who is spoken of inside a quotation is not the one who speaks
   const quoted = reading.quoted[at] === 1;
-  const singles = near.filter(({ plural, type }) => !plural && !(quoted && type === 'anonymous'));
+  const singles = near.filter(({ single, type }) => single && !(quoted && type === 'anonymous'));
   const since = (last: number) =>
     rosterOf(reading).some(({ end }) => end > last + 1 && end <= at && !reading.quoted[end - 1]);
   return (
@@ -121,6 +122,15 @@ function person(reading: Reading, near: readonly Known[], at: number): Known | n
         type === 'named' || (type === 'anonymous' && at - last < NEAR && !since(last)),
     ) ?? null
   );
+}
+
+/** "the player", "one of the players": from then on "he" or "she". */
+export function isSingle(
+  { tokens, words }: Reading,
+  { count, core, plural }: SourceParts,
+): boolean {
+  const first = count?.end === core.first ? tokens[count.first] : null;
+  return !plural || (!!first && words.singles.has(first.lower));
 }
 
 /** "another official", "a second source": a new person. */

@@ -42,10 +42,12 @@ export function carriedVia(
     const { parts } = mention;
     const said = stated[index]?.via ?? own.get(sourceId) ?? null;
     if (said) {
-      if (!parts.pronoun) places.push({ at: parts.head, via: said, lemmas: [parts.lemma] });
+      const lemmas = rolesIn(reading, parts);
+      if (!parts.pronoun) places.push({ at: parts.head, via: said, lemmas });
       return said;
     }
-    const near = places.filter((place) => isOneMore(reading, parts, place));
+    const first = linked.findIndex((other) => other.sourceId === sourceId) === index;
+    const near = first ? places.filter((place) => isOneMore(reading, parts, place)) : [];
     const last = near.sort((a, b) => b.at - a.at)[0];
     if (last) return last.via;
     return learned && learned.end <= parts.range.first ? learned : null;
@@ -72,12 +74,21 @@ function passedOnIn(reading: Reading): Place[] {
   });
 }
 
-/** "One official", "the second official", "another source" soon after officials, sources. */
+/** All the heads of a source: "two officials and a diplomat". */
+function rolesIn({ tokens, words }: Reading, { range, lemma }: SourceParts): string[] {
+  const lemmas = tokens.slice(range.first, range.end).map(({ lower }) => singular(lower));
+  return [lemma, ...lemmas.filter((word) => words.roles.has(word))];
+}
+
+/** "One official", "the second official", "another source", "another" soon after officials, sources; "the diplomat" of two officials and a diplomat. */
 function isOneMore(reading: Reading, parts: SourceParts, place: Place): boolean {
   const { paragraphOf, tokens, words } = reading;
   const paragraph = (at: number) => paragraphOf[at] as number;
-  if (place.at >= parts.head || parts.plural || !place.lemmas.includes(parts.lemma)) return false;
-  if (paragraph(parts.head) - paragraph(place.at) > NEAR) return false;
+  if (place.at >= parts.head || paragraph(parts.head) - paragraph(place.at) > NEAR) return false;
+  if (words.furthers.has((tokens[parts.head] as Token).lower)) return true;
+  if (!place.lemmas.includes(parts.lemma)) return false;
+  if (words.definites.has(parts.determiner)) return true;
+  if (parts.plural) return false;
   for (let at = parts.core.first; at < parts.head; at++) {
     const { lower } = tokens[at] as Token;
     if (words.furthers.has(lower) || words.counts.has(lower)) return true;

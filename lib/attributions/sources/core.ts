@@ -8,6 +8,7 @@ import { singular } from './singular.ts';
 /**
  * The words of a source that say who speaks, from `first` up to what only adds to them.
  * - `[officials] at the ministry`, `[documents] seen by the paper`, `[sources] privy to the talks`
+ * - `[two officials] and a diplomat`: the first of several
  * - `[Ivo Lenk] a port official`, the comma lost; `[critics] like Orvel`, `[Orvel] herself`, `[the harbour court] this month`, `[the experts] I met`
  * - not: `[a study] by the port`: a noun stands before "by", no participle
  */
@@ -18,6 +19,8 @@ export function coreOf(reading: Reading, first: number, end: number): TokenRange
     if (text === ',' || text === '(' || text === '—' || text === '–' || (text === '-' && !glued))
       return { first, end: at };
     const joins = words.conjunctions.has(lower);
+    if (joins && isHead(reading, at - 1) && startsAnother(reading, at + 1))
+      return { first, end: at };
     if (!joins && (words.inside.has(lower) || words.boundaries.has(lower)))
       return { first, end: at };
     if (words.relatives.has(lower) || words.reflexives.has(lower)) return { first, end: at };
@@ -39,6 +42,12 @@ function startsClause(reading: Reading, at: number): boolean {
   const subject = ['person', 'people', 'speaker'].includes(words.pronouns.get(token.lower) ?? '');
   const time = words.determiners.has(token.lower) && !words.conjunctions.has(tokens[at - 1]!.lower);
   return byAgent || participle || subject || time;
+}
+
+/** After "and": a noun phrase of its own, not one more word before the same head. */
+function startsAnother({ tokens, words }: Reading, at: number): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  return (words.determiners.has(lower) && !words.openers.has(lower)) || words.counts.has(lower);
 }
 
 /** Two capitals in a row right before `at`. */

@@ -14,6 +14,8 @@ export interface Known {
   /** What else it is called where it is named: "Ivo Lenk, a senior port official". */
   roles: ReadonlySet<string>;
   plural: boolean;
+  /** Its last mention with a noun is of one person: "two officials and a diplomat ... the diplomat ... he". */
+  single: boolean;
   /** Lower-cased words of the name. */
   names: ReadonlySet<string>;
   /** Words before its head: "us", "senior". */

@@ -1,6 +1,6 @@
 import type { SourceType } from '../attribution.ts';
 import type { Reading } from '../reading.ts';
-import { antecedent, elliptic, namedBefore } from './antecedent.ts';
+import { antecedent, elliptic, isSingle, namedBefore } from './antecedent.ts';
 import { anchorHeadlines } from './headlines.ts';
 import { type Known, modifiersOf, namesOf, rolesOf } from './known.ts';
 import type { SourceKind } from './mention.ts';
@@ -29,6 +29,7 @@ export function linkSources(reading: Reading, mentions: readonly (SourceKind | n
     if (same && !person) {
       same.last = parts.head;
       same.firm ||= mention.firm;
+      if (!parts.pronoun) same.single = isSingle(reading, parts);
       if (kind.type === 'named' && !parts.pronoun)
         same.names = new Set([...same.names, ...namesOf(reading, parts)]);
       const inherits = kind.open && same.type !== kind.type && same.type !== 'unattributed';
@@ -46,7 +47,8 @@ export function linkSources(reading: Reading, mentions: readonly (SourceKind | n
       type,
       lemma: group?.lemma ?? parts.lemma,
       roles: person?.roles ?? rolesOf(reading, parts),
-      plural: parts.plural,
+      plural: !isSingle(reading, parts),
+      single: isSingle(reading, parts),
       names: person?.names ?? (called ? namesOf(reading, parts) : new Set<string>()),
       modifiers: modifiersOf(reading, parts),
       last: parts.head,

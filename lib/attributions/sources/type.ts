@@ -122,7 +122,8 @@ function kindOfRest(reading: Reading, parts: SourceParts, setting: Setting): Kin
   if (isName(reading, parts)) return kind('named', 'proper name');
   if (setting.basis && (indefinite || plural))
     return kind('anonymous', 'says how it knows, without a name');
-  if (setting.told && indefinite) return kind('anonymous', 'told an outlet, without a name');
+  if (setting.told && (indefinite || (parts.count && !opensGroup(reading, parts))))
+    return kind('anonymous', 'told an outlet, without a name');
   if (words.offices.has(lemma) && !plural) return kind('named', 'office', true);
   if (plural || words.nationalities.has(lemma))
     return kind('generic', 'plural without a name', true);

@@ -35,7 +35,8 @@ export function momentOf(context: Context, time: SentenceTime, published: Date |
 /**
  * Whether a year is said of the clause that the figure stands in: it opens the sentence, or no clause ends between.
  * - `In 2004, after a wet spring, 300 died`; `300 people and 40 horses died in 2004`
- * - not: `was founded in 2007 and raised 300 million`, `killed 12 in Marl, where a fire in 2004 began`
+ * - `hit the valley in 2004 and killed 300` (one subject, one time)
+ * - not: `was founded in 2007 and has raised 300 million`, `killed 12 in Marl, where a fire in 2004 began`
  */
 function reaches({ reading, first, end, from }: Context, year: number): boolean {
   const { prose, words } = reading;
@@ -44,7 +45,9 @@ function reaches({ reading, first, end, from }: Context, year: number): boolean 
     return (
       (kind === 'punctuation' && /[,;:–—]/u.test(text)) ||
       words.relatives.has(lower) ||
-      (and && words.conjunctions.has(lower))
+      (and &&
+        words.conjunctions.has(lower) &&
+        words.presents.has(prose.tokens[at + 1]?.lower ?? ''))
     );
   };
   if (year < first) {

@@ -18,10 +18,13 @@ export function logit(features: Features, weights: Weights): number {
 export function reasonsOf(features: Features, weights: Weights, most = 5): Reason[] {
   return Object.entries(features)
     .map(([name, value]) => ({ name, weight: value * (weights[name] ?? 0) }))
-    .filter(({ weight }) => Math.abs(weight) >= SHOWN)
+    .filter(({ name, weight }) => !PRIOR.test(name) && Math.abs(weight) >= SHOWN)
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
     .slice(0, most);
 }
+
+/** Where a sum begins, for one kind of unit or for all: said of no pair in particular. */
+const PRIOR = /^(?:bias$|values of )/;
 
 /** What adds less than this to a decision is no reason. */
 const SHOWN = 0.15;

@@ -13,6 +13,10 @@ interface Rule {
 
 /** Ages a month apart may both be right. */
 const MONTH = 31;
+/** Reports may give one person's age as this much more or less. */
+const SAME_AGE = 2;
+/** What may happen to people, by the names of events; one of them is not another. */
+const OUTCOMES = new Set(['kill', 'injure', 'arrest', 'miss', 'displace']);
 
 /**
  * Precision first: each rule names a way in which an editor would say "but these are two things".
@@ -28,6 +32,28 @@ const RULES: readonly Rule[] = [
   {
     name: 'age of an unnamed person',
     forbids: (a, b) => a.kind === 'age' && !share(a.owner, b.owner),
+  },
+  // the 36-year-old fell 200 metres, the 31-year-old 700; not: of 31 and of 32, which two reports may say of one
+  {
+    name: 'of persons of other ages',
+    forbids: ({ subjectAge: a }, { subjectAge: b }) =>
+      a !== null && b !== null && Math.abs(a - b) > SAME_AGE,
+  },
+  // 40 killed, 55 injured
+  {
+    name: 'other things happened to them',
+    forbids: (a, b) =>
+      a.kind === 'person' &&
+      b.kind === 'person' &&
+      a.event !== b.event &&
+      OUTCOMES.has(a.event ?? '') &&
+      OUTCOMES.has(b.event ?? ''),
+  },
+  // over 50 arrested since Friday, 46 that night
+  {
+    name: 'counted over a time, and at once',
+    forbids: (a, b) =>
+      a.cumulative !== b.cumulative && (a.cumulative ? a.low > b.low : b.low > a.low),
   },
   // 26 in January, 27 in September; 26 and 27 in reports that may be a birthday apart
   {

@@ -34,6 +34,8 @@ export interface Signature {
   names: Bag;
   /** Whose age or attribute it is: the name beside the figure; empty when there is none. */
   owner: readonly string[];
+  /** Age of the one person whose age the sentence gives: it is said of them; null when it gives none or several. */
+  subjectAge: number | null;
   /** Place named nearest to the figure, after it before before it. */
   place: readonly string[];
   /** Nearest names before and after the figure in its sentence. */

@@ -16,6 +16,7 @@ import { bracketOwner, ownerOf } from './owner.ts';
 import { placeOf } from './place.ts';
 import { shareOf } from './share.ts';
 import type { Signature } from './signature.ts';
+import { withSubjectAge } from './subject-age.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { isWide } from './wide.ts';
 
@@ -70,6 +71,7 @@ function sign(reading: Reading, { article, analysis: { figures } }: Report): Sig
       events: event.all,
       ...surroundingsOf(context),
       owner: ownerIn(context, kind),
+      subjectAge: null,
       place: placeOf(context),
       ...neighboursOf(context),
       degree: nearest(context, degrees, NEAR_DEGREE).name,
@@ -84,13 +86,13 @@ function sign(reading: Reading, { article, analysis: { figures } }: Report): Sig
       cumulative: isCumulative(context),
       change: isChange(context),
       prior: isPrior(context),
-      elapsed: kind.kind === 'duration' && elapses(context, kind),
+      elapsed: kind.kind === 'duration' && elapses(context, kind, event.name),
       converted,
       sentenceIndex: sentence,
       rank,
     });
   });
-  return withLargest(signatures);
+  return withSubjectAge(withLargest(signatures));
 }
 
 /** "the 7.6 and 7.5 magnitude quakes": the first has the unit of the second. */
@@ -108,12 +110,21 @@ const ELIDED = 6;
 /**
  * Whether another number is right on another day.
  * - `12 days ago`, `the past 12 days`, `after 12 days of shelling`
- * - not: `deliberated for 12 hours`, `shook for 40 seconds` (what lasts hours is over)
+ * - not: `deliberated for 12 hours` (what lasts hours is over), `jailed for 12 years`, `12 years in prison`
  */
-function elapses({ reading, first, end }: Context, { factor }: Kind): boolean {
+function elapses(
+  { reading, first, end }: Context,
+  { factor }: Kind,
+  event: string | null,
+): boolean {
   const { prose, words } = reading;
-  const near = [first - 1, first - 2, end, end + 1].map((at) => prose.tokens[at]?.lower ?? '');
-  return near.some((word) => words.ago.has(word) || (factor >= 1 && words.elapsed.has(word)));
+  if (event !== null && words.fixedTerms.has(event)) return false;
+  const lower = (at: number): string => prose.tokens[at]?.lower ?? '';
+  const [before, after] = [[first - 1, first - 2].map(lower), [end, end + 1].map(lower)];
+  return (
+    [...before, ...after].some((word) => words.ago.has(word)) ||
+    (factor >= 1 && before.some((word) => words.elapsed.has(word)))
+  );
 }
 
 /** What somebody has: an age, a record of wins. */
@@ -126,11 +137,18 @@ function ownerIn(context: Context, { kind }: Kind): string[] {
 
 /** Wins, losses and draws: "52-3". */
 const RECORD = /^\d{1,3}[-–]\d{1,3}/u;
-/** "Over 50 have been arrested since Friday": counted over a time. */
-function isCumulative({ reading, from, to }: Context): boolean {
+/** "Since Friday over 50 have been arrested", "50 arrests since Friday": counted over a time. */
+function isCumulative({ reading, end, from, to }: Context): boolean {
   const { prose, words } = reading;
-  return prose.tokens.slice(from, to).some(({ lower }) => words.cumulative.has(lower));
+  const says = (at: number): boolean => words.cumulative.has(prose.tokens[at]?.lower ?? '');
+  if (says(from)) return true;
+  for (let at = end; at < Math.min(to, end + SINCE) && prose.tokens[at]?.text !== ','; at++)
+    if (says(at)) return true;
+  return false;
 }
+
+/** "50 people have been arrested here since Friday": so far off may the word stand. */
+const SINCE = 8;
 
 const TIMELESS = {
   stated: new Set<number>(),

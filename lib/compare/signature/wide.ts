@@ -6,10 +6,11 @@ const REACH = 10;
 /**
  * Whether a figure is said of all of a place or of several, which a figure of one of its parts does not answer.
  * - `46 people were missing in the whole valley`, `killed 300 across the province`, `300 dead in three districts`
- * - not: `40 people from the town were missing`
+ * - not: `40 people from the town were missing`, `14 countries around the bay` (those are the places)
  */
 export function isWide({ reading, end, to, inFigure }: Context): boolean {
   const { prose, words } = reading;
+  if (words.regions.has(prose.tokens[end]?.lower ?? '')) return false;
   for (let at = end; at < Math.min(to, end + REACH); at++) {
     const { lower = '' } = prose.tokens[at] ?? {};
     if (words.wide.has(lower) || aroundPlace(at)) return true;

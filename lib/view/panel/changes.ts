@@ -16,13 +16,16 @@ export interface ChangeView {
 export interface ChangesView {
   /** When it was saved, in words; null when it never was. */
   since: string | null;
+  /** The clipping that holds the saved versions; null when there is none. */
+  clipping: string | null;
   changes: readonly ChangeView[];
 }
 
-/** @param savedAt ISO 8601; null when this address was never saved */
-export function changesOf(context: Context, savedAt: string | null): ChangesView {
+/** @param saved what is saved of this address; null when it never was */
+export function changesOf(context: Context, saved: { id: string; at: string } | null): ChangesView {
   return {
-    since: savedAt && when(savedAt),
+    since: saved && when(saved.at),
+    clipping: saved?.id ?? null,
     changes: context.comparison.changes.map(({ kind, before, now, span }, index) => ({
       item: `change:${index}`,
       title: say(`change.${kind}`),

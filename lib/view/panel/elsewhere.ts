@@ -57,6 +57,8 @@ export interface ElsewhereView {
   summary: string;
   /** How many other reports there are. */
   reports: number;
+  /** A saved report of the story, by which the story is opened; null when none is. */
+  story: string | null;
   origins: readonly OriginView[];
   described: readonly { claim: string; steps: readonly DriftView[] }[];
   quotations: readonly QuotationView[];
@@ -71,6 +73,7 @@ export function elsewhereOf(context: Context): ElsewhereView {
   const origins = comparison.origins.map((origin) => originView(context, origin));
   return {
     reports: comparison.related.length,
+    story: comparison.related[0]?.report ?? null,
     summary: origins.length
       ? say('elsewhere.reportsOrigins', {
           reports,

@@ -24,6 +24,8 @@ import { type WithinView, withinOf } from './within.ts';
 export interface SentenceView {
   outlet: string;
   when: string;
+  /** The same as short as it can be told beside this page's date. */
+  brief: string;
   before: string;
   figure: string;
   after: string;
@@ -91,6 +93,9 @@ export const KIND: Readonly<Record<Verdict, FigureView['kind']>> = {
   updates: 'newer',
   agrees: 'same',
 };
+/** The item of a measure: an element's id too, so that it has no blanks. */
+export const measureItem = (id: string): string => `measure:${id.replace(/\s/g, '-')}`;
+
 const NOTHING: ValueView = { bound: null, amount: '' };
 const ORDER: readonly FigureView['kind'][] = ['differs', 'newer', 'same'];
 
@@ -119,7 +124,7 @@ function figureView(context: Context, finding: MeasureFinding): FigureView {
   const kind = KIND[finding.verdict];
   const other = [...others].reverse().find(({ verdict }) => verdict === 'differs');
   return {
-    item: `measure:${finding.id}`,
+    item: measureItem(finding.id),
     kind,
     firm: finding.level === 'firm',
     measure: measureAmong(context, [own, ...others]),
@@ -170,6 +175,7 @@ export function sentenceOf(context: Context, { place: { report: id, span } }: Me
   return {
     outlet: outletOf(context, id),
     when: publishedOf(context, id),
+    brief: publishedBeside(context, id),
     before: text.slice(start, span[0]),
     figure: text.slice(...span),
     after: text.slice(span[1], end),

@@ -11,7 +11,7 @@ export type NoReportReason =
   | 'stopped';
 
 /** What can be done about it. */
-export type NoReportAct = 'again' | 'anyway' | 'clippings';
+export type NoReportAct = 'again' | 'anyway' | 'clippings' | 'details';
 
 /** A page that is not shown: what is the case, why, what can be done. */
 export interface NoReportView {
@@ -29,7 +29,7 @@ const ACTS: Readonly<Record<NoReportReason, readonly NoReportAct[]>> = {
   empty: ['again', 'clippings'],
   'too large': ['clippings'],
   'too deep': ['clippings'],
-  failed: ['again', 'clippings'],
+  failed: ['again', 'clippings', 'details'],
   forbidden: ['clippings'],
   pdf: ['clippings'],
   'moved on': ['again', 'clippings'],

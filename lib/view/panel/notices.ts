@@ -5,6 +5,8 @@ import type { PageFacts } from './panel.ts';
 export interface NoticeView {
   name: 'archive' | 'language' | 'no date' | 'empty' | 'none' | 'short';
   sentences: readonly string[];
+  /** A place of the clippings page where something can be done about it, with the words of its button. */
+  act?: { place: string; words: string };
 }
 
 /** What limits the findings of a page: the archive, the language, the date, nothing to compare with. */
@@ -24,7 +26,11 @@ export function noticesOf({ report, comparison, archiveProblem }: PageFacts): No
     notCompared === 'too short' && { name: 'short', sentences: [say('notice.short')] },
     archiveProblem === null &&
       analysis.language !== null &&
-      notCompared === 'nothing saved' && { name: 'empty', sentences: [say('notice.empty')] },
+      notCompared === 'nothing saved' && {
+        name: 'empty',
+        sentences: [say('notice.empty')],
+        act: { place: 'tabs', words: say('notice.tabs') },
+      },
     notCompared === null &&
       looked === 0 &&
       saved > 0 && { name: 'none', sentences: [say('notice.none', { n: saved })] },

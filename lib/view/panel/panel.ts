@@ -1,4 +1,5 @@
 import type { Mark, MarkKind } from '../../article/page.ts';
+import type { Level } from '../../attributions/attribution.ts';
 import type { Comparison, Place } from '../../compare/comparison.ts';
 import type { Report } from '../../report/report.ts';
 import type { Span } from '../../text/span.ts';
@@ -6,7 +7,7 @@ import { type Context, contextOf } from '../context.ts';
 import { say } from '../words/say.ts';
 import { type ChangesView, changesOf } from './changes.ts';
 import { type ElsewhereView, elsewhereOf } from './elsewhere.ts';
-import { type FiguresView, figuresOf } from './figures.ts';
+import { type FiguresView, figuresOf, measureItem } from './figures.ts';
 import { type CountView, type HeaderView, headerOf, KINDS, SIGN } from './header.ts';
 import { type NoticeView, noticesOf } from './notices.ts';
 import { type SourcesView, sourcesOf } from './sources.ts';
@@ -18,6 +19,7 @@ export interface PageFacts {
   others: readonly Report[];
   saved: { id: string; at: string; current: boolean } | null;
   archiveProblem: string | null;
+  comparing?: 'now' | 'stopped';
 }
 
 /** Everything the sidebar shows of a page. */
@@ -42,18 +44,22 @@ export interface PanelView {
   /** What a screen reader is told once, when all is there. */
   spoken: string;
   saved: PageFacts['saved'];
+  /** Whether the comparison is still being made. */
+  comparing: boolean;
+  /** From which confidence on sources are shown. */
+  level: Level;
 }
 
-/** Arranges a page's findings for the sidebar. */
-export function panelOf(facts: PageFacts): PanelView {
-  const context = contextOf(facts.report, facts.comparison, facts.others);
+/** Arranges a page's findings for the sidebar. @param level the reader's choice of sources */
+export function panelOf(facts: PageFacts, level: Level = 'balanced'): PanelView {
+  const context = contextOf(facts.report, facts.comparison, facts.others, true, level);
   const parts = {
     sources: sourcesOf(context),
     figures: figuresOf(context),
     elsewhere: elsewhereOf(context),
-    changes: changesOf(context, facts.saved?.at ?? null),
+    changes: changesOf(context, facts.saved),
   };
-  const compared = comparedWords(context, facts.archiveProblem !== null);
+  const compared = comparedWords(context, facts);
   return {
     ...parts,
     header: headerOf(facts.report.article),
@@ -70,13 +76,19 @@ export function panelOf(facts: PageFacts): PanelView {
       compared,
     }),
     saved: facts.saved,
+    comparing: facts.comparing === 'now',
+    level,
   };
 }
 
 type Parts = Pick<PanelView, 'sources' | 'figures' | 'elsewhere' | 'changes'>;
 
-function comparedWords({ comparison: { looked, saved } }: Context, problem: boolean): string {
-  if (problem) return say('foot.notCompared');
+function comparedWords(
+  { comparison: { looked, saved } }: Context,
+  { archiveProblem, comparing }: PageFacts,
+): string {
+  if (comparing === 'now') return say('foot.comparing');
+  if (archiveProblem !== null || comparing) return say('foot.notCompared');
   return saved ? say('foot.compared', { some: looked, n: saved }) : say('foot.empty');
 }
 
@@ -142,7 +154,7 @@ function citedIn(
 ): Map<string, Place[]> {
   const figures = comparison.measures.map(({ id, own, others }) => {
     const differing = others.filter(({ verdict }) => verdict !== 'agrees');
-    return [`measure:${id}`, [own, ...differing].map(({ place }) => place)] as const;
+    return [measureItem(id), [own, ...differing].map(({ place }) => place)] as const;
   });
   const unnamed = sources.unnamed.map(({ item, passages }) => {
     const span = passages[0]?.span;

@@ -1,4 +1,4 @@
-import type { Attribution, SourceType } from '../../attributions/attribution.ts';
+import type { Attribution, Level, SourceType } from '../../attributions/attribution.ts';
 import type { UnnamedSource } from '../../attributions/unnamed.ts';
 import type { Span } from '../../text/span.ts';
 import { type Context, place } from '../context.ts';
@@ -10,6 +10,8 @@ import { type SlotView, sameOutlet, slotsOf } from './slots.ts';
 /** Something a source is said to have told. */
 export interface PassageView {
   words: string;
+  /** Whether the text quotes it or tells it in its own words: "paraphrase". */
+  manner: string;
   /** "¶ 4" */
   where: string;
   span: Span;
@@ -58,9 +60,9 @@ export interface SourcesView {
 
 const ON_RECORD: readonly SourceType[] = ['named', 'organisation', 'document'];
 
-/** Groups what is attributed by who is said to have said it, in order of the text: reporting cues, the default. */
+/** Groups what is attributed by who is said to have said it, in order of the text. */
 export function sourcesOf(context: Context): SourcesView {
-  const groups = [...grouped(context.report.analysis.attributions).values()];
+  const groups = [...grouped(context.report.analysis.attributions, context.level).values()];
   const of = (...types: SourceType[]) =>
     groups.filter((group) => types.includes((group[0] as Attribution).sourceType));
   const unnamed = of('anonymous');
@@ -71,10 +73,14 @@ export function sourcesOf(context: Context): SourcesView {
   };
 }
 
-function grouped(attributions: readonly Attribution[]): Map<number, Attribution[]> {
+/** From the surest on: a choice shows itself and what is surer. */
+const LEVELS: readonly Level[] = ['sure', 'balanced', 'everything'];
+
+function grouped(attributions: readonly Attribution[], chosen: Level): Map<number, Attribution[]> {
   const groups = new Map<number, Attribution[]>();
   for (const attribution of attributions) {
-    if (!attribution.source || attribution.level === 'everything') continue;
+    const level = attribution.level ?? 'balanced';
+    if (!attribution.source || LEVELS.indexOf(level) > LEVELS.indexOf(chosen)) continue;
     const group = groups.get(attribution.sourceId) ?? [];
     groups.set(attribution.sourceId, [...group, attribution]);
   }
@@ -95,9 +101,14 @@ function sourceView(context: Context, group: Attribution[], nth: number, all: nu
   const { sourceId } = group[0] as Attribution;
   const facts = context.report.analysis.unnamed?.find((one) => one.sourceId === sourceId);
   const passages = group
-    .flatMap(({ content }) => content)
-    .sort((a, b) => a[0] - b[0])
-    .map((span) => ({ words: quote(article.text, span), where: place(context, span), span }));
+    .flatMap(({ content, manner }) => content.map((span) => ({ span, manner })))
+    .sort((a, b) => a.span[0] - b.span[0])
+    .map(({ span, manner }) => ({
+      words: quote(article.text, span),
+      manner: say(`manner.${manner}`),
+      where: place(context, span),
+      span,
+    }));
   return {
     item: itemOf(group),
     ...namesOf(group, article.text),

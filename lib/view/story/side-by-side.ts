@@ -7,6 +7,7 @@ import {
   figuresOf,
   KIND,
   type LoneFigureView,
+  measureItem,
   type SentenceView,
   sentenceOf,
 } from '../panel/figures.ts';
@@ -72,7 +73,7 @@ export function sideBySideOf(
   const { firm, possible, alone } = figuresOf(context);
   const views = new Map([...firm, ...possible].map((view) => [view.item, view]));
   const figures = comparison.measures.flatMap((finding): TwoFiguresView[] => {
-    const view = views.get(`measure:${finding.id}`);
+    const view = views.get(measureItem(finding.id));
     const other = finding.others.find(({ place }) => place.report === earlier.id);
     if (!view || !other) return [];
     const { item, measure } = view;

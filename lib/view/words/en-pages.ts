@@ -193,6 +193,16 @@ export const enPages = {
   'compare.noneAlone': 'none',
   'compare.nothing': 'No figure and no quotation of one answers to one of the other.',
 
+  // corrections
+  'corrections.title': 'Corrections',
+  'corrections.hint':
+    'What you said is no source, or not the same quantity. It is taken out wherever this report is shown, and nothing else is.',
+  'corrections.none': 'No corrections',
+  'corrections.noneHint':
+    'Under “Why marked”, and beside each mark on a page, you can say “Not a source” or “Not the same quantity”.',
+  'corrections.export': 'Write file',
+  'corrections.exportHint': 'as test cases for the program (JSON)',
+
   // check my text
   'check.title': 'Check a text',
   'check.hint':
@@ -316,6 +326,12 @@ export const enPages = {
 
   // settings
   'app.settings': 'Settings',
+  'settings.findings': 'What is shown',
+  'settings.level.sure': 'Fewer sources, and hardly one that is none.',
+  'settings.level.balanced': 'Whoever is said to have said something.',
+  'settings.level.everything': 'Plans, beliefs and doubts as well.',
+  'settings.badge': 'Count on the toolbar button',
+  'settings.badgeHint': 'How many figures of the page are reported differently or newer elsewhere.',
   'settings.marksOff': 'Sites without marks',
   'settings.marksOffHint': 'On these sites you switched the marks off in the sidebar.',
   'settings.marksOffNone': 'Marks are shown on every page you read.',

@@ -63,6 +63,9 @@ export const en = {
     one: '{n} more passage, also as {names}',
     other: '{n} more passages, also as {names}',
   },
+  'manner.quotation': 'quotation',
+  'manner.paraphrase': 'paraphrase',
+  'manner.mixed': 'partly quoted',
   'source.restsOn': 'Rests on it:',
   'source.headline': 'headline (same words)',
   'source.first': 'first paragraph',
@@ -73,6 +76,10 @@ export const en = {
     one: 'In {n} other report this account has a source described differently.',
     other: 'In {n} other reports this account has a source described differently.',
   },
+  'level.show': 'Attributions shown',
+  'level.sure': 'Only sure ones',
+  'level.balanced': 'Balanced',
+  'level.everything': 'Everything',
   'source.seeHow': 'See how',
   'source.onRecord': 'On the record',
   'source.inGeneral': 'In general',
@@ -153,6 +160,7 @@ export const en = {
   'elsewhere.told': 'its source is told there: “{words}”',
   'elsewhere.first': 'first reported there: “{words}”',
   'elsewhere.wording': 'shares its wording',
+  'elsewhere.openStory': 'Open story',
   'elsewhere.described': 'How its source is described',
   'elsewhere.inOrder': 'in time order',
   'elsewhere.nobody': 'no source given',
@@ -175,6 +183,7 @@ export const en = {
   'change.headline': 'Headline',
   'change.date': 'Date',
   'change.since': 'Since your save, {when}',
+  'change.versions': 'Saved versions',
   'change.before': 'then',
   'change.now': 'now',
   'change.none': 'Nothing changed since your save',
@@ -198,17 +207,34 @@ export const en = {
   'act.copyFootnote': 'Copy footnote',
   'act.always': 'Always read {host}…',
   'act.alwaysOn': 'This site is read without a press',
+  'act.undo': 'Undo',
+  'act.next': 'Next mark',
+  'act.previous': 'Previous mark',
+  'act.settings': 'Settings',
+  'act.notSource': 'Not a source',
+  'act.notQuantity': 'Not the same quantity',
   missing: 'Not found on the page now',
+
+  // the popover of a mark
+  'card.open': 'Open in sidebar',
+  'card.rests': 'Rests on it',
+  'card.here': 'This page: {who}',
+  'card.unheard': 'Open the sidebar first: press the toolbar button.',
   'live.ready': '{unnamed}, {figures}. {compared}',
   'live.unnamed': { one: '{n} unnamed source', other: '{n} unnamed sources' },
   'live.item': '{what}, {place}',
   'live.saved': 'Saved.',
+  'live.noMarks': 'No marks on this page.',
+  'corrected.source': 'Taken out as a source: “{words}”.',
+  'corrected.notHere': 'This page has no web address to keep a correction under.',
+  'corrected.figure': 'Taken out as the same quantity: “{words}”.',
 
   // foot
   'foot.compared': {
     one: 'Compared with {some} of {n} clipping',
     other: 'Compared with {some} of {n} clippings',
   },
+  'foot.comparing': 'Comparing with your clippings',
   'foot.notCompared': 'Not compared',
   'foot.empty': 'Nothing saved yet to compare with',
 
@@ -226,6 +252,7 @@ export const en = {
   // notices above the items
   'notice.empty':
     'Sources and figures here come from this page alone. Comparing starts with a second report of the same event.',
+  'notice.tabs': 'Save open tabs…',
   'notice.none': {
     one: 'Nothing on this event in your {n} clipping',
     other: 'Nothing on this event among your {n} clippings',
@@ -256,6 +283,7 @@ export const en = {
   'reading.step.read': 'Reading the text',
   'reading.step.find': 'Finding sources and figures',
   'reading.step.compare': 'Comparing with your clippings',
+  'reading.found': '{sources}, {figures}',
   stopped: 'Stopped',
   'stopped.hint': 'Nothing was read.',
   'none.press needed': 'Press the toolbar button to read this page',
@@ -287,6 +315,7 @@ export const en = {
   keys: 'Signs and keys',
   'keys.key': 'Key',
   'keys.does': 'What it does',
+  'keys.marksOnPage': 'next, previous mark on the page',
   'keys.items': 'next, previous item',
   'keys.show': 'show on page',
   'keys.back': 'close this, or let go of the item',
@@ -300,6 +329,10 @@ export const en = {
   // footnotes
   'footnote.seen': 'Seen {when}.',
   'footnote.hash': 'SHA-256 of title and text: {hash}',
+  'footnote.as': 'Copy as',
+  'footnote.markdown': 'Markdown',
+  'footnote.plain': 'Plain text',
+  'footnote.html': 'HTML',
   'footnote.copied': 'Footnote copied.',
 } as const;
 

@@ -104,3 +104,11 @@ export const press = set('journalist reporter correspondent photographer');
 
 /** Determiners of the one who writes. */
 export const speakers = set('our my');
+
+/** Before "of": one person. */
+export const singles = set('one another');
+
+/** In capitals before a colon: what kind of page it is, nobody who speaks. */
+export const labels = set(
+  'live update updates breaking exclusive watch video listen podcast opinion analysis comment explainer factbox photos gallery revealed',
+);

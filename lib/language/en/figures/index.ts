@@ -9,7 +9,15 @@ import * as labels from './labels.ts';
 import * as links from './links.ts';
 import * as nouns from './nouns.ts';
 import { numbers, ordinalEndings, scaleSuffixes } from './numbers.ts';
-import { casedUnits, moneyInMillions, rateUnits, rateWords, smallerUnits, units } from './units.ts';
+import {
+  casedUnits,
+  longestCased,
+  moneyInMillions,
+  rateUnits,
+  rateWords,
+  smallerUnits,
+  units,
+} from './units.ts';
 import { finiteVerbs, irregularVerbs, nounVerbs, verbs } from './verbs.ts';
 
 const age: UnitEntry = { unit: 'year old', kind: 'age' };
@@ -32,6 +40,7 @@ export const figureWords: FigureWords = {
   currencyPrefixes,
   units,
   casedUnits,
+  longestCased,
   moneyInMillions,
   smallerUnits,
   rateWords,

@@ -214,6 +214,9 @@ export const casedUnits: ReadonlyMap<string, UnitEntry> = new Map<string, UnitEn
   ['x', cased('times', 'ratio', true)],
 ]);
 
+/** In UTF-16 units: longer words are not asked for among them. */
+export const longestCased = Math.max(...[...casedUnits.keys()].map((word) => word.length));
+
 /** Units that are told together with a smaller one ("6 ft 2 in"), and how many of it they hold. */
 export const smallerUnits: ReadonlyMap<string, { unit: string; times: number }> = new Map([
   ['foot', { unit: 'inch', times: 12 }],

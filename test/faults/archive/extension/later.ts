@@ -1,10 +1,10 @@
-import { ArchiveDatabase } from '../../../../lib/archive/schema.ts';
+import { ArchiveDatabase, SCHEMA_VERSION } from '../../../../lib/archive/schema.ts';
 
 /** The schema that a later program might have: a new field in every clipping, and an index on it. */
 export class Later extends ArchiveDatabase {
   constructor(name: string) {
     super(name);
-    this.version(2)
+    this.version(SCHEMA_VERSION + 1)
       .stores({ clippings: '++number, &id, &address, hidden, edition' })
       .upgrade((transaction) =>
         transaction

@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { LastCorrection } from '../../components/panel/Corrected.tsx';
+import type { PageReport } from '../../lib/messages/protocol.ts';
+import { askBackground } from '../../lib/messages/send.ts';
+import { say } from '../../lib/view/words/say.ts';
+import type { Pressed } from './useItems.ts';
+
+/** "Not this", and taking it back. */
+export interface Corrections {
+  last: LastCorrection | null;
+  /** Why the last one could not be kept; empty when it could. */
+  problem: string;
+  deny: (item: string) => void;
+  undo: () => void;
+}
+
+/**
+ * @param denied the item that was denied in a mark's popover
+ * @param onChanged called when a correction is kept or taken back
+ */
+export function useCorrections(
+  page: PageReport,
+  denied: Pressed | null,
+  onChanged: () => void,
+): Corrections {
+  const [last, setLast] = useState<(LastCorrection & { id: string }) | null>(null);
+  const [problem, setProblem] = useState('');
+  const deny = async (item: string) => {
+    const { correctionOf } = await import('./correctionOf.ts');
+    const correction = correctionOf(page, item);
+    if (!correction) return setProblem(say('corrected.notHere'));
+    const answer = await askBackground('correct', correction);
+    setProblem(answer.ok ? '' : answer.sentence);
+    if (!answer.ok) return;
+    setLast({ id: answer.value, kind: correction.kind, words: correction.at.exact });
+    onChanged();
+  };
+  const undo = async () => {
+    if (!last) return;
+    const answer = await askBackground('dropCorrection', { id: last.id });
+    setProblem(answer.ok ? '' : answer.sentence);
+    if (!answer.ok) return;
+    setLast(null);
+    onChanged();
+  };
+  useEffect(() => {
+    if (denied) void deny(denied.item);
+  }, [denied]);
+  return { last, problem, deny: (item) => void deny(item), undo: () => void undo() };
+}

@@ -1,0 +1,89 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { cancelReport, reportOfTab } from '../../entrypoints/background/report.ts';
+import { analysis, article } from '../archive/samples.ts';
+
+const archive = vi.hoisted(() => ({
+  related: vi.fn(),
+  savedAt: vi.fn(),
+  get: vi.fn(),
+  corrections: vi.fn(),
+}));
+vi.mock('../../entrypoints/background/archive.ts', () => ({ archive }));
+vi.mock('../../entrypoints/background/analyse.ts', () => ({ analyse: async () => analysis() }));
+vi.mock('../../entrypoints/background/read.ts', () => ({
+  readTab: async () => ({ ok: true, value: article() }),
+}));
+
+interface Told {
+  type: string;
+  request: { step?: string; figures?: number; page?: { comparing?: string } };
+}
+const told = () =>
+  vi.mocked(browser.runtime.sendMessage).mock.calls.map(([message]) => message as unknown as Told);
+
+let answerArchive: () => void;
+beforeEach(() => {
+  vi.restoreAllMocks();
+  fakeBrowser.reset();
+  vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue({ ok: true, value: null } as never);
+  archive.savedAt.mockResolvedValue(null);
+  archive.corrections.mockResolvedValue([]);
+  archive.related.mockReturnValue(
+    new Promise((resolve) => {
+      answerArchive = () => resolve({ reports: [], saved: 48 });
+    }),
+  );
+});
+
+describe('reading a page', () => {
+  it('tells the sidebar each step with what it found', async () => {
+    const report = reportOfTab({ tab: 7 });
+    answerArchive();
+    expect(await report).toMatchObject({ ok: true });
+    expect(told().map(({ type, request }) => [type, request.step, request.figures])).toEqual([
+      ['progress', 'find', 0],
+      ['progress', 'compare', 1],
+    ]);
+  });
+
+  it('gives what the page itself holds when the archive takes its time', async () => {
+    const report = reportOfTab({ tab: 7 });
+    await vi.waitFor(() => expect(told().map(({ type }) => type)).toContain('found'));
+    expect(told().at(-1)?.request.page?.comparing).toBe('now');
+    answerArchive();
+    const answer = await report;
+    expect(answer.ok && answer.value.comparing).toBe(undefined);
+  });
+
+  it('stops when the reader asks, and only the tab that is meant', async () => {
+    const report = reportOfTab({ tab: 7 });
+    const other = reportOfTab({ tab: 8 });
+    await vi.waitFor(() => expect(archive.related).toHaveBeenCalled());
+    await cancelReport({ tab: 7 });
+    answerArchive();
+    expect(await report).toMatchObject({ ok: false, why: 'stopped' });
+    expect(await other).toMatchObject({ ok: true });
+  });
+
+  it('leaves out what the reader said is no source', async () => {
+    const [first] = analysis().attributions;
+    const [start, end] = first?.source ?? [0, 0];
+    const { text, url } = article();
+    const at = {
+      address: url,
+      outlet: '',
+      title: '',
+      exact: text.slice(start, end),
+      prefix: text.slice(Math.max(0, start - 32), start),
+      suffix: text.slice(end, end + 32),
+      sentence: '',
+    };
+    archive.corrections.mockResolvedValue([{ id: 'a', kind: 'source', at, against: [], made: '' }]);
+    const report = reportOfTab({ tab: 7 });
+    answerArchive();
+    const answer = await report;
+    expect(answer.ok && answer.value.report.analysis.attributions[0]?.source).toBeNull();
+  });
+});

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { compare } from '../../../lib/compare/compare.ts';
+import { flood } from '../reports.ts';
+
+const DAY = '2031-03-06';
+const LATER = '2031-03-08';
+
+/** Verdicts on all that two reports of the flood have in common, the shared rest of their text left out. */
+const verdicts = (page: string, other: string, day?: string, otherDay = day): string[] => {
+  const dated = (published?: string) => (published === undefined ? {} : { published });
+  const own = flood('courier', page, dated(day));
+  return compare(own, [flood('herald', other, dated(otherDay))], 1)
+    .measures.filter(({ own: { place } }) => place.span[1] <= page.length)
+    .map(({ verdict, level }) => (verdict === 'agrees' ? verdict : `${verdict}, ${level}`));
+};
+
+describe('an editor would mark', () => {
+  it.each([
+    [
+      'a toll',
+      'The dam break killed 12 people, the hospital said.',
+      'The dam break killed 14 people, the ministry said.',
+    ],
+    [
+      'what a thing is worth',
+      'Thieves took jewels worth 80 million euros from the Quillmouth museum.',
+      'Thieves made off with jewels worth 102 million euros from the museum in Quillmouth.',
+    ],
+    [
+      'a share',
+      'The cut cables carried 70 percent of the traffic of Quillmouth.',
+      'The cut cables carried 75 percent of the traffic of Quillmouth.',
+    ],
+    [
+      'an age',
+      'Police arrested Ilka Dorn, 44, at Quillmouth.',
+      'Police arrested Ilka Dorn, 46, at Quillmouth.',
+    ],
+    [
+      'shots',
+      'Police fired 11 shots at Piet Orvath.',
+      'Officers fired seven shots at Piet Orvath.',
+    ],
+    [
+      'a measurement of one day',
+      'A 6.1 magnitude quake hit Quillmouth on Tuesday.',
+      'A quake of magnitude 6.3 struck Quillmouth on Tuesday.',
+    ],
+    [
+      'a crowd of one day',
+      'On Monday, 200 people marched through Quillmouth.',
+      'On Monday, 400 people marched through Quillmouth.',
+    ],
+  ])('%s', (_what, page, other) => expect(verdicts(page, other, DAY)).toEqual(['differs, firm']));
+
+  it('a price, and not the price of a share that agrees', () =>
+    expect(
+      verdicts(
+        'Marl Foods will buy Orvath Mills for $13.9 billion, or $25 a share.',
+        'Marl Foods agreed to pay $13.25 billion for Orvath Mills, or $25 per share.',
+        DAY,
+      ).sort(),
+    ).toEqual(['agrees', 'differs, firm']));
+
+  it('a toll that has grown as newer', () =>
+    expect(
+      verdicts('The dam break killed 12 people.', 'The dam break killed 19 people.', DAY, LATER),
+    ).toEqual(['updates, firm']));
+});
+
+describe('no editor would mark', () => {
+  it.each([
+    [
+      'a part and the whole',
+      'The dam break killed 24 people across the valley.',
+      'In Tarn Hollow, 12 people were killed when the dam broke.',
+    ],
+    [
+      'quakes of two years',
+      'A 6.1 magnitude quake hit Quillmouth on Tuesday.',
+      'In 2004, a 7.4 magnitude quake hit Quillmouth.',
+    ],
+    [
+      'marches of two days',
+      'On Monday, 200 people marched through Quillmouth.',
+      'On Wednesday, 400 people marched through Quillmouth.',
+    ],
+    [
+      'depth and distance',
+      'It struck at a depth of 10 kilometres.',
+      'It struck 12 kilometres west of Quillmouth.',
+    ],
+    [
+      'ages of two persons',
+      'Police arrested Ilka Dorn, 44, at Quillmouth.',
+      'Police arrested Piet Orvath, 46, at Quillmouth.',
+    ],
+    [
+      'what it was before',
+      'Profit of Marl Foods rose to $12 million.',
+      'Profit of Marl Foods rose from $9 million.',
+    ],
+  ])('%s', (_what, page, other) => expect(verdicts(page, other, DAY)).toEqual([]));
+});

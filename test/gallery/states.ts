@@ -1,0 +1,24 @@
+import type { JSX } from 'preact';
+import { CLIPPINGS_STATES } from './clippings.tsx';
+import { CORRECTIONS_STATES } from './corrections.tsx';
+import { PANEL_STATES } from './panel.tsx';
+import { POPOVER_STATES } from './popover.tsx';
+
+/** Where a state stands: it decides the size of its picture. */
+export type Kind = 'panel' | 'page' | 'popover';
+
+interface State {
+  kind: Kind;
+  draw: () => JSX.Element;
+}
+
+const of = (kind: Kind, states: Readonly<Record<string, () => JSX.Element>>) =>
+  Object.entries(states).map(([name, draw]) => [name, { kind, draw }] as const);
+
+/** Every state of every screen, by the name of its picture. */
+export const STATES: Readonly<Record<string, State>> = Object.fromEntries([
+  ...of('panel', PANEL_STATES),
+  ...of('page', CLIPPINGS_STATES),
+  ...of('page', CORRECTIONS_STATES),
+  ...of('popover', POPOVER_STATES),
+]);
