@@ -27,9 +27,8 @@ export function leftOut(reading: Reading, found: readonly Draft[]): Draft[] {
   const quoting = new Set(
     cues.map(({ end }) => end).filter((end) => words.quoting.has((tokens[end - 1] as Token).lower)),
   );
-  return proposeByRules(reading).filter((draft) => {
+  return proposeByRules(reading, taken).filter((draft) => {
     const { source, cue } = draft as { source: TokenRange; cue: TokenRange };
-    if (taken.subarray(cue.first, cue.end).includes(1)) return false;
     const verb = tokens[cue.end - 1] as Token;
     if (introduces(reading, draft) || cites(reading, draft)) return true;
     if (cueKindOf(reading, draft) === 'silence') return words.replies.has(verb.lower);

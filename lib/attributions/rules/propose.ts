@@ -8,13 +8,20 @@ import { sourceOf } from './sources.ts';
 /** How far a reading by rules alone is to be relied on. Set, not measured: more often right than wrong, and never "sure". */
 const PRIOR = 0.6;
 
-/** Attributions from the lexicon alone: what the engine finds when no model is there. */
-export function proposeByRules(reading: Reading): Draft[] {
+/**
+ * Attributions from the lexicon alone: what the engine finds when no model is there.
+ * @param taken per token 1 where no cue is looked for, as another way of reading has found one
+ */
+export function proposeByRules(reading: Reading, taken?: Uint8Array): Draft[] {
   const { sentenceOf } = reading;
   let last: Draft | null = null;
   const drafts: Draft[] = [];
   for (const cue of notCrowded(findCues(reading), sentenceOf)) {
-    const near = last?.cue && sentenceOf[last.cue.first] === sentenceOf[cue.first];
+    if (taken?.subarray(cue.first, cue.end).includes(1)) {
+      last = null;
+      continue;
+    }
+    const near: boolean = !!last?.cue && sentenceOf[last.cue.first] === sentenceOf[cue.first];
     const source = sourceOf(reading, cue, near ? (last?.source ?? null) : null);
     const content = contentOf(reading, cue, source);
     if (!source || !content.length) continue;

@@ -38,12 +38,14 @@ export function contentCandidates(
       found.push(others([{ first, end: range.end }]));
   });
   found.push(...sidesOf(reading, cue, walls));
-  const known = new Set<string>();
-  return found.filter((ranges) => {
-    const key = ranges.map(({ first, end }) => `${first}-${end}`).join();
-    return !known.has(key) && known.add(key);
-  });
+  return found.filter(
+    (ranges, index) => !found.some((other, at) => at < index && alike(other, ranges)),
+  );
 }
+
+const alike = (a: readonly TokenRange[], b: readonly TokenRange[]): boolean =>
+  a.length === b.length &&
+  a.every(({ first, end }, at) => first === b[at]?.first && end === b[at]?.end);
 
 /** All of the sentence before cue and source, all after them, and its quotations. */
 function sidesOf(
