@@ -4,7 +4,7 @@ import type { Reading } from './reading.ts';
 /**
  * The currency written before a numeral, and the token where it starts.
  * - `$6`, `US $58.24`, `$US113`, `RM23.50`, `PS8.1bn`, `Y=100`, `USD 10m`, `HK $3.7`
- * - not: `the US 9`, `plus 5`, `A $20 note` in Australian dollars
+ * - not: `the US 9`, `PS4`, `plus 5`, `A $20 note` in Australian dollars
  */
 export function currencyBefore(
   { tokens, words }: Reading,
@@ -17,9 +17,20 @@ export function currencyBefore(
     if (token.kind === 'number') break;
     written = token.text + written;
     const unit = words.currencyPrefixes.get(written);
-    if (unit && stands(tokens, first, at, written)) found = { unit, first };
+    const named = words.doubtfulPrefixes.has(written) && isBareDigit({ tokens, words }, at);
+    if (unit && !named && stands(tokens, first, at, written)) found = { unit, first };
   }
   return found;
+}
+
+/** One digit, with no scale after it: "PS4", but "PS4 million" and "PS8.50". */
+function isBareDigit({ tokens, words }: Pick<Reading, 'tokens' | 'words'>, at: number): boolean {
+  if ((tokens[at] as Token).text.length > 1) return false;
+  const next = tokens[at + 1];
+  const scaled =
+    next !== undefined &&
+    (words.numbers.get(next.lower)?.role === 'scale' || words.scaleSuffixes.has(next.text));
+  return !scaled;
 }
 
 /** Letters alone must touch the numeral, except codes of three letters and "Rs"; none may be the end of a word. */

@@ -57,6 +57,8 @@ export interface FigureWords {
   ordinalEndings: ReadonlySet<string>;
   /** Signs, letters and codes before a numeral, blanks removed, case kept ("US$", "RM", "£"): ISO codes. */
   currencyPrefixes: ReadonlyMap<string, string>;
+  /** Those of them that are also the first letters of names: no money beside a bare digit ("PS4"). */
+  doubtfulPrefixes: ReadonlySet<string>;
   /** Units after a numeral as words; up to four words, lower-cased. */
   units: ReadonlyMap<string, UnitEntry>;
   /** Units whose letters mean something else in the other case ("Mb", "MB", "C"). */

@@ -22,6 +22,8 @@ describe('numbers that measure nothing', () => {
     'He was born in the 1970s and came 10th.',
     'A gang called the 8 Block crew fled.',
     'The version 3.5.1 is 12..5 old.',
+    'The PS4 sold well.',
+    "They play 'Harbour Racer 3' there.",
     '2 mins read',
     '1. Open the box',
     'He called 911 at once.',

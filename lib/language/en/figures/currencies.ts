@@ -9,6 +9,9 @@ const codes = [
   .join(' ')
   .split(' ');
 
+/** Prefixes that also begin names: a "PS4" is a device, "PS8.1bn" a sum whose sign was lost. */
+export const doubtfulPrefixes: ReadonlySet<string> = new Set(['PS']);
+
 /** Signs and letters before a numeral, as written; "PS" is what damaged texts leave of a pound sign. */
 export const currencyPrefixes: ReadonlyMap<string, string> = new Map([
   ...codes.map((code): [string, string] => [code, code]),

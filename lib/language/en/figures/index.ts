@@ -2,7 +2,7 @@ import type { FigureWords, UnitEntry } from '../../figure-words.ts';
 import * as ages from './ages.ts';
 import * as bounds from './bounds.ts';
 import * as calendar from './calendar.ts';
-import { currencyPrefixes } from './currencies.ts';
+import { currencyPrefixes, doubtfulPrefixes } from './currencies.ts';
 import * as happenings from './events.ts';
 import { classes, endings } from './grammar.ts';
 import * as labels from './labels.ts';
@@ -38,6 +38,7 @@ export const figureWords: FigureWords = {
   scaleSuffixes,
   ordinalEndings,
   currencyPrefixes,
+  doubtfulPrefixes,
   units,
   casedUnits,
   longestCased,
