@@ -1,11 +1,17 @@
-/** Measures the page's side: `npm run bench:page [-- --json] [-- --quick]`. Fails when a goal is missed. */
+/** Measures the page's side: `npm run bench:page [-- --json] [-- --quick] [-- --profile]`. Fails when a goal is missed. */
 import { parseArgs } from 'node:util';
 import { run } from './bench/page.ts';
 
 const { values: options } = parseArgs({
-  options: { json: { type: 'boolean' }, quick: { type: 'boolean' } },
+  options: {
+    json: { type: 'boolean' },
+    /** Every fourth page, once each. */
+    quick: { type: 'boolean' },
+    /** Prints the steps of each page too. */
+    profile: { type: 'boolean' },
+  },
 });
-const rows = await run({ quick: options.quick ?? false });
+const rows = await run(options);
 if (options.json) console.log(JSON.stringify(rows));
 else
   for (const { measure, value, goal, holds } of rows)

@@ -26,7 +26,7 @@ async function start({ browser: name, headless, screenshot }: StartOptions): Pro
   const newsroom = await serveNewsroom();
   const closed = Promise.withResolvers<void>();
   const browser = await launch(name, { headless, onClosed: closed.resolve });
-  process.once('SIGINT', closed.resolve);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, closed.resolve);
   try {
     const page = await browser.newPage(newsroom.report('harbour-vessen'));
     await browser.pressToolbarButton(page);

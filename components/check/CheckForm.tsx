@@ -2,14 +2,16 @@ import { useState } from 'preact/hooks';
 import { say } from '../../lib/view/words/say.ts';
 
 interface CheckFormProps {
+  /** What was checked before, to be changed and checked again; empty at first. */
+  text: string;
   /** Why the text cannot be checked; empty when it can. */
   problem: string;
   onCheck: (text: string) => void;
 }
 
 /** A draft to be checked: pasted, or opened from a file. */
-export function CheckForm({ problem, onCheck }: CheckFormProps) {
-  const [text, setText] = useState('');
+export function CheckForm({ text: before, problem, onCheck }: CheckFormProps) {
+  const [text, setText] = useState(before);
   const open = async (file: File | undefined) => {
     if (file) setText(await file.text());
   };

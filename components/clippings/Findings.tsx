@@ -1,31 +1,68 @@
 import type { FindingView } from '../../lib/view/clippings/report.ts';
 import { say } from '../../lib/view/words/say.ts';
+import { FigureCard } from '../panel/FigureCard.tsx';
+import type { ItemControl } from '../panel/Item.tsx';
+import { SourceCard } from '../panel/SourceCard.tsx';
 import { Glyph } from '../parts/Glyph.tsx';
 
 interface FindingsProps {
   findings: readonly FindingView[];
-  current: string | null;
-  /** Goes to the finding in the text. */
+  control: ItemControl;
+  /** Unfolds a finding and goes to it in the text, or folds it again. */
   onChoose: (item: string) => void;
+  /** Goes to the reports that describe a source differently. */
+  onElsewhere: () => void;
 }
 
-/** What was found in a saved report, two lines each; the way to the marks for keys. States: none; some, one of them current. */
-export function Findings({ findings, current, onChoose }: FindingsProps) {
+/**
+ * What was found in a saved report, two lines each; the way to the marks for keys. States: none; some; one of them
+ * current, with its card unfolded.
+ */
+export function Findings({ findings, control, onChoose, onElsewhere }: FindingsProps) {
   if (findings.length === 0) return <p class="meta">{say('report.noFindings')}</p>;
   return (
     <ul class="finds">
-      {findings.map(({ item, kind, title, hint }) => (
-        <li key={item} aria-current={item === current ? 'true' : undefined}>
-          <Glyph kind={kind} />
-          <span>
-            <button type="button" class="link" onClick={() => onChoose(item)}>
-              <b>{title}</b>
-            </button>
-            <br />
-            <span class="meta">{hint}</span>
-          </span>
-        </li>
-      ))}
+      {findings.map((finding) => {
+        const { item, kind, title, hint } = finding;
+        const current = item === control.current;
+        return (
+          <li key={item} aria-current={current ? 'true' : undefined}>
+            <Glyph kind={kind} />
+            <div>
+              <button
+                type="button"
+                class="link"
+                aria-expanded={finding.card ? current : undefined}
+                onClick={() => onChoose(item)}
+              >
+                <b dir="auto">{title}</b>
+              </button>
+              <p class="meta" dir="auto">
+                {hint}
+              </p>
+              {current && <Card finding={finding} control={control} onElsewhere={onElsewhere} />}
+            </div>
+          </li>
+        );
+      })}
     </ul>
+  );
+}
+
+interface CardProps extends Pick<FindingsProps, 'control' | 'onElsewhere'> {
+  finding: FindingView;
+}
+
+/** The card that the sidebar shows for it, without its title, which stands above. */
+function Card({ finding: { card }, control, onElsewhere }: CardProps) {
+  if (!card) return null;
+  return (
+    <ol class="items card">
+      {card.of === 'source' ? (
+        <SourceCard source={card.source} control={control} onElsewhere={onElsewhere} />
+      ) : (
+        <FigureCard figure={card.figure} control={control} />
+      )}
+    </ol>
   );
 }

@@ -32,6 +32,10 @@ interface LibraryProps {
   onStop: () => void;
   /** What has to be known before the list. */
   notice?: ComponentChildren;
+  /** Address of the place where open tabs are saved. */
+  tabsHref: string;
+  /** Address of the first minute, with the sample collection. */
+  welcomeHref: string;
   /** Bars at the foot: undo, what can be done with the selected. */
   children?: ComponentChildren;
 }
@@ -64,6 +68,9 @@ export function Library(props: LibraryProps) {
                 ))}
               </select>
             </label>
+            <a class="btn" href={props.tabsHref}>
+              {say('tabs.open')}
+            </a>
           </span>
         </div>
         {props.notice}
@@ -87,7 +94,14 @@ export function Library(props: LibraryProps) {
         )}
         {!problem && rows === null && <Blank title={say('library.loading')} />}
         {!problem && empty && isEverything(query) && (
-          <Blank title={say('library.empty')} hint={say('library.emptyHint')} />
+          <Blank title={say('library.empty')} hint={say('library.emptyHint')}>
+            <a class="btn primary" href={props.tabsHref}>
+              {say('tabs.open')}
+            </a>
+            <a class="btn" href={props.welcomeHref}>
+              {say('library.welcome')}
+            </a>
+          </Blank>
         )}
         {!problem && empty && !isEverything(query) && (
           <Blank title={say('library.nothing')} hint={say('library.nothingHint')} />

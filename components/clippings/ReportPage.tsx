@@ -1,10 +1,12 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ReportView } from '../../lib/view/clippings/report.ts';
 import { say } from '../../lib/view/words/say.ts';
 import { Findings } from './Findings.tsx';
 import { Notes } from './Notes.tsx';
 import { ReadText } from './ReadText.tsx';
 import { Tags } from './Tags.tsx';
+import { useCurrent } from './useCurrent.ts';
+import { Versions } from './Versions.tsx';
 
 interface ReportPageProps {
   view: ReportView;
@@ -15,25 +17,23 @@ interface ReportPageProps {
   onDeleteNote: (id: string) => void;
   onTag: (add: readonly string[], remove: readonly string[]) => void;
   onDelete: () => void;
-  /** Address of the story it belongs to. */
+  /** Address of the story it belongs to, and the way there by a button. */
   storyHref: string;
+  onStory: () => void;
+  versionHref: (number: number) => string;
+  changesHref: (before: number, now: number) => string;
 }
 
-/** A saved report: its text with marks on the left, what is known about it on the right. Marks can be taken away for reading. */
+/**
+ * A saved report: its text with marks on the left, what is known about it on the right. Marks can be taken away for
+ * reading. States: the latest version; an older one, which says so; with or without findings, notes, tags.
+ */
 export function ReportPage(props: ReportPageProps) {
   const { view } = props;
-  const [current, setCurrent] = useState<string | null>(null);
   const [marks, setMarks] = useState(true);
-  const goTo = (item: string) => {
-    setCurrent(item);
-    setMarks(true);
-  };
-  useEffect(() => {
-    const mark = [...document.querySelectorAll<HTMLElement>('.read [data-item]')].find(
-      ({ dataset }) => dataset.item === current,
-    );
-    mark?.scrollIntoView({ block: 'center' });
-  }, [current]);
+  const { current, show, toggle } = useCurrent(() => setMarks(true));
+  const [latest] = view.versions;
+  const shown = view.versions.find((version) => version.shown);
   return (
     <div class="rep-g">
       <main class="doc">
@@ -62,22 +62,46 @@ export function ReportPage(props: ReportPageProps) {
             {say('library.delete')}
           </button>
         </div>
+        {shown && latest && shown !== latest && (
+          <p class="note">
+            {say('report.older', { n: shown.number, when: shown.when })}{' '}
+            <a href={props.versionHref(latest.number)}>{say('report.latest')}</a>
+          </p>
+        )}
         <ReadText
           paragraphs={view.paragraphs}
           language={view.language}
           current={current}
           marks={marks}
-          onMark={setCurrent}
+          onMark={toggle}
           onSelect={props.onPassage}
         />
-        <p class="hint end">{say('report.asSaved', { when: view.saved })}</p>
+        <p class="hint end">
+          {say('report.asSaved', { when: view.saved })}{' '}
+          <span class="hash">{say('report.hash', { hash: view.hash })}</span>
+        </p>
       </main>
       <aside class="side" aria-label={say('report.about')}>
+        <section aria-labelledby="versions">
+          <h2 id="versions">
+            {say('version.versions')} <span class="hint">{view.versions.length}</span>
+          </h2>
+          <Versions
+            versions={view.versions}
+            versionHref={props.versionHref}
+            changesHref={props.changesHref}
+          />
+        </section>
         <section aria-labelledby="findings">
           <h2 id="findings">
             {say('report.findings')} <span class="hint">{view.findings.length}</span>
           </h2>
-          <Findings findings={view.findings} current={current} onChoose={goTo} />
+          <Findings
+            findings={view.findings}
+            control={{ current, missing: NONE, onShow: show }}
+            onChoose={toggle}
+            onElsewhere={props.onStory}
+          />
         </section>
         <section aria-labelledby="notes">
           <h2 id="notes">
@@ -97,8 +121,16 @@ export function ReportPage(props: ReportPageProps) {
             onAdd={(tag) => props.onTag([tag], [])}
             onRemove={(tag) => props.onTag([], [tag])}
           />
+          {view.story && (
+            <p class="meta pad">
+              {say('report.story')}: <a href={props.storyHref}>{view.story}</a>
+            </p>
+          )}
         </section>
       </aside>
     </div>
   );
 }
+
+/** All of a saved text is there. */
+const NONE: ReadonlySet<string> = new Set();

@@ -5,6 +5,7 @@ import type { ToBackground } from '../../lib/messages/protocol.ts';
 import { openSidebarOnPress } from './press.ts';
 import { reportOfTab } from './report.ts';
 import { saveTab } from './save.ts';
+import { welcomeAtInstall } from './welcome.ts';
 
 /**
  * The background: a table of contents. Everything is registered before the first await, because a browser
@@ -12,6 +13,7 @@ import { saveTab } from './save.ts';
  */
 export default defineBackground(() => {
   openSidebarOnPress();
+  welcomeAtInstall();
   handle<ToBackground>(
     {
       report: { check: checkReportRequest, run: reportOfTab },

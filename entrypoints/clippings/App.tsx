@@ -5,6 +5,7 @@ import { SignsAndKeys } from '../../components/parts/SignsAndKeys.tsx';
 import { useKeys } from '../../components/parts/useKeys.ts';
 import { EVERYTHING, isEverything, type LibraryQuery } from '../../lib/view/clippings/library.ts';
 import { say } from '../../lib/view/words/say.ts';
+import { ChangesScreen } from './ChangesScreen.tsx';
 import { CheckScreen } from './CheckScreen.tsx';
 import { CompareScreen } from './CompareScreen.tsx';
 import { ExchangeScreen } from './ExchangeScreen.tsx';
@@ -13,6 +14,7 @@ import { ReportScreen } from './ReportScreen.tsx';
 import { useRoute } from './route.ts';
 import { SettingsScreen } from './SettingsScreen.tsx';
 import { StoryScreen } from './StoryScreen.tsx';
+import { TabsScreen } from './TabsScreen.tsx';
 import { useLibrary } from './useLibrary.ts';
 import { useUndo } from './useUndo.ts';
 import { useWatch } from './useWatch.ts';
@@ -22,11 +24,13 @@ const PAGE = 50;
 
 const OWN_SCREEN: ReadonlySet<string> = new Set([
   'report',
+  'changes',
   'story',
   'compare',
   'exchange',
   'check',
   'settings',
+  'tabs',
 ]);
 
 /** The clippings page: the library and everything that is opened from it. */
@@ -70,13 +74,15 @@ export function App() {
       <AppBar places={places} here={OWN_SCREEN.has(route.name) ? route.name : 'library'}>
         <Search text={query.text} onSearch={(text) => narrow({ text })} />
       </AppBar>
-      {route.name === 'report' && <ReportScreen id={route.parts[0] ?? ''} undo={undo} />}
+      {route.name === 'report' && <ReportScreen parts={route.parts} undo={undo} />}
+      {route.name === 'changes' && <ChangesScreen parts={route.parts} />}
       {route.name === 'story' && <StoryScreen id={route.parts[0] ?? ''} />}
       {route.name === 'compare' && <CompareScreen ids={route.parts} />}
       {route.name === 'exchange' && (
         <ExchangeScreen backUp={route.parts[0] === 'back-up'} onChange={found.reload} />
       )}
-      {route.name === 'check' && <CheckScreen />}
+      {route.name === 'check' && <CheckScreen onChange={found.reload} />}
+      {route.name === 'tabs' && <TabsScreen onChange={found.reload} />}
       {route.name === 'settings' && <SettingsScreen undo={undo} />}
       {!OWN_SCREEN.has(route.name) && (
         <LibraryScreen

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { BulkBar } from '../../components/clippings/BulkBar.tsx';
 import { Library } from '../../components/clippings/Library.tsx';
 import { UndoBar } from '../../components/clippings/UndoBar.tsx';
@@ -56,6 +57,8 @@ export function LibraryScreen({ query, found, undo, watch, onQuery, onMore }: Li
       onMore={onMore}
       onRetry={found.reload}
       notice={<Lost lost={watch.lost} onImport={() => location.assign(hrefOf('exchange'))} />}
+      tabsHref={hrefOf('tabs')}
+      welcomeHref={browser.runtime.getURL('/welcome.html')}
     >
       <BackupDue
         backup={watch.backup}

@@ -11,7 +11,8 @@ import { type Opened, useReport } from './useReport.ts';
 import type { Undo } from './useUndo.ts';
 
 interface ReportScreenProps {
-  id: string;
+  /** Id of the report; where an older state of it is asked for, its number. */
+  parts: readonly string[];
   undo: Undo;
 }
 
@@ -19,8 +20,8 @@ interface ReportScreenProps {
 const AROUND = 32;
 
 /** One saved report, or why it is not shown. */
-export function ReportScreen({ id, undo }: ReportScreenProps) {
-  const { opened, reload } = useReport(id);
+export function ReportScreen({ parts: [id = '', version], undo }: ReportScreenProps) {
+  const { opened, reload } = useReport(id, Number(version));
   if (opened.phase === 'open')
     return <OpenReport key={id} opened={opened} undo={undo} reload={reload} />;
   const [title, hint] =
@@ -61,6 +62,9 @@ function OpenReport({ opened: { facts }, undo, reload }: OpenReportProps) {
     <ReportPage
       view={view}
       storyHref={hrefOf('story', id)}
+      onStory={() => location.assign(hrefOf('story', id))}
+      versionHref={(number) => hrefOf('report', id, `${number}`)}
+      changesHref={(before, now) => hrefOf('changes', id, `${before}`, `${now}`)}
       passage={passage && text.slice(...passage)}
       onPassage={setPassage}
       onWrite={write}

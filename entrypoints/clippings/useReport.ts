@@ -1,6 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import { contentHash } from '../../lib/archive/content-hash.ts';
 import { compare } from '../../lib/compare/compare.ts';
+import { findChanges } from '../../lib/compare/version/changes.ts';
+import type { Report } from '../../lib/report/report.ts';
 import type { ReportFacts } from '../../lib/view/clippings/report.ts';
+import type { VersionFacts } from '../../lib/view/clippings/versions.ts';
 import { archive, sentenceOf } from './archive.ts';
 
 /** A saved report as it is loaded. */
@@ -13,43 +17,64 @@ export type Opened =
 /** How many saved reports it is held against. */
 const CANDIDATES = 20;
 
-/** Opens a saved report, and holds it against the others of its story. */
-export function useReport(id: string): { opened: Opened; reload: () => void } {
+/**
+ * Opens a saved report, and holds it against the others of its story.
+ * @param version number of the saved state, from 1; the latest where there is no such state
+ */
+export function useReport(id: string, version: number): { opened: Opened; reload: () => void } {
   const [opened, setOpened] = useState<Opened>({ phase: 'opening' });
   const [asked, setAsked] = useState(0);
   useEffect(() => {
     let late = false;
-    load(id).then(
+    load(id, version).then(
       (value) => late || setOpened(value),
       (error) => late || setOpened({ phase: 'refused', problem: sentenceOf(error) }),
     );
     return () => {
       late = true;
     };
-  }, [id, asked]);
+  }, [id, version, asked]);
   return { opened, reload: () => setAsked((n) => n + 1) };
 }
 
-async function load(id: string): Promise<Opened> {
-  const report = await archive.get(id);
+async function load(id: string, version: number): Promise<Opened> {
+  const states = await archive.versions(id);
+  const shown = states[version - 1] ? version : states.length;
+  const report = states[shown - 1];
   if (!report) return { phase: 'gone' };
-  const { article, analysis } = report;
-  const [clipping, notes, { reports, saved }] = await Promise.all([
-    archive.savedAt(article.url),
-    archive.notes(id),
+  const { article, analysis, seen } = report;
+  const [[kept], { reports, saved }, hash] = await Promise.all([
+    archive.collect([id]),
     archive.related(article, analysis, CANDIDATES),
+    contentHash(article.title, article.text),
   ]);
+  if (!kept) return { phase: 'gone' };
   const others = reports.filter((other) => other.id !== id);
+  const versions = versionFacts(states);
+  const before = states[shown - 2];
   return {
     phase: 'open',
     facts: {
       report,
       others,
-      comparison: compare(report, others, saved),
-      saved: { id, at: report.seen, current: true },
+      comparison: {
+        ...compare(report, others, saved),
+        changes: versions[shown - 1]?.changes ?? [],
+      },
+      saved: { id, at: before?.seen ?? seen, current: true },
       archiveProblem: null,
-      clipping: clipping ?? { id, saved: report.seen, tags: [] },
-      notes,
+      clipping: kept.clipping,
+      notes: kept.notes,
+      versions,
+      shown,
+      hash,
     },
   };
 }
+
+/** Each state with what changed since the one before it. */
+export const versionFacts = (states: readonly Report[]): VersionFacts[] =>
+  states.map((state, index) => {
+    const before = states[index - 1];
+    return { seen: state.seen, changes: before ? findChanges(before, state) : [] };
+  });

@@ -59,16 +59,13 @@ export function assemble() {
   };
 }
 
-/** Where a stretch ends in which each blank is a single space: it can be copied as it is. */
+/** What ends a stretch that can be copied as it is: a blank that is no single space between two words. */
+const END = /[\t\n\f\r]| (?:[ \t\n\f\r]|$)/g;
+
+/** The browser's own search: a loop over the characters takes five times as long where it was never run before. */
 function endOfStretch(data: string, start: number): number {
-  let end = start + 1;
-  for (; end < data.length; end++) {
-    const code = data.charCodeAt(end);
-    if (!isBlank(code)) continue;
-    const single = code === 32 && end + 1 < data.length && !isBlank(data.charCodeAt(end + 1));
-    if (!single) break;
-  }
-  return end;
+  END.lastIndex = start;
+  return END.exec(data)?.index ?? data.length;
 }
 
 /** Blank, tab, line feed, form feed, carriage return: what HTML collapses. A no-break space stays. */

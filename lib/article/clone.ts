@@ -10,9 +10,9 @@ export interface Copy {
   live: Map<Text, Text>;
 }
 
-/** What can be named over a property of its form or of the document. */
+/** What can be named over a property of its form or of the document, besides forms themselves. */
 const NAMED =
-  'form,input,button,select,textarea,fieldset,output,object,embed,iframe,frame,frameset,img[name],img[id]';
+  'input,button,select,textarea,fieldset,output,object,embed,iframe,frame,frameset,img[name],img[id]';
 const SHOW_TEXT = 4;
 
 /**
@@ -27,46 +27,58 @@ export function copyPage(document: Document): Result<Copy, 'too large' | 'too de
   const page = native(document, 'documentElement');
   const copy = native(native(document, 'implementation'), 'createHTMLDocument')('');
   const root = copy.importNode(page, true);
-  const live = pairTexts(page, root);
-  if (shownLength(live) > LIMITS.pageText)
+  const { live, length } = pairTexts(page, root);
+  if (length > LIMITS.pageText && shownLength(live) > LIMITS.pageText)
     return fail('too large', 'This page is too large to be read: it has too much text.');
   makeHarmless(root);
   copy.replaceChild(root, copy.documentElement);
   return succeed({ document: copy, live });
 }
 
-/** One query of the browser's own: a walk over all elements would cost ten times as much. */
+/**
+ * Queries of the browser's own: a walk over all elements would cost ten times as much. Most pages have less than a
+ * hundred levels, and the longer query is a long one to read.
+ */
 const isTooDeep = (document: Document): boolean =>
-  native(document, 'querySelector')(`*${'>*'.repeat(LIMITS.depth)}`) !== null;
+  hasLevels(document, 100) && hasLevels(document, LIMITS.depth);
 
-/** Walks a page and its untouched copy in step. Tree walkers see the tree itself, not the nodes' properties. */
-function pairTexts(page: Element, copy: Element): Map<Text, Text> {
+const hasLevels = (document: Document, levels: number): boolean =>
+  native(document, 'querySelector')(`*${'>*'.repeat(levels)}`) !== null;
+
+/**
+ * Walks a page and its untouched copy in step. Tree walkers see the tree itself, not the nodes' properties.
+ *
+ * @returns the pairs, and the UTF-16 code units of all their text
+ */
+function pairTexts(page: Element, copy: Element): { live: Map<Text, Text>; length: number } {
   const walker = native(page.ownerDocument, 'createTreeWalker')(page, SHOW_TEXT);
   const copied = copy.ownerDocument.createTreeWalker(copy, SHOW_TEXT);
   const live = new Map<Text, Text>();
-  while (walker.nextNode()) live.set(copied.nextNode() as Text, walker.currentNode as Text);
-  return live;
+  let length = 0;
+  for (let text = walker.nextNode() as Text | null; text; text = walker.nextNode() as Text | null) {
+    live.set(copied.nextNode() as Text, text);
+    length += text.length;
+  }
+  return { live, length };
 }
 
-/** UTF-16 code units of all text outside scripts and styles; those are only looked for in a page full of text. */
+/** UTF-16 code units of the text outside scripts and styles: only asked of a page full of text. */
 function shownLength(live: ReadonlyMap<Text, Text>): number {
-  const lengthOf = (texts: Iterable<Text>) => {
-    let length = 0;
-    for (const text of texts) length += text.length;
-    return length;
-  };
-  const all = lengthOf(live.keys());
-  if (all <= LIMITS.pageText) return all;
-  const shown = [...live.keys()].filter((text) => borderOf(text.parentNode?.nodeName) !== 'skip');
-  return lengthOf(shown);
+  let length = 0;
+  for (const text of live.keys())
+    if (borderOf(text.parentNode?.nodeName) !== 'skip') length += text.length;
+  return length;
 }
 
 function makeHarmless(root: Element): void {
   // a style that comes into a document is parsed: with those of some pages this takes longer than Readability
   for (const style of root.querySelectorAll('style')) style.remove();
+  // the root is no form: its own method is the browser's, and is taken along for those that may have covered theirs
+  const { removeAttribute } = root;
+  for (const form of root.getElementsByTagName('form')) removeAttribute.call(form, 'name');
   for (const element of root.querySelectorAll(NAMED)) {
-    native(element, 'removeAttribute')('name');
-    if (native(element, 'localName') !== 'form') native(element, 'removeAttribute')('id');
+    removeAttribute.call(element, 'name');
+    removeAttribute.call(element, 'id');
   }
   // Readability makes a new text node of such a link, and the way back to the page would be lost
   for (const link of root.querySelectorAll('a[href^="javascript:"]')) link.removeAttribute('href');

@@ -10,22 +10,25 @@ export interface Place {
 
 /**
  * Where a span's words stand on the page: one place a text node, in reading order.
- * Null when one of them is no longer there as it was read.
+ * Null when one of them is no longer there as it was read, or was read from no known node.
  */
 export function locate({ text, stretches }: PageText, [start, end]: Span): Place[] | null {
   const places: Place[] = [];
-  for (let at = firstAfter(stretches, start); at < stretches.length; at++) {
-    const stretch = stretches[at] as Stretch;
-    if (stretch.start >= end) break;
-    const from = Math.max(start, stretch.start);
+  let at = start;
+  for (let index = firstAfter(stretches, start); at < end; index++) {
+    const stretch = stretches[index];
+    const from = Math.max(at, Math.min(stretch?.start ?? end, end));
+    if (from > at && /\S/.test(text.slice(at, from))) return null;
+    if (!stretch || stretch.start >= end) break;
     const to = Math.min(end, stretch.end);
     const offset = stretch.offset + from - stretch.start;
     if (!isThere(stretch.node, offset, text.slice(from, to))) return null;
     const last = places.at(-1);
     if (last?.node === stretch.node) last.end = offset + to - from;
     else places.push({ node: stretch.node, start: offset, end: offset + to - from });
+    at = to;
   }
-  return covered(stretches, text, [start, end]) ? places : null;
+  return places;
 }
 
 /** Whether every word still stands where it was read. */
@@ -48,16 +51,3 @@ function firstAfter(stretches: readonly Stretch[], offset: number): number {
 const isThere = (node: Text, offset: number, words: string): boolean =>
   node.isConnected &&
   (words === ' ' ? isBlank(node.data.charCodeAt(offset)) : node.data.startsWith(words, offset));
-
-/** Whether all that is no blank in a span was read from a known node. */
-function covered(stretches: readonly Stretch[], text: string, [start, end]: Span): boolean {
-  let at = start;
-  for (let index = firstAfter(stretches, start); at < end; index++) {
-    const stretch = stretches[index];
-    const until = Math.min(stretch?.start ?? end, end);
-    if (/\S/.test(text.slice(at, until))) return false;
-    if (!stretch || stretch.start >= end) break;
-    at = stretch.end;
-  }
-  return true;
-}

@@ -23,9 +23,10 @@ export function openPage(document: Document, article: Article, text: PageText): 
     const again = searchSpan(article.text, span, rebuilt());
     return again && locate(rebuilt(), again);
   };
+  const newRange = native(document, 'createRange');
   return {
     article,
-    locate: (span) => (find(span) ?? []).map((place) => toRange(document, place)),
+    locate: (span) => (find(span) ?? []).map((place) => toRange(newRange(), place)),
     isWhole: () => isWhole(text),
   };
 }
@@ -33,8 +34,7 @@ export function openPage(document: Document, article: Article, text: PageText): 
 const isSpanOf = (text: string, [start, end]: Span): boolean =>
   start >= 0 && start < end && end <= text.length;
 
-function toRange(document: Document, { node, start, end }: Place): Range {
-  const range = native(document, 'createRange')();
+function toRange(range: Range, { node, start, end }: Place): Range {
   range.setStart(node, start);
   range.setEnd(node, end);
   return range;

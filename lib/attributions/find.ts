@@ -8,10 +8,13 @@ import type { Draft } from './draft.ts';
 import { levelOf } from './level.ts';
 import { mannerOf } from './manner.ts';
 import { leftOut, separateNested } from './nested.ts';
+import { passOn } from './passed-on.ts';
 import { turnPassives } from './passives.ts';
 import { type Reading, read } from './reading.ts';
 import { repair } from './repair.ts';
 import { proposeByRules } from './rules/propose.ts';
+import { carriedVia } from './sources/carried-via.ts';
+import { statedLater } from './sources/later.ts';
 import { linkSources } from './sources/link.ts';
 import { readMention } from './sources/mention.ts';
 import { slotsOf } from './sources/slots.ts';
@@ -31,7 +34,7 @@ export interface FindOptions {
 export function findAttributions(
   prose: Prose,
   lexicon: Lexicon,
-  _article: Pick<Article, 'title' | 'outlet'>,
+  { outlet }: Pick<Article, 'title' | 'outlet'>,
   { tagger = null }: FindOptions = {},
 ): Attribution[] {
   const reading = read(prose, lexicon.attributions);
@@ -44,7 +47,11 @@ export function findAttributions(
     .map((draft) => turnPassives(reading, draft))
     .filter((draft) => !inFurniture(reading, draft))
     .sort((a, b) => placeOf(a) - placeOf(b));
-  return complete(reading, withoutReasons(reading, separateNested(reading, drafts)));
+  return complete(
+    reading,
+    withoutReasons(reading, passOn(reading, separateNested(reading, drafts))),
+    outlet,
+  );
 }
 
 /** Where a line names its speaker, the same colon is not read a second time. */
@@ -69,11 +76,19 @@ function withoutReasons(reading: Reading, drafts: readonly Draft[]): Draft[] {
 }
 
 /** Types, slots and links: what is the same for every way of proposing. */
-function complete(reading: Reading, drafts: readonly Draft[]): Attribution[] {
+function complete(reading: Reading, drafts: readonly Draft[], outlet: string): Attribution[] {
   const { tokens, prose, words } = reading;
   const stated = drafts.map((draft) => statedAbout(reading, draft));
   const mentions = drafts.map((draft, index) => readMention(reading, draft, stated[index]!));
   const linked = linkSources(reading, mentions);
+  const vias = carriedVia(reading, mentions, linked, stated, outlet);
+  const later = statedLater(reading, mentions, linked, stated);
+  const all = stated.map((own, index) => ({
+    ...own,
+    via: vias[index] ?? null,
+    wording: own.wording ?? later[index]?.wording ?? null,
+    reason: own.reason ?? later[index]?.reason ?? null,
+  }));
   const within = nesting(drafts);
   return drafts.map((draft, index) => {
     const mention = mentions[index] ?? null;
@@ -89,7 +104,7 @@ function complete(reading: Reading, drafts: readonly Draft[]): Attribution[] {
       content: draft.content.map((range) => spanOfRange(tokens, range)),
       manner: mannerOf(reading, draft),
       sourceType: type,
-      slots: anonymous ? slotsOf(reading, mention.parts, stated[index]!) : {},
+      slots: anonymous ? slotsOf(reading, mention.parts, all[index]!) : {},
       sourceId,
       within: within[index] ?? null,
       confidence: draft.confidence,

@@ -7,7 +7,7 @@ import type { Reading } from './reading.ts';
 import { contentOf, toldAtEnd } from './rules/contents.ts';
 import type { Cue } from './rules/cues.ts';
 import { isCapital, phraseAfter } from './rules/noun-phrase.ts';
-import { sourceOf, startsSource } from './rules/sources.ts';
+import { mayInvert, sourceOf, startsSource } from './rules/sources.ts';
 
 /**
  * Mends by rule what a model left out or cut wrong. An attribution without content would be lost.
@@ -37,7 +37,9 @@ export function repair(reading: Reading, draft: Draft): Draft[] {
   const sentence = reading.prose.sentences[reading.sentenceOf[cue.verb] as number] as TokenRange;
   if (toldAtEnd(reading, cue, source, sentence)) content = [];
   content = wholeQuotations(reading, afterQuotation(reading, draft.cue, content));
-  content = withoutAside(reading, content, source, draft.cue);
+  content = withoutAside(reading, content, source, draft.cue).filter(({ first, end }) =>
+    reading.tokens.slice(first, end).some(({ kind }) => kind === 'word'),
+  );
   if (!content.length) {
     content = contentOf(reading, cue, source);
     if (!content.length) return [];
@@ -54,7 +56,8 @@ function phrased(reading: Reading, draft: Draft, cue: Cue): Draft[] {
   const { prose, sentenceOf, tokens } = reading;
   const sentence = prose.sentences[sentenceOf[cue.first] as number] as TokenRange;
   const opens = cue.first <= sentence.first + 1;
-  let source = draft.source ?? sourceOf(reading, cue, null);
+  const behind = draft.source && draft.source.first >= cue.end ? draft.source : null;
+  let source = behind ?? sourceOf(reading, cue, null) ?? draft.source;
   let { content } = draft;
   const comma = source && opens ? commaAfter(tokens, source.first, sentence.end) : -1;
   if (source && comma > 0 && source.first >= cue.end) {
@@ -62,7 +65,7 @@ function phrased(reading: Reading, draft: Draft, cue: Cue): Draft[] {
     const last = content.at(-1);
     const end = last && last.end > comma ? last.end : sentence.end - 1;
     content = comma + 1 < end ? [{ first: comma + 1, end }] : content;
-  } else if (source && !draft.source) {
+  } else if (source && !behind) {
     const own = source;
     content = content.flatMap((range) => without(range, own));
   }
@@ -131,14 +134,13 @@ function inverted(
   const sentence = prose.sentences[sentenceOf[cue.verb] as number] as TokenRange;
   const { lower } = tokens[cue.verb] as Token;
   if (words.tellings.has(lower) || lower.endsWith('ing')) return null;
+  if (!mayInvert(reading, cue, sentence.first)) return null;
   const before = cue.first - 1;
   if (tokens[before]?.text !== ',' || before - sentence.first < 3 || quoted[before]) return null;
   const source = phraseAfter(reading, cue.end, sentence.end);
   if (!source || !startsSource(reading, source.first, cue)) return null;
   const opening = lastComma(tokens, before, sentence.first) + 1;
   if (words.relatives.has(tokens[opening]?.lower ?? '')) return null;
-  // "Her lawyer, Ivo Lenk, called the report incomplete": a name between commas ends a source, no clause
-  if (opening > sentence.first && tokens.slice(opening, before).every(isCapital)) return null;
   const rest = tokens.slice(source.end, sentence.end);
   if (rest.some(({ kind }) => kind !== 'punctuation')) return null;
   return { source, content: [{ first: sentence.first, end: before }] };

@@ -1,21 +1,26 @@
 import type { UnitEntry } from '../language/figure-words.ts';
 import { currencyBefore } from './currency.ts';
 import { type Draft, reread } from './draft.ts';
+import { perMany } from './per-many.ts';
 import { phraseBefore } from './phrase.ts';
 import { rateAfter } from './rate.ts';
 import type { Reading } from './reading.ts';
-import { unitAfter } from './unit-after.ts';
+import { type UnitFound, unitAfter } from './unit-after.ts';
 
 /**
  * Reads the currency, percent sign or unit that is written with a numeral.
  * - `$1.1 million`, `40 euros`, `12%`, `50 foot`, `400,000 barrels a day`, `16-year-old`
+ * - `millions of dollars`, `14 grams per 100,000 litres`
  * - not: `12 barrels of oil` as a rate
  */
 export function attachUnits(drafts: readonly Draft[], reading: Reading): Draft[] {
   const read = drafts.map((draft) => attachUnit(draft, reading));
-  // the "million" of "415 parts per million" belongs to the unit
-  return read.filter(({ first }, at) => first >= (read[at - 1]?.after ?? 0));
+  return outsideUnits(read);
 }
+
+/** The "million" of "415 parts per million" and the number of "per 100,000 people" belong to the unit before them. */
+export const outsideUnits = (drafts: readonly Draft[]): Draft[] =>
+  drafts.filter(({ first }, at) => first >= (drafts[at - 1]?.after ?? 0));
 
 function attachUnit(draft: Draft, reading: Reading): Draft {
   if (draft.shape === 'multiple') return draft;
@@ -25,7 +30,7 @@ function attachUnit(draft: Draft, reading: Reading): Draft {
       reread(draft, 'currency sign', { ...money, kind: 'money', unitSaid: true }),
       reading,
     );
-  const found = unitAfter(reading, draft.end);
+  const found = unitAfter(reading, draft.end) ?? ofMany(draft, reading);
   if (!found) return named(draft, reading);
   const { unit, kind } = inMillions(draft, found.entry, reading);
   const end = kind === 'money' || kind === 'percent' ? found.end : draft.end;
@@ -39,9 +44,16 @@ function attachUnit(draft: Draft, reading: Reading): Draft {
   return withRate(read, reading);
 }
 
+/** "hundreds of miles", "tens of millions of euros": a vague magnitude has its unit behind "of". */
+const ofMany = ({ shape, end }: Draft, reading: Reading): UnitFound | null =>
+  shape === 'vague' && reading.tokens[end]?.lower === reading.words.of
+    ? unitAfter(reading, end + 1)
+    : null;
+
 /** "10 million pounds": nobody weighs in millions of them, and a word that is weight and money is money then. */
 function inMillions(draft: Draft, entry: UnitEntry, { words }: Reading): UnitEntry {
-  const money = draft.scale >= 1e6 ? words.moneyInMillions.get(entry.unit) : undefined;
+  const many = draft.scale >= 1e6 || (draft.shape === 'vague' && draft.low >= 1e6);
+  const money = many ? words.moneyInMillions.get(entry.unit) : undefined;
   return money ? { unit: money, kind: 'money' } : entry;
 }
 
@@ -56,7 +68,7 @@ function named(draft: Draft, { tokens, words }: Reading): Draft {
 
 /** "80 dollars per sq m" is told in "USD per square metre". */
 export function withRate(draft: Draft, reading: Reading): Draft {
-  const rate = rateAfter(reading, draft.after);
+  const rate = rateAfter(reading, draft.after) ?? perMany(reading, draft.after);
   if (!rate || draft.kind === 'age') return draft;
   return reread(draft, 'rate', { unit: `${draft.unit} per ${rate.unit}`, after: rate.end });
 }

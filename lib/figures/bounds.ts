@@ -32,7 +32,9 @@ function boundBefore(
   { tokens, words }: Reading,
 ): { at: number; entry: BoundWord } | null {
   let start = draft.first;
-  if (tokens[start - 1]?.text === '-' && tokens[start]?.glued) start--;
+  // "sub-300" is a bound, "under-19" the name of a team
+  const prefixed = words.boundPrefixes.has(tokens[start - 2]?.lower ?? '');
+  if (tokens[start - 1]?.text === '-' && tokens[start]?.glued && prefixed) start--;
   let found = phraseBefore(tokens, start, words.boundsBefore);
   if (!found && ARTICLES.has(tokens[start - 1]?.lower ?? ''))
     found = phraseBefore(tokens, start - 1, words.boundsBefore);

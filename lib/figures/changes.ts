@@ -64,9 +64,13 @@ function measuresChange(draft: Draft, reading: Reading, at: number): boolean {
   )
     return false;
   if (draft.kind === 'money' || draft.kind === 'percent' || draft.kind === 'none') return true;
-  if (draft.kind === 'physical') return !LENGTHS.has(draft.unit);
+  if (draft.kind === 'physical') return !LENGTHS.has(draft.unit) || leadsToLevel(draft, reading);
   return particle && draft.kind !== 'duration' && draft.kind !== 'age';
 }
+
+/** "rose 2 metres to 7.4 metres": a level follows, so the length is a change and no distance. */
+const leadsToLevel = ({ after }: Draft, { tokens }: Reading): boolean =>
+  tokens[after]?.lower === 'to' && tokens[after + 1]?.kind === 'number';
 
 const LENGTHS = new Set(['metre', 'kilometre', 'foot', 'mile', 'yard', 'inch', 'centimetre']);
 

@@ -1,6 +1,7 @@
 import type { Token } from '../text/tokens.ts';
-import { withRate } from './attach-units.ts';
+import { outsideUnits, withRate } from './attach-units.ts';
 import { type Draft, reread } from './draft.ts';
+import { IN_SO_MANY } from './in-so-many.ts';
 import { type NounPhrase, nounPhraseAt, singular } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
 import { unitAfter } from './unit-after.ts';
@@ -16,7 +17,7 @@ export function countNouns(drafts: readonly Draft[], reading: Reading): Draft[] 
   const counted: Draft[] = [];
   for (let at = drafts.length - 1; at >= 0; at--)
     counted.unshift(countNoun(drafts[at] as Draft, counted[0], reading));
-  return counted;
+  return outsideUnits(counted);
 }
 
 function countNoun(draft: Draft, next: Draft | undefined, reading: Reading): Draft {
@@ -42,20 +43,14 @@ function countNoun(draft: Draft, next: Draft | undefined, reading: Reading): Dra
   const many = draft.shape === 'fraction' || start > draft.end || Math.abs(draft.high) !== 1;
   const phrase = nounPhraseAt(reading, start, many);
   if (draft.shape === 'fraction')
-    return fractionOf(draft, start > draft.end ? phrase : null, reading);
+    return fractionOf(draft, start > draft.end || isShare(draft) ? phrase : null, reading);
   if (!phrase) return draft;
   const unit = lemmaOf(phrase, reading);
   if (!unit) return draft;
   const head = reading.tokens[phrase.words.at(-1) as number]?.lower ?? '';
-  if (reading.words.personNouns.has(head) && phrase.words.length === 1)
-    return reread(draft, 'counts people', {
-      unit: reading.words.person,
-      kind: 'count',
-      after: phrase.end,
-      unitSaid: true,
-    });
-  const read = reread(draft, 'counted noun', {
-    unit,
+  const person = reading.words.personNouns.has(head) && phrase.words.length === 1;
+  const read = reread(draft, person ? 'counts people' : 'counted noun', {
+    unit: person ? reading.words.person : unit,
     kind: 'count',
     after: phrase.end,
     unitSaid: true,
@@ -103,6 +98,9 @@ function isTimeAdverb(at: number, reading: Reading): boolean {
   );
 }
 
+/** "one in four children": the noun follows a share directly; after other fractions it is no whole ("a 2/3 majority"). */
+const isShare = ({ reasons }: Draft): boolean => reasons.includes(IN_SO_MANY);
+
 function fractionOf(draft: Draft, phrase: NounPhrase | null, reading: Reading): Draft {
   const measured = unitOfPart(draft, reading);
   if (measured) return measured;
@@ -114,7 +112,7 @@ function fractionOf(draft: Draft, phrase: NounPhrase | null, reading: Reading): 
   });
 }
 
-/** "1/16 of a pint", "half an hour", "a quarter mile": a part of one unit is told in that unit. */
+/** "1/16 of a pint", "half an hour", "half a percentage point": a part of one unit is told in that unit. */
 function unitOfPart(draft: Draft, reading: Reading): Draft | null {
   const { tokens } = reading;
   let at = draft.end;
@@ -122,8 +120,9 @@ function unitOfPart(draft: Draft, reading: Reading): Draft | null {
   if (isArticle(tokens[at])) at++;
   const name = unitAfter(reading, at) ? at : reading.classAt(at) & NAME ? at + 1 : -1;
   const found = name < 0 ? null : unitAfter(reading, name);
-  if (!found || (found.entry.kind !== 'physical' && found.entry.kind !== 'duration')) return null;
+  if (!found || found.entry.kind === 'ratio' || found.entry.kind === 'age') return null;
   const { unit, kind } = found.entry;
+  if (unit === 'percent') return null;
   return reread(draft, 'part of one unit', { unit, kind, after: found.end, unitSaid: true });
 }
 

@@ -4,7 +4,7 @@ import type { Reading } from './reading.ts';
 /**
  * The currency written before a numeral, and the token where it starts.
  * - `$6`, `US $58.24`, `$US113`, `RM23.50`, `PS8.1bn`, `Y=100`, `USD 10m`, `HK $3.7`
- * - not: `the US 9`, `plus 5`
+ * - not: `the US 9`, `plus 5`, `A $20 note` in Australian dollars
  */
 export function currencyBefore(
   { tokens, words }: Reading,
@@ -26,6 +26,9 @@ export function currencyBefore(
 function stands(tokens: readonly Token[], first: number, at: number, written: string): boolean {
   const before = tokens[first - 1];
   if (tokens[first]?.glued && before?.kind === 'word') return false;
+  // "A $20 note" has an article before the sign, "A$20" a country
+  const letter = tokens[first]?.kind === 'word' && tokens[first]?.text.length === 1;
+  if (letter && written.length > 1 && !tokens[first + 1]?.glued) return false;
   const touches = tokens[at]?.glued === true;
   if (/^\p{L}+$/u.test(written))
     return touches || written.length === 3 || written === 'Rs' || written === 'RM';

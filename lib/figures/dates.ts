@@ -12,6 +12,7 @@ const isMonth = (token: Token | undefined, { words }: Reading): boolean =>
  */
 export function isClock(draft: Draft, { tokens, words }: Reading): boolean {
   if (draft.shape !== 'digits' && draft.shape !== 'words') return false;
+  if (isHour(draft, { tokens, words })) return true;
   // "a.m." may be parted by blanks: "11 a. m."
   let written = '';
   for (let at = draft.end; at < draft.end + 4 && at < tokens.length; at++) {
@@ -19,6 +20,20 @@ export function isClock(draft: Draft, { tokens, words }: Reading): boolean {
     if (written.length > 1 && words.clockWords.has(written)) return true;
   }
   return false;
+}
+
+/** "half past six", "at 6 on Friday", "at six tonight". */
+function isHour(draft: Draft, { tokens, words }: Pick<Reading, 'tokens' | 'words'>): boolean {
+  if (draft.low > 12 || !Number.isInteger(draft.low)) return false;
+  const before = tokens[draft.first - 1]?.lower ?? '';
+  if (words.hourOpeners.has(before)) {
+    const parts = words.numbers.get(tokens[draft.first - 2]?.lower ?? '')?.role;
+    if (parts === 'part') return true;
+  }
+  if (before !== words.at) return false;
+  const next = tokens[draft.end];
+  const day = next?.lower === words.on ? tokens[draft.end + 1] : next;
+  return words.weekdays.has(day?.lower ?? '') || words.dayParts.has(next?.lower ?? '');
 }
 
 /** Days beside a month: "Oct. 31", "31 October", "Sept. 20-24", "December 2", "the 4 of July". */

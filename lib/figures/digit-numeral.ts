@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import { currencyBefore } from './currency.ts';
+import { IN_SO_MANY, inSoMany } from './in-so-many.ts';
 import type { Numeral } from './numerals.ts';
 import { parseDigits } from './parse-digits.ts';
 import type { Reading } from './reading.ts';
@@ -71,6 +72,8 @@ export function digitNumeral(reading: Reading, at: number): Numeral | null {
     return nothing(at, end + 1);
   const scale = scaled?.scale ?? 1;
   const total = round(value * scale);
+  const share = scale === 1 && first === at ? inSoMany(reading, at, total, end) : null;
+  if (share) return { ...fraction(at, share.end, share.value), reason: IN_SO_MANY };
   return {
     first,
     end,
@@ -108,6 +111,7 @@ const fraction = (first: number, end: number, value: number): Numeral => ({
 /** Products of decimals carry binary dust: 4.3 million is 4300000 and not 4299999.9999999995. */
 const round = (value: number): number => Number(value.toPrecision(15));
 
+const APOSTROPHES = new Set(["'", '’']);
 const CODE_MARKS = new Set([':', '/', '⁄', '.', ',']);
 
 /** "7:48", "12/25/11", "12..5", "3.5.1": marks glued between digits make one code; where it ends. */
@@ -158,14 +162,19 @@ function mixedFraction(
   return a > 0 && a < b && DENOMINATORS.has(b) ? { value: a / b, end: at + 3 } : null;
 }
 
-/** "1 288" and "12 500 000": one to three digits, then groups of exactly three, single blanks between. */
+/** "1 288", "12 500 000", "1'250'000": one to three digits, then groups of exactly three, one blank or apostrophe between. */
 function spacedGroups(tokens: readonly Token[], at: number): { value: number; end: number } | null {
   const first = tokens[at] as Token;
   if (first.text.length > 3 || first.text[0] === '0' || /\D/.test(first.text)) return null;
   let digits = first.text;
   let end = at + 1;
   for (let next = tokens[end]; next; next = tokens[++end]) {
-    if (next.kind !== 'number' || next.start !== (tokens[end - 1] as Token).end + 1) break;
+    const quoted = APOSTROPHES.has(next.text) && next.glued && tokens[end + 1]?.glued;
+    if (quoted) next = tokens[++end] as Token;
+    if (next.kind !== 'number' || (!quoted && next.start !== (tokens[end - 1] as Token).end + 1)) {
+      if (quoted) end--;
+      break;
+    }
     if (!/^\d{3}(?:\.\d{1,6})?$/.test(next.text)) return null;
     digits += next.text;
   }
@@ -189,6 +198,7 @@ function isGluedOn(reading: Reading, at: number): boolean {
   // "V-6", "COVID-19"; but "sub-300", "minus-130", "0-to-60", "four-15" and "and-15C" are numbers
   const { words } = reading;
   const lower = earlier.lower;
+  if (words.boundsBefore.has(lower) && !words.boundPrefixes.has(lower)) return true; // "under-19"
   return !(
     words.boundPrefixes.has(lower) ||
     words.changes.has(lower) ||

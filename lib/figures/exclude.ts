@@ -3,7 +3,9 @@ import { isAddress } from './address.ts';
 import { isClock, isDate, isYear } from './dates.ts';
 import type { Draft } from './draft.ts';
 import { isName } from './name.ts';
+import { isPhone } from './phone.ts';
 import type { Reading } from './reading.ts';
+import { NOUN } from './word-class.ts';
 
 /** One kind of number that is no figure. */
 type Exclusion = (draft: Draft, reading: Reading) => boolean;
@@ -16,7 +18,10 @@ const exclusions: readonly Exclusion[] = [
   isAddress,
   isListNumber,
   isReadingTime,
-  isScoreOrPhone,
+  isListicle,
+  isOneOfPages,
+  isPhone,
+  isScoreOrCode,
 ];
 
 /** Numbers that name, date or order something and measure nothing. */
@@ -29,9 +34,27 @@ export function dropClocksAndDates(drafts: readonly Draft[], reading: Reading): 
   return drafts.filter((draft) => !isClock(draft, reading) && !isDate(draft, reading));
 }
 
-/** "911": a number known by its digits. */
-function isIdiom(draft: Draft, { tokens, words }: Reading): boolean {
-  return draft.end === draft.first + 1 && words.idioms.has((tokens[draft.first] as Token).lower);
+/** "911": a number known by its digits, unless something is counted. */
+function isIdiom(draft: Draft, { tokens, words, classAt }: Reading): boolean {
+  if (draft.end !== draft.first + 1 || classAt(draft.end) & NOUN) return false;
+  return words.idioms.has((tokens[draft.first] as Token).lower);
+}
+
+/** "5 things you need to know", at the start of its line: a teaser, and nothing that is reported. */
+function isListicle(draft: Draft, { tokens, words, sentenceAt }: Reading): boolean {
+  return (
+    draft.first === sentenceAt(draft.first).first &&
+    words.listicles.has(tokens[draft.end]?.lower ?? '')
+  );
+}
+
+/** "Page 3 of 12", "Photo 3 of 7". */
+function isOneOfPages({ first }: Draft, { tokens, words }: Reading): boolean {
+  return (
+    tokens[first - 1]?.lower === words.of &&
+    tokens[first - 2]?.kind === 'number' &&
+    words.labels.has(tokens[first - 3]?.lower ?? '')
+  );
 }
 
 /** "1." or "2)" at the start of a line, and a number alone on its line. */
@@ -64,7 +87,7 @@ function isReadingTime(draft: Draft, { tokens, words }: Reading): boolean {
 }
 
 /** "2-2", "89-89", "555-0134": digits tied to digits that were not joined to a range or a record. */
-function isScoreOrPhone(draft: Draft, { tokens }: Reading): boolean {
+function isScoreOrCode(draft: Draft, { tokens }: Reading): boolean {
   if (draft.shape !== 'digits' || draft.unitSaid) return false;
   const tied = (hyphen: Token | undefined, digits: Token | undefined, glued: boolean | undefined) =>
     (hyphen?.text === '-' || hyphen?.text === '–') &&

@@ -6,8 +6,10 @@ import { attachUnits } from './attach-units.ts';
 import { readBounds } from './bounds.ts';
 import { carryBounds } from './carry.ts';
 import { readChanges } from './changes.ts';
+import { joinCompounds } from './compounds.ts';
 import { readConcepts } from './concept.ts';
 import { countNouns } from './count-nouns.ts';
+import { readDimensions } from './dimensions.ts';
 import type { Draft } from './draft.ts';
 import { readElided } from './elided.ts';
 import { readEvents } from './events.ts';
@@ -30,6 +32,8 @@ const rules: readonly Rule[] = [
   dropFurniture, // first: nothing of it is read at all
   dropClocksAndDates, // before units: "11 p.m." is no price in pence
   attachUnits, // before ranges: both ends of a range must agree in their unit
+  readDimensions,
+  joinCompounds, // after units: "6 ft 2 in" is one measure
   readRecords, // before ranges: "45-1" is no range
   joinRanges,
   dropNonFigures, // after units and ranges, which tell "2000 m" from a year

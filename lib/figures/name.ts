@@ -19,6 +19,7 @@ export function isName(draft: Draft, reading: Reading): boolean {
   if (draft.kind === 'money' || draft.kind === 'percent') return false;
   if (before.kind === 'symbol' && before.text === '#') return true;
   if (before.kind !== 'word') return isTitle(draft, reading);
+  if (isGroupOf(draft, reading) || words.numberNouns.has(before.lower)) return true;
   const label = words.labels.has(before.lower) && !isCounted(draft, reading);
   if (label && draft.shape === 'digits') return true;
   // "63,000 Model 3 sedans": a label with a capital names, whatever follows
@@ -47,6 +48,14 @@ export function isName(draft: Draft, reading: Reading): boolean {
   if (words.boundsBefore.has(before.lower) || words.numbers.has(before.lower)) return false;
   const starts = draft.first - 1 === reading.sentenceAt(draft.first).first;
   return !starts || !isCounted(draft, reading);
+}
+
+/** "the Group of 20", "the Group of Seven". */
+function isGroupOf({ first, numeral, shape }: Draft, { tokens, words }: Reading): boolean {
+  const [of, group] = [tokens[first - 1], tokens[first - 2]];
+  if (of?.lower !== words.of || group?.kind !== 'word') return false;
+  const named = words.labels.has(group.lower) && isCapital(group);
+  return named && (shape === 'digits' || isCapital(tokens[numeral] as Token));
 }
 
 /** "the 8 Block gang", "15 Most Wanted": a capital follows in running text, and nothing in the plural. */

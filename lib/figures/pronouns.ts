@@ -1,12 +1,13 @@
+import type { Token } from '../text/tokens.ts';
 import type { Draft } from './draft.ts';
 import type { Reading } from './reading.ts';
 import { DETERMINER, PRONOUN } from './word-class.ts';
 
 /**
  * Small number words that stand for something named before and count nothing.
- * - `it was one of them`, `one white and one black`, `a round or two`, `between the two sides`
- * - `half the way`, `two things`
- * - not: `one person`, `at least one`, `the two men killed`, `killing one`
+ * - `it was one of them`, `one white and one black`, `a round or two`, `one of the officers said`
+ * - `half the way`, `two things`, `one clerk said`
+ * - not: `one person`, `at least one`, `the two men killed`, `killing one`; `one of the largest banks` (a rank is told)
  */
 export function dropPronouns(drafts: readonly Draft[], reading: Reading): Draft[] {
   return drafts.filter((draft) => !isPronoun(draft, reading));
@@ -18,12 +19,24 @@ function isPronoun(draft: Draft, reading: Reading): boolean {
   if (draft.shape === 'vague') return draft.unit === '' && ofPronoun(draft, reading);
   const { tokens, words, classAt } = reading;
   if (draft.shape !== 'words' || draft.high > 2 || draft.low !== draft.high) return false;
-  if (draft.bound !== 'exact' || draft.event !== null) return false;
+  if (draft.bound !== 'exact') return false;
+  if (picksOut(draft, reading)) return true;
+  if (draft.event !== null) return false;
   const ends = tokens[draft.end]?.kind !== 'word';
   if (draft.unit === '')
     return draft.low === 1 || ends || (classAt(draft.first - 1) & DETERMINER) !== 0;
+  if (draft.low === 1 && words.narratingVerbs.has(tokens[draft.after]?.lower ?? '')) return true;
   const definite = words.definite.has(tokens[draft.first - 1]?.lower ?? '');
   return definite && words.sides.has(last);
+}
+
+/** "one of the bombs", "one of six women": somebody of a group, as "a bomb" would be; unless a rank or a loss is told. */
+function picksOut(draft: Draft, { tokens, words }: Reading): boolean {
+  if (draft.low !== 1 || tokens[draft.numeral + 1]?.lower !== words.of) return false;
+  if (draft.event !== null && words.events.has(tokens[draft.first - 1]?.lower ?? '')) return false;
+  for (let at = draft.numeral + 2; at < draft.after; at++)
+    if (words.ranks.has((tokens[at] as Token).lower)) return false;
+  return true;
 }
 
 /** "several of them". */

@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import type { Reading } from './reading.ts';
+import { unitAfter } from './unit-after.ts';
 import { ADJECTIVE, NOUN, PARTICIPLE } from './word-class.ts';
 
 /**
@@ -33,7 +34,7 @@ export function scaleAfter(
 
 /** Of the suffixes only "bn", "tn", "mn" and capitals beside a number are never units. */
 function meansScale(reading: Reading, at: number, token: Token, money: boolean): boolean {
-  if (money) return true;
+  if (money || unitAfter(reading, at + 1)?.entry.kind === 'money') return true;
   if (token.text.length > 1 && token.text !== 'MM') return true;
   const counted = countsSomething(reading, at + 1);
   if (!token.glued) return token.text === 'B' && counted;

@@ -13,7 +13,8 @@ export interface WholeInWords {
 
 /**
  * Adds up number words from a token on.
- * - `twenty-two`, `two hundred and five`, `a million`, `two and a half million`, `three dozen`
+ * - `twenty-two`, `two hundred and five`, `a million`, `two and a half million`, `three dozen`,
+ *   `a million and a half`, `a couple of hundred`
  * - not: `one two` (two numbers), `five-six` (a range)
  */
 export function wholeInWords({ tokens, words }: Reading, at: number): WholeInWords | null {
@@ -47,11 +48,15 @@ export function wholeInWords({ tokens, words }: Reading, at: number): WholeInWor
     next = end;
     const half = andAHalf(tokens, end);
     if (half > end && last !== 'tens') {
-      current += 0.5 * (last === 'scale' && current === 0 ? 0 : 1);
+      // "a million and a half" is half a million more
+      if (last === 'scale' && current === 0) total += scale / 2;
+      else current += 0.5;
       end = half;
       next = end;
     }
-    if (tokens[next]?.text === '-' && tokens[next]?.glued && tokens[next + 1]?.glued) next++;
+    const group = word?.role === 'unit' && word.group && tokens[next]?.lower === words.of;
+    if (group && isScale(next + 1)) next++;
+    else if (tokens[next]?.text === '-' && tokens[next]?.glued && tokens[next + 1]?.glued) next++;
     else if (last === 'scale' && tokens[next]?.lower === 'and' && isSmall(next + 1)) next++;
   }
   if (end === at) return null;
@@ -61,6 +66,10 @@ export function wholeInWords({ tokens, words }: Reading, at: number): WholeInWor
     (article === 'a' || article === 'an') &&
     (starts?.role === 'scale' || (starts?.role === 'unit' && starts.group));
   return { first: held ? at - 1 : at, end, value: total + current, scale };
+
+  function isScale(index: number): boolean {
+    return words.numbers.get(tokens[index]?.lower ?? '')?.role === 'scale';
+  }
 
   function isSmall(index: number): boolean {
     const word = words.numbers.get(tokens[index]?.lower ?? '');

@@ -1,7 +1,7 @@
 import type { NumberWord } from '../language/figure-words.ts';
 import type { Token } from '../text/tokens.ts';
+import { IN_SO_MANY, inSoMany } from './in-so-many.ts';
 import type { Numeral } from './numerals.ts';
-import { parseDigits } from './parse-digits.ts';
 import { partNumeral } from './part-numeral.ts';
 import { phraseAt, phraseBefore } from './phrase.ts';
 import type { Reading } from './reading.ts';
@@ -72,6 +72,8 @@ function wholeNumeral(reading: Reading, at: number): Numeral | null {
   if (!whole) return null;
   const part = inNumerator(reading, whole.value, whole.end);
   if (part) return numeral(at, part.end, part.value, 'fraction', 'fraction in words');
+  const share = inSoMany(reading, at, whole.value, whole.end);
+  if (share) return numeral(at, share.end, share.value, 'fraction', IN_SO_MANY);
   const token = tokens[at] as Token;
   if (whole.end === at + 1 && token.lower === 'one' && !countsOne(reading, at)) return null;
   const word = words.numbers.get(token.lower);
@@ -104,7 +106,7 @@ function wholeNumeral(reading: Reading, at: number): Numeral | null {
   }
 }
 
-/** "two-thirds", "three quarters", "one in four": a number that is the upper part of a fraction. */
+/** "two-thirds", "three quarters": a number that is the upper part of a fraction. */
 function inNumerator(
   reading: Reading,
   above: number,
@@ -121,25 +123,5 @@ function inNumerator(
         if (above > 1 || !after || !(reading.classAt(end + hyphen + 1) & NOUN))
           return { value: above / next.value, end: end + hyphen + 1 };
   }
-  const out = tokens[end]?.lower === 'out' && tokens[end + 1]?.lower === 'of' ? 2 : 0;
-  const joint = tokens[end]?.lower === 'in' ? 1 : out;
-  if (!joint || above > 99) return null;
-  const below = wholeAt(reading, end + joint);
-  return below && above < below.value ? { value: above / below.value, end: below.end } : null;
-}
-
-/** The lower part of "four in 10" and "one in five": small, whole, in digits or words. */
-function wholeAt(reading: Reading, at: number): { value: number; end: number } | null {
-  const token = reading.tokens[at];
-  if (token?.kind === 'number') {
-    const value = parseDigits(token.text);
-    const next = reading.tokens[at + 1];
-    return value !== null && value <= 1000 && Number.isInteger(value) && !next?.glued
-      ? { value, end: at + 1 }
-      : null;
-  }
-  const role = reading.words.numbers.get(token?.lower ?? '')?.role;
-  if (role !== 'unit' && role !== 'tens') return null;
-  const whole = wholeInWords(reading, at);
-  return whole?.first === at ? whole : null;
+  return null;
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 import type { Draft } from './draft.ts';
-import { singular } from './noun-phrase.ts';
+import { isPlural, singular } from './noun-phrase.ts';
+import { phraseAt } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import { AUXILIARY } from './word-class.ts';
 
@@ -8,19 +9,23 @@ const FARTHEST = 4;
 
 /**
  * Statements that there was none, as figures with value 0, one for each event told.
- * - `no casualties`, `nobody was hurt`, `no one was killed or injured` (two), `none of the passengers were injured`
+ * - `no casualties`, `nobody was hurt`, `no one was killed or injured` (two), `none of the passengers were injured`,
+ *   `no soldiers were hurt`, `nobody died`, `left no one dead`, `not a single person was hurt`
  * - not: `no reports of casualties` (nothing is known), `no red cards`
  */
 export function findZeros(drafts: readonly Draft[], reading: Reading): Draft[] {
   const { tokens, words } = reading;
   const zeros: Draft[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const none = words.noneWords.get((tokens[at] as Token).lower);
-    if (none === undefined || (tokens[at] as Token).kind !== 'word') continue;
-    const one = none === 'determiner' && tokens[at + 1]?.lower === words.one;
-    const person = one || none === 'person';
+    const found = phraseAt(tokens, at, words.noneWords);
+    if (!found) continue;
+    const last = found.at - 1;
+    const one = found.entry === 'determiner' && tokens[found.at]?.lower === words.one;
+    const person = one || found.entry === 'person';
     zeros.push(
-      ...(person ? eventsAfter(at, at + (one ? 2 : 1), reading) : eventNouns(at, reading)),
+      ...(person
+        ? eventsAfter(at, found.at + (one ? 1 : 0), reading, words.person)
+        : eventNouns(at, last, reading)),
     );
   }
   return zeros.length === 0 ? [...drafts] : merged(drafts, zeros);
@@ -38,42 +43,51 @@ function merged(drafts: readonly Draft[], zeros: readonly Draft[]): Draft[] {
   return [...all, ...zeros.slice(at)];
 }
 
-/** "nobody was killed or injured": an auxiliary, then the events. */
-function eventsAfter(first: number, from: number, reading: Reading): Draft[] {
+/** "nobody was killed or injured": an auxiliary, then the events; or "nobody died", "left no one dead": at once. */
+function eventsAfter(first: number, from: number, reading: Reading, unit: string): Draft[] {
   const { tokens, words } = reading;
   let at = from;
+  if (words.events.has(tokens[at]?.lower ?? '')) return listed(first, at, reading, unit);
   while (at < from + FARTHEST && !(reading.classAt(at) & AUXILIARY)) at++;
   if (!(reading.classAt(at) & AUXILIARY)) return [];
   while (reading.classAt(at) & AUXILIARY || words.eventFillersAfter.has(tokens[at]?.lower ?? ''))
     at++;
-  return listed(first, at, reading, words.person);
+  return listed(first, at, reading, unit);
 }
 
-/** "no casualties or fatalities", "no dead": nouns of what happens to persons. */
-function eventNouns(first: number, reading: Reading): Draft[] {
+/** "no casualties or fatalities", "no dead": nouns of what happens to persons; "no soldiers were hurt": to whom. */
+function eventNouns(first: number, last: number, reading: Reading): Draft[] {
   const { tokens, words } = reading;
-  let at = first + 1;
+  let at = last + 1;
   while (
-    at < first + 3 &&
+    at < last + 3 &&
     !words.events.has(tokens[at]?.lower ?? '') &&
     words.eventAdjectives.has(tokens[at]?.lower ?? '')
   )
     at++;
-  const person =
-    tokens[at]?.lower && words.irregularPlurals.get(tokens[at]?.lower as string) === words.person;
-  if (person) return eventsAfter(first, at + 1, reading);
-  return listed(first, at, reading, words.person);
+  const noun = tokens[at]?.lower ?? '';
+  if (words.events.has(noun)) return listed(first, at, reading, words.person);
+  const many = isPlural(noun, words) || last > first;
+  const happens = many && (reading.classAt(at + 1) & AUXILIARY) !== 0;
+  return happens ? eventsAfter(first, at + 1, reading, singular(noun, words)) : [];
 }
 
 /** Events joined by "or", "nor" and "and" from a token on. */
-function listed(first: number, from: number, reading: Reading, person: string): Draft[] {
+function listed(first: number, from: number, reading: Reading, unit: string): Draft[] {
   const { tokens, words } = reading;
   const zeros: Draft[] = [];
   const noun = singular((tokens[from] as Token | undefined)?.lower ?? '', words);
   for (let at = from; ; at++) {
     const event = words.events.get(tokens[at]?.lower ?? '');
     if (!event || !words.noneEvents.has(event)) break;
-    zeros.push(zero(first, at + 1, words.personEvents.has(event) ? person : noun, event));
+    zeros.push(
+      zero(
+        first,
+        at + 1,
+        words.personEvents.has(event) || unit !== words.person ? unit : noun,
+        event,
+      ),
+    );
     if (!words.orWords.has(tokens[at + 1]?.lower ?? '')) break;
     at++;
   }

@@ -51,6 +51,24 @@ export interface AttributionWords {
   roles: ReadonlySet<string>;
   /** Of these, heads that need "familiar with" or a count to be a source at all: person, people. */
   bareRoles: ReadonlySet<string>;
+  /** Of these, heads that stand for an unnamed source when there is one of them: "an attendee". */
+  insiders: ReadonlySet<string>;
+  /** Of the roles, those who are a source without a name when they are a person's: "her allies". */
+  circle: ReadonlySet<string>;
+  /** Parties, and adjectives that say of which one somebody is: "Democratic strategists" are nobody's. */
+  parties: ReadonlySet<string>;
+  /** Determiners that point at somebody known. */
+  definites: ReadonlySet<string>;
+  /** Possessive determiners, and the pronoun that each stands for when it is a source alone. */
+  owners: ReadonlyMap<string, string>;
+  /** "himself": adds nothing to a source. */
+  reflexives: ReadonlySet<string>;
+  /** Subjects that mean all who were named before: "all", "both". */
+  everybody: ReadonlySet<string>;
+  /** "to", before what somebody is sent to do. */
+  infinitives: ReadonlySet<string>;
+  /** Before the names of some of a group: "including". */
+  examples: ReadonlySet<string>;
   /** Of the roles, those that also speak for their body: a plain plural stays open ("Norvian officials"). */
   officials: ReadonlySet<string>;
   /** Party members and office holders: withheld names only with a count, "one", "a senior". Singular. */
@@ -85,6 +103,10 @@ export interface AttributionWords {
   outletEndings: ReadonlySet<string>;
   /** Verbs that take the outlet as their object: told. */
   tellings: ReadonlySet<string>;
+  /** Nouns of speaking to an outlet: interview. */
+  interviews: ReadonlySet<string>;
+  /** Verbs by which an outlet tells of its own finding: learned. */
+  learning: ReadonlySet<string>;
   /** Verbs by which one outlet passes on another's source: quoted, cited. */
   quoting: ReadonlySet<string>;
   countries: ReadonlySet<string>;

@@ -27,6 +27,9 @@ export interface UnitEntry {
   glued?: true;
 }
 
+/** What time is counted back in from the day of publication. */
+export type StretchUnit = 'hour' | 'day' | 'night' | 'week' | 'month' | 'year';
+
 /** How a phrase bounds a number. */
 export type BoundWord = 'about' | 'at least' | 'at most' | 'more than' | 'less than' | 'exact';
 
@@ -58,6 +61,8 @@ export interface FigureWords {
   casedUnits: ReadonlyMap<string, UnitEntry>;
   /** Units of mass whose name is a currency's too: its ISO code. */
   moneyInMillions: ReadonlyMap<string, string>;
+  /** Units that are told together with a smaller one, and how many of it they hold. */
+  smallerUnits: ReadonlyMap<string, { unit: string; times: number }>;
   /** Words that make a rate of two units ("per", "a", "/"). */
   rateWords: ReadonlySet<string>;
   /** What a rate may be told by after "a" ("a day", "a barrel"): lemma of the unit. */
@@ -96,6 +101,34 @@ export interface FigureWords {
   /** Words after minutes that make them a reading time or a video time. */
   readingTimes: ReadonlySet<string>;
   ageOpeners: ReadonlySet<string>;
+  /** Nouns of one person and of several, beside which a bare number may be an age ("a boy, 12,", "women over 65"). */
+  onePerson: ReadonlySet<string>;
+  manyPersons: ReadonlySet<string>;
+  /** Words between several persons and their age ("over", "between"). */
+  ageBounds: ReadonlySet<string>;
+  /** Pronouns of one person, the verbs that tell their age ("was", "turned"), and what may follow it. */
+  agePronouns: ReadonlySet<string>;
+  ageVerbs: ReadonlySet<string>;
+  ageClosers: ReadonlySet<string>;
+  /** "at", and the words before it: "died at 87". */
+  at: string;
+  on: string;
+  /** Between two sides of one thing ("3 x 4 metres"). */
+  dimensionWords: ReadonlySet<string>;
+  /** "half past six", "at six tonight". */
+  hourOpeners: ReadonlySet<string>;
+  dayParts: ReadonlySet<string>;
+  /** After "one clerk": somebody is quoted, and nobody counted. */
+  narratingVerbs: ReadonlySet<string>;
+  /** Labels that go before number words too ("world number three"). */
+  numberNouns: ReadonlySet<string>;
+  /** Nouns that teasers number ("5 things"). */
+  listicles: ReadonlySet<string>;
+  deathVerbs: ReadonlySet<string>;
+  /** "in his early forties": the owner, the years of the parts of a decade, the decades. */
+  ageOwners: ReadonlySet<string>;
+  decadeParts: ReadonlyMap<string, readonly [number, number]>;
+  decades: ReadonlyMap<string, number>;
   /** Nouns whose own value is an age or a named measure ("life expectancy", "magnitude"): unit. */
   measureNouns: ReadonlyMap<string, UnitEntry>;
   classes: ReadonlyMap<string, readonly WordClass[]>;
@@ -111,11 +144,19 @@ export interface FigureWords {
   irregularPlurals: ReadonlyMap<string, string>;
   /** Nouns with one form for one and many, or that end in s without being many. */
   invariantNouns: ReadonlySet<string>;
+  /** Superlatives and the like ("largest", "most", "first"). */
+  ranks: ReadonlySet<string>;
   pluralEndings: readonly (readonly [ending: string, singular: string])[];
   /** Words for persons when the noun is left out ("12 were killed"). */
   person: string;
   /** Verb and noun forms of what happens to people and things: lemma of the event. */
   events: ReadonlyMap<string, string>;
+  /** Nouns that are counted only when something has happened ("bodies"): the event. */
+  eventsOfNouns: ReadonlyMap<string, string>;
+  /** "jobs", "workers"; what cuts them; the event. */
+  jobs: ReadonlySet<string>;
+  jobVerbs: ReadonlySet<string>;
+  jobsCut: string;
   /** Events that happen to persons: a number without a noun beside them counts people. */
   personEvents: ReadonlySet<string>;
   /** Nouns that count persons by what happened to them ("12 dead", "24 fatalities"). */
@@ -131,6 +172,10 @@ export interface FigureWords {
   /** The same for money ("the lowest is 74.07"), and for all other units. */
   comparingMoney: ReadonlySet<string>;
   comparingUnits: ReadonlySet<string>;
+  tellingVerbs: ReadonlySet<string>;
+  /** Nouns whose number counts people ("toll", "dead"), and what makes it more than the number after it. */
+  passing: ReadonlySet<string>;
+  tolls: ReadonlySet<string>;
   /** All that may stand between a figure and the same told once more ("up from", ", or"); marks and words by single blanks. */
   repeating: ReadonlySet<string>;
   /** After a duration: a moment is told, not how long something took ("nine days later"). */
@@ -145,6 +190,12 @@ export interface FigureWords {
   measuredOf: ReadonlySet<string>;
   /** "of" and "one": what the counted noun may hang on, and the number that is a pronoun as often. */
   of: string;
+  /** "in", "out" and "every": what joins the two numbers of a share ("one in every four", "nine out of ten"). */
+  inside: string;
+  /** "per", before a number that belongs to the unit ("per 100,000 people"). */
+  per: string;
+  out: string;
+  everyWords: ReadonlySet<string>;
   and: string;
   /** Ending of an owner, a token of its own ("'s"). */
   possessive: string;
@@ -159,8 +210,13 @@ export interface FigureWords {
   sinceWords: ReadonlySet<string>;
   /** Words of the part told ("including", "another", "in total"). */
   shares: ReadonlyMap<string, 'part' | 'additional' | 'total'>;
-  /** Phrases of time that are resolved against the day of publication: days back, or null when not. */
-  timeWords: ReadonlyMap<string, number | null>;
+  /** Phrases of time that are resolved against the day of publication: how far back they are, or null when not. */
+  timeWords: ReadonlyMap<string, { unit: StretchUnit; back: number } | null>;
+  /** Nouns of how long ("decade"): so many of a unit. */
+  stretches: ReadonlyMap<string, { unit: StretchUnit; times: number }>;
+  /** "the past 24 hours", and "ten years ago". */
+  recentWords: ReadonlySet<string>;
+  momentsBack: ReadonlySet<string>;
   timeOpeners: ReadonlySet<string>;
   /** Words before a place ("in", "near"). */
   placeOpeners: ReadonlySet<string>;

@@ -20,9 +20,11 @@ export function canonicalAddress(address: string): string {
   if (!URL.canParse(address)) return '';
   const url = new URL(address);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return '';
-  url.username = '';
-  url.password = '';
-  if (!isRoute(url.hash)) url.hash = '';
+  // each setter parses the address anew
+  if (url.username) url.username = '';
+  if (url.password) url.password = '';
+  if (url.hash && !isRoute(url.hash)) url.hash = '';
+  if (!url.search) return url.href.replace(/\?$/, '');
   // as text: Firefox gives a content script no iterator of `searchParams`
   const parameters = url.search
     .slice(1)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadTagger } from '../../tools/lib/tagger.ts';
+import { harderPassages } from './harder-passages.ts';
 import { passages } from './passages.ts';
 import { read } from './read.ts';
 
@@ -12,7 +13,8 @@ describe.each([
   ['with the model', tagger],
   ['by rules alone', null],
 ])('%s', (_, model) => {
-  it.each(passages)('$shape: $text', ({ text, expect: expected, onlyThese }) => {
+  const all = [...passages, ...harderPassages].filter(({ needsModel }) => model || !needsModel);
+  it.each(all)('$shape: $text', ({ text, expect: expected, onlyThese }) => {
     const found = read(text, {}, model);
     for (const { source, type, says, slots } of expected) {
       const match = found.find(

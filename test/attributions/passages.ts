@@ -13,6 +13,8 @@ export interface Passage {
   }[];
   /** No attribution of the passage is anonymous, apart from those expected. */
   onlyThese?: boolean;
+  /** The rules alone do not find it: they stop at a clause or a phrase inside the source. */
+  needsModel?: boolean;
 }
 
 const one = (

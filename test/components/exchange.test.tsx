@@ -40,7 +40,7 @@ describe('an import', () => {
 describe('a text to be checked', () => {
   it('is not checked while it is empty', async () => {
     const onCheck = vi.fn();
-    await draw(<CheckForm problem="" onCheck={onCheck} />);
+    await draw(<CheckForm text="" problem="" onCheck={onCheck} />);
     const form = document.querySelector('form');
     const submit = () => form?.dispatchEvent(new Event('submit', { cancelable: true }));
     await doing(submit);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { STORE } from '../../tools/browser/firefox-program.ts';
 import { newsPage } from '../../tools/newsroom/news-page.ts';
 import type { ExtraPage } from '../../tools/newsroom/server.ts';
 import { type Panel, read, readReport } from './lib/panel.ts';
@@ -135,6 +136,18 @@ inner.textContent = 'deep';</script>`),
       const own = stage.browser.name === 'chromium' ? 'chrome://version' : 'about:license';
       const panel = await read(stage, await stage.browser.newPage(own));
       await panel.shows(/browser keeps this page closed/i);
+    },
+  },
+  {
+    name: 'an add-on store has its sentence',
+    skip: (browser) =>
+      browser === 'firefox'
+        ? null
+        : "Chromium's store is known by its address, which is not of this machine",
+    pages: () => [{ host: STORE, path: '/page', body: pageOf(`<p>${PARAGRAPH}</p>`) }],
+    async run(stage) {
+      const shop = await stage.browser.newPage(stage.newsroom.address(STORE, '/page'));
+      await (await read(stage, shop)).shows(/add-on store/i);
     },
   },
   {

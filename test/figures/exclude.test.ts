@@ -26,6 +26,18 @@ describe('numbers that measure nothing', () => {
     '1. Open the box',
     'He called 911 at once.',
     'It was one of them.',
+    'One of the bombs hit a barn.',
+    'One clerk said that it was late.',
+    'Call +44 20 7946 0123, (212) 555 0134, 0800 555 019 or 98765 43210.',
+    'They met at half past six.',
+    'They meet at 6 on Friday.',
+    'They meet at seven tonight.',
+    'The Group of 20 and the Group of Seven met.',
+    'The under-19 team and the over-50s won.',
+    'Photo 3 of 7',
+    'The world number three lost to number 7.',
+    '5 things you need to know',
+    'One day he will go.',
     'Relations between the two sides are bad.',
   ])('%s', (text) => expect(told(text)).toEqual([]));
 
@@ -33,6 +45,14 @@ describe('numbers that measure nothing', () => {
     ['2000 people came.', ['2000: 2000 person']],
     ['It costs $2019.', ['$2019: 2019 USD']],
     ['The path is 2019 metres long.', ['2019: 2019 metre']],
+    ['He was one of four men there.', ['four: 4 man']],
+    ['It is one of the largest banks.', ['one: 1 large bank']],
+    ['A shell killed one of the guards.', ['one: 1 guard']],
+    ['Then 999 people came.', ['999: 999 person']],
+    ['It built 12 500 000 lamps.', ['12 500 000: 12500000 lamp']],
+    ['The number of boats rose to 5 boats.', ['5: 5 boat']],
+    ['One clerk fell.', ['One: 1 clerk']],
+    ['He won 6 of 12 votes.', ['6: 6 vote', '12: 12 vote']],
     ['Orbex (45-1) won again.', ['45-1: 45 win']],
   ])('%s is a figure', (text, expected) => expect(told(text)).toEqual(expected));
 });

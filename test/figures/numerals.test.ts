@@ -23,6 +23,7 @@ describe('digits of every locale', () => {
 describe('numerals in running text', () => {
   it.each([
     ['The council counted 1 288 homes.', ['1 288: 1288 home']],
+    ["The council counted 1'250'000 homes.", ["1'250'000: 1250000 home"]],
     ['The flood reached 1\u202f288 homes.', ['1 288: 1288 home']],
     ['Orbex built 4.3 million lamps.', ['4.3 million: 4300000 lamp']],
     ['Orbex sold 2.7m digital lamps.', ['2.7m: 2700000 digital lamp']],
@@ -45,7 +46,14 @@ describe('numerals in running text', () => {
     ['Two-thirds of the lamps broke.', [`Two-thirds: ${2 / 3} fraction of lamp`]],
     ['Half the homes burned.', ['Half: 0.5 fraction of home']],
     ['The river rose half a metre.', ['half: 0.5 metre']],
-    ['One in four homes burned.', ['One in four: 0.25 fraction']],
+    ['One in four homes burned.', ['One in four: 0.25 fraction of home']],
+    ['Now 9 in 10 shops are shut.', ['9 in 10: 0.9 fraction of shop']],
+    ['Nine of every 10 lamps broke.', ['Nine of every 10: 0.9 fraction of lamp']],
+    ['Twelve in every 100,000 lamps break.', ['Twelve in every 100,000: 0.00012 fraction of lamp']],
+    ['They raided five in 12 villages.', ['five: 5', '12: 12 village']],
+    ['The rate fell by half a percentage point.', ['half: 0.5 percentage point (down)']],
+    ['A million and a half lamps were sold.', ['A million and a half: 1500000 lamp']],
+    ['A couple of hundred lamps broke.', ['A couple of hundred: 200 lamp']],
     ['Sales grew sixfold.', ['sixfold: 6 times']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 

@@ -18,12 +18,22 @@ describe('statements that there was none', () => {
     ['Nobody was hurt.', ['injured']],
     ['No one was killed or injured in the blast.', ['killed', 'injured']],
     ['There were no civilian deaths.', ['killed']],
+    ['Nobody died.', ['killed']],
+    ['The blast left no one dead.', ['killed']],
+    ['Not a single person was hurt.', ['injured']],
   ])('%s', (text, events) => {
     const figures = figuresIn(text);
     expect(figures.map(({ event }) => event)).toEqual(events);
     for (const { low, high, unit } of figures) expect([low, high, unit]).toEqual([0, 0, 'person']);
   });
   it.each([
+    ['No soldiers were hurt.', 'soldier'],
+    ['No houses were damaged.', 'house'],
+  ])('%s tells of whom', (text, unit) =>
+    expect(figuresIn(text)).toMatchObject([{ low: 0, high: 0, unit }]),
+  );
+  it.each([
+    'No details were given.',
     'There were no reports of casualties.',
     'No red cards were shown.',
     'Nobody came.',
@@ -43,7 +53,23 @@ describe('where and when', () => {
     ['Ten people were killed on March 4.', 'on March 4', '2026-03-04', '2026-03-04'],
     ['Ten people were killed on December 24.', 'on December 24', '2025-12-24', '2025-12-24'],
     ['Ten people were killed in 2004.', 'in 2004', '2004', '2004'],
-    ['Ten people were killed overnight.', 'overnight', null, null],
+    ['Ten people were killed overnight.', 'overnight', '2026-03-09', '2026-03-10'],
+    ['Ten people were killed last week.', 'last week', '2026-03-02', '2026-03-08'],
+    ['Ten people were killed last month.', 'last month', '2026-02-01', '2026-02-28'],
+    ['Ten people were killed last year.', 'last year', '2025', '2025'],
+    [
+      'Ten boats sank in the past three days.',
+      'in the past three days',
+      '2026-03-07',
+      '2026-03-10',
+    ],
+    [
+      'Ten boats sank between January and June.',
+      'between January and June',
+      '2025-01-01',
+      '2025-06-30',
+    ],
+    ['Ten boats sank in the first quarter.', 'in the first quarter', null, null],
   ])('%s', (text, words, from, to) =>
     expect(first(text, '2026-03-10')?.scope.time).toEqual({ words, from, to }),
   );
@@ -53,6 +79,14 @@ describe('where and when', () => {
       false,
     );
   });
+  it.each([
+    ['The 2004 wave killed 230 people.', [true]],
+    ['The wave killed 230 people ten years ago.', [true, true]],
+    ['It has sunk 230 boats since 2010.', [false]],
+    ['It sank 4 boats, compared with 6 boats a year earlier.', [false, true]],
+  ])('%s is background: %j', (text, expected) =>
+    expect(figuresIn(text, '2026-03-10').map(({ scope }) => scope.background)).toEqual(expected),
+  );
   it('no day is made up where the day of publication is not known', () =>
     expect(first('Ten people were killed yesterday.')?.scope.time).toEqual({
       words: 'yesterday',

@@ -1,10 +1,12 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { ComponentChildren, ComponentProps, JSX } from 'preact';
 import { CheckForm } from '../../components/check/CheckForm.tsx';
 import { CheckResult } from '../../components/check/CheckResult.tsx';
 import { AppBar } from '../../components/clippings/AppBar.tsx';
 import { BulkBar } from '../../components/clippings/BulkBar.tsx';
+import { ChangesPage } from '../../components/clippings/ChangesPage.tsx';
 import { Library } from '../../components/clippings/Library.tsx';
 import { ReportPage } from '../../components/clippings/ReportPage.tsx';
+import { SaveTabs, type TabProgress } from '../../components/clippings/SaveTabs.tsx';
 import { Search } from '../../components/clippings/Search.tsx';
 import { UndoBar } from '../../components/clippings/UndoBar.tsx';
 import { Exchange } from '../../components/exchange/Exchange.tsx';
@@ -20,10 +22,14 @@ import { Welcome } from '../../components/welcome/Welcome.tsx';
 import type { Note } from '../../lib/archive/archive.ts';
 import { checkOf } from '../../lib/view/clippings/check.ts';
 import { EVERYTHING, type LibraryQuery, rowOf } from '../../lib/view/clippings/library.ts';
+import { rawChanges } from '../../lib/view/clippings/raw-changes.ts';
 import { readText } from '../../lib/view/clippings/read-text.ts';
 import { type ReportFacts, reportViewOf } from '../../lib/view/clippings/report.ts';
+import { type OpenTab, tabsOf } from '../../lib/view/clippings/tabs.ts';
+import { twoVersionsOf } from '../../lib/view/clippings/two-versions.ts';
+import { versionsOf } from '../../lib/view/clippings/versions.ts';
 import { type PlanView, planOf } from '../../lib/view/exchange/plan.ts';
-import { type PanelView, panelOf } from '../../lib/view/panel/panel.ts';
+import { type PageFacts, type PanelView, panelOf } from '../../lib/view/panel/panel.ts';
 import { sideBySideOf } from '../../lib/view/story/side-by-side.ts';
 import { storyOf } from '../../lib/view/story/story.ts';
 import { lastBackup, type WatchView, watchOf } from '../../lib/view/watch.ts';
@@ -77,6 +83,8 @@ const List = ({
       indexing={indexing}
       onStop={nothing}
       notice={<Lost lost={lost} onImport={nothing} />}
+      tabsHref="#/tabs"
+      welcomeHref="#"
     >
       {children}
     </Library>
@@ -99,6 +107,12 @@ const open: ReportFacts = {
   ...facts,
   clipping: { id: 'harbour', saved: '2026-05-13T08:31', tags: ['dam', 'to check'] },
   notes,
+  versions: [
+    { seen: '2026-05-13T06:50:00Z', changes: [] },
+    { seen: '2026-05-13T08:31:00Z', changes: facts.comparison.changes },
+  ],
+  shown: 2,
+  hash: '5c1e09d3b7f24a86e0c95d1b62fa78430e9db15c7a2f46881c03de5794b0a90f',
 };
 
 const Report = ({ facts: given, on }: { facts: ReportFacts; on: string | null }) => (
@@ -108,6 +122,9 @@ const Report = ({ facts: given, on }: { facts: ReportFacts; on: string | null })
       view={reportViewOf(given)}
       passage={on}
       storyHref="#/story/harbour"
+      onStory={nothing}
+      versionHref={(n) => `#/report/harbour/${n}`}
+      changesHref={(before, now) => `#/changes/harbour/${before}/${now}`}
       onPassage={nothing}
       onWrite={async () => {}}
       onDeleteNote={nothing}
@@ -168,6 +185,78 @@ const compared = new Map(
 const earlier = facts.others[1]!;
 const nothingAlike = { ...facts.comparison, measures: [], quotations: [] };
 
+const tabs = () =>
+  tabsOf(
+    [
+      ['https://harbour-post.example/news/dam-operator-was-warned', clippings[0]!.title, false],
+      ['https://courier.example/2026/05/13/inspector', clippings[1]!.title, false],
+      ['https://courier.example/', 'The Tellin Courier', false],
+      ['https://northline.example/vessen-dam-was-unsafe', clippings[2]!.title, true],
+      ['https://meridian-wire.example/vessen-dam-inspectors-warned', clippings[3]!.title, false],
+      ['https://courier.example/2026/05/13/inspector#top', clippings[1]!.title, false],
+      ['about:blank', '', false],
+    ].map(([url, title, asleep], id) => ({ id, url, title, asleep }) as OpenTab),
+    new Set(['https://meridian-wire.example/vessen-dam-inspectors-warned']),
+  );
+
+interface KeepingProps {
+  phase: ComponentProps<typeof SaveTabs>['phase'];
+  status?: string;
+  progress?: readonly [number, TabProgress][];
+}
+
+const Keeping = ({ phase, status = '', progress = [] }: KeepingProps) => (
+  <>
+    <Bar />
+    <SaveTabs
+      view={phase === 'asking' ? null : tabs()}
+      progress={new Map(progress)}
+      status={status}
+      phase={phase}
+      onList={nothing}
+      onSave={nothing}
+      onStop={nothing}
+      clippingsHref="#/"
+    />
+  </>
+);
+
+/** The same with nobody named for two of its figures. */
+const draft = {
+  ...facts,
+  report: {
+    ...facts.report,
+    analysis: {
+      ...facts.report.analysis,
+      saidBy: facts.report.analysis.saidBy.map((by, index) => (index < 2 ? null : by)),
+    },
+  },
+};
+const changed = (changes: PageFacts['comparison']['changes']) => (
+  <>
+    <Bar />
+    <ChangesPage
+      view={twoVersionsOf({
+        versions: versionsOf(open.versions, 2),
+        before: 1,
+        now: 2,
+        report: facts.report,
+        changes,
+      })}
+      reportHref="#/report/harbour"
+      onChoose={nothing}
+      raw={() =>
+        rawChanges([
+          { text: 'One.\nTwo.\nThree.\nThe operator was warned. ', in: 'both' },
+          { text: '27', in: 'before' },
+          { text: '31', in: 'now' },
+          { text: ' people died.\nParliament meets on Thursday.', in: 'both' },
+        ])
+      }
+    />
+  </>
+);
+
 /** Every state of the clippings page, by the name of its picture. */
 export const CLIPPINGS_STATES: Readonly<Record<string, () => JSX.Element>> = {
   library: () => (
@@ -215,7 +304,7 @@ export const CLIPPINGS_STATES: Readonly<Record<string, () => JSX.Element>> = {
   check: () => (
     <>
       <Bar />
-      <CheckForm problem="" onCheck={nothing} />
+      <CheckForm text="" problem="" onCheck={nothing} />
     </>
   ),
   'library-lost': () => (
@@ -231,7 +320,25 @@ export const CLIPPINGS_STATES: Readonly<Record<string, () => JSX.Element>> = {
   'check-result': () => (
     <>
       <Bar />
-      <CheckResult view={checkOf(facts)} onAgain={nothing} />
+      <CheckResult view={checkOf(draft)} savedHref={null} onSave={nothing} onAgain={nothing} />
+    </>
+  ),
+  'check-figures': () => (
+    <>
+      <Bar />
+      <CheckResult
+        view={checkOf(facts)}
+        tab="figures"
+        savedHref="#/report/draft"
+        onSave={nothing}
+        onAgain={nothing}
+      />
+    </>
+  ),
+  'check-attributed': () => (
+    <>
+      <Bar />
+      <CheckResult view={checkOf(facts)} savedHref={null} onSave={nothing} onAgain={nothing} />
     </>
   ),
   welcome: () => <First sample={false} />,
@@ -309,6 +416,32 @@ export const CLIPPINGS_STATES: Readonly<Record<string, () => JSX.Element>> = {
       />
     </>
   ),
+  tabs: () => <Keeping phase="asking" />,
+  'tabs-refused': () => <Keeping phase="asking" status={say('tabs.refused')} />,
+  'tabs-list': () => <Keeping phase="choosing" />,
+  'tabs-saving': () => (
+    <Keeping
+      phase="saving"
+      status={say('tabs.progress', { n: 2, all: 2 })}
+      progress={[
+        [0, { kind: 'done', words: say('tabs.done') }],
+        [1, { kind: 'reading', words: say('tabs.reading') }],
+      ]}
+    />
+  ),
+  'tabs-done': () => (
+    <Keeping
+      phase="done"
+      status={`${say('tabs.sumDone', { n: 1 })} ${say('tabs.sumFailed', { n: 1 })}`}
+      progress={[
+        [0, { kind: 'done', words: say('tabs.done') }],
+        [1, { kind: 'failed', words: say('none.no article') }],
+      ]}
+    />
+  ),
+  versions: () => changed(facts.comparison.changes),
+  'versions-words': () => changed([]),
+  'report-older': () => <Report facts={{ ...open, shown: 1 }} on={null} />,
   report: () => <Report facts={open} on={null} />,
   'report-passage': () => <Report facts={open} on="14 cracks in the concrete" />,
   'report-plain': () => (

@@ -26,7 +26,7 @@ describe.each(BUILDS)('the manifest of %s', (build, permissions) => {
   it.runIf(there)('asks for exactly the listed permissions', () => {
     expect([...manifest.permissions].sort()).toEqual([...permissions].sort());
     expect(manifest.host_permissions ?? []).toEqual([]);
-    expect(manifest.optional_permissions ?? []).toEqual([]);
+    expect(manifest.optional_permissions ?? []).toEqual(['tabs']); // "Save open tabs", and given back
     expect(manifest.optional_host_permissions).toEqual(['https://*/*', 'http://*/*']);
   });
 

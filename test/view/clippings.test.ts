@@ -81,11 +81,13 @@ describe('a text with marks', () => {
   });
 });
 
+const once = { notes: [], versions: [{ seen: '2026-05-13', changes: [] }], shown: 1, hash: '' };
+
 describe('a saved report', () => {
   const view = reportViewOf({
     ...facts,
+    ...once,
     clipping: { id: 'harbour', saved: '2026-05-13T08:31:00Z', tags: [] },
-    notes: [],
   });
 
   it('lists its findings with the value where the words leave a gap for it', () => {
@@ -101,8 +103,8 @@ describe('a saved report', () => {
     const other = reportViewOf({
       ...facts,
       report: { ...facts.report, article },
+      ...once,
       clipping: { id: 'a', saved: '', tags: [] },
-      notes: [],
     });
     expect(other.url).toBeNull();
   });

@@ -54,7 +54,8 @@ describe('a checked text', () => {
     });
     expect(without.unattributed).toHaveLength(facts.report.analysis.figures.length);
     expect(without.unattributed[0]).toMatchObject({ where: '¶ 2' });
-    expect(without.unattributed[0]?.sentence).toMatch(/^“31 people .*”$/);
+    expect(without.unattributed[0]).toMatchObject({ before: '', figure: '31' });
+    expect(without.unattributed[0]?.after).toMatch(/^ people .*\.$/);
     expect(checkOf(facts).unattributed).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@
  * alone takes (with the clone that it needs) on the same page in the same run. Each time is of a first call in a
  * fresh document.
  */
+import { basename } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowser } from '../browser/find.ts';
 import { bundle } from './page/bundle.ts';
@@ -16,8 +17,9 @@ const MARKS = 60;
 const MANY_MARKS = 200;
 /** Milliseconds after which work pauses: the slices of lib/article/slices.ts. */
 const SLICE = 8;
-/** Which step of reading holds Readability's parse. */
-const PARSE = 2;
+/** The steps of `readInSteps`, and the marking that follows them. */
+const STEPS = ['gate', 'copy', 'parse', 'text', 'head', 'marks'] as const;
+const PARSE = STEPS.indexOf('parse');
 
 type PageBench = typeof InPage;
 /** Calls a function of in-page.ts in a fresh document of a page. */
@@ -27,11 +29,11 @@ type Call = <Name extends keyof PageBench>(
   ...args: Parameters<PageBench[Name]>
 ) => Promise<Awaited<ReturnType<PageBench[Name]>>>;
 
-export async function run({ quick = false } = {}): Promise<Row[]> {
+export async function run({ quick = false, profile = false } = {}): Promise<Row[]> {
   const files = pageFiles().filter((_, index) => !quick || index % 4 === 0);
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('No Chromium or Chrome was found: run `npm run setup`.');
-  const script = await bundle('in-page.ts', 'bench');
+  const script = await bundle('in-page.ts', 'bench', true);
   const site = await serveFiles(files);
   const browser = await puppeteer.launch({
     executablePath,
@@ -42,6 +44,7 @@ export async function run({ quick = false } = {}): Promise<Row[]> {
       inFresh(browser, site.url(page), script, name, args);
     const measured: Measured[] = [];
     for (const index of files.keys()) measured.push(await measure(call, index, quick ? 1 : 3));
+    if (profile) console.error(tableOf(files, measured));
     return [...judge(measured), ...(await sizes())];
   } finally {
     await browser.close();
@@ -70,6 +73,9 @@ async function inFresh(
 
 interface Measured {
   parse: number;
+  clone: number;
+  /** Milliseconds of each of STEPS. */
+  steps: number[];
   /** Steps of ours besides the parse, less the clone that Readability needs anyway. */
   added: number;
   ownParse: number;
@@ -99,15 +105,17 @@ async function measure(call: Call, page: number, rounds: number): Promise<Measur
   } as Record<string, number[]>;
   let last = await call(page, 'steps', MARKS);
   let nodesChanged = 0;
+  const each: number[][] = STEPS.map(() => []);
   for (let round = 0; round < rounds; round++) {
     const { parse, whole } = await call(page, 'plain');
     last = await call(page, 'steps', MARKS);
     all.parse?.push(parse);
-    const own = [...last.times.filter((_, step) => step !== PARSE), last.marking];
-    all.own?.push(sum(own));
+    const times = [...last.times, last.marking];
+    times.forEach((time, step) => void each[step]?.push(time));
+    all.own?.push(sum(times.filter((_, step) => step !== PARSE)));
     all.clone?.push(whole - parse);
     all.ownParse?.push(last.times[PARSE] ?? 0);
-    all.longest?.push(longestSlice([...last.times, last.marking]));
+    all.longest?.push(longestSlice(times));
     all.untilMarked?.push(await call(page, 'untilMarked', MARKS));
     const highlights = await call(page, 'marking', 'highlights', MANY_MARKS);
     nodesChanged = Math.max(nodesChanged, highlights.changed);
@@ -117,6 +125,8 @@ async function measure(call: Call, page: number, rounds: number): Promise<Measur
   const of = (name: string) => Math.min(...(all[name] ?? []));
   return {
     parse: of('parse'),
+    clone: of('clone'),
+    steps: each.map((times) => Math.min(...times)),
     added: (of('own') - of('clone')) / of('parse'),
     ownParse: of('ownParse') / of('parse'),
     longest: of('longest') / of('parse'),
@@ -127,6 +137,25 @@ async function measure(call: Call, page: number, rounds: number): Promise<Measur
     mapped: last.characters ? last.mapped / last.characters : 0,
     marks: { wanted: last.marks, exact: last.exact, missing: last.missing },
   };
+}
+
+/** Milliseconds of each step on each page: where to look before anything is made faster. */
+function tableOf(files: readonly string[], pages: readonly Measured[]): string {
+  const cells = (values: readonly (string | number)[]) =>
+    values
+      .map((value) => (typeof value === 'number' ? value.toFixed(1) : value).padStart(8))
+      .join('');
+  const rows = pages.map((page, index) => {
+    const name = basename(files[index] as string, '.html')
+      .slice(0, 18)
+      .padEnd(18);
+    return (
+      name + cells([page.parse, page.clone, ...page.steps]) + page.added.toFixed(2).padStart(8)
+    );
+  });
+  const medians = STEPS.map((_, step) => median(pages.map((page) => page.steps[step] ?? 0)));
+  const head = ['plain', 'clone', ...STEPS, 'added'];
+  return [''.padEnd(18) + cells(head), ...rows, 'median'.padEnd(34) + cells(medians)].join('\n');
 }
 
 /** The longest stretch without a pause, the parse itself left out. */

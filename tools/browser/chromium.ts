@@ -5,6 +5,7 @@ import { call } from './call.ts';
 import type { ExtensionBrowser, LaunchOptions, Page, Seen, Sidebar, View } from './face.ts';
 import { findBrowser } from './find.ts';
 import { extensionRequests } from './net-log.ts';
+import { opensWelcome } from './opens-welcome.ts';
 import { profileFolder, standInTheWay } from './profile.ts';
 import { until } from './until.ts';
 
@@ -49,6 +50,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
   if (options.onClosed) browser.once('disconnected', options.onClosed);
   const id = await browser.installExtension(resolve(options.extension));
   await listening(browser, id);
+  if (opensWelcome(options)) await closeWelcome(browser, id);
   const state = new ChromiumState(browser, id);
 
   return {
@@ -109,6 +111,14 @@ async function listening(browser: Browser, id: string): Promise<void> {
   } finally {
     await session.detach();
   }
+}
+
+async function closeWelcome(browser: Browser, id: string): Promise<void> {
+  const target = await browser.waitForTarget(
+    (each) => each.url() === `chrome-extension://${id}/welcome.html`,
+    { timeout: 10_000 },
+  );
+  await (await target.page())?.close();
 }
 
 /** The tabs that are open, and what was seen in them. */

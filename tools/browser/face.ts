@@ -52,6 +52,8 @@ export interface LaunchOptions {
   offline?: boolean;
   /** Lets no IndexedDB be opened: a file stands where the browser would make its folder. */
   withoutStorage?: boolean;
+  /** Leaves the page open that the extension shows at install; it is closed otherwise. */
+  keepWelcome?: boolean;
   /** Outer size of the window in CSS pixels. */
   size?: { width: number; height: number };
   /** Called when the window was closed by hand. */

@@ -14,6 +14,10 @@ const QUIET = {
   'extensions.background.idle.timeout': 600_000,
 };
 
+/** A host of this machine that Firefox guards as it guards its add-on store. */
+export const STORE = 'addon-store';
+const GUARDED = { 'extensions.webextensions.restrictedDomains': `${STORE}.localhost` };
+
 /** Everything but this machine goes to a proxy that is not there. */
 const OFFLINE = {
   'network.proxy.type': 1,
@@ -38,7 +42,7 @@ export interface FirefoxStart {
  * `--remote-allow-system-access` opens the extension's pages and the browser's window to it.
  */
 export async function startFirefox(start: FirefoxStart): Promise<[ChildProcess, string]> {
-  const prefs = { ...QUIET, ...(start.offline ? OFFLINE : {}), ...start.prefs };
+  const prefs = { ...QUIET, ...GUARDED, ...(start.offline ? OFFLINE : {}), ...start.prefs };
   const lines = Object.entries(prefs).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );

@@ -6,6 +6,7 @@ import type { ExtensionBrowser, LaunchOptions, Page, Sidebar, View } from './fac
 import { findBrowser } from './find.ts';
 import { startFirefox } from './firefox-program.ts';
 import * as privileged from './firefox-window.ts';
+import { opensWelcome } from './opens-welcome.ts';
 import { profileFolder, standInTheWay } from './profile.ts';
 import { until } from './until.ts';
 
@@ -36,6 +37,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
   await bidi.send('webExtension.install', {
     extensionData: { type: 'path', path: resolve(options.extension) },
   });
+  if (opensWelcome(options)) await closeWelcome(bidi);
 
   return {
     name: 'firefox',
@@ -207,6 +209,14 @@ class Firefox {
     }
     return (await this.bidi.send('browsingContext.create', { type: 'tab' })).context;
   }
+}
+
+async function closeWelcome(bidi: Bidi): Promise<void> {
+  const context = await until('the welcome page opens', async () => {
+    const { contexts } = await bidi.send('browsingContext.getTree');
+    return contexts.find(({ url }: { url: string }) => url.endsWith('/welcome.html'))?.context;
+  });
+  await bidi.send('browsingContext.close', { context });
 }
 
 /** Contexts of the browser's own windows. */

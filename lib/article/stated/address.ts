@@ -12,6 +12,7 @@ export function readAddress({ canonical, meta }: Stated, pageAddress: string): s
   for (const stated of [canonical, meta.get('og:url')]) {
     if (!stated || !URL.canParse(stated, pageAddress)) continue;
     const address = canonicalAddress(new URL(stated, pageAddress).href);
+    if (address === own) break;
     if (address && isSameSite(address, own) && !(isFront(address) && !isFront(own))) return address;
   }
   return own;

@@ -38,10 +38,11 @@ function firstOf(...stated: (string | null | undefined)[]): string | null {
   );
 }
 
-const isAddress = (words: string): boolean => /^(?:https?:)?\/\//.test(words);
+const isAddress = (words: string): boolean =>
+  words.startsWith('//') || words.startsWith('http://') || words.startsWith('https://');
 
 /** Language, script, region and variants; only the shape is asked for. */
-const TAG = /^[a-z]{2,3}(?:[-_][a-z\d]{2,8}){0,4}$/i;
+const TAG = /^[A-Za-z]{2,3}(?:[-_][A-Za-z\d]{2,8}){0,4}$/;
 
 /** `en_GB` and `EN-gb` as `en-GB`; null for what is no tag. */
 function toTag(stated: string | undefined | null): string | null {

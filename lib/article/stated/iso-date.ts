@@ -1,5 +1,5 @@
 const ISO =
-  /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ]{1,2}(\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d{1,9})?)? ?(Z|[+-]\d\d(?::?\d\d)?)?)?$/i;
+  /^(\d{4})-?(\d\d)-?(\d\d)(?:[Tt ]{1,2}(\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d{1,9})?)? ?([Zz]|[+-]\d\d(?::?\d\d)?)?)?$/;
 /** As in HTTP headers and feeds: `Wed, 13 May 2026 08:20:00 GMT`. */
 const WRITTEN =
   /^[A-Z][a-z]{2}, \d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d(?::\d\d)? (?:GMT|UTC|Z|[+-]\d{4})$/;
@@ -13,13 +13,17 @@ const WRITTEN =
  */
 export function toIsoDate(stated: string | undefined): string | null {
   const given = stated?.trim() ?? '';
-  if (WRITTEN.test(given)) return fromWritten(new Date(given));
+  if (!given) return null;
+  if (!isDigit(given.charCodeAt(0)))
+    return WRITTEN.test(given) ? fromWritten(new Date(given)) : null;
   const [, year, month, day, hour, minute, second, zone] = ISO.exec(given) ?? [];
   if (!year || !month || !day || !isDay(+year, +month, +day)) return null;
   const date = `${year}-${month}-${day}`;
   if (!hour || !minute || +hour > 23 || +minute > 59) return date;
   return `${date}T${hour}:${minute}:${second ?? '00'}${zone ? toZone(zone) : ''}`;
 }
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 const fromWritten = (date: Date): string | null =>
   Number.isNaN(date.getTime()) ? null : toIsoDate(date.toISOString());

@@ -18,14 +18,26 @@ export function readLinkedData(scripts: readonly string[]): Data | null {
   return null;
 }
 
+/** What does not begin as an object or a list is never parsed: an exception costs as much as reading the whole head. */
 function parse(script: string): unknown {
+  const json = unwrap(script).trim();
+  if (!json.startsWith('{') && !json.startsWith('[')) return null;
   try {
-    return JSON.parse(
-      script.replace(/^\s{0,100}(?:<!--|\/\/<!\[CDATA\[)|(?:-->|\/\/\]\]>)\s{0,100}$/g, ''),
-    );
+    return JSON.parse(json);
   } catch {
     return null; // pages do write broken JSON-LD: the other signs are still there
   }
+}
+
+/** `<!--`, `<![CDATA[`, `//<![CDATA[`, `/*<![CDATA[`: how pages hide a script from old parsers. */
+const OPENING = /^\s{0,100}(?:<!--|(?:\/[/*])?\s{0,5}<!\[CDATA\[(?:\*\/)?)/;
+
+function unwrap(script: string): string {
+  const opening = OPENING.exec(script)?.[0];
+  if (!opening) return script;
+  const end = script.lastIndexOf(opening.endsWith('<!--') ? '-->' : ']]>');
+  const inner = script.slice(opening.length, end < 0 ? undefined : end).trimEnd();
+  return inner.endsWith('//') || inner.endsWith('/*') ? inner.slice(0, -2) : inner;
 }
 
 function findArticle(value: unknown, depth: number): Data | null {

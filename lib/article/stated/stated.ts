@@ -13,15 +13,18 @@ export interface Stated {
   language: string | null;
 }
 
+/** Where a `<meta>` says what it states. */
+const NAMES = ['property', 'name', 'itemprop'];
+
 /** Reads what a page states of itself. One query each; costs well under a millisecond. */
 export function readStated(document: Document): Stated {
   const query = native(document, 'querySelectorAll');
   const meta = new Map<string, string>();
   for (const element of query('meta[content]')) {
-    const content = element.getAttribute('content') as string;
-    for (const attribute of ['property', 'name', 'itemprop']) {
+    const content = (element.getAttribute('content') as string).trim();
+    for (const attribute of content ? NAMES : []) {
       const name = element.getAttribute(attribute)?.toLowerCase().trim();
-      if (name && !meta.has(name) && content.trim()) meta.set(name, content.trim());
+      if (name && !meta.has(name)) meta.set(name, content);
     }
   }
   const scripts = [...query('script[type="application/ld+json" i]')];

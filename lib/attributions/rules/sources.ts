@@ -29,7 +29,7 @@ export function sourceOf(
   const before = tokens[cue.first - 1];
   const afterWords =
     before && cue.first > sentence.first && (before.text === ',' || quoted[cue.first - 1] === 3);
-  if (cue.first === sentence.first || afterWords) {
+  if (cue.first === sentence.first || (afterWords && mayInvert(reading, cue, sentence.first))) {
     const inverted = phraseAfter(reading, cue.end, sentence.end);
     if (
       inverted &&
@@ -47,6 +47,21 @@ export function sourceOf(
   if (before?.text === ',' || quoted[cue.first - 1] === 3)
     return acrossComma(reading, cue.first - 1, sentence.first);
   return phraseBefore(reading, cue.first - 1, sentence.first);
+}
+
+/**
+ * Whether the source may stand after the cue: `“...,” said [the mayor]`.
+ * - not: `Her lawyer, Ivo Lenk, called`, `Ms Orvel, 52, called`: the comma closes an apposition
+ * - not: `did not respond to [a request]`: with an auxiliary no verb turns round
+ */
+export function mayInvert({ tokens, words }: Reading, cue: Cue, floor: number): boolean {
+  if (tokens.slice(cue.first, cue.end).some(({ lower }) => words.auxiliaries.has(lower)))
+    return false;
+  let opening = cue.first - 2;
+  while (opening >= floor && (tokens[opening] as Token).text !== ',') opening--;
+  if (opening <= floor || (tokens[cue.first - 1] as Token).text !== ',') return true;
+  const between = tokens.slice(opening + 1, cue.first - 1);
+  return !between.every((one) => isCapital(one) || one.kind === 'number');
 }
 
 /** `X, [a senior official], said`: the phrase before the comma that opens the apposition, and all up to the verb. */

@@ -2,8 +2,11 @@ import type { Token } from '../../text/tokens.ts';
 import type { SourceType } from '../attribution.ts';
 import type { Reading } from '../reading.ts';
 import { isCapital } from '../rules/noun-phrase.ts';
-import { isName, type SourceKind } from './mention.ts';
+import type { SourceKind } from './mention.ts';
+import { isName } from './names.ts';
 import type { SourceParts } from './parts.ts';
+import { opensGroup } from './role.ts';
+import { type Person, rosterOf } from './roster.ts';
 import { singular } from './singular.ts';
 
 /** One source of the article, gathered from its mentions so far. */
@@ -51,7 +54,8 @@ export function linkSources(reading: Reading, mentions: readonly (SourceKind | n
     if (!mention) return { sourceId: next++, type: 'unattributed', reason: null };
     const { parts, kind } = mention;
     const same = antecedent(reading, mention, known);
-    if (same) {
+    const person = namedBefore(reading, mention, same);
+    if (same && !person) {
       same.last = parts.head;
       same.firm ||= mention.firm;
       if (kind.type === 'named' && !parts.pronoun)
@@ -63,21 +67,20 @@ export function linkSources(reading: Reading, mentions: readonly (SourceKind | n
         reason: inherits ? 'the same source as before' : null,
       };
     }
-    const { type } = kind;
-    const names =
-      type === 'named' || type === 'organisation' ? namesOf(reading, parts) : new Set<string>();
+    const type = person ? 'named' : kind.type;
+    const called = type === 'named' || type === 'organisation';
     known.push({
       id: next,
       type,
       lemma: parts.lemma,
-      roles: rolesOf(reading, parts),
+      roles: person?.roles ?? rolesOf(reading, parts),
       plural: parts.plural,
-      names,
+      names: person?.names ?? (called ? namesOf(reading, parts) : new Set<string>()),
       modifiers: modifiersOf(reading, parts),
       last: parts.head,
       firm: mention.firm,
     });
-    return { sourceId: next++, type, reason: null };
+    return { sourceId: next++, type, reason: person ? 'named in the text before' : null };
   });
   return anchorHeadlines(reading, mentions, linked);
 }
@@ -87,10 +90,12 @@ function antecedent(reading: Reading, mention: SourceKind, known: readonly Known
   const { parts, kind } = mention;
   const newest = [...known].sort((a, b) => Number(b.firm) - Number(a.firm) || b.last - a.last);
   if (parts.pronoun) {
-    const near = newest.filter(({ last }) => parts.head - last < PRONOUN_REACH);
+    const near = newest.filter(
+      ({ last, type }) => parts.head - last < PRONOUN_REACH && (kind.open || type === kind.type),
+    );
     switch (words.pronouns.get(parts.pronoun)) {
       case 'person':
-        return person(near, parts.head);
+        return person(reading, near, parts.head);
       case 'people':
         return near.find(({ plural }) => plural) ?? near[0] ?? null;
       case 'thing':
@@ -104,9 +109,12 @@ function antecedent(reading: Reading, mention: SourceKind, known: readonly Known
     return newest.find((other) => other.type === kind.type && shares(names, other.names)) ?? null;
   }
   if (further(reading, parts)) return null;
-  const definite = parts.determiner !== '' && !isIndefinite(parts.determiner);
+  const definite = words.definites.has(parts.determiner);
   const partOf = !!parts.count && words.inside.has((tokens[parts.count.end - 1] as Token).lower);
-  if (!definite && !partOf && !(kind.open && parts.plural)) return null;
+  const role = words.roles.has(parts.lemma);
+  const bare = kind.open && parts.plural && role && !opensGroup(reading, parts);
+  if (!definite && !partOf && !bare) return null;
+  if (!mention.firm && parts.lemma === 'person') return null; // "the people" who act are the public
   const own = modifiersOf(reading, parts);
   const fits = ({ modifiers }: Known) =>
     [...own].every((word) => modifiers.has(word)) &&
@@ -114,11 +122,12 @@ function antecedent(reading: Reading, mention: SourceKind, known: readonly Known
   return (
     newest.find(
       (other) =>
+        (kind.open || partOf || other.type === kind.type) &&
         (other.lemma === parts.lemma || (definite && other.roles.has(parts.lemma))) &&
         (other.plural === parts.plural || partOf) &&
         (fits(other) || other.roles.has(parts.lemma)),
     ) ??
-    (definite && reading.words.roles.has(parts.lemma) && !parts.modifiers
+    (definite && role && !parts.modifiers
       ? (newest.find(
           ({ type, last }) => type === 'anonymous' && parts.head - last < PRONOUN_REACH,
         ) ?? null)
@@ -126,17 +135,36 @@ function antecedent(reading: Reading, mention: SourceKind, known: readonly Known
   );
 }
 
-/** "she" is the nearest single person; one without a name only right after. */
-function person(near: readonly Known[], at: number): Known | null {
+/** "the diplomat", after "the diplomat Ivo Lenk": whom the text has named since the last diplomat who spoke. */
+function namedBefore(
+  reading: Reading,
+  { parts, kind }: SourceKind,
+  same: Known | null,
+): Person | null {
+  const points = kind.open && !parts.plural && reading.words.definites.has(parts.determiner);
+  if (!points || !reading.words.roles.has(parts.lemma)) return null;
+  const since = same?.type === 'named' ? parts.head : (same?.last ?? -1);
+  const fits = rosterOf(reading).filter(
+    ({ end, roles }) => end > since && end <= parts.range.first && roles.has(parts.lemma),
+  );
+  return fits.at(-1) ?? null;
+}
+
+/**
+ * "she" is the nearest single person; one without a name only right after, and when the text
+ * has named nobody since.
+ */
+function person(reading: Reading, near: readonly Known[], at: number): Known | null {
   const singles = near.filter(({ plural }) => !plural);
+  const since = (last: number) =>
+    rosterOf(reading).some(({ end }) => end > last + 1 && end <= at && !reading.quoted[end - 1]);
   return (
     singles.find(
-      ({ type, last }) => type === 'named' || (type === 'anonymous' && at - last < NEAR),
+      ({ type, last }) =>
+        type === 'named' || (type === 'anonymous' && at - last < NEAR && !since(last)),
     ) ?? null
   );
 }
-
-const isIndefinite = (determiner: string) => determiner === 'a' || determiner === 'an';
 
 /** "another official", "a second source": a new person. */
 function further({ tokens, words }: Reading, { range, head }: SourceParts): boolean {

@@ -4,11 +4,11 @@ import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
 import type { Reading } from '../reading.ts';
 import { phraseBefore } from '../rules/noun-phrase.ts';
+import { isApposed } from './apposed.ts';
+import type { Kind, Setting } from './kind.ts';
 import { type SourceParts, takeApart } from './parts.ts';
 import type { Stated } from './slots.ts';
-import { type Kind, kindOf } from './type.ts';
-
-export { isName } from './type.ts';
+import { kindOf } from './type.ts';
 
 /** Why a line was read as a speaker's: its name is a name, however it is written. */
 export const TRANSCRIPT = 'line of a transcript';
@@ -25,14 +25,42 @@ export interface SourceKind {
 export function readMention(reading: Reading, draft: Draft, stated: Stated): SourceKind | null {
   if (!draft.source) return null;
   const parts = takeApart(reading, antecedentOf(reading, draft.source));
-  if (draft.reasons.includes(TRANSCRIPT))
+  if (draft.reasons.includes(TRANSCRIPT) && !isLabel(reading, parts))
     return { parts, kind: { type: 'named', reason: 'speaker', open: false }, firm: true };
-  const setting = { basis: !!stated.basis, stated: !!stated.wording, told: !!stated.via };
   const { words, tokens, phrases } = reading;
   const cue = draft.cue ? tokens.slice(draft.cue.first, draft.cue.end) : [];
   const phrase = draft.cue && phraseAt(tokens, draft.cue.first, draft.cue.end, phrases.cues) > 0;
   const firm = !!phrase || cue.some(({ lower }) => words.verbs.has(lower));
+  const setting: Setting = {
+    basis: !!stated.basis,
+    stated: !!stated.wording,
+    told: stated.told,
+    reports: firm,
+    sent: words.infinitives.has(cue[0]?.lower ?? '') && draft.source.end === draft.cue?.first,
+    apposed: mayBeApposed(reading, draft, parts) && isApposed(reading, parts.range),
+  };
   return { parts, kind: kindOf(reading, parts, setting), firm };
+}
+
+/**
+ * `said Ivo Lenk, [a port official]`, `Ivo Lenk, [a port official], said`, `Ivo Lenk, a port official [who] said`
+ * - not: `Orvel, [a port official] said, would stay`: the one who says so stands right before the verb
+ */
+function mayBeApposed({ words, tokens }: Reading, draft: Draft, parts: SourceParts): boolean {
+  const { source, cue } = draft;
+  if (!source || !cue || parts.plural) return false;
+  if (source.first !== parts.range.first) return true;
+  return (
+    words.determiners.has((tokens[source.first] as Token).lower) &&
+    (cue.end <= source.first || tokens[source.end]?.kind === 'punctuation')
+  );
+}
+
+/** `Police: two held`, `Sources: coach to go`: who says so in a headline is no speaker's name. */
+function isLabel({ tokens, words }: Reading, { head, lemma }: SourceParts): boolean {
+  const { text } = tokens[head] as Token;
+  if (text === text.toUpperCase() && !words.bodies.has(lemma)) return false;
+  return [words.roles, words.groups, words.bodies, words.documents].some((set) => set.has(lemma));
 }
 
 /** `an aide who [said]`: "who" is whoever stands right before it. */

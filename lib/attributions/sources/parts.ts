@@ -3,6 +3,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { Reading } from '../reading.ts';
 import { isCapital } from '../rules/noun-phrase.ts';
 import { isPronoun } from '../rules/pronoun.ts';
+import { coreOf, headOf } from './core.ts';
 import { singular } from './singular.ts';
 
 /**
@@ -34,18 +35,9 @@ export interface SourceParts {
 
 export function takeApart(reading: Reading, range: TokenRange): SourceParts {
   const { tokens, words } = reading;
-  let { first } = range;
-  const { end } = range;
-  const opening = first;
-  let of = -1;
-  for (let at = first; at < Math.min(end, first + 7); at++) {
-    const { lower } = tokens[at] as Token;
-    if (words.partitives.has(lower) && at > first && countsOnly(reading, first, at)) of = at;
-    else if (!countsOnly(reading, at, at + 1)) break;
-  }
-  if (of >= 0) first = of + 1;
-  const coreEnd = endOfCore(reading, first, end);
-  const core = { first, end: coreEnd };
+  const of = partitiveIn(reading, range);
+  const core = coreOf(reading, of < 0 ? range.first : of + 1, range.end);
+  const { first } = core;
   const head = headOf(reading, core);
   const { lower } = tokens[head] as Token;
   const lemma = singular(lower);
@@ -53,7 +45,7 @@ export function takeApart(reading: Reading, range: TokenRange): SourceParts {
   let determiner = '';
   let seniority: number | null = null;
   let tense = false;
-  let countFirst = of >= 0 ? opening : -1;
+  let countFirst = of >= 0 ? range.first : -1;
   let countEnd = of >= 0 ? of + 1 : -1;
   for (; at < head; at++) {
     const token = tokens[at] as Token;
@@ -82,9 +74,39 @@ export function takeApart(reading: Reading, range: TokenRange): SourceParts {
     seniority,
     tense,
     modifiers: at < head ? { first: at, end: head } : null,
-    pronoun: coreEnd - first === 1 && isPronoun(words, tokens[head] as Token) ? lower : null,
+    pronoun: pronounOf(reading, core),
   };
 }
+
+/** `she`, `she's`; `their` alone stands for "they". */
+function pronounOf({ tokens, words }: Reading, { first, end }: TokenRange): string | null {
+  const token = tokens[first] as Token;
+  if (end - first > 1 && (tokens[first + 1] as Token).lower !== "'s") return null;
+  if (end - first > 2) return null;
+  return words.owners.get(token.lower) ?? (isPronoun(words, token) ? token.lower : null);
+}
+
+/**
+ * Index of the "of" after words that only count; -1 when there is none.
+ * - `one [of] the officials`, `a number [of] aides`, `a small group [of] doctors`
+ * - not: `the leader [of] the group`
+ */
+function partitiveIn(reading: Reading, { first, end }: TokenRange): number {
+  const { tokens, words } = reading;
+  const of = -1;
+  for (let at = first; at < Math.min(end - 1, first + 7); at++) {
+    const { lower } = tokens[at] as Token;
+    const counted = at > first && countsOnly(reading, first, at);
+    const collective = words.collectives.has(singular(tokens[at - 1]?.lower ?? ''));
+    if (words.partitives.has(lower))
+      return counted || (at > first && collective && !capitals(tokens, first, at)) ? at : of;
+    if (tokens[at]?.kind === 'punctuation') break;
+  }
+  return of;
+}
+
+const capitals = (tokens: readonly Token[], first: number, end: number) =>
+  tokens.slice(first + 1, end).some(isCapital);
 
 /** Whether only counting words stand in `[first, end)`: "one", "some", "more than half". */
 function countsOnly({ tokens, words }: Reading, first: number, end: number): boolean {
@@ -95,40 +117,4 @@ function countsOnly({ tokens, words }: Reading, first: number, end: number): boo
     if (!counting && !words.determiners.has(lower) && kind !== 'number') return false;
   }
   return true;
-}
-
-function endOfCore(reading: Reading, first: number, end: number): number {
-  const { tokens, words } = reading;
-  for (let at = first + 1; at < end; at++) {
-    const { lower, text, glued } = tokens[at] as Token;
-    if (text === ',' || text === '(' || text === '—' || text === '–' || (text === '-' && !glued))
-      return at;
-    if (words.inside.has(lower) || words.relatives.has(lower) || words.boundaries.has(lower)) {
-      if (!words.conjunctions.has(lower)) return at;
-    }
-    if (words.agents.has(tokens[at + 1]?.lower ?? '')) return at; // "documents seen by the paper"
-    if (isHead(reading, at - 1) && /(ed|ing)$/.test(lower) && !isHead(reading, at)) return at;
-  }
-  return end;
-}
-
-/** A word that heads sources: after it, "released last year" says no more who speaks. */
-function isHead({ tokens, words }: Reading, at: number): boolean {
-  const lemma = singular((tokens[at] as Token).lower);
-  return (
-    words.documents.has(lemma) ||
-    words.roles.has(lemma) ||
-    words.groups.has(lemma) ||
-    words.bodies.has(lemma) ||
-    words.spokespeople.has(lemma)
-  );
-}
-
-/** The last word of the core that is a word at all; a possessive has no head behind it ("Orvel's"). */
-function headOf({ tokens }: Reading, { first, end }: TokenRange): number {
-  for (let at = end - 1; at > first; at--) {
-    const { kind, lower } = tokens[at] as Token;
-    if (kind === 'word' && lower !== "'s") return at;
-  }
-  return first;
 }

@@ -4,7 +4,6 @@ import { type Span, spanOfRange } from '../../text/token-span.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Slots } from '../attribution.ts';
 import type { Reading } from '../reading.ts';
-import { isCapital } from '../rules/noun-phrase.ts';
 import type { SourceParts } from './parts.ts';
 
 /** Where the things stand that a text may state about a source: token ranges, found once. */
@@ -13,6 +12,8 @@ export interface Stated {
   wording: TokenRange | null;
   reason: TokenRange | null;
   via: TokenRange | null;
+  /** The source itself told that outlet; else the outlet is the one that passes it on. */
+  told: boolean;
 }
 
 /** The slots of a source without a name, each as the words of the text. */
@@ -57,9 +58,7 @@ function affiliationOf(reading: Reading, parts: SourceParts): TokenRange | null 
     const role = roleOf(reading, parts);
     if (role) end = Math.min(end, Math.max(first, role.first));
     while (first < end && skips(reading, first)) first++;
-    if ((tokens[end - 1] as Token).lower === "'s") end--;
-    else if ((tokens[end - 1] as Token).text === '’' || (tokens[end - 1] as Token).text === "'")
-      end--;
+    if (end > first && ["'s", '’', "'"].includes((tokens[end - 1] as Token).lower)) end--;
     const owner = lastPossessive(tokens, first, end);
     if (owner > first) end = owner;
     if (end > first) return { first, end };
@@ -91,27 +90,4 @@ function skips({ tokens, words, phrases }: Reading, at: number): boolean {
 function lastPossessive(tokens: readonly Token[], first: number, end: number): number {
   for (let at = end - 1; at > first; at--) if ((tokens[at] as Token).lower === "'s") return at;
   return -1;
-}
-
-/** A name of an outlet at `at`: a known one, one that ends like one, or an acronym; 0 when there is none. */
-export function outletAt(reading: Reading, at: number, limit: number): number {
-  const { tokens, words, phrases } = reading;
-  if (at >= limit) return 0;
-  const article = words.determiners.has((tokens[at] as Token).lower) ? 1 : 0;
-  const start = tokens[at + article];
-  if (!start || at + article >= limit || !isCapital(start)) return 0;
-  const known = Math.max(
-    phraseAt(tokens, at, limit, phrases.outlets),
-    article && phraseAt(tokens, at + 1, limit, phrases.outlets) + 1,
-  );
-  if (known > article) return known;
-  let end = at + article;
-  while (end < limit && (isCapital(tokens[end] as Token) || (tokens[end] as Token).text === '-')) {
-    const { lower } = tokens[end] as Token;
-    if (words.outletEndings.has(lower) && end > at) return end + 1 - at;
-    end++;
-  }
-  return /^\p{Lu}{2,8}$/u.test(start.text) && !words.nationalities.has(start.lower)
-    ? article + 1
-    : 0;
 }

@@ -4,7 +4,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
 import type { Reading } from '../reading.ts';
 import type { Stated } from './slots.ts';
-import { outletAt } from './slots.ts';
+import { viaOf } from './via.ts';
 
 /** How far after its statement the reason for anonymity may start, and how long it may be. In tokens. */
 const REASON_REACH = 12;
@@ -22,7 +22,7 @@ export function statedAbout(reading: Reading, draft: Draft): Stated {
     basis: draft.source && basisIn(reading, draft.source),
     wording,
     reason: wording && reasonAfter(reading, wording, sentence.end),
-    via: viaOf(reading, draft, sentence),
+    ...viaOf(reading, draft, sentence),
   };
 }
 
@@ -47,7 +47,7 @@ function wordingIn(reading: Reading, sentence: TokenRange, draft: Draft): TokenR
     if (length === 1 && !holds(draft.source, at) && isAdjective(reading, at)) continue;
     if (!about(draft, at, at + length)) continue;
     const inside = draft.content.some((range) => holds(range, at)) && !holds(draft.source, at);
-    if (inside && !near(reading, draft, at)) continue;
+    if (inside && !near(draft, at)) continue;
     return { first: at, end: at + length };
   }
   return null;
@@ -67,13 +67,13 @@ const isAdjective = ({ tokens }: Reading, at: number) =>
   tokens[at + 1]?.kind === 'word' && !(tokens[at] as Token).lower.endsWith('ly');
 
 /** Long contents reach over the source's own clause: what stands right after source and cue is still about them. */
-function near(_reading: Reading, draft: Draft, at: number): boolean {
+function near(draft: Draft, at: number): boolean {
   const edge = Math.max(draft.cue?.end ?? 0, draft.source?.end ?? 0);
   return at >= edge && at - edge < 8;
 }
 
 /** `... of anonymity [because they were not authorised to speak]`, `who [was not authorised to speak]`. */
-function reasonAfter(reading: Reading, wording: TokenRange, end: number): TokenRange | null {
+export function reasonAfter(reading: Reading, wording: TokenRange, end: number): TokenRange | null {
   const { tokens, phrases } = reading;
   const limit = Math.min(end, wording.end + REASON_REACH);
   for (let at = wording.first; at < limit; at++) {
@@ -102,34 +102,4 @@ function clauseEnd(tokens: readonly Token[], at: number, limit: number): number 
     end++;
   }
   return end;
-}
-
-/**
- * The outlet that the source spoke to.
- * - `told [Reuters]`, `who spoke to [The Korvel Post]`, `[Reuters] also quoted an unnamed official saying`
- * - not: `told Orvel`, a person
- */
-function viaOf(reading: Reading, { source, cue }: Draft, sentence: TokenRange): TokenRange | null {
-  if (!source) return null;
-  const { tokens, words, quoted } = reading;
-  const from = Math.min(source.first, cue?.first ?? source.first);
-  const to = Math.min(sentence.end, Math.max(source.end, cue?.end ?? 0) + 6);
-  for (let at = from; at < to; at++) {
-    if (quoted[at] || !words.tellings.has((tokens[at] as Token).lower)) continue;
-    const next = words.inside.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
-    const length = outletAt(reading, next, sentence.end);
-    if (length) return { first: next, end: next + length };
-  }
-  return quotedBy(reading, source, sentence);
-}
-
-/** `[Reuters] quoted`, `[Reuters] reported, citing` before the source. */
-function quotedBy(reading: Reading, source: TokenRange, sentence: TokenRange): TokenRange | null {
-  const { tokens, words } = reading;
-  const length = outletAt(reading, sentence.first, source.first);
-  if (!length) return null;
-  const edge = sentence.first + length;
-  for (let at = edge; at < Math.min(source.first, edge + 4); at++)
-    if (words.quoting.has((tokens[at] as Token).lower)) return { first: sentence.first, end: edge };
-  return null;
 }

@@ -6,10 +6,20 @@ export interface TextRun {
   in: 'both' | 'before' | 'now';
 }
 
-/** Raw difference of two versions, word by word (Myers 1986, by the package `diff`). */
-export function wordDiff(before: string, now: string): TextRun[] {
-  return diffWordsWithSpace(before, now).map(({ value, added, removed }) => ({
-    text: value,
-    in: added ? 'now' : removed ? 'before' : 'both',
-  }));
+/** Milliseconds after which two long texts with little in common are given up: their differences would be all there is. */
+const PATIENCE = 2000;
+
+/**
+ * Raw difference of two versions, word by word (Myers 1986, by the package `diff`).
+ * @param patience milliseconds it may take
+ * @returns null when the texts have too little in common to be told apart in that time
+ */
+export function wordDiff(before: string, now: string, patience = PATIENCE): TextRun[] | null {
+  const parts = diffWordsWithSpace(before, now, { timeout: patience });
+  return (
+    parts?.map(({ value, added, removed }) => ({
+      text: value,
+      in: added ? 'now' : removed ? 'before' : 'both',
+    })) ?? null
+  );
 }

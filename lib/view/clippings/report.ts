@@ -1,12 +1,17 @@
 import type { Clipping, Note } from '../../archive/archive.ts';
 import type { MarkKind } from '../../article/page.ts';
-import { type PageFacts, panelOf } from '../panel/panel.ts';
+import type { FigureView } from '../panel/figures.ts';
+import { wordsIn } from '../panel/header.ts';
+import { type PageFacts, type PanelView, panelOf } from '../panel/panel.ts';
+import type { SourceView } from '../panel/sources.ts';
 import { valueWords } from '../panel/value.ts';
 import { paragraphAt, paragraphsOf } from '../paragraphs.ts';
 import { cite } from '../quote.ts';
 import { when } from '../when.ts';
 import { say } from '../words/say.ts';
+import { findPassage } from './find-passage.ts';
 import { readText, type TextParagraph } from './read-text.ts';
+import { type VersionFacts, type VersionView, versionsOf } from './versions.ts';
 
 /** One finding of a saved report, in two lines. */
 export interface FindingView {
@@ -14,6 +19,8 @@ export interface FindingView {
   kind: MarkKind;
   title: string;
   hint: string;
+  /** What the sidebar would show of it; null where the two lines say all. */
+  card: { of: 'source'; source: SourceView } | { of: 'figure'; figure: FigureView } | null;
 }
 
 /** A note of the reader. */
@@ -38,22 +45,36 @@ export interface ReportView {
   paragraphs: readonly TextParagraph[];
   findings: readonly FindingView[];
   notes: readonly NoteView[];
+  versions: readonly VersionView[];
   tags: readonly string[];
+  /** When the text on screen was saved. */
   saved: string;
+  /** SHA-256 of title and text, hexadecimal. */
+  hash: string;
+  /** Reports of the same story in the archive, this one included. */
+  story: string;
 }
 
 /** What the clippings page knows of a saved report. */
 export interface ReportFacts extends PageFacts {
   clipping: Pick<Clipping, 'id' | 'saved' | 'tags'>;
   notes: readonly Note[];
+  /** Every saved state, oldest first. */
+  versions: readonly VersionFacts[];
+  /** Number of the state on screen, from 1. */
+  shown: number;
+  hash: string;
 }
 
 /** Arranges a saved report for reading: its text with the marks, its findings, the reader's notes. */
 export function reportViewOf(facts: ReportFacts): ReportView {
-  const { clipping, report, notes } = facts;
+  const { clipping, report, notes, versions, shown } = facts;
   const { article } = report;
   const panel = panelOf(facts);
-  const passages = notes.flatMap(({ anchor }) => (anchor ? [anchor.span] : []));
+  const passages = notes.flatMap(({ anchor }) => {
+    const span = anchor && findPassage(article.text, anchor);
+    return span ? [span] : [];
+  });
   return {
     id: clipping.id,
     title: article.title,
@@ -65,6 +86,7 @@ export function reportViewOf(facts: ReportFacts): ReportView {
         ? say('report.published', { when: when(article.published.value, 'full') })
         : say('header.noDate'),
       say('report.saved', { when: when(clipping.saved) }),
+      say('header.words', { n: wordsIn(article.text) }),
     ]
       .filter(Boolean)
       .join(' · '),
@@ -72,25 +94,41 @@ export function reportViewOf(facts: ReportFacts): ReportView {
     paragraphs: readText(article.text, panel.marks, passages),
     findings: findingsOf(panel),
     notes: notes.map((note) => noteView(note, article.text)),
+    versions: versionsOf(versions, shown),
     tags: clipping.tags,
-    saved: when(clipping.saved),
+    saved: when(versions[shown - 1]?.seen ?? clipping.saved, 'full'),
+    hash: facts.hash,
+    story: panel.elsewhere.reports > 0 ? panel.elsewhere.summary : '',
   };
 }
 
 /** The findings of a text, two lines each. */
-export function findingsOf({ sources, figures }: ReturnType<typeof panelOf>): FindingView[] {
+function findingsOf({ sources, figures, changes }: PanelView): FindingView[] {
   return [
-    ...sources.unnamed.map(({ item, name, summary }) => ({
-      item,
+    ...sources.unnamed.map((source) => ({
+      item: source.item,
       kind: 'unnamed' as const,
-      title: name,
-      hint: summary,
+      title: source.name,
+      hint: source.summary,
+      card: { of: 'source' as const, source },
     })),
-    ...figures.firm.map(({ item, kind, measure, value, verdict, pair, rows }) => ({
+    ...figures.firm.map((figure) => ({
+      item: figure.item,
+      kind: figure.kind,
+      title: withValue(figure.measure, valueWords(figure.value)),
+      hint: [figure.verdict, figure.pair[1]?.outlet ?? figure.rows[0]?.outlets]
+        .filter(Boolean)
+        .join(' · '),
+      card: { of: 'figure' as const, figure },
+    })),
+    ...changes.changes.map(({ item, title, before, now }) => ({
       item,
-      kind,
-      title: withValue(measure, valueWords(value)),
-      hint: [verdict, pair[1]?.outlet ?? rows[0]?.outlets].filter(Boolean).join(' · '),
+      kind: 'changed' as const,
+      title: now ?? before ?? '',
+      hint: [title, now !== null && before !== null && say('report.before', { words: before })]
+        .filter(Boolean)
+        .join(' · '),
+      card: null,
     })),
   ];
 }
@@ -100,9 +138,10 @@ const withValue = (measure: string, value: string): string =>
   measure.includes('…') ? measure.replace('…', value) : say('report.finding', { measure, value });
 
 function noteView({ id, text, anchor, revised }: Note, article: string): NoteView {
-  const where = anchor
-    ? say('place.paragraph', { n: paragraphAt(paragraphsOf(article), anchor.span) })
-    : say('report.noteWholeWhere');
+  const span = anchor && findPassage(article, anchor);
+  const where = span
+    ? say('place.paragraph', { n: paragraphAt(paragraphsOf(article), span) })
+    : say(anchor ? 'report.noteLost' : 'report.noteWholeWhere');
   return {
     id,
     text,

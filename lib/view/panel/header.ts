@@ -37,7 +37,8 @@ export const SIGN: Readonly<Record<MarkKind, string>> = {
 /** Every kind of mark, in the order it is always shown. */
 export const KINDS: readonly MarkKind[] = ['unnamed', 'differs', 'newer', 'same', 'changed'];
 
-const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+/** How many words a text has. */
+export const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 
 /** Names a page so that it cannot be taken for another one. */
 export function headerOf(article: Article): HeaderView {

@@ -36,6 +36,16 @@ describe('what a page states of itself', () => {
       });
   });
 
+  it.each([
+    ['<!--', '-->'],
+    ['//<![CDATA[', '//]]>'],
+    ['/*<![CDATA[*/', '/*]]>*/'],
+    ['<![CDATA[', ']]>'],
+  ])('is read from linked data inside %s', (opening, closing) => {
+    const script = `<script type="application/ld+json">\n${opening}\n${JSON.stringify(ARTICLE)}\n${closing}\n</script>`;
+    expect(read(script).byline).toBe('Ada Fenn, Olin Rask');
+  });
+
   it('is read from its meta elements where there is no linked data', () => {
     const head = `<title>Ferry stays in port | Courier</title><meta property="og:site_name" content="Courier">
       <meta property="article:published_time" content="2026-05-12"><meta property="article:modified_time" content="2026-05-13T10:00:00Z">`;

@@ -7,3 +7,9 @@ it('says word by word what went and what came', () =>
     { text: 'fifteen', in: 'now' },
     { text: ' people died', in: 'both' },
   ]));
+
+it('gives up texts with too little in common in the time it has', () => {
+  const words = (from: number) =>
+    Array.from({ length: 6000 }, (_, at) => `w${from + at}`).join(' ');
+  expect(wordDiff(words(0), words(10_000), 1)).toBeNull();
+});

@@ -49,6 +49,7 @@ export const basis = [
   'who knows',
   'who know',
   'with insight into',
+  'interviewed for this',
 ];
 
 /** What follows the statement of anonymity and says why. */

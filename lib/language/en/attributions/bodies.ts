@@ -100,3 +100,9 @@ export const outletEndings = set(
 
 export const quoting = set('quoted quotes quoting cited cites citing reported reports');
 export const tellings = set('told tell tells telling spoke speaking');
+
+/** Before "with" or "to" an outlet: how somebody spoke to it. */
+export const interviews = set('interview interviews conversation comments remarks');
+
+/** What an outlet says of its own finding: "The Post has learned". */
+export const learning = set('learned learnt');

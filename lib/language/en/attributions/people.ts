@@ -2,16 +2,28 @@ const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s
 
 export const roles = set(
   `official officer aide source adviser advisor insider operative strategist associate ally confidant loyalist staffer
-   employee diplomat person people consultant attendee participant veteran member somebody someone
-   friend lobbyist executive delegate counselor contact whistleblower figure expert worker colleague hand
-   witness contractor individual individuals donor fundraiser`,
+   employee diplomat person people consultant attendee participant member somebody someone
+   friend lobbyist executive delegate counselor contact whistleblower colleague hand
+   contractor individual individuals donor fundraiser`,
 );
 
 /** A person or a member is a source without a name only when the text says how many, or how they know. */
 export const bareRoles = set(
-  `person people member someone somebody attendee participant veteran friend lobbyist executive delegate worker
-   employee expert officer donor figure consultant colleague contact hand witness contractor individual individuals
-   fundraiser officials' strategist loyalist ally`,
+  `person people member someone somebody attendee participant friend lobbyist executive delegate
+   employee officer donor consultant colleague contact hand contractor individual individuals
+   fundraiser strategist loyalist ally`,
+);
+
+/** Of these, one alone ("an attendee") was there, or belongs to those of whom the report tells. */
+export const insiders = set(
+  'attendee participant employee executive strategist friend colleague ally loyalist donor consultant',
+);
+
+/** Whose names are withheld when they are somebody's: "her allies", "Orvel strategists". */
+export const circle = set('ally strategist loyalist associate confidant confidante');
+
+export const parties = set(
+  'democratic democrat republican gop labour tory conservative liberal progressive green party',
 );
 
 export const officials = set('official officer diplomat');
@@ -22,7 +34,7 @@ export const partisans = set(
 );
 
 export const groups = set(
-  `critic expert analyst voter supporter opponent people observer economist activist protester resident witness
+  `critic expert analyst veteran voter supporter opponent people observer economist activist protester resident witness
    scientist researcher scholar american woman man child student parent teacher doctor worker user viewer reader
    historian advocate conservative liberal progressive republican democrat lawmaker politician lawyer commentator
    journalist reporter pundit fan neighbour neighbor local passenger victim refugee migrant family christian muslim
@@ -59,3 +71,24 @@ export const seniority = set('senior top high-ranking ranking high-level leading
 export const tenses = set(
   'former current then ex longtime veteran present onetime retired outgoing incoming',
 );
+
+/** Determiners by which a text points at somebody known; "another", "no" and "every" do not. */
+export const definites = set('the this that these those his her its their our my your whose');
+
+/** Whose: alone as a source they stand for the person. */
+export const owners: ReadonlyMap<string, string> = new Map([
+  ['his', 'he'],
+  ['her', 'she'],
+  ['their', 'they'],
+]);
+
+export const reflexives = set('himself herself itself themselves');
+
+/** Before the names of some of a group. */
+export const examples = set('like including');
+
+/** Before a verb: what somebody is to do. */
+export const infinitives = set('to');
+
+/** As a subject: whoever was named before. */
+export const everybody = set('all both each everyone everybody');

@@ -4,7 +4,7 @@ import type { BoundWord } from '../../figure-words.ts';
 export const boundsBefore: ReadonlyMap<string, BoundWord> = new Map<string, BoundWord>([
   ...told(
     'more than',
-    'more than|over|over than|above|exceeding|in excess of|upwards of|upward of|well over',
+    'more than|over|over than|above|exceeding|in excess of|upwards of|upward of|well over|over the age of|above the age of',
   ),
   ...told(
     'more than',
@@ -12,11 +12,11 @@ export const boundsBefore: ReadonlyMap<string, BoundWord> = new Map<string, Boun
   ),
   ...told(
     'more than',
-    'surpassed|surpassing|surpass|exceeded|exceeds|exceed|topped|topping|beyond|a minimum|north of|better than|not less than|in excess|higher than|longer than|>',
+    'surpassed|surpassing|surpass|exceeded|exceeds|exceed|topped|topping|beyond|a minimum|north of|better than|in excess|higher than|longer than|>',
   ),
   ...told(
     'at least',
-    'at least|no fewer than|no less than|not less than|a minimum of|minimum of|at the very least|≥',
+    'at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|at the very least|≥',
   ),
   ...told(
     'at most',
@@ -25,7 +25,7 @@ export const boundsBefore: ReadonlyMap<string, BoundWord> = new Map<string, Boun
   ...told('at most', 'as high as|up to about|up to around|up to some|≤'),
   ...told(
     'less than',
-    'less than|fewer than|under|below|just under|just below|slightly less than|well under|sub|<',
+    'less than|fewer than|under|below|just under|just below|slightly less than|well under|sub|<|under the age of|below the age of',
   ),
   ...told('less than', 'slightly under|well below|lower than|shy of|just shy of|within'),
   ...told(
@@ -46,7 +46,7 @@ export const boundsBefore: ReadonlyMap<string, BoundWord> = new Map<string, Boun
 export const boundsAfter: ReadonlyMap<string, BoundWord> = new Map<string, BoundWord>([
   ...told(
     'at least',
-    'or more|or above|or over|or older|and above|and over|and older|and up|plus|+|and counting',
+    'or more|or above|or over|or older|and above|and over|and older|and up|plus|-plus|+|and counting',
   ),
   ...told('at most', 'or less|or fewer|or below|or under|or younger|and under|at most|at the most'),
   ...told('about', 'or so|or thereabouts|give or take|-odd|odd'),
@@ -148,7 +148,7 @@ export const idioms: ReadonlySet<string> = new Set(
     'third world|third-degree|third degree|quarter final|quarter finals|quarter-final|quarter-finals|quarterback',
     'half-time|half time|half-staff|half-mast|half-hearted|half-brother|half-brothers|half-sister|half-sisters|half brother',
     'half-back|half-century|half past|half way|half-way|half-truth|half-truths|half-open|half-moon|half-life|half-naked',
-    '24/7|9/11|7/7|50-50|50/50|20/20|twenty-something|thirty-something|fifty-fifty|fifth amendment|third reich',
+    '999|one day he|one day she|one day they|one day we|one day i|one day it|one day at a time|24/7|9/11|7/7|50-50|50/50|20/20|twenty-something|thirty-something|fifty-fifty|fifth amendment|third reich',
     'million-dollar question|two cents|911|one of a kind|one-size-fits-all|one size fits all|one word|one final',
   ]
     .join('|')

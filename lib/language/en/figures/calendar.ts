@@ -1,3 +1,5 @@
+import type { StretchUnit } from '../../figure-words.ts';
+
 const numbered = (names: string): [string, number][] =>
   names
     .split(' ')
@@ -27,35 +29,72 @@ export const clockWords: ReadonlySet<string> = new Set(
   "am a.m. a.m pm p.m. p.m gmt bst est edt et pt pst pdt utc cet ist o'clock oclock".split(' '),
 );
 
-/** Phrases of time: days back from the day of publication, or null when the phrase tells no day. */
-export const timeWords: ReadonlyMap<string, number | null> = new Map<string, number | null>([
-  ['today', 0],
-  ['tonight', 0],
-  ['this morning', 0],
-  ['this afternoon', 0],
-  ['this evening', 0],
-  ['yesterday', 1],
-  ['last night', 1],
-  ['overnight', null],
-  ['this week', null],
-  ['last week', null],
-  ['this month', null],
-  ['last month', null],
-  ['this year', null],
-  ['last year', null],
-  ['so far', null],
-  ['to date', null],
-  ['daily', null],
-  ['weekly', null],
-  ['monthly', null],
-  ['annually', null],
-  ['every day', null],
-  ['every year', null],
-  ['earlier', null],
+/** "half past six", "quarter to six"; "at six tonight". */
+export const hourOpeners: ReadonlySet<string> = new Set(['past', 'to']);
+export const dayParts: ReadonlySet<string> = new Set([
+  'today',
+  'tonight',
+  'tomorrow',
+  'yesterday',
+  'sharp',
 ]);
 
+const back = (unit: StretchUnit, many: number): { unit: StretchUnit; back: number } => ({
+  unit,
+  back: many,
+});
+
+/** Phrases of time, and how far back from the publication they are; null when the phrase tells no day. */
+export const timeWords: ReadonlyMap<string, { unit: StretchUnit; back: number } | null> = new Map([
+  ['today', back('day', 0)],
+  ['tonight', back('day', 0)],
+  ['this morning', back('day', 0)],
+  ['this afternoon', back('day', 0)],
+  ['this evening', back('day', 0)],
+  ['yesterday', back('day', 1)],
+  ['last night', back('night', 0)],
+  ['overnight', back('night', 0)],
+  ['this week', back('week', 0)],
+  ['last week', back('week', 1)],
+  ['this month', back('month', 0)],
+  ['last month', back('month', 1)],
+  ['this year', back('year', 0)],
+  ['last year', back('year', 1)],
+  ...[
+    'so far',
+    'to date',
+    'daily',
+    'weekly',
+    'monthly',
+    'annually',
+    'every day',
+    'every year',
+    'earlier',
+  ].map((words): [string, null] => [words, null]),
+  // which months they are depends on whose year it is
+  ...['first', 'second', 'third', 'fourth', 'final', 'last'].flatMap((which): [string, null][] =>
+    ['quarter', 'half'].map((part) => [`the ${which} ${part}`, null]),
+  ),
+]);
+
+/** Words of how long, as so many of a unit that days can be counted in. */
+export const stretches: ReadonlyMap<string, { unit: StretchUnit; times: number }> = new Map(
+  (['hour', 'day', 'night', 'week', 'month', 'year'] as const)
+    .flatMap((unit): [string, { unit: StretchUnit; times: number }][] => [
+      [unit, { unit, times: 1 }],
+      [`${unit}s`, { unit, times: 1 }],
+    ])
+    .concat([
+      ['decade', { unit: 'year', times: 10 }],
+      ['decades', { unit: 'year', times: 10 }],
+      ['century', { unit: 'year', times: 100 }],
+    ]),
+);
+export const recentWords: ReadonlySet<string> = new Set(['past', 'last']);
+export const momentsBack: ReadonlySet<string> = new Set(['ago', 'earlier', 'before']);
+
 export const timeOpeners: ReadonlySet<string> = new Set(
-  'since on in by until till before after during from last next this early late throughout over'.split(
+  'since on in by until till before after during from last next this early late throughout over between within'.split(
     ' ',
   ),
 );

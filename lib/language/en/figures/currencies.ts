@@ -51,27 +51,29 @@ export const currencyPrefixes: ReadonlyMap<string, string> = new Map([
   ['Rp', 'IDR'],
   ['zł', 'PLN'],
   ['Fr', 'CHF'],
+  ['¢', 'cent'],
 ]);
 
-const money = (unit: string): UnitEntry => ({ unit, kind: 'money' });
+/** Codes that are written in small letters too; others would take words for money ("one cop", "two all"). */
+const small = 'usd eur gbp jpy cny inr aud cad chf'.split(' ');
+
+/** Codes after a numeral, case kept ("1.2m USD"). */
+export const currencyCodes: readonly (readonly [string, UnitEntry])[] = codes.map((code) => [
+  code,
+  money(code),
+]);
 
 /** Currency words after a numeral, singular and plural. */
 export const currencyUnits: readonly (readonly [string, UnitEntry])[] = [
-  ...codes.map((code): [string, UnitEntry] => [code.toLowerCase(), money(code)]),
-  ...named('dollar dollars|us dollar|us dollars|u.s. dollars|american dollars|buck|bucks', 'USD'),
-  ...named('us|u.s.', 'USD', true),
-  ...named('australian dollar|australian dollars', 'AUD'),
-  ...named('canadian dollar|canadian dollars', 'CAD'),
-  ...named('new zealand dollars', 'NZD'),
-  ...named('hong kong dollars', 'HKD'),
-  ...named('singapore dollars', 'SGD'),
+  ...small.map((code): [string, UnitEntry] => [code, money(code.toUpperCase())]),
+  // a bare name goes to the country that news texts mean most often
+  ...named('dollar|dollars|buck|bucks', 'USD'),
   ...named('euro|euros|€', 'EUR'),
-  ...named('pounds sterling|pound sterling|british pounds|quid', 'GBP'),
-  ...named('yen|japanese yen', 'JPY'),
-  ...named('yuan|renminbi|chinese yuan|rmb', 'CNY'),
-  ...named('rupee|rupees|indian rupees', 'INR'),
-  ...named('south korean won', 'KRW'),
-  ...named('ruble|rubles|rouble|roubles|russian rubles', 'RUB'),
+  ...named('pounds sterling|pound sterling|quid', 'GBP'),
+  ...named('yen', 'JPY'),
+  ...named('yuan|renminbi|rmb', 'CNY'),
+  ...named('rupee|rupees', 'INR'),
+  ...named('ruble|rubles|rouble|roubles', 'RUB'),
   ...named('rand', 'ZAR'),
   ...named('ringgit', 'MYR'),
   ...named('rupiah', 'IDR'),
@@ -80,31 +82,75 @@ export const currencyUnits: readonly (readonly [string, UnitEntry])[] = [
   ...named('dirham|dirhams', 'AED'),
   ...named('riyal|riyals', 'SAR'),
   ...named('naira', 'NGN'),
-  ...named('lira|liras|turkish lira', 'TRY'),
+  ...named('lira|liras', 'TRY'),
   ...named('zloty|zlotys|zloties', 'PLN'),
   ...named('hryvnia|hryvnias', 'UAH'),
-  ...named('swiss franc|swiss francs|francs', 'CHF'),
-  ...named('danish crown|danish crowns|danish krone|danish kroner', 'DKK'),
-  ...named('swedish crown|swedish crowns|swedish krona|swedish kronor|kronor', 'SEK'),
-  ...named('norwegian crown|norwegian crowns|norwegian krone|norwegian kroner', 'NOK'),
-  ...named('peso|pesos|mexican pesos', 'MXN'),
-  ...named('real|reais', 'BRL', true),
+  ...named('francs', 'CHF'),
+  ...named('kronor', 'SEK'),
+  ...named('peso|pesos', 'MXN'),
+  ...named('reais', 'BRL'),
+  ...named('forint|forints', 'HUF'),
+  ...named('koruna|korunas', 'CZK'),
+  ...named('taka', 'BDT'),
+  ...named('birr', 'ETB'),
+  ...named('cedi|cedis', 'GHS'),
+  ...named('tenge', 'KZT'),
+  ...named('kyat|kyats', 'MMK'),
   ...named('bitcoin|bitcoins', 'BTC'),
+  // whose it is told by the country
+  ...of('dollar|dollars', 'us|u.s.|american=USD, australian=AUD, canadian=CAD, new zealand=NZD'),
+  ...of('dollar|dollars', 'hong kong=HKD, singapore=SGD, taiwan|taiwanese=TWD, jamaican=JMD'),
+  ...of('dollar|dollars', 'namibian=NAD, fijian=FJD, zimbabwean|zimbabwe=ZWL'),
+  ...of('pound|pounds', 'british=GBP, egyptian=EGP, syrian=SYP, lebanese=LBP, sudanese=SDG'),
+  ...of('peso|pesos', 'mexican=MXN, argentine|argentinian=ARS, chilean=CLP, colombian=COP'),
+  ...of('peso|pesos', 'philippine=PHP, cuban=CUP, uruguayan=UYU, dominican=DOP'),
+  ...of('rupee|rupees', 'indian=INR, pakistani=PKR, sri lankan=LKR, nepali|nepalese=NPR'),
+  ...of('franc|francs', 'swiss=CHF, cfa=XOF, congolese=CDF, rwandan=RWF, burundian=BIF'),
+  ...of('dinar|dinars', 'iraqi=IQD, jordanian=JOD, kuwaiti=KWD, bahraini=BHD, algerian=DZD'),
+  ...of('dinar|dinars', 'tunisian=TND, libyan=LYD, serbian=RSD'),
+  ...of('shilling|shillings', 'kenyan=KES, ugandan=UGX, tanzanian=TZS, somali=SOS'),
+  ...of('rial|rials|riyal|riyals', 'iranian=IRR, omani=OMR, yemeni=YER, saudi=SAR, qatari=QAR'),
+  ...of('won', 'south korean|korean=KRW, north korean=KPW'),
+  ...of('crown|crowns|krone|kroner', 'danish=DKK, norwegian=NOK'),
+  ...of('crown|crowns|krona|kronor', 'swedish=SEK'),
+  ...of('crown|crowns|koruna|korunas', 'czech=CZK'),
+  ...of('dirham|dirhams', 'moroccan=MAD, emirati=AED'),
+  ...of('yen', 'japanese=JPY'),
+  ...of('yuan', 'chinese=CNY'),
+  ...of('ruble|rubles|rouble|roubles', 'russian=RUB, belarusian=BYN'),
+  ...of('lira', 'turkish=TRY'),
+  ...of('rand', 'south african=ZAR'),
+  ...of('real|reals', 'brazilian=BRL'),
+  ...of('sol|soles', 'peruvian=PEN'),
+  ...of('dong', 'vietnamese=VND'),
+  ...of('leu|lei', 'romanian=RON, moldovan=MDL'),
+  ...of('lev|leva', 'bulgarian=BGN'),
+  ...of('shekel|shekels', 'israeli=ILS'),
+  ...of('afghani|afghanis', 'afghan=AFN'),
   ['sen', { unit: 'sen', kind: 'money' }],
-  ['cent', { unit: 'cent', kind: 'money' }],
-  ['cents', { unit: 'cent', kind: 'money' }],
-  ['us cents', { unit: 'cent', kind: 'money' }],
-  ['us cent', { unit: 'cent', kind: 'money' }],
-  ['¢', { unit: 'cent', kind: 'money' }],
+  ...['cent', 'cents', 'us cents', 'us cent', '¢'].map((word): [string, UnitEntry] => [
+    word,
+    { unit: 'cent', kind: 'money' },
+  ]),
   ['pence', { unit: 'p', kind: 'money' }],
   ['penny', { unit: 'p', kind: 'money' }],
 ];
 
-/** @param rare words that are far more often something else, and are left out */
-function named(words: string, code: string, rare = false): [string, UnitEntry][] {
-  if (rare) return [];
-  return words
-    .split('|')
-    .flatMap((word) => (word.startsWith('dollar ') ? word.split(' ') : [word]))
-    .map((word) => [word, money(code)]);
+function money(unit: string): UnitEntry {
+  return { unit, kind: 'money' };
+}
+
+function named(words: string, code: string): [string, UnitEntry][] {
+  return words.split('|').map((word) => [word, money(code)]);
+}
+
+/** @param owners countries, other words for the same one after a bar, each with the code of its currency */
+function of(names: string, owners: string): [string, UnitEntry][] {
+  return owners.split(', ').flatMap((owner) => {
+    const [countries, code] = owner.split('=') as [string, string];
+    return countries
+      .split('|')
+      .flatMap((country) => names.split('|').map((name) => `${country} ${name}`))
+      .map((phrase): [string, UnitEntry] => [phrase, money(code)]);
+  });
 }

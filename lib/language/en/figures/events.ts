@@ -16,7 +16,7 @@ export const events: ReadonlyMap<string, string> = forms([
     'injure injures injured injuring injury injuries wound wounds wounded wounding hurt hurts maimed',
   ],
   ['casualties', 'casualty casualties victim victims'],
-  ['hospitalised', 'hospitalised hospitalized hospital hospitalisation admitted'],
+  ['hospitalised', 'hospitalised hospitalized hospital hospitalisation admitted treated'],
   ['missing', 'missing unaccounted disappeared'],
   [
     'arrested',
@@ -40,6 +40,26 @@ export const events: ReadonlyMap<string, string> = forms([
   ['attended', 'attended attend attendance gathered marched rallied'],
 ]);
 
+/** Nouns that are counted only when something has happened to them. */
+export const eventsOfNouns: ReadonlyMap<string, string> = new Map([
+  ['body', 'killed'],
+  ['bodies', 'killed'],
+  ['corpses', 'killed'],
+]);
+
+/** Jobs, what is done to them, and what that is called. */
+export const jobs: ReadonlySet<string> = new Set(
+  'job jobs post posts position positions role roles worker workers employee employees staff staffers'.split(
+    ' ',
+  ),
+);
+export const jobVerbs: ReadonlySet<string> = new Set(
+  'cut cuts cutting axe axed axing shed sheds shedding slash slashed slashing eliminate eliminated eliminating lost losing scrap scrapped laid lay laying sack sacked sacking dismiss dismissed dismissing'.split(
+    ' ',
+  ),
+);
+export const jobsCut = 'dismissed';
+
 /** Happen to people: a bare number beside them counts people. */
 export const personEvents: ReadonlySet<string> = new Set(
   'killed injured casualties hospitalised missing arrested charged convicted displaced evacuated rescued trapped infected'.split(
@@ -51,9 +71,14 @@ export const personNouns: ReadonlySet<string> = new Set(
   'dead injured wounded hurt missing killed deaths fatalities casualties'.split(' '),
 );
 
+/** Subjects that count people by what happened to them ("the toll reached 230", "the number of dead rose to 14"). */
+export const passing: ReadonlySet<string> = new Set('past passed passes'.split(' '));
+export const tolls: ReadonlySet<string> = new Set('toll dead wounded injured'.split(' '));
+
 export const noneWords: ReadonlyMap<string, 'determiner' | 'person'> = new Map([
   ['no', 'determiner'],
   ['zero', 'determiner'],
+  ['not a single', 'determiner'],
   ['nobody', 'person'],
   ['no-one', 'person'],
   ['none', 'person'],
@@ -78,7 +103,7 @@ export const shares: ReadonlyMap<string, 'part' | 'additional' | 'total'> = new 
 ]);
 
 export const eventFillersAfter: ReadonlySet<string> = new Set(
-  'others other more were was are have had has been being people of them whom reported confirmed feared left still also is as seriously critically'.split(
+  'others other more were was are have had has been being people of them whom reported confirmed feared left still also is as seriously critically remain remains remained'.split(
     ' ',
   ),
 );

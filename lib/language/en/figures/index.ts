@@ -1,4 +1,5 @@
 import type { FigureWords, UnitEntry } from '../../figure-words.ts';
+import * as ages from './ages.ts';
 import * as bounds from './bounds.ts';
 import * as calendar from './calendar.ts';
 import { currencyPrefixes } from './currencies.ts';
@@ -8,7 +9,7 @@ import * as labels from './labels.ts';
 import * as links from './links.ts';
 import * as nouns from './nouns.ts';
 import { numbers, ordinalEndings, scaleSuffixes } from './numbers.ts';
-import { casedUnits, moneyInMillions, rateUnits, rateWords, units } from './units.ts';
+import { casedUnits, moneyInMillions, rateUnits, rateWords, smallerUnits, units } from './units.ts';
 import { finiteVerbs, irregularVerbs, nounVerbs, verbs } from './verbs.ts';
 
 const age: UnitEntry = { unit: 'year old', kind: 'age' };
@@ -30,8 +31,10 @@ export const figureWords: FigureWords = {
   units,
   casedUnits,
   moneyInMillions,
+  smallerUnits,
   rateWords,
   rateUnits,
+  ...ages,
   ...bounds,
   ...calendar,
   measureNouns,

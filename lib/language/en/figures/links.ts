@@ -3,7 +3,13 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Words that tie a number to the one before it, or to a noun. */
 export const comparing: ReadonlySet<string> = list('from including of with than by or while and');
 export const comparingMoney: ReadonlySet<string> = list('from is than and');
-export const comparingUnits: ReadonlySet<string> = list('by from than');
+export const comparingUnits: ReadonlySet<string> = list('by from than against versus with');
+/** After "one clerk": somebody is quoted, and nobody counted. */
+export const narratingVerbs: ReadonlySet<string> = list(
+  'said says told tells claimed claims wrote writes added recalled described believes thinks asked put',
+);
+/** Before a bare number: somebody gives another count of the same ("the ministry said 14"). */
+export const tellingVerbs: ReadonlySet<string> = list('said says reported counted');
 
 export const repeating: ReadonlySet<string> = new Set(
   ['(', '/', ', or', 'or', 'from', 'to', 'at'].concat(
@@ -23,6 +29,13 @@ export const repeating: ReadonlySet<string> = new Set(
 );
 
 export const of = 'of';
+export const per = 'per';
+export const at = 'at';
+export const on = 'on';
+export const dimensionWords: ReadonlySet<string> = list('by x ×');
+export const inside = 'in';
+export const out = 'out';
+export const everyWords: ReadonlySet<string> = list('every each');
 export const by = 'by';
 export const boundPrefixes: ReadonlySet<string> = list('sub near');
 export const and = 'and';
@@ -31,9 +44,6 @@ export const one = 'one';
 export const orWords: ReadonlySet<string> = list('or nor and');
 export const sinceWords: ReadonlySet<string> = list('since');
 export const momentWords: ReadonlySet<string> = list('later ago earlier afterwards');
-export const afterAge: ReadonlySet<string> = list(
-  'and of from who was is has had said were are when',
-);
 export const relatives: ReadonlySet<string> = list('which who that whom');
 export const unnamed: ReadonlySet<string> = list('i we you there me us');
 export const measuredOf: ReadonlySet<string> = list('in for from');

@@ -104,6 +104,19 @@ export const comparatives: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.split(':') as [string, string]),
 );
 
+/** Words that rank what follows: "one of the largest banks" says more than "one of the banks". */
+export const ranks: ReadonlySet<string> = new Set([
+  ...[...comparatives.keys()].filter((word) => word.endsWith('st')),
+  'most',
+  'least',
+  'worst',
+  'first',
+  'last',
+  'top',
+  'few',
+  'only',
+]);
+
 /** Modifiers that are no part of what a counted noun is called. */
 export const unitFillers: ReadonlySet<string> = new Set(
   'other others more additional further extra total same own such many of the a an these those his her its their our your my whole entire separate-ish'.split(

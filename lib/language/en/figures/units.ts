@@ -1,5 +1,5 @@
 import type { UnitEntry, UnitKind } from '../../figure-words.ts';
-import { currencyUnits } from './currencies.ts';
+import { currencyCodes, currencyUnits } from './currencies.ts';
 
 const of =
   (kind: UnitKind) =>
@@ -27,9 +27,10 @@ export const units: ReadonlyMap<string, UnitEntry> = new Map<string, UnitEntry>(
   ...physical('kilometre', 'kilometres|kilometer|kilometers|km|kms|kilometres long'),
   ...physical('centimetre', 'centimetres|centimeter|centimeters|cm'),
   ...physical('millimetre', 'millimetres|millimeter|millimeters|mm'),
-  ...physical('mile', 'miles|mi|nautical miles|nautical mile'),
+  ...physical('mile', 'miles|mi'),
+  ...physical('nautical mile', 'nautical miles|nmi'),
   ...physical('foot', 'feet|ft'),
-  ...physical('inch', 'inches|in.'),
+  ...physical('inch', 'inches|in.|in wide|in long|in high|in tall|in deep|in thick|in across'),
   ...physical('yard', 'yards|yds|yd'),
   ...physical('light-year', 'light years|light-years|light year'),
   // area
@@ -41,6 +42,7 @@ export const units: ReadonlyMap<string, UnitEntry> = new Map<string, UnitEntry>(
   ...physical('square foot', 'square feet|sq ft|sqft|sq feet|ft2|ft²'),
   ...physical('square mile', 'square miles|sq miles|sq mi'),
   ...physical('square inch', 'square inches|sq in'),
+  ...physical('square yard', 'square yards|sq yd'),
   ...physical('acre', 'acres'),
   ...physical('hectare', 'hectares|ha'),
   // volume
@@ -48,6 +50,7 @@ export const units: ReadonlyMap<string, UnitEntry> = new Map<string, UnitEntry>(
   ...physical('millilitre', 'millilitres|milliliter|milliliters|ml'),
   ...physical('gallon', 'gallons|gal'),
   ...physical('barrel', 'barrels|bbl'),
+  ...physical('barrel per day', 'bpd|b/d|barrels per day'),
   ...physical('cubic metre', 'cubic metres|cubic meter|cubic meters|cu m|m3|m³'),
   ...physical('cubic foot', 'cubic feet|cu ft'),
   ...physical('pint', 'pints'),
@@ -60,6 +63,7 @@ export const units: ReadonlyMap<string, UnitEntry> = new Map<string, UnitEntry>(
   ...physical('gram', 'grams|gramme|grammes'),
   ...physical('kilogram', 'kilograms|kilogramme|kilogrammes|kg|kgs|kilo|kilos'),
   ...physical('milligram', 'milligrams|mg'),
+  ...physical('microgram', 'micrograms|mcg|μg|µg'),
   ...physical('tonne', 'tonnes|metric ton|metric tons|metric tonnes'),
   ...physical('ton', 'tons|short ton|short tons|long tons'),
   ...physical('pound', 'pounds|lb|lbs'),
@@ -129,6 +133,8 @@ export const units: ReadonlyMap<string, UnitEntry> = new Map<string, UnitEntry>(
   ...physical('megabyte', 'megabytes'),
   ...physical('gigabyte', 'gigabytes'),
   ...physical('terabyte', 'terabytes|tb'),
+  ...physical('gigabit', 'gigabits'),
+  ...physical('terabit', 'terabits'),
   ...physical('megabit per second', 'mbps|megabits per second|mbit/s|mb/s'),
   ...physical('gigabit per second', 'gbps|gigabits per second'),
   ...physical('pixel', 'pixels'),
@@ -167,6 +173,7 @@ const cased = (unit: string, kind: UnitKind = 'physical', glued?: true): UnitEnt
 
 /** Letters whose case decides; those marked glued are read only without a blank before them. */
 export const casedUnits: ReadonlyMap<string, UnitEntry> = new Map<string, UnitEntry>([
+  ...currencyCodes,
   ['C', cased('degree celsius')],
   ['F', cased('degree fahrenheit', 'physical', true)],
   ['G', cased('generation wireless', 'physical', true)],
@@ -186,6 +193,8 @@ export const casedUnits: ReadonlyMap<string, UnitEntry> = new Map<string, UnitEn
   ['KB', cased('kilobyte')],
   ['kB', cased('kilobyte')],
   ['TB', cased('terabyte')],
+  ['Tb', cased('terabit')],
+  ['U', cased('rack unit', 'physical', true)],
   ['b', cased('bit')],
   ['Nm', cased('newton metre')],
   ['PS', cased('horsepower')],
@@ -203,6 +212,12 @@ export const casedUnits: ReadonlyMap<string, UnitEntry> = new Map<string, UnitEn
   ['t', cased('tonne', 'physical', true)],
   ['a', cased('year', 'duration', true)],
   ['x', cased('times', 'ratio', true)],
+]);
+
+/** Units that are told together with a smaller one ("6 ft 2 in"), and how many of it they hold. */
+export const smallerUnits: ReadonlyMap<string, { unit: string; times: number }> = new Map([
+  ['foot', { unit: 'inch', times: 12 }],
+  ['pound', { unit: 'ounce', times: 16 }],
 ]);
 
 export const moneyInMillions: ReadonlyMap<string, string> = new Map([['pound', 'GBP']]);
@@ -226,6 +241,7 @@ export const rateUnits: ReadonlyMap<string, string> = new Map([
   ['year', 'year'],
   ['annum', 'year'],
   ['barrel', 'barrel'],
+  ['bbl', 'barrel'],
   ['ounce', 'ounce'],
   ['oz', 'ounce'],
   ['share', 'share'],
@@ -238,6 +254,7 @@ export const rateUnits: ReadonlyMap<string, string> = new Map([
   ['ton', 'ton'],
   ['tonne', 'tonne'],
   ['litre', 'litre'],
+  ['l', 'litre'],
   ['liter', 'litre'],
   ['gallon', 'gallon'],
   ['bushel', 'bushel'],

@@ -1,0 +1,41 @@
+import { phraseAt } from '../../text/phrases.ts';
+import type { TokenRange } from '../../text/sentences.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Reading } from '../reading.ts';
+import { isCapital } from '../rules/noun-phrase.ts';
+import { singular } from './singular.ts';
+
+const ACRONYM = /^\p{Lu}[\p{Lu}.&]{1,6}$/u;
+const NUMERAL = /^([IVX]+|[JS]R)\.?$/;
+
+/**
+ * A ministry, a court, a country, an outlet, an acronym.
+ * - `the harbour ministry`, `North Korea`, `Fox News`, `the FBI`
+ * - not: `Ivo Lenk III`; `the port chief`, who is one person
+ */
+export function isBody(
+  reading: Reading,
+  { core, head, lemma }: { core: TokenRange; head: number; lemma: string },
+): boolean {
+  const { tokens, words, phrases } = reading;
+  const last = tokens[head] as Token;
+  const { lower, text } = last;
+  if (words.bodies.has(lemma) || words.bodies.has(lower)) return true;
+  const before = tokens[head - 1];
+  const alone =
+    head === core.first || !before || !isCapital(before) || words.determiners.has(before.lower);
+  const compound =
+    !!before && (words.nationalities.has(before.lower) || words.directions.has(before.lower));
+  if (words.countries.has(lower) && (alone || compound)) return true;
+  const person = words.offices.has(lemma) || words.groups.has(lemma) || words.roles.has(lemma);
+  if (ACRONYM.test(text) && !NUMERAL.test(text) && !person) return true;
+  for (let at = core.first; at <= head; at++) {
+    const token = tokens[at] as Token;
+    if (!isCapital(token)) continue;
+    const length = phraseAt(tokens, at, core.end, phrases.outlets);
+    if (length && at + length > head) return true;
+    const inside = words.bodies.has(singular(token.lower)) && at >= head - 1;
+    if (isCapital(last) && inside && !person) return true;
+  }
+  return isCapital(last) && words.outletEndings.has(lower) && head > core.first;
+}

@@ -1,0 +1,100 @@
+import type { TokenRange } from '../../text/sentences.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Reading } from '../reading.ts';
+import type { Linked } from './link.ts';
+import type { SourceKind } from './mention.ts';
+import { outletAt, outletBefore } from './outlet.ts';
+import type { SourceParts } from './parts.ts';
+import { singular } from './singular.ts';
+import type { Stated } from './slots.ts';
+
+/** How much of the words after "quoted" says who was quoted. In tokens. */
+const OBJECT = 6;
+/** "One of them", "another source" belong to a telling that is not further up. In paragraphs. */
+const NEAR = 3;
+
+/**
+ * To whom each unnamed source spoke, where its own sentence does not say so.
+ * - `Two aides told Reuters ... The aides said`: the same source, the same outlet
+ * - `Three officials who spoke to Reuters said ... One official said`: one of those
+ * - `The Post has learned ... sources said`: whoever speaks after it spoke to the Post
+ * - not: `Two aides told Reuters ... A diplomat said`: somebody else
+ * @param outlet whose article it is; "" when nobody knows: then "has learned" may be its own words or another's
+ * @returns for each mention the words that name the outlet
+ */
+export function carriedVia(
+  reading: Reading,
+  mentions: readonly (SourceKind | null)[],
+  linked: readonly Linked[],
+  stated: readonly Stated[],
+  outlet: string,
+): (TokenRange | null)[] {
+  const own = new Map<number, TokenRange>();
+  stated.forEach(({ via }, index) => {
+    const id = (linked[index] as Linked).sourceId;
+    if (via && !own.has(id)) own.set(id, via);
+  });
+  const learned = outlet ? learnedBy(reading) : null;
+  const places = passedOnIn(reading);
+  return mentions.map((mention, index) => {
+    const { sourceId, type } = linked[index] as Linked;
+    if (!mention || type !== 'anonymous') return null;
+    const { parts } = mention;
+    const said = stated[index]?.via ?? own.get(sourceId) ?? null;
+    if (said) {
+      if (!parts.pronoun) places.push({ at: parts.head, via: said, lemmas: [parts.lemma] });
+      return said;
+    }
+    const near = places.filter((place) => isOneMore(reading, parts, place));
+    const last = near.sort((a, b) => b.at - a.at)[0];
+    if (last) return last.via;
+    return learned && learned.end <= parts.range.first ? learned : null;
+  });
+}
+
+/** Where somebody is said to have spoken to an outlet: token, outlet, and what they may be called. */
+interface Place {
+  at: number;
+  via: TokenRange;
+  lemmas: readonly string[];
+}
+
+/** `[The Post] quoted another official`: people without a name whom an outlet passes on. */
+function passedOnIn(reading: Reading): Place[] {
+  const { tokens, words, quoted, prose, sentenceOf } = reading;
+  return tokens.flatMap(({ lower }, at): Place[] => {
+    if (quoted[at] || !words.quoting.has(lower)) return [];
+    const { first, end } = prose.sentences[sentenceOf[at] as number] as TokenRange;
+    const via = outletBefore(reading, at, first);
+    if (!via) return [];
+    const following = tokens.slice(at + 1, Math.min(end, at + 1 + OBJECT));
+    return [{ at, via, lemmas: following.map((token) => singular(token.lower)) }];
+  });
+}
+
+/** "One official", "the second official", "another source" soon after officials, sources. */
+function isOneMore(reading: Reading, parts: SourceParts, place: Place): boolean {
+  const { paragraphOf, tokens, words } = reading;
+  const paragraph = (at: number) => paragraphOf[at] as number;
+  if (place.at >= parts.head || parts.plural || !place.lemmas.includes(parts.lemma)) return false;
+  if (paragraph(parts.head) - paragraph(place.at) > NEAR) return false;
+  for (let at = parts.core.first; at < parts.head; at++) {
+    const { lower } = tokens[at] as Token;
+    if (words.furthers.has(lower) || words.counts.has(lower)) return true;
+  }
+  return false;
+}
+
+/** `[The Post] has learned`: the first outlet that says so of itself. */
+function learnedBy(reading: Reading): TokenRange | null {
+  const { tokens, words } = reading;
+  for (let at = 1; at < tokens.length; at++) {
+    if (!words.learning.has((tokens[at] as Token).lower)) continue;
+    const verb = words.auxiliaries.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
+    for (let first = Math.max(0, verb - 5); first < verb; first++) {
+      const length = outletAt(reading, first, verb);
+      if (first + length === verb) return { first, end: verb };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,79 @@
+import { phraseAt } from '../../text/phrases.ts';
+import type { TokenRange } from '../../text/sentences.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Reading } from '../reading.ts';
+import { phraseAfter } from '../rules/noun-phrase.ts';
+import type { Linked } from './link.ts';
+import type { SourceKind } from './mention.ts';
+import { takeApart } from './parts.ts';
+import type { Stated } from './slots.ts';
+import { reasonAfter } from './stated.ts';
+
+/** A sentence that says why a source has no name follows soon. In tokens. */
+const REACH = 120;
+
+type Later = Pick<Stated, 'wording' | 'reason'>;
+
+/**
+ * What a sentence of its own states about sources named before.
+ * - `Two aides said ... They asked not to be named because they still work there.`
+ * - `One diplomat said ... All spoke on condition of anonymity.`: everybody without a name so far
+ * - not: `Ana Orvel said ... She asked not to be named on the ballot.`
+ * @param stated what the sentences of the attributions themselves state; the same words count once
+ * @returns for each mention what is stated later; null for most
+ */
+export function statedLater(
+  reading: Reading,
+  mentions: readonly (SourceKind | null)[],
+  linked: readonly Linked[],
+  stated: readonly Stated[],
+): (Later | null)[] {
+  const found: (Later | null)[] = mentions.map(() => null);
+  const covered = new Set(stated.map(({ wording }) => wording?.first));
+  const { tokens, prose, phrases, quoted } = reading;
+  for (const sentence of prose.sentences) {
+    for (let at = sentence.first; at < sentence.end; at++) {
+      const length = phraseAt(tokens, at, sentence.end, phrases.anonymity);
+      if (length < 2 || quoted[at] === 1) continue;
+      if (covered.has(at)) break;
+      const wording = { first: at, end: at + length };
+      const later = { wording, reason: reasonAfter(reading, wording, sentence.end) };
+      for (const index of meant(reading, sentence, mentions, linked)) found[index] ??= later;
+      break;
+    }
+  }
+  return found;
+}
+
+/** Whom the subject of a sentence means: indexes of their last mentions before it. */
+function meant(
+  reading: Reading,
+  sentence: TokenRange,
+  mentions: readonly (SourceKind | null)[],
+  linked: readonly Linked[],
+): number[] {
+  const { tokens, words } = reading;
+  const subject = phraseAfter(reading, sentence.first, sentence.end);
+  if (!subject) return [];
+  const { pronoun, determiner, lemma, plural } = takeApart(reading, subject);
+  const last = new Map<number, number>();
+  mentions.forEach((mention, index) => {
+    const { sourceId, type } = linked[index] as Linked;
+    const before = mention && mention.parts.head < sentence.first;
+    if (before && type === 'anonymous') last.set(sourceId, index);
+  });
+  const indexes = [...last.values()].sort((a, b) => b - a);
+  const first = (tokens[sentence.first] as Token).lower;
+  if (words.everybody.has(first)) return indexes;
+  const role = words.definites.has(determiner) && words.roles.has(lemma);
+  const one = words.pronouns.get(pronoun ?? '');
+  if (!role && one !== 'person' && one !== 'people') return [];
+  const fits = indexes.find((index) => {
+    const parts = mentions[index]?.parts;
+    if (!parts || sentence.first - parts.head > REACH) return false;
+    return role
+      ? parts.lemma === lemma && parts.plural === plural
+      : one === 'people' || !parts.plural;
+  });
+  return fits === undefined ? [] : [fits];
+}

@@ -1,0 +1,44 @@
+import { phraseAt } from '../../text/phrases.ts';
+import type { TokenRange } from '../../text/sentences.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Reading } from '../reading.ts';
+import { isCapital } from '../rules/noun-phrase.ts';
+
+/** A name of an outlet at `at`: a known one, one that ends like one, or an acronym; 0 when there is none. */
+export function outletAt(reading: Reading, at: number, limit: number): number {
+  const { tokens, words, phrases } = reading;
+  if (at >= limit) return 0;
+  const article = words.determiners.has((tokens[at] as Token).lower) ? 1 : 0;
+  const start = tokens[at + article];
+  if (!start || at + article >= limit || !isCapital(start)) return 0;
+  const known = Math.max(
+    phraseAt(tokens, at, limit, phrases.outlets),
+    article && phraseAt(tokens, at + 1, limit, phrases.outlets) + 1,
+  );
+  if (known > article) return known;
+  let end = at + article;
+  while (end < limit && (isCapital(tokens[end] as Token) || (tokens[end] as Token).text === '-')) {
+    const { lower } = tokens[end] as Token;
+    if (words.outletEndings.has(lower) && end > at) return end + 1 - at;
+    end++;
+  }
+  const acronym = /^\p{Lu}{2,8}$/u.test(start.text);
+  const other =
+    words.nationalities.has(start.lower) ||
+    words.countries.has(start.lower) ||
+    words.bodies.has(start.lower);
+  return acronym && !other ? article + 1 : 0;
+}
+
+/** Between an outlet and the word that passes on: "reported on Monday, citing". In tokens. */
+const REACH = 8;
+
+/** The outlet that quotes or cites with the word at `verb`, looked for no further back than `floor`. */
+export function outletBefore(reading: Reading, verb: number, floor: number): TokenRange | null {
+  for (let at = Math.max(floor, verb - REACH); at < verb; at++) {
+    if (reading.quoted[at]) continue;
+    const length = outletAt(reading, at, verb);
+    if (length) return { first: at, end: at + length };
+  }
+  return null;
+}

@@ -1,0 +1,122 @@
+import type { Token } from '../../text/tokens.ts';
+import type { Reading } from '../reading.ts';
+import { isCapital } from '../rules/noun-phrase.ts';
+import { type Kind, kind, type Setting } from './kind.ts';
+import type { SourceParts } from './parts.ts';
+import { singular } from './singular.ts';
+
+/**
+ * The type of a source whose head is a role: officials, aides, people.
+ * - `two officials`, `a source`, `Orvel’s allies`, `an attendee`: anonymous
+ * - `people`, `Norvian officials`, `some members`, `allies` of a country: generic
+ * - not: `Orvel’s chief aide`: one person, whom readers know
+ */
+export function kindOfRole(reading: Reading, parts: SourceParts, setting: Setting): Kind {
+  const { words } = reading;
+  const { lemma, plural, determiner, count } = parts;
+  const definite = words.definites.has(determiner);
+  if (setting.basis) return kind('anonymous', 'says how it knows, without a name');
+  if (!plural && countsMany(reading, parts)) return kind('generic', 'somebody');
+  if (!plural && isOwned(reading, parts)) return kind('named', 'somebody’s own', true);
+  if (setting.told) return kind('anonymous', 'told an outlet, without a name');
+  const group = opensGroup(reading, parts);
+  if (plural && words.circle.has(lemma) && isCircle(reading, parts))
+    return kind('anonymous', 'somebody’s circle, without a name');
+  if (words.bareRoles.has(lemma)) return kindOfBareRole(reading, parts, setting);
+  if (definite) return kind('anonymous', 'role without a name', true);
+  if (plural && !count && isJoined(reading, parts)) return kind('generic', 'people at large', true);
+  if (words.officials.has(lemma) && plural && (!count || group) && parts.seniority === null) {
+    if (group || isNational(reading, parts)) return kind('generic', 'officials at large', true);
+    return kind('anonymous', 'officials without a name', true);
+  }
+  return kind(
+    'anonymous',
+    count ? 'counted, without a name' : 'role without a name',
+    plural && !count,
+  );
+}
+
+/** `an attendee`, `one member`, `former employees`: heads that need more to be a source at all. */
+function kindOfBareRole(reading: Reading, parts: SourceParts, setting: Setting): Kind {
+  const { words } = reading;
+  const { lemma, plural, determiner, count, modifiers, tense } = parts;
+  if (words.definites.has(determiner)) return kind('generic', 'definite person', true);
+  const tied = !!modifiers && (!plural || (!!count && !opensGroup(reading, parts)));
+  if (!plural && (count || tense)) return kind('anonymous', 'counted, without a name');
+  if (tense && count) return kind('anonymous', 'counted, without a name');
+  if (!plural && words.insiders.has(lemma) && setting.reports)
+    return kind('anonymous', 'one who was there, without a name');
+  return kind(
+    tied ? 'anonymous' : 'generic',
+    tied ? 'role without a name' : 'people at large',
+    true,
+  );
+}
+
+/** "many", "two" before a singular: the head is an adjective ("so many Republican claims"). */
+export function countsMany({ tokens, words }: Reading, { count, core }: SourceParts): boolean {
+  if (!count || count.first < core.first) return false;
+  const { lower } = tokens[count.first] as Token;
+  return words.openers.has(lower) && lower !== 'some' && lower !== 'any' && lower !== 'other';
+}
+
+/** `Orvel’s former campaign manager`: one person, whom readers know. */
+export function isOwned({ tokens }: Reading, { core, head }: SourceParts): boolean {
+  for (let at = core.first + 1; at < head; at++)
+    if ((tokens[at] as Token).lower === "'s") return true;
+  return false;
+}
+
+/** `her allies`, `Orvel’s friends`, `Orvel strategists`: of a person; not of a party or a country. */
+function isCircle(reading: Reading, parts: SourceParts): boolean {
+  const { tokens, words } = reading;
+  const { determiner, core, head } = parts;
+  if (words.owners.has(determiner)) return true;
+  for (let at = core.first; at < head; at++) {
+    const { lower } = tokens[at] as Token;
+    const state = words.nationalities.has(lower) || words.countries.has(lower);
+    if (state || words.parties.has(singular(lower)) || words.bodies.has(lower)) return false;
+  }
+  const owner = tokens[head - 1];
+  if (isOwned(reading, parts)) return true;
+  return (
+    head > core.first &&
+    !!owner &&
+    isCapital(owner) &&
+    owner.kind === 'word' &&
+    !isFirst(reading, head - 1)
+  );
+}
+
+/** Capitals at the start of a sentence say nothing. */
+const isFirst = ({ prose, sentenceOf, words, tokens }: Reading, at: number): boolean =>
+  prose.sentences[sentenceOf[at] as number]?.first === at &&
+  (words.seniority.has((tokens[at] as Token).lower) ||
+    words.tenses.has((tokens[at] as Token).lower) ||
+    words.adverbs.has((tokens[at] as Token).lower));
+
+/** `envoys and ministers`, uncounted: two open groups, nobody in particular; not `current and former officials`. */
+function isJoined({ tokens, words }: Reading, { core, head }: SourceParts): boolean {
+  for (let at = core.first + 1; at < head; at++)
+    if (words.conjunctions.has((tokens[at] as Token).lower)) {
+      const { lower } = tokens[at - 1] as Token;
+      const lemma = singular(lower);
+      return lemma !== lower && !words.roles.has(lemma);
+    }
+  return false;
+}
+
+/** "some", "many", "most": an open group, unless it is "some of her aides". */
+export function opensGroup({ tokens, words }: Reading, { count, core }: SourceParts): boolean {
+  if (!count || count.first < core.first) return false;
+  return words.openers.has((tokens[count.first] as Token).lower);
+}
+
+/** Nothing but a nationality stands before the head: the officials of a country in general. */
+function isNational({ tokens, words }: Reading, { modifiers }: SourceParts): boolean {
+  if (!modifiers) return false;
+  const says = (word: string) => words.nationalities.has(word) || words.conjunctions.has(word);
+  for (let at = modifiers.first; at < modifiers.end; at++)
+    if (!says((tokens[at] as Token).lower)) return false;
+  return true;
+}

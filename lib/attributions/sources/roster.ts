@@ -1,0 +1,82 @@
+import type { Token } from '../../text/tokens.ts';
+import type { Reading } from '../reading.ts';
+import { isCapital } from '../rules/noun-phrase.ts';
+import { singular } from './singular.ts';
+
+/** Somebody whom the text names, wherever it does: not only as a source. */
+export interface Person {
+  /** Token after the name. */
+  end: number;
+  /** Its words, lower-cased. */
+  names: ReadonlySet<string>;
+  /** What the text calls them besides: "diplomat". */
+  roles: ReadonlySet<string>;
+}
+
+/** Between a name and its role stand "a senior port", not more. In tokens. */
+const REACH = 7;
+
+const rosters = new WeakMap<Reading, readonly Person[]>();
+
+/**
+ * The people that a text names, first with two capitals in a row or a title, in order.
+ * - `the diplomat Sir Ivo Lenk`, `Ana Orvel, a senior port official,`, `Ms. Orvel`, and `Orvel` from then on
+ * - not: `Orvel` before that; `in Korvel Gardens`, a place
+ */
+export function rosterOf(reading: Reading): readonly Person[] {
+  const known = rosters.get(reading);
+  if (known) return known;
+  const people: Person[] = [];
+  const { tokens } = reading;
+  const surnames = new Set<string>();
+  for (let at = 0; at < tokens.length; at++) {
+    const full = nameEnd(reading, at);
+    const end = full || (surnames.has((tokens[at] as Token).text) ? at + 1 : 0);
+    if (!end) continue;
+    if (full) surnames.add((tokens[end - 1] as Token).text);
+    const names = new Set(tokens.slice(at, end).map(({ lower }) => lower));
+    people.push({ end, names, roles: rolesAround(reading, at, end) });
+    at = end - 1;
+  }
+  rosters.set(reading, people);
+  return people;
+}
+
+/** Index after a person's name that starts at `at`; 0 when none does. */
+function nameEnd({ tokens, words }: Reading, at: number): number {
+  const first = tokens[at] as Token;
+  const before = tokens[at - 1]?.lower ?? '';
+  if (words.inside.has(before) || words.determiners.has(before)) return 0;
+  if (first.kind !== 'word' || !isCapital(first) || words.determiners.has(first.lower)) return 0;
+  let end = at;
+  while (end < tokens.length && isCapital(tokens[end] as Token) && tokens[end]?.kind === 'word')
+    end++;
+  const titled = words.titles.has(first.lower.replace('.', ''));
+  if (end - at < (titled ? 1 : 2)) return 0;
+  for (let word = at; word < end; word++) {
+    const { lower } = tokens[word] as Token;
+    const lemma = singular(lower);
+    const known = words.bodies.has(lemma) || words.countries.has(lower);
+    if (known || words.nationalities.has(lower) || words.outletEndings.has(lower)) return 0;
+    if (words.roles.has(lemma) || words.partisans.has(lemma)) return 0;
+  }
+  return end;
+}
+
+/** "[diplomat] Ivo Lenk" before, "Ivo Lenk, a senior port [official]" after. */
+function rolesAround({ tokens, words }: Reading, first: number, end: number): Set<string> {
+  const roles = new Set<string>();
+  const add = (at: number) => {
+    const { lower } = tokens[at] as Token;
+    if (words.roles.has(lower)) roles.add(lower);
+  };
+  if (first > 0) add(first - 1);
+  if (tokens[end]?.text !== ',' || !words.determiners.has(tokens[end + 1]?.lower ?? ''))
+    return roles;
+  for (let at = end + 2; at < Math.min(tokens.length, end + 2 + REACH); at++) {
+    const token = tokens[at] as Token;
+    if (token.kind === 'punctuation' || words.inside.has(token.lower)) break;
+    add(at);
+  }
+  return roles;
+}

@@ -1,0 +1,49 @@
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Before a bare number: the number is an age. */
+export const ageOpeners: ReadonlySet<string> = list('aged age ages');
+
+/** After "Name, 34": the sentence goes on. */
+export const afterAge: ReadonlySet<string> = list(
+  'and of from who was is has had said were are when',
+);
+
+/** One person: a number between two marks after it is an age ("a boy, 12,"). */
+export const onePerson: ReadonlySet<string> = list(
+  'man woman boy girl child teenager son daughter brother sister mother father mum mom dad wife husband cousin nephew niece grandmother grandfather grandson granddaughter uncle aunt partner fiance twin sibling',
+);
+
+/** Several: "women over 65", "children under five". */
+export const manyPersons: ReadonlySet<string> = list(
+  'people men women boys girls children adults teenagers teens adolescents youths pensioners residents voters patients pupils students workers everyone anyone those infants kids males females citizens drivers applicants players brothers sisters sons daughters twins cousins suspects victims',
+);
+export const ageBounds: ReadonlySet<string> = list('over under above below between from');
+
+/** He or she: "was 34", "turned 40". */
+export const agePronouns: ReadonlySet<string> = list('he she who');
+export const ageVerbs: ReadonlySet<string> = list('is was turned turns');
+/** Before "at 87". */
+export const deathVerbs: ReadonlySet<string> = list('die dies died dead');
+/** What may follow the age that closes a clause ("she was 34 when"). */
+export const ageClosers: ReadonlySet<string> = list(
+  'and but when at on last in this next yesterday today years then while as',
+);
+
+/** "in his early forties": the owner, the part of the decade, the decade. */
+export const ageOwners: ReadonlySet<string> = list('his her their my');
+/** Years from the start of a decade that its parts take up, both ends included; there is no rule but usage. */
+export const decadeParts: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['early', [0, 3]],
+  ['mid', [4, 6]],
+  ['late', [7, 9]],
+]);
+export const decades: ReadonlyMap<string, number> = new Map([
+  ['twenties', 20],
+  ['thirties', 30],
+  ['forties', 40],
+  ['fifties', 50],
+  ['sixties', 60],
+  ['seventies', 70],
+  ['eighties', 80],
+  ['nineties', 90],
+]);

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { sourcesOf } from './marked.ts';
+import { read } from './read.ts';
+
+const types = (marked: string) => sourcesOf(marked).map(({ type }) => type);
+
+describe('the type of a source', () => {
+  it.each([
+    // a name right before says who is meant
+    ['“It is late,” <said> Ana Orvel, [a port official].', 'named'],
+    ['“It is late,” said Ana Orvel of Korvel, a lawyer and a donor [who] <said> more.', 'named'],
+    ['Mayor Ana Orvel, a Republican [who] <said> she was ill, stayed at home.', 'named'],
+    // … but a parenthesis names another speaker
+    ['Ana Orvel, [a senior official] <said>, would not travel.', 'anonymous'],
+    ['In Korvel, [a port official] <said> the quay was shut.', 'anonymous'],
+    // names in a group
+    ['[Three aides, including Ivo Lenk,] <said> the plan was dead.', 'named'],
+    ['[Three aides], including Ivo Lenk, <said> the plan was dead.', 'named'],
+    ['[Orvel and senior officials] <said> the plan was dead.', 'named'],
+    ['[Orvel and allies] <said> the plan was dead.', 'named'],
+    ['[Orvel and Lenk aides] <said> the plan was dead.', 'anonymous'],
+    ['[Norwegian and Swedish officials] <said> the plan was dead.', 'generic'],
+    ['[The port authority and its owners] <said> the plan was dead.', 'organisation'],
+    ['[Critics like Orvel] <said> the plan was dead.', 'generic'],
+    // somebody’s circle, and nobody’s
+    ['[Her allies] <said> the plan was dead.', 'anonymous'],
+    ['[Orvel’s allies] <said> the plan was dead.', 'anonymous'],
+    ['[Top Orvel strategists] <said> the plan was dead.', 'anonymous'],
+    ['[Norwegian allies] <said> the plan was dead.', 'generic'],
+    ['[Labour strategists] <said> the plan was dead.', 'generic'],
+    // one who was there
+    ['The vote was loud, <according to> [an attendee].', 'anonymous'],
+    ['[An executive] <said> the plant would close.', 'anonymous'],
+    ['[An executive] <cut> the cake.', 'generic'],
+    // told to act is not telling
+    ['She told [her aides] <to find out> who had called.', 'generic'],
+    // those at large
+    ['[Several political experts] <said> the plan was dead.', 'generic'],
+    ['[Environmental groups] <said> the plan was dead.', 'generic'],
+    ['[A small group of doctors] <said> the plan was dead.', 'generic'],
+    ['[No one] <said> the plan was dead.', 'generic'],
+    ['The page calls [many Republican] <claims> dead.', 'generic'],
+    ['[All the experts I met] <said> the plan was dead.', 'generic'],
+    // one known person
+    ['[The Tesk senator] <told> The Korvel Post that the plan was dead.', 'named'],
+    ['[Park Sol-ha] <said> the plan was dead.', 'named'],
+    ['[Orvel herself] <said> the plan was dead.', 'named'],
+    ['[Party strategist Ana Fred] <said> the plan was dead.', 'named'], // no participle
+    // documents that somebody made; bodies at a time
+    ['[A study by the port] <found> the wall was cracked.', 'document'],
+    ['<According to> [a new report by the Korvel Post], the wall was cracked.', 'document'],
+    ['[The harbour court this month] <rejected> the plan.', 'organisation'],
+    // what they know of
+    ['[Sources privy to the talks] <said> the plan was dead.', 'anonymous'],
+    ['[Many of the people interviewed for this article] <said> so.', 'anonymous'],
+    // agencies that are told are no outlets
+    ['[The dock employee] <told> FBI agents that the crates were empty.', 'generic'],
+  ])('%s', (marked, expected) => expect(types(marked)).toEqual([expected]));
+});
+
+describe('linked over the article', () => {
+  it.each([
+    [
+      'somebody named since',
+      '[A Korvel ally] <said> the tax would rise. Governor Ana Orvel tried to calm the port. [She] <said> it would not.',
+      ['anonymous', 'named'],
+    ],
+    [
+      'anonymity stated of a pronoun',
+      '[One delegate] <said> he had left. [He] <said>, on condition of anonymity, that others would follow.',
+      ['anonymous', 'anonymous'],
+    ],
+    [
+      'some of an open group',
+      '[Two experts familiar with the dam] <said> it would hold. [Some experts] <said> it would not.',
+      ['anonymous', 'generic'],
+    ],
+    [
+      'a party after one of it',
+      '[One Republican] <said> the vote was lost. [Leading Republicans] <say> it was won.',
+      ['anonymous', 'generic'],
+    ],
+    [
+      'the people who act',
+      '[People close to the mayor] <said> she was tired. [The people] <recognize> a tired mayor.',
+      ['anonymous', 'generic'],
+    ],
+    [
+      'the people who say so',
+      '[People close to the mayor] <said> she was tired. [The people] <said> she would rest.',
+      ['anonymous', 'anonymous'],
+    ],
+    [
+      'a possessive alone',
+      '[Ana Orvel] <said> she was tired. It was [her] <claim> that the port was safe.',
+      ['named', 'named'],
+    ],
+  ])('%s', (_, marked, expected) => expect(types(marked)).toEqual(expected));
+});
+
+it('reads a list of roles that begins the text', () => {
+  expect(read('Aides and officials said the plan was dead.')).toHaveLength(1);
+});
