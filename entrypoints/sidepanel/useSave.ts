@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { askBackground } from '../../lib/messages/send.ts';
-import { guard } from '../background/guard.ts';
+import { askToKeep } from '../background/guard.ts';
 
 /** Saving the page beside the sidebar. */
 export interface Save {
@@ -16,8 +16,7 @@ export function useSave(tab: number, url: string, onSaved: () => void): Save {
   const [problem, setProblem] = useState('');
   const save = async () => {
     setSaving(true);
-    // in the reader's gesture, or browsers answer no
-    guard.persist(navigator.storage).catch((error) => console.error(error));
+    askToKeep();
     const answer = await askBackground('save', { tab, url });
     setSaving(false);
     setProblem(answer.ok ? '' : answer.sentence);
