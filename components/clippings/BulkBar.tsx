@@ -5,6 +5,8 @@ interface BulkBarProps {
   /** How many are selected. */
   n: number;
   onTag: (tag: string) => void;
+  /** Writes them as Markdown: a file for one, a zip for more. */
+  onMarkdown: () => void;
   onDelete: () => void;
   onClear: () => void;
   /** Sets two reports side by side; null unless exactly two are selected. */
@@ -12,7 +14,7 @@ interface BulkBarProps {
 }
 
 /** What can be done with the selected clippings. States: none selected (nothing); some; with the tag's field open. */
-export function BulkBar({ n, onTag, onDelete, onClear, onCompare }: BulkBarProps) {
+export function BulkBar({ n, onTag, onMarkdown, onDelete, onClear, onCompare }: BulkBarProps) {
   const [naming, setNaming] = useState(false);
   const [tag, setTag] = useState('');
   if (n === 0) return null;
@@ -49,6 +51,9 @@ export function BulkBar({ n, onTag, onDelete, onClear, onCompare }: BulkBarProps
             {say('library.tag')}
           </button>
         )}
+        <button type="button" class="btn" onClick={onMarkdown}>
+          {say('exchange.markdown')}
+        </button>
         <button type="button" class="btn" onClick={onDelete}>
           {say('library.delete')}
         </button>

@@ -3,6 +3,7 @@ import { toBibtex } from '../../lib/archive/formats/bibtex.ts';
 import type { Collected } from '../../lib/archive/formats/collected.ts';
 import { toCsl } from '../../lib/archive/formats/csl.ts';
 import { attributionsCsv, figuresCsv } from '../../lib/archive/formats/csv.ts';
+import { markdownName, toMarkdown } from '../../lib/archive/formats/markdown.ts';
 import { zipMarkdown } from '../../lib/archive/formats/zip.ts';
 import type { ExportKind } from '../../lib/view/exchange/plan.ts';
 import { guard } from '../background/guard.ts';
@@ -39,6 +40,15 @@ export async function exportFile(kind: ExportKind, work: Work): Promise<void> {
     work.onProgress(all.length, own.length);
   }
   download(name, new Blob([write(all)], { type }));
+}
+
+/** Some clippings as Markdown: a file for one, a zip for more. */
+export async function exportMarkdown(ids: readonly string[]): Promise<void> {
+  const all = await archive.collect(ids);
+  const [one] = all;
+  const [name, type, write] = FORMATS.markdown;
+  if (all.length > 1) download(name, new Blob([write(all)], { type }));
+  else if (one) download(markdownName(one), new Blob([toMarkdown(one)], { type: 'text/markdown' }));
 }
 
 /** The whole archive. Each part becomes a blob at once, which the browser may keep on its disk: memory holds one part. */

@@ -31,7 +31,14 @@ describe('selected clippings', () => {
   it('are tagged by a word that is written, not by an empty one', async () => {
     const onTag = vi.fn();
     await draw(
-      <BulkBar n={1} onTag={onTag} onDelete={() => {}} onClear={() => {}} onCompare={null} />,
+      <BulkBar
+        n={1}
+        onTag={onTag}
+        onMarkdown={() => {}}
+        onDelete={() => {}}
+        onClear={() => {}}
+        onCompare={null}
+      />,
     );
     await press('Tag…');
     await press('Add tag');

@@ -262,7 +262,14 @@ export const CLIPPINGS_STATES: Readonly<Record<string, () => JSX.Element>> = {
   library: () => (
     <List selected={['c0', 'c2']}>
       <UndoBar n={2} onUndo={nothing} onOver={nothing} />
-      <BulkBar n={2} onTag={nothing} onDelete={nothing} onClear={nothing} onCompare={nothing} />
+      <BulkBar
+        n={2}
+        onTag={nothing}
+        onMarkdown={nothing}
+        onDelete={nothing}
+        onClear={nothing}
+        onCompare={nothing}
+      />
     </List>
   ),
   'library-empty': () => <List rows={[]} />,
@@ -314,7 +321,14 @@ export const CLIPPINGS_STATES: Readonly<Record<string, () => JSX.Element>> = {
   'library-backup-due': () => (
     <List selected={['c0']}>
       <BackupDue backup={lastBackup('2026-04-20T09:00')} onBackUp={nothing} />
-      <BulkBar n={1} onTag={nothing} onDelete={nothing} onClear={nothing} onCompare={null} />
+      <BulkBar
+        n={1}
+        onTag={nothing}
+        onMarkdown={nothing}
+        onDelete={nothing}
+        onClear={nothing}
+        onCompare={null}
+      />
     </List>
   ),
   'check-result': () => (
