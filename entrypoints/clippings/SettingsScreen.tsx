@@ -4,7 +4,7 @@ import { Settings } from '../../components/settings/Settings.tsx';
 import { lastBackup } from '../../lib/view/watch.ts';
 import { guard } from '../background/guard.ts';
 import { forgetMarks, hostsOff, rememberMarks } from '../sidepanel/marks.ts';
-import { archive } from './archive.ts';
+import { archive, sentenceOf } from './archive.ts';
 import { hrefOf } from './route.ts';
 import type { Undo } from './useUndo.ts';
 
@@ -33,6 +33,7 @@ const UNKNOWN: Chosen = {
 /** What the reader chose; each is asked of the browser itself, so that it is true. */
 export function SettingsScreen({ undo }: SettingsScreenProps) {
   const [chosen, setChosen] = useState(UNKNOWN);
+  const [problem, setProblem] = useState('');
   const load = () => void look().then(setChosen);
   useEffect(load, []);
   return (
@@ -44,7 +45,13 @@ export function SettingsScreen({ undo }: SettingsScreenProps) {
       onKeep={() => void navigator.storage.persist().then(load)}
       onBackUp={() => location.assign(hrefOf('exchange', 'back-up'))}
       onReset={() => void reset(chosen.always).then(load)}
-      onDeleteAll={() => void deleteAll(undo).then(() => location.assign(hrefOf('')))}
+      problem={problem}
+      onDeleteAll={() => {
+        deleteAll(undo).then(
+          () => location.assign(hrefOf('')),
+          (error) => setProblem(sentenceOf(error)),
+        );
+      }}
     />
   );
 }
