@@ -1,6 +1,7 @@
 /** Measures the page's side: `npm run bench:page [-- --json] [-- --quick] [-- --profile]`. Fails when a goal is missed. */
 import { parseArgs } from 'node:util';
 import { run } from './bench/page.ts';
+import { tableOf } from './bench/table-of.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -12,10 +13,5 @@ const { values: options } = parseArgs({
   },
 });
 const rows = await run(options);
-if (options.json) console.log(JSON.stringify(rows));
-else
-  for (const { measure, value, goal, holds } of rows)
-    console.log(
-      `${holds ? ' ' : '✗'} ${measure.padEnd(52)} ${value.toFixed(3).padStart(9)}  ${goal}`,
-    );
+console.log(options.json ? JSON.stringify(rows) : tableOf(rows));
 process.exitCode = rows.every(({ holds }) => holds) ? 0 : 1;

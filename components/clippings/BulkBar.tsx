@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
+import type { ListKind } from '../../lib/view/exchange/plan.ts';
 import { say } from '../../lib/view/words/say.ts';
+import { ExportChoice } from '../exchange/ExportChoice.tsx';
 
 interface BulkBarProps {
   /** How many are selected. */
   n: number;
   onTag: (tag: string) => void;
-  /** Writes them as Markdown: a file for one, a zip for more. */
-  onMarkdown: () => void;
+  onExport: (kind: ListKind) => void;
   onDelete: () => void;
   onClear: () => void;
   /** Sets two reports side by side; null unless exactly two are selected. */
@@ -14,7 +15,7 @@ interface BulkBarProps {
 }
 
 /** What can be done with the selected clippings. States: none selected (nothing); some; with the tag's field open. */
-export function BulkBar({ n, onTag, onMarkdown, onDelete, onClear, onCompare }: BulkBarProps) {
+export function BulkBar({ n, onTag, onExport, onDelete, onClear, onCompare }: BulkBarProps) {
   const [naming, setNaming] = useState(false);
   const [tag, setTag] = useState('');
   if (n === 0) return null;
@@ -51,9 +52,7 @@ export function BulkBar({ n, onTag, onMarkdown, onDelete, onClear, onCompare }: 
             {say('library.tag')}
           </button>
         )}
-        <button type="button" class="btn" onClick={onMarkdown}>
-          {say('exchange.markdown')}
-        </button>
+        <ExportChoice onExport={onExport} />
         <button type="button" class="btn" onClick={onDelete}>
           {say('library.delete')}
         </button>

@@ -2,9 +2,9 @@ import type { ComponentChildren } from 'preact';
 import {
   isEverything,
   type LibraryQuery,
+  type LibraryTotals,
   type RowView,
   SORTS,
-  tagsOf,
   totalWords,
 } from '../../lib/view/clippings/library.ts';
 import { say } from '../../lib/view/words/say.ts';
@@ -17,7 +17,9 @@ interface LibraryProps {
   query: LibraryQuery;
   /** Null while the archive is opened. */
   rows: readonly RowView[] | null;
-  total: number;
+  totals: LibraryTotals;
+  /** Every tag of the archive. */
+  tags: readonly { tag: string; n: number }[];
   /** Why the archive cannot be opened, in the archive's words; empty when it can. */
   problem: string;
   /** How far the search index is that the answer waits for; null when it waits for none. */
@@ -28,29 +30,31 @@ interface LibraryProps {
   onSelect: (ids: readonly string[], on: boolean) => void;
   onMore: () => void;
   onRetry: () => void;
-  /** Stops waiting for the search index. */
-  onStop: () => void;
-  /** What has to be known before the list. */
-  notice?: ComponentChildren;
   /** Address of the place where open tabs are saved. */
   tabsHref: string;
   /** Address of the first minute, with the sample collection. */
   welcomeHref: string;
+  /** Stops waiting for the search index. */
+  onStop: () => void;
+  /** What has to be known before the list. */
+  notice?: ComponentChildren;
   /** Bars at the foot: undo, what can be done with the selected. */
   children?: ComponentChildren;
 }
 
 /** The clippings. States: opening; refused; waiting for the search index; none saved yet; nothing found; the list, with a button for more. */
 export function Library(props: LibraryProps) {
-  const { query, rows, total, problem, selected, hrefOf, onQuery, onSelect } = props;
+  const { query, rows, totals, problem, selected, hrefOf, onQuery, onSelect } = props;
   const empty = rows?.length === 0;
   return (
     <div class="lib">
-      <Rail query={query} tags={tagsOf(rows ?? [])} onQuery={onQuery} />
+      <Rail query={query} tags={props.tags} onQuery={onQuery} />
       <main class="list">
         <div class="list-h">
           <h1 tabIndex={-1}>{say('app.clippings')}</h1>
-          {rows && <span class="meta">{totalWords(rows.length, total)}</span>}
+          {rows && (
+            <span class="meta">{totalWords(rows.length, totals, !isEverything(query))}</span>
+          )}
           <span class="btns">
             <label class="meta">
               {say('library.sort')}{' '}
@@ -109,7 +113,7 @@ export function Library(props: LibraryProps) {
         {!problem && rows && rows.length > 0 && (
           <>
             <ClipTable rows={rows} selected={selected} hrefOf={hrefOf} onSelect={onSelect} />
-            {rows.length < total && (
+            {rows.length < totals.total && (
               <div class="list-f">
                 <button type="button" class="btn" onClick={props.onMore}>
                   {say('library.more')}

@@ -33,7 +33,8 @@ export function Quotation({ quotation: { summary, sides } }: QuotationProps) {
 /** Words that begin with punctuation stand close to what goes before. */
 const CLOSE = /^[\p{P}]/u;
 
-function Piece({ piece: { kind, text }, first }: { piece: PieceView; first: boolean }) {
+/** Words of one side of a quotation. */
+export function Piece({ piece: { kind, text }, first }: { piece: PieceView; first: boolean }) {
   const space = first || CLOSE.test(text) ? '' : ' ';
   if (kind === 'kept') return <>{space + text}</>;
   return (

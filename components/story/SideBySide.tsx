@@ -1,110 +1,85 @@
-import type { SentenceView } from '../../lib/view/panel/figures.ts';
-import type { SideBySideView, SideView } from '../../lib/view/story/side-by-side.ts';
+import { useState } from 'preact/hooks';
+import type { SideBySideView } from '../../lib/view/story/side-by-side.ts';
 import { say } from '../../lib/view/words/say.ts';
-import { Quotation } from '../panel/Quotation.tsx';
-import { Glyph } from '../parts/Glyph.tsx';
-import { Verdict } from '../parts/Verdict.tsx';
+import { AlignedQuotation } from './AlignedQuotation.tsx';
+import { LoneFigures } from './LoneFigures.tsx';
+import { type Choice, SideHead } from './SideHead.tsx';
+import { SideSources } from './SideSources.tsx';
+import { TwoFigures } from './TwoFigures.tsx';
 
 interface SideBySideProps {
   view: SideBySideView;
+  /** The reports of the story, to put another one on either side. */
+  choices: readonly Choice[];
   hrefOf: (id: string) => string;
+  onChoose: (earlier: string, later: string) => void;
 }
 
-/** Two reports, the earlier on the left, the sign between them; on narrow screens one below the other with their outlets. */
-export function SideBySide({ view, hrefOf }: SideBySideProps) {
-  const { earlier, later, figures, quotations, related } = view;
+/**
+ * Two reports, the earlier on the left, the sign between them; on narrow screens one below the other with their
+ * outlets. States: all; only what differs; nothing of one answers to the other.
+ */
+export function SideBySide({ view, choices, hrefOf, onChoose }: SideBySideProps) {
+  const [only, setOnly] = useState(false);
+  const { earlier, later, quotations, related } = view;
+  const figures = view.figures.filter(({ kind }) => !only || kind === 'differs');
   return (
     <main class="wide">
       <h1 tabIndex={-1}>{say('compare.title')}</h1>
+      {related && (
+        <div class="btns pad">
+          <button type="button" class="btn" aria-pressed={only} onClick={() => setOnly(!only)}>
+            {say('compare.onlyDiffers')}
+          </button>
+        </div>
+      )}
       <div class="cmp">
         <div class="heads">
-          <Head side={earlier} label={say('compare.earlier')} href={hrefOf(earlier.id)} />
+          <SideHead
+            side={earlier}
+            label={say('compare.earlier')}
+            choices={choices.filter(({ id }) => id !== later.id)}
+            href={hrefOf(earlier.id)}
+            onChoose={(id) => onChoose(id, later.id)}
+          />
           <span />
-          <Head side={later} label={say('compare.later')} href={hrefOf(later.id)} />
+          <SideHead
+            side={later}
+            label={say('compare.later')}
+            choices={choices.filter(({ id }) => id !== earlier.id)}
+            href={hrefOf(later.id)}
+            onChoose={(id) => onChoose(earlier.id, id)}
+          />
         </div>
         {!related && <p class="note">{say('compare.nothing')}</p>}
-        {figures.length > 0 && <h2 class="ch">{say('tab.figures')}</h2>}
-        {figures.map(({ item, kind, verdict, measure, earlier: left, later: right }) => (
-          <section key={item} class="crow">
-            <h3>
-              <span class="theirs">{measure}</span> <Verdict kind={kind} words={verdict} />
-            </h3>
-            <Sentence sentence={left} outlet={earlier.outlet} kind={kind} side="a" />
-            <div class="sign">
-              <Glyph kind={kind} />
-            </div>
-            <Sentence sentence={right} outlet={later.outlet} kind={kind} side="b" />
-            {kind === 'differs' && <p class="under both">{say('figure.both')}</p>}
-          </section>
-        ))}
+        {only && figures.length + quotations.length === 0 && (
+          <p class="note">{say('compare.none')}</p>
+        )}
         {quotations.length > 0 && <h2 class="ch">{say('elsewhere.quotation')}</h2>}
-        {quotations.map((quotation) => (
-          <section key={quotation.summary} class="crow">
-            <div class="under">
-              <Quotation quotation={quotation} />
-            </div>
-          </section>
+        {quotations.map((quotation, index) => (
+          <AlignedQuotation key={index} quotation={quotation} />
         ))}
-        <h2 class="ch">{say('tab.sources')}</h2>
-        <div class="crow">
-          <Sources side={earlier} name="a" />
-          <div class="sign" />
-          <Sources side={later} name="b" />
-        </div>
+        {figures.length > 0 && <h2 class="ch">{say('tab.figures')}</h2>}
+        {figures.map((figure) => (
+          <TwoFigures
+            key={figure.item}
+            figure={figure}
+            earlier={earlier.outlet}
+            later={later.outlet}
+          />
+        ))}
+        {!only && (
+          <>
+            <LoneFigures earlier={earlier} later={later} />
+            <h2 class="ch">{say('tab.sources')}</h2>
+            <div class="crow">
+              <SideSources side={earlier} name="a" />
+              <div class="sign" />
+              <SideSources side={later} name="b" />
+            </div>
+          </>
+        )}
       </div>
     </main>
-  );
-}
-
-function Head({ side, label, href }: { side: SideView; label: string; href: string }) {
-  return (
-    <div>
-      <p class="meta">
-        {label}: <b>{side.outlet}</b> · {side.when}
-      </p>
-      <h2 class="theirs" dir="auto">
-        <a href={href}>{side.title}</a>
-      </h2>
-    </div>
-  );
-}
-
-interface SentenceProps {
-  sentence: SentenceView;
-  outlet: string;
-  kind: string;
-  side: 'a' | 'b';
-}
-
-function Sentence({ sentence: { before, figure, after }, outlet, kind, side }: SentenceProps) {
-  return (
-    <div class={side}>
-      <p class="meta narrow-only">{outlet}</p>
-      <p class="theirs" dir="auto">
-        “{before}
-        <span class={`m ${kind}`}>{figure}</span>
-        {after}”
-      </p>
-    </div>
-  );
-}
-
-function Sources({ side, name }: { side: SideView; name: 'a' | 'b' }) {
-  return (
-    <div class={name}>
-      <p class="meta narrow-only">{side.outlet}</p>
-      {side.sources.length === 0 && <p class="nostated">{say('items.noSources')}</p>}
-      {side.sources.map(({ item, name: words, summary }) => (
-        <div key={item} class="sr1">
-          <Glyph kind="unnamed" />
-          <div>
-            <p class="theirs" dir="auto">
-              {words}
-            </p>
-            <p class="meta">{summary}</p>
-          </div>
-        </div>
-      ))}
-    </div>
   );
 }

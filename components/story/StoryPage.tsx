@@ -2,18 +2,23 @@ import type { StoryView } from '../../lib/view/story/story.ts';
 import { say } from '../../lib/view/words/say.ts';
 import { Blank } from '../panel/Blank.tsx';
 import { Origins } from '../panel/Origins.tsx';
-import { Spark } from '../panel/Spark.tsx';
 import { Glyph } from '../parts/Glyph.tsx';
+import { Accounts } from './Accounts.tsx';
+import { History } from './History.tsx';
 import { Matrix } from './Matrix.tsx';
 
 interface StoryPageProps {
   story: StoryView;
   hrefOf: (id: string) => string;
+  /** Address of two of its reports side by side. */
+  compareHref: (a: string, b: string) => string;
+  onPrint: () => void;
 }
 
 /** One event as all saved reports tell it. States: one report alone; several without a common figure; with a table, histories, sources, origins. */
-export function StoryPage({ story, hrefOf }: StoryPageProps) {
-  const { columns, rows, sources, origins, summary } = story;
+export function StoryPage({ story, hrefOf, compareHref, onPrint }: StoryPageProps) {
+  const { columns, rows, accounts, sources, origins, summary, told } = story;
+  const [first, last] = [columns[0]?.id ?? '', columns.at(-1)?.id ?? ''];
   const histories = rows.filter(({ history }) => history);
   if (columns.length < 2)
     return (
@@ -31,7 +36,18 @@ export function StoryPage({ story, hrefOf }: StoryPageProps) {
       <h1 class="theirs" tabIndex={-1} dir="auto">
         {columns.at(-1)?.title}
       </h1>
-      <p class="lede">{summary}</p>
+      <p class="lede">
+        <b>{summary}</b>
+      </p>
+      <p class="meta">{told}</p>
+      <div class="btns pad">
+        <a class="btn" href={compareHref(first, last)}>
+          {say('story.compare')}
+        </a>
+        <button type="button" class="btn" onClick={onPrint}>
+          {say('story.print')}
+        </button>
+      </div>
       <section class="sect" aria-labelledby="story-figures">
         <h2 id="story-figures">{say('story.figures')}</h2>
         <p class="sub">{say('story.figuresHint')}</p>
@@ -55,15 +71,17 @@ export function StoryPage({ story, hrefOf }: StoryPageProps) {
           <div class="cols2">
             {histories.map(
               ({ id, measure, history }) =>
-                history && (
-                  <figure key={id}>
-                    <figcaption class="theirs">{measure}</figcaption>
-                    <Spark history={history} />
-                  </figure>
-                ),
+                history && <History key={id} measure={measure} plot={history} />,
             )}
           </div>
           <p class="sub">{say('story.historyHint')}</p>
+        </section>
+      )}
+      {accounts.length > 0 && (
+        <section class="sect" aria-labelledby="story-accounts">
+          <h2 id="story-accounts">{say('story.accounts')}</h2>
+          <p class="sub">{say('story.accountsHint')}</p>
+          <Accounts story={story} hrefOf={hrefOf} />
         </section>
       )}
       <div class="cols2">

@@ -4,93 +4,102 @@ import { KINDS } from '../../lib/view/panel/header.ts';
 import { say } from '../../lib/view/words/say.ts';
 import { ReadText } from '../clippings/ReadText.tsx';
 import { Glyph } from '../parts/Glyph.tsx';
+import { FirstSteps } from './FirstSteps.tsx';
 
 interface WelcomeProps {
+  /** Outlet of the invented report. */
+  outlet: string;
   /** The beginning of an invented report, as it was read now. */
   paragraphs: readonly TextParagraph[];
-  /** The cards of the sidebar that go with it. */
+  /** The item whose card is shown. */
+  current: string | null;
+  /** A mark was pressed. */
+  onMark: (item: string) => void;
+  /** The cards of the sidebar that go with it: a source, a figure. */
   cards: ComponentChildren;
   /** Whether the sample collection is in the archive. */
   sample: boolean;
   /** Why the sample could not be put in or taken out. */
   problem: string;
-  clippingsHref: string;
+  hrefs: { clippings: string; tabs: string; import: string };
   onSample: (wanted: boolean) => void;
 }
 
-const STEPS = ['welcome.step1', 'welcome.step2', 'welcome.step3'] as const;
 const NEVER = ['welcome.never1', 'welcome.never2', 'welcome.never3'] as const;
+const WHERE = ['welcome.where1', 'welcome.where2', 'welcome.where3'] as const;
 
-/** The first minute: what is marked, shown by the program itself; what it never does; a sample to try. States: sample in or out. */
+/**
+ * The first minute: what is marked, shown by the program itself; what it never does; a sample to try, tabs to save,
+ * files to bring. States: sample in or out; the invented report still being read.
+ */
 export function Welcome(props: WelcomeProps) {
-  const { paragraphs, cards, sample, problem, clippingsHref, onSample } = props;
+  const { outlet, paragraphs, current, onMark, cards } = props;
   return (
     <main class="wide">
       <div class="hero">
-        <div>
-          <h1 tabIndex={-1}>{say('welcome.title')}</h1>
-          <p class="lede">{say('welcome.lede')}</p>
-          <h2 class="sr">{say('welcome.first')}</h2>
-          <ol class="first">
-            {STEPS.map((step, index) => (
-              <li key={step}>
-                <span class="no" aria-hidden="true">
-                  {index + 1}
-                </span>
-                <span>
-                  {say(step)}
-                  <span class="meta">{say(`${step}.hint`)}</span>
-                </span>
-              </li>
-            ))}
-          </ol>
-          <div class="btns">
-            <button type="button" class="btn primary" onClick={() => onSample(!sample)}>
-              {say(sample ? 'welcome.sampleRemove' : 'welcome.sample')}
-            </button>
-            <a class="btn" href={clippingsHref}>
-              {say('act.clippings')}
-            </a>
-          </div>
-          <p role="status" class="meta pad">
-            {problem || (sample && say('welcome.samplePut'))}
-          </p>
-          <section class="sect" aria-labelledby="signs">
-            <h2 id="signs">{say('welcome.signs')}</h2>
-            <ul class="signs">
-              {KINDS.map((kind) => (
-                <li key={kind}>
-                  <Glyph kind={kind} />
-                  <b>{say(`mark.${kind}`)}</b>
-                </li>
-              ))}
-            </ul>
-          </section>
-          <section class="sect" aria-labelledby="never">
-            <h2 id="never">{say('welcome.never')}</h2>
-            <ul class="plainlist">
-              {NEVER.map((one) => (
-                <li key={one}>{say(one)}</li>
-              ))}
-            </ul>
-          </section>
-        </div>
+        <FirstSteps
+          sample={props.sample}
+          problem={props.problem}
+          hrefs={props.hrefs}
+          onSample={props.onSample}
+        />
         <section class="demo" aria-labelledby="demo">
-          <h2 id="demo">{say('welcome.demo')}</h2>
-          <p class="meta">{say('welcome.demoHint')}</p>
+          <h2 id="demo" class="meta">
+            {say('welcome.demo', { outlet })}
+          </h2>
           <ReadText
             paragraphs={paragraphs}
             language="en"
-            current={null}
+            current={current}
             marks
-            onMark={() => {}}
+            onMark={onMark}
             onSelect={() => {}}
           />
-          <div class="panel demo-p">
-            <ol class="items">{cards}</ol>
-          </div>
+          <p class="hint">{say('welcome.demoHint')}</p>
         </section>
       </div>
+      <section class="sect" aria-labelledby="says">
+        <h2 id="says">{say('welcome.says')}</h2>
+        <p class="sub">{say('welcome.saysHint')}</p>
+        <ol class="items cols2 demo-cards">{cards}</ol>
+      </section>
+      <section class="sect" aria-labelledby="signs">
+        <h2 id="signs">{say('welcome.signs')}</h2>
+        <ul class="signs">
+          {KINDS.map((kind) => (
+            <li key={kind}>
+              <Glyph kind={kind} />
+              <span>
+                <b class={`m ${kind}`}>{say(`mark.${kind}`)}</b>
+                <span class="who">{say(`welcome.sign.${kind}`)}</span>
+              </span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <div class="cols2">
+        <Sentences id="never" title={say('welcome.never')} keys={NEVER} />
+        <Sentences id="where" title={say('welcome.where')} keys={WHERE} />
+      </div>
     </main>
+  );
+}
+
+interface SentencesProps {
+  id: string;
+  title: string;
+  keys: readonly ((typeof NEVER)[number] | (typeof WHERE)[number])[];
+}
+
+function Sentences({ id, title, keys }: SentencesProps) {
+  return (
+    <section class="sect" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <ul class="plainlist">
+        {keys.map((key) => (
+          <li key={key}>{say(key)}</li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -62,7 +62,7 @@ export function App() {
     else document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
   }, [route]);
 
-  const total = isEverything(query) && found.rows ? found.total : null;
+  const total = isEverything(query) && found.rows ? found.total - found.samples : null;
   const places: Place[] = [
     { name: 'library', href: '#/', label: say('app.clippings'), n: total },
     { name: 'check', href: '#/check', label: say('check.title'), n: null },

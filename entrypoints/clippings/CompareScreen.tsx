@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Blank } from '../../components/panel/Blank.tsx';
 import { SideBySide } from '../../components/story/SideBySide.tsx';
+import type { Choice } from '../../components/story/SideHead.tsx';
 import { compare } from '../../lib/compare/compare.ts';
+import type { Report } from '../../lib/report/report.ts';
 import { type SideBySideView, sideBySideOf } from '../../lib/view/story/side-by-side.ts';
-import { instant } from '../../lib/view/when.ts';
+import { instant, when } from '../../lib/view/when.ts';
 import { say } from '../../lib/view/words/say.ts';
 import { archive, sentenceOf } from './archive.ts';
 import { hrefOf } from './route.ts';
@@ -14,7 +16,7 @@ interface CompareScreenProps {
 
 /** Two saved reports beside each other. */
 export function CompareScreen({ ids }: CompareScreenProps) {
-  const [view, setView] = useState<SideBySideView | 'gone' | null>(null);
+  const [view, setView] = useState<Loaded | 'gone' | null>(null);
   const [problem, setProblem] = useState('');
   const key = ids.join('/');
   useEffect(() => {
@@ -22,7 +24,13 @@ export function CompareScreen({ ids }: CompareScreenProps) {
     load(ids).then(setView, (error) => setProblem(sentenceOf(error)));
   }, [key]);
   if (view && view !== 'gone')
-    return <SideBySide view={view} hrefOf={(id) => hrefOf('report', id)} />;
+    return (
+      <SideBySide
+        {...view}
+        hrefOf={(id) => hrefOf('report', id)}
+        onChoose={(earlier, later) => location.assign(hrefOf('compare', earlier, later))}
+      />
+    );
   const title = problem
     ? say('library.refused')
     : say(view === 'gone' ? 'report.gone' : 'library.loading');
@@ -33,12 +41,31 @@ export function CompareScreen({ ids }: CompareScreenProps) {
   );
 }
 
-async function load([first = '', second = '']: readonly string[]): Promise<
-  SideBySideView | 'gone'
-> {
+interface Loaded {
+  view: SideBySideView;
+  choices: readonly Choice[];
+}
+
+/** How many other reports of the story can be put on a side. */
+const CANDIDATES = 20;
+
+async function load([first = '', second = '']: readonly string[]): Promise<Loaded | 'gone'> {
   const [a, b] = await Promise.all([archive.get(first), archive.get(second)]);
   if (!a || !b) return 'gone';
-  const at = (report: typeof a) => instant(report.article.published?.value) ?? Number.MAX_VALUE;
-  const [earlier, later] = at(a) <= at(b) ? [a, b] : [b, a];
-  return sideBySideOf(later, earlier, compare(later, [earlier], 2), compare(earlier, [later], 2));
+  const [earlier, later] = timeOf(a) <= timeOf(b) ? [a, b] : [b, a];
+  const known = await archive.related(later.article, later.analysis, CANDIDATES);
+  const others = known.reports.filter(({ id }) => id !== a.id && id !== b.id);
+  const story = new Set(compare(later, others, known.saved).related.map(({ report }) => report));
+  const inStory = [a, b, ...others.filter(({ id }) => story.has(id))];
+  return {
+    view: sideBySideOf(later, earlier, compare(later, [earlier], 2), compare(earlier, [later], 2)),
+    choices: inStory.sort((x, y) => timeOf(x) - timeOf(y)).map(choiceOf),
+  };
 }
+
+const timeOf = ({ article }: Report) => instant(article.published?.value) ?? Number.MAX_VALUE;
+
+const choiceOf = ({ id, article: { outlet, published } }: Report): Choice => ({
+  id,
+  label: [outlet, published ? when(published.value) : say('place.noDate')].join(', '),
+});

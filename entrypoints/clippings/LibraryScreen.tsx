@@ -8,7 +8,7 @@ import { Lost } from '../../components/parts/Lost.tsx';
 import type { LibraryQuery } from '../../lib/view/clippings/library.ts';
 import type { WatchView } from '../../lib/view/watch.ts';
 import { archive, sentenceOf } from './archive.ts';
-import { exportMarkdown } from './exportFile.ts';
+import { exportList } from './exportFile.ts';
 import { hrefOf } from './route.ts';
 import type { useLibrary } from './useLibrary.ts';
 import type { Undo } from './useUndo.ts';
@@ -53,7 +53,8 @@ export function LibraryScreen({ query, found, undo, watch, onQuery, onMore }: Li
     <Library
       query={query}
       rows={found.rows}
-      total={found.total}
+      totals={found}
+      tags={found.tags}
       problem={found.problem}
       indexing={found.indexing}
       onStop={() => onQuery({ text: '' })}
@@ -91,7 +92,7 @@ export function LibraryScreen({ query, found, undo, watch, onQuery, onMore }: Li
       <BulkBar
         n={chosen.length}
         onTag={(name) => doing(() => tag(name))}
-        onMarkdown={() => doing(() => exportMarkdown(chosen))}
+        onExport={(kind) => doing(() => exportList(kind, chosen))}
         onDelete={() => doing(remove)}
         onClear={() => setSelected(new Set())}
         onCompare={chosen.length === 2 ? () => location.assign(hrefOf('compare', ...chosen)) : null}

@@ -24,7 +24,15 @@ export function StoryScreen({ id }: StoryScreenProps) {
     setStory(null);
     load(id).then(setStory, (error) => setProblem(sentenceOf(error)));
   }, [id]);
-  if (story) return <StoryPage story={story} hrefOf={(report) => hrefOf('report', report)} />;
+  if (story)
+    return (
+      <StoryPage
+        story={story}
+        hrefOf={(report) => hrefOf('report', report)}
+        compareHref={(a, b) => hrefOf('compare', a, b)}
+        onPrint={() => print()}
+      />
+    );
   return (
     <main class="wide">
       <Blank

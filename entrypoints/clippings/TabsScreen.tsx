@@ -55,7 +55,8 @@ export function TabsScreen({ onChange }: TabsScreenProps) {
       tell(id, { kind: 'reading', words: say('tabs.reading') });
       tell(id, await saveOpenTab(id, !view?.rows.find((row) => row.id === id)?.suggested));
     }
-    await Promise.all([giveBack(), giveBackTabs()]);
+    // what was saved is saved, whatever the browser says to what is given back
+    await Promise.all([giveBack(), giveBackTabs()]).catch((error) => console.error(error));
     setStatus(summary([...all.values()]));
     setPhase('done');
     onChange();

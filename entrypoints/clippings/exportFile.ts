@@ -5,14 +5,14 @@ import { toCsl } from '../../lib/archive/formats/csl.ts';
 import { attributionsCsv, figuresCsv } from '../../lib/archive/formats/csv.ts';
 import { markdownName, toMarkdown } from '../../lib/archive/formats/markdown.ts';
 import { zipMarkdown } from '../../lib/archive/formats/zip.ts';
-import type { ExportKind } from '../../lib/view/exchange/plan.ts';
+import type { ExportKind, ListKind } from '../../lib/view/exchange/plan.ts';
 import { guard } from '../background/guard.ts';
 import { archive } from './archive.ts';
 import type { Work } from './useWork.ts';
 
 type Format = [name: string, type: string, write: (all: readonly Collected[]) => BlobPart];
 
-const FORMATS: Readonly<Record<Exclude<ExportKind, 'archive'>, Format>> = {
+const FORMATS: Readonly<Record<ListKind, Format>> = {
   markdown: ['clippings.zip', 'application/zip', (all) => zipMarkdown(all).slice()],
   figures: ['figures.csv', 'text/csv', figuresCsv],
   attributions: ['sources.csv', 'text/csv', attributionsCsv],
@@ -29,26 +29,29 @@ const STEP = 50;
 /** Writes a file, where the browser puts what is downloaded. Nothing leaves this computer. */
 export async function exportFile(kind: ExportKind, work: Work): Promise<void> {
   if (kind === 'archive') return backUp(work);
-  const [name, type, write] = FORMATS[kind];
   const { clippings } = await archive.find({ limit: ALL });
   const own = clippings.filter(({ sample }) => !sample).map(({ id }) => id);
-  const all: Collected[] = [];
-  while (all.length < own.length) {
-    work.signal.throwIfAborted();
-    const step = own.slice(all.length, all.length + STEP);
-    all.push(...(await archive.collect(step)));
-    work.onProgress(all.length, own.length);
-  }
-  download(name, new Blob([write(all)], { type }));
+  return exportList(kind, own, work);
 }
 
-/** Some clippings as Markdown: a file for one, a zip for more. */
-export async function exportMarkdown(ids: readonly string[]): Promise<void> {
-  const all = await archive.collect(ids);
+/** Writes some clippings to a file; sample reports too, where the reader chose them. One in Markdown needs no zip. */
+export async function exportList(
+  kind: ListKind,
+  ids: readonly string[],
+  work?: Work,
+): Promise<void> {
+  const all: Collected[] = [];
+  while (all.length < ids.length) {
+    work?.signal.throwIfAborted();
+    const step = ids.slice(all.length, all.length + STEP);
+    all.push(...(await archive.collect(step)));
+    work?.onProgress(all.length, ids.length);
+  }
   const [one] = all;
-  const [name, type, write] = FORMATS.markdown;
-  if (all.length > 1) download(name, new Blob([write(all)], { type }));
-  else if (one) download(markdownName(one), new Blob([toMarkdown(one)], { type: 'text/markdown' }));
+  if (one && all.length === 1 && kind === 'markdown')
+    return download(markdownName(one), new Blob([toMarkdown(one)], { type: 'text/markdown' }));
+  const [name, type, write] = FORMATS[kind];
+  download(name, new Blob([write(all)], { type }));
 }
 
 /** The whole archive. Each part becomes a blob at once, which the browser may keep on its disk: memory holds one part. */

@@ -32,11 +32,11 @@ export async function askForSites(
   origins: readonly string[],
 ): Promise<{ given: boolean; giveBack: () => Promise<void> }> {
   // both are asked before the first await: later the browser no longer counts it as the reader's doing
-  const before = browser.permissions.getAll();
+  const before = origins.map((origin) => browser.permissions.contains({ origins: [origin] }));
   const asked = browser.permissions.request({ origins: [...origins] });
-  const had = new Set((await before).origins ?? []);
+  const had = await Promise.all(before);
   const given = await asked;
-  const added = origins.filter((origin) => !had.has(origin));
+  const added = origins.filter((_, at) => !had[at]);
   return {
     given,
     giveBack: async () => {

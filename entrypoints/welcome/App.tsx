@@ -25,9 +25,11 @@ export function App() {
       () => setSample(wanted),
       (error) => setProblem(String(error?.message ?? error)),
     );
-  const control = { current, missing: new Set<string>(), onShow: setCurrent };
-  const source = demo?.view.sources.unnamed[0];
-  const figure = demo?.view.figures.firm[0];
+  const control = { current: null, missing: new Set<string>(), onShow: setCurrent };
+  const of = <Item extends { item: string }>(items: readonly Item[] = []) =>
+    items.find(({ item }) => item === current) ?? items[0];
+  const source = of(demo?.view.sources.unnamed);
+  const figure = of(demo?.view.figures.firm);
   const clippings = browser.runtime.getURL('/clippings.html');
   return (
     <>
@@ -35,16 +37,26 @@ export function App() {
         <Brand href={clippings} />
       </header>
       <Welcome
+        outlet={demo?.outlet ?? ''}
         paragraphs={demo?.paragraphs ?? []}
+        current={current}
+        onMark={setCurrent}
         cards={
           <>
-            {source && <SourceCard source={source} control={control} onElsewhere={() => {}} />}
-            {figure && <FigureCard figure={figure} control={control} />}
+            {source && (
+              <SourceCard
+                key={source.item}
+                source={source}
+                control={control}
+                onElsewhere={() => {}}
+              />
+            )}
+            {figure && <FigureCard key={figure.item} figure={figure} control={control} />}
           </>
         }
         sample={sample}
         problem={problem}
-        clippingsHref={clippings}
+        hrefs={{ clippings, tabs: `${clippings}#/tabs`, import: `${clippings}#/exchange` }}
         onSample={(wanted) => void change(wanted)}
       />
     </>

@@ -7,12 +7,13 @@ import { analyse } from '../background/analyse.ts';
 
 /** The invented story as the sidebar would show it, and the beginning of its text. */
 export interface Demonstration {
+  outlet: string;
   view: PanelView;
   paragraphs: TextParagraph[];
 }
 
 /** Paragraphs that fit beside the first words of the page. */
-const SHOWN = 5;
+const SHOWN = 4;
 
 /** Reads the invented story with the engine that reads every page: what is shown is what it finds. */
 export async function demonstration(): Promise<Demonstration> {
@@ -30,5 +31,6 @@ export async function demonstration(): Promise<Demonstration> {
   const others = reports.filter((one) => one !== report);
   const comparison = compare(report, others, others.length);
   const view = panelOf({ report, comparison, others, saved: null, archiveProblem: null });
-  return { view, paragraphs: readText(HARBOUR.text, view.marks, []).slice(0, SHOWN) };
+  const paragraphs = readText(HARBOUR.text, view.marks, []).slice(0, SHOWN);
+  return { outlet: HARBOUR.outlet, view, paragraphs };
 }

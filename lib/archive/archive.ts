@@ -59,7 +59,7 @@ export interface Saved {
 export interface Query {
   /**
    * Words, "phrases", prefix*, `outlet:` `tag:` `before:` `after:`, and `has:` with figure, unnamed, note, tag,
-   * version or date.
+   * version, date or sample.
    */
   text?: string;
   /** `saved` unless given. What is not known stands last. */

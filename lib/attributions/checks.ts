@@ -7,6 +7,7 @@ import { singular } from './sources/singular.ts';
  * What newsrooms' own style guides ask of a source without a name, as facts about the text:
  * - `no reason given`: AP, NYT: say why no name is given
  * - `plural without number`: AP, Reuters: say how many
+ * - `one person`: BBC, Reuters: seek more than one
  * - `nothing but the word`: AP, USA Today: more than "a source"
  * - `opinion`: AP, Guardian, Washington Post: facts, no judgements, under anonymity
  * - `first words`: Washington Post: not what the article opens with
@@ -15,6 +16,7 @@ import { singular } from './sources/singular.ts';
 export type SourceCheck =
   | 'no reason given'
   | 'plural without number'
+  | 'one person'
   | 'nothing but the word'
   | 'opinion'
   | 'first words'
@@ -39,6 +41,7 @@ export function checksOf(
     slots.role ? [text.slice(...slots.role).toLowerCase()] : [],
   );
   const plural = roles.some((role) => singular(role) !== role);
+  const counts = own.flatMap(({ slots }) => (slots.count ? [text.slice(...slots.count)] : []));
   const [start, end] = firstParagraph(text, article.title);
   const opens = own.some(({ content }) => content.some((span) => span[0] < end && span[1] > start));
   const answered = attributions.some(
@@ -46,7 +49,8 @@ export function checksOf(
   );
   const checks: [SourceCheck, boolean][] = [
     ['no reason given', !states('reason')],
-    ['plural without number', plural && !states('count')],
+    ['plural without number', plural && !counts.length],
+    ['one person', roles.length > 0 && !plural && !counts.some(partOfMore)],
     ['nothing but the word', !states('affiliation', 'basis', 'seniority')],
     ['opinion', own.some((one) => judges(one, text, words))],
     ['first words', opens],
@@ -54,6 +58,9 @@ export function checksOf(
   ];
   return checks.filter(([, holds]) => holds).map(([name]) => name);
 }
+
+/** "one of", "two": more than this one are told of. */
+const partOfMore = (count: string) => /\s/.test(count);
 
 /** The source's own words hold a word of judgement. */
 function judges({ content, manner }: Attribution, text: string, words: AttributionWords): boolean {

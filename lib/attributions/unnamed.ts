@@ -11,8 +11,11 @@ export interface UnnamedSource {
   checks: readonly SourceCheck[];
 }
 
+/** Sources that are told of: each is held against all of the article. No reader looks through more. */
+const MOST = 200;
+
 /**
- * Every source without a name, in order of the text; what is shown at `everything` alone counts for none of them.
+ * The sources without a name, in order of the text, at most the first 200; what is shown at `everything` alone counts for none of them.
  * @param figures spans of the article's figures
  */
 export function unnamedSources(
@@ -24,7 +27,7 @@ export function unnamedSources(
   const unnamed = attributions.filter(
     ({ sourceType, level }) => sourceType === 'anonymous' && level !== 'everything',
   );
-  const ids = [...new Set(unnamed.map(({ sourceId }) => sourceId))];
+  const ids = [...new Set(unnamed.map(({ sourceId }) => sourceId))].slice(0, MOST);
   return ids.map((sourceId) => ({
     sourceId,
     rests: restsOn(sourceId, attributions, article, figures),

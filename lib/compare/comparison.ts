@@ -29,6 +29,8 @@ export interface MeasureValue {
   verdict: Verdict | null;
   level: Level;
   reasons: readonly Reason[];
+  /** Who gives the value, in the words of its report; absent where the report itself does. */
+  countedBy?: Span;
 }
 
 /** What this page and others say in answer to one question. One a measure, never one a pair. */

@@ -1,7 +1,16 @@
 import { DECADE_OF_LIFE } from './decade-of-life.ts';
 import { type Draft, reread } from './draft.ts';
 import type { Reading } from './reading.ts';
-import { ADJECTIVE, AUXILIARY, NAME, NOUN, NUMBER, PARTICIPLE, VERB } from './word-class.ts';
+import {
+  ADJECTIVE,
+  AUXILIARY,
+  DETERMINER,
+  NAME,
+  NOUN,
+  NUMBER,
+  PARTICIPLE,
+  VERB,
+} from './word-class.ts';
 
 const OLDEST = 120;
 
@@ -44,7 +53,9 @@ function couldBeAge({ unitSaid, low, high, scale, shape }: Draft): boolean {
 
 /** The bound of "under the age of 30" stands before the word for age, that of "aged about 30" after it. */
 function isAfterAgeWord({ first, numeral }: Draft, { tokens, words }: Reading): boolean {
-  return [first, numeral].some((at) => {
+  // "aged between 19 and 24"
+  const opened = words.rangeOpeners.has(tokens[first - 1]?.lower ?? '') ? first - 1 : first;
+  return [opened, numeral].some((at) => {
     const before = tokens[at - 1]?.lower ?? '';
     const earlier = before === words.of ? (tokens[at - 2]?.lower ?? '') : before;
     return words.ageOpeners.has(earlier);
@@ -108,13 +119,15 @@ function isOfPronoun(draft: Draft, reading: Reading): boolean {
   );
 }
 
-/** "died at 87": nothing else is counted after "at". */
+/** "died at 87", "a poet, dead at 87": nothing else is counted after "at"; but "put the number of dead at 34". */
 function isOfDeath(draft: Draft, reading: Reading): boolean {
   const { tokens, words } = reading;
   const { first } = draft;
   return (
     tokens[first - 1]?.lower === words.at &&
     words.deathVerbs.has(tokens[first - 2]?.lower ?? '') &&
+    tokens[first - 3]?.lower !== words.of &&
+    !(reading.classAt(first - 3) & DETERMINER) &&
     closes(draft, reading)
   );
 }

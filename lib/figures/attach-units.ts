@@ -6,6 +6,7 @@ import { phraseBefore } from './phrase.ts';
 import { rateAfter } from './rate.ts';
 import type { Reading } from './reading.ts';
 import { type UnitFound, unitAfter } from './unit-after.ts';
+import { AUXILIARY } from './word-class.ts';
 
 /**
  * Reads the currency, percent sign or unit that is written with a numeral.
@@ -57,14 +58,27 @@ function inMillions(draft: Draft, entry: UnitEntry, { words }: Reading): UnitEnt
   return money ? { unit: money, kind: 'money' } : entry;
 }
 
-/** "a magnitude of 6.1", "magnitude-6.1": the noun before the number tells its unit. */
-function named(draft: Draft, { tokens, words }: Reading): Draft {
+/** Words between a measure's name and its value. */
+const FARTHEST = 9;
+
+/** "a magnitude of 6.1", "magnitude-6.1", "the average age of the men was 34": the noun before the number tells its unit. */
+function named(draft: Draft, reading: Reading): Draft {
+  const { tokens, words } = reading;
   const hyphen = tokens[draft.first - 1]?.text === '-' ? 1 : 0;
-  const found = phraseBefore(tokens, draft.first - hyphen, words.measureNouns);
+  let found = phraseBefore(tokens, draft.first - hyphen, words.measureNouns);
+  if (!found && reading.classAt(boundSkipped(draft, reading)) & AUXILIARY)
+    for (let at = draft.first - 1; !found && at > draft.first - FARTHEST && at > 0; at--) {
+      if (tokens[at]?.kind !== 'word') break;
+      found = phraseBefore(tokens, at, words.measureNouns);
+    }
   if (!found) return draft;
   const { unit, kind } = found.entry;
   return reread(draft, 'measure named before', { unit, kind, unitSaid: true });
 }
+
+/** The token before a number and what bounds it. */
+const boundSkipped = ({ first }: Draft, { tokens, words }: Reading): number =>
+  (phraseBefore(tokens, first, words.boundsBefore)?.at ?? first) - 1;
 
 /** "80 dollars per sq m" is told in "USD per square metre". */
 export function withRate(draft: Draft, reading: Reading): Draft {

@@ -3,6 +3,7 @@ import type { Token } from '../text/tokens.ts';
 import { type Draft, reread } from './draft.ts';
 import { phraseAt, phraseBefore } from './phrase.ts';
 import type { Reading } from './reading.ts';
+import { DETERMINER, NOUN } from './word-class.ts';
 
 /** What may stand between a bound and its number: "more than the $5 limit", "at least a total of 9". */
 const ARTICLES = new Set(['the', 'a', 'an']);
@@ -52,11 +53,14 @@ function boundBefore(
 
 function boundAfter(
   draft: Draft,
-  { tokens, words }: Reading,
+  { tokens, words, classAt }: Reading,
 ): { bound: BoundWord; from: number; end: number } | null {
   for (const from of draft.after === draft.end ? [draft.end] : [draft.end, draft.after]) {
     const found = phraseAt(tokens, from, words.boundsAfter);
-    if (found) return { bound: found.entry, from, end: found.at };
+    // "50 euros plus costs" adds something
+    const adds =
+      draft.unitSaid && found?.at === from + 1 && classAt(from + 1) & (NOUN | DETERMINER);
+    if (found && !adds) return { bound: found.entry, from, end: found.at };
   }
   return null;
 }

@@ -33,7 +33,10 @@ const FARTHEST = 4;
 function changeBefore(draft: Draft, reading: Reading): 'up' | 'down' | null {
   const { tokens, words } = reading;
   let by = false;
-  for (let at = draft.first - 1; at >= draft.first - FARTHEST && at >= 0; at--) {
+  // "climbed by between 4 and 6 per cent"
+  const opened = words.rangeOpeners.has(tokens[draft.first - 1]?.lower ?? '');
+  const start = opened && tokens[draft.first - 2]?.lower === words.by ? 2 : 1;
+  for (let at = draft.first - start; at >= draft.first - FARTHEST && at >= 0; at--) {
     const { lower } = tokens[at] as Token;
     const change = words.changes.get(lower);
     if (change) return by || measuresChange(draft, reading, at) ? change : null;

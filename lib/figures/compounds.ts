@@ -4,7 +4,7 @@ import type { Reading } from './reading.ts';
 
 /**
  * Joins a measure told in a unit and its smaller one.
- * - `6ft 2in` 6.1667 foot, `six-foot-five`, `6 feet 5 inches`, `4 lb 6 oz`
+ * - `6ft 2in` 6.1667 foot, `6'2"`, `six-foot-five`, `6 feet 5 inches`, `4 lb 6 oz`
  * - not: `6 ft, 2 in`; `3 years, 2 months` (told apart, as NewsQuant has it)
  */
 export function joinCompounds(drafts: readonly Draft[], reading: Reading): Draft[] {
@@ -49,9 +49,9 @@ function restOf(
   const at = whole.after + hyphen;
   if (next?.first === at && next.unit === smaller.unit && next.high < smaller.times)
     return { value: next.high, end: next.end, after: next.after };
-  // "six-foot-five": the smaller unit is left out behind a hyphen
+  // "six-foot-five", "6'2": the smaller unit is left out
   const token = tokens[at];
-  if (!hyphen || !token?.glued) return null;
+  if (!token?.glued) return null;
   const word = words.numbers.get(token.lower);
   const value =
     token.kind === 'number'

@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import { nounsEndingAt, subjectBefore } from './clause.ts';
+import { UNIT_OF_NEXT } from './count-nouns.ts';
 import { type Draft, reread } from './draft.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
@@ -24,7 +25,18 @@ export function readConcepts(drafts: readonly Draft[], reading: Reading): Draft[
       read.push(reread(draft, '', { concept: listed ? before.concept : own }));
     }
   });
-  return read;
+  return shareSuspended(read);
+}
+
+/** "four-, five- and six-cylinder engines": what is left out behind a hyphen is the same thing. */
+function shareSuspended(drafts: readonly Draft[]): Draft[] {
+  const shared = [...drafts];
+  for (let at = shared.length - 2; at >= 0; at--) {
+    const [draft, next] = [shared[at] as Draft, shared[at + 1] as Draft];
+    if (draft.reasons.includes(UNIT_OF_NEXT) && draft.kind === 'count')
+      shared[at] = reread(draft, '', { concept: next.concept });
+  }
+  return shared;
 }
 
 function conceptOf(index: number, drafts: readonly Draft[], reading: Reading): readonly string[] {

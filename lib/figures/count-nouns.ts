@@ -7,6 +7,9 @@ import type { Reading } from './reading.ts';
 import { unitAfter } from './unit-after.ts';
 import { ADJECTIVE, DETERMINER, NAME, PARTICIPLE, PRONOUN } from './word-class.ts';
 
+/** What the rule is called under "why?" that takes the unit of the number after this one. */
+export const UNIT_OF_NEXT = 'unit after the next number';
+
 /**
  * Reads the noun that is counted, as a lemma with its modifiers.
  * - `22 residential burglaries` is "residential burglary"; `dozens of people` is "person"; `one of the best screens`
@@ -16,8 +19,8 @@ import { ADJECTIVE, DETERMINER, NAME, PARTICIPLE, PRONOUN } from './word-class.t
 export function countNouns(drafts: readonly Draft[], reading: Reading): Draft[] {
   const counted: Draft[] = [];
   for (let at = drafts.length - 1; at >= 0; at--)
-    counted.unshift(countNoun(drafts[at] as Draft, counted[0], reading));
-  return outsideUnits(counted);
+    counted.push(countNoun(drafts[at] as Draft, counted.at(-1), reading));
+  return outsideUnits(counted.reverse());
 }
 
 function countNoun(draft: Draft, next: Draft | undefined, reading: Reading): Draft {
@@ -74,7 +77,7 @@ function hyphenCompound(draft: Draft, next: Draft | undefined, reading: Reading)
   const suspended = !word?.glued || word.kind !== 'word';
   if (suspended)
     return next && next.unit !== '' && next.first <= draft.end + 4
-      ? reread(draft, 'unit after the next number', {
+      ? reread(draft, UNIT_OF_NEXT, {
           unit: next.unit,
           kind: next.kind,
           unitSaid: true,

@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import { currencyBefore } from './currency.ts';
+import { decadeOfLife } from './decade-of-life.ts';
 import { IN_SO_MANY, inSoMany } from './in-so-many.ts';
 import type { Numeral } from './numerals.ts';
 import { parseDigits } from './parse-digits.ts';
@@ -31,8 +32,13 @@ export function digitNumeral(reading: Reading, at: number): Numeral | null {
   let end = at + 1;
   let first = at;
   if (value === null) return nothing(at, end);
+  // "in his 40s", "40's"
+  const plural = tokens[end];
+  if (plural?.glued && /^['’]?s$/.test(plural.lower))
+    return decadeOfLife(reading, at, value, end + 1) ?? nothing(at, end);
   const spaced = spacedGroups(tokens, at);
   if (spaced) ({ value, end } = spaced);
+  else if (endOfQuoted(tokens, at) > at + 3) return nothing(at, endOfQuoted(tokens, at));
   const before = tokens[at - 1];
   if (before && token.glued && isGluedOn(reading, at)) {
     if (before.text === '.' && !tokens[at - 2]?.kind.match(/word|number/)) {
@@ -112,6 +118,19 @@ const fraction = (first: number, end: number, value: number): Numeral => ({
 const round = (value: number): number => Number(value.toPrecision(15));
 
 const APOSTROPHES = new Set(["'", '’']);
+/** "1'28'8": where digits tied by apostrophes end. */
+function endOfQuoted(tokens: readonly Token[], at: number): number {
+  let end = at + 1;
+  while (
+    APOSTROPHES.has(tokens[end]?.text ?? '') &&
+    tokens[end]?.glued &&
+    tokens[end + 1]?.glued &&
+    tokens[end + 1]?.kind === 'number'
+  )
+    end += 2;
+  return end;
+}
+
 const CODE_MARKS = new Set([':', '/', '⁄', '.', ',']);
 
 /** "7:48", "12/25/11", "12..5", "3.5.1": marks glued between digits make one code; where it ends. */

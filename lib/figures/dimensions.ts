@@ -1,3 +1,4 @@
+import { UNIT_OF_NEXT } from './count-nouns.ts';
 import { type Draft, reread } from './draft.ts';
 import type { Reading } from './reading.ts';
 
@@ -18,6 +19,6 @@ export function readDimensions(drafts: readonly Draft[], { tokens, words }: Read
     if (!words.dimensionWords.has(tokens[draft.after]?.lower ?? '') || !(ratio <= MOST_UNEQUAL))
       return draft;
     const { unit, kind } = next;
-    return reread(draft, 'unit after the next number', { unit, kind, unitSaid: true });
+    return reread(draft, UNIT_OF_NEXT, { unit, kind, unitSaid: true });
   });
 }

@@ -3,7 +3,10 @@ import { countsPersons } from './counts-persons.ts';
 import { type Draft, reread } from './draft.ts';
 import type { Reading } from './reading.ts';
 import { shareOf } from './share.ts';
-import { DETERMINER } from './word-class.ts';
+import { DETERMINER, NAME } from './word-class.ts';
+
+/** What the rule is called under "why?" that takes the unit of the number before. */
+export const UNIT_OF_BEFORE = 'unit of the number before';
 
 /**
  * Gives a number without a noun the one that the text leaves out.
@@ -15,17 +18,17 @@ import { DETERMINER } from './word-class.ts';
 export function readElided(drafts: readonly Draft[], reading: Reading): Draft[] {
   const read: Draft[] = [];
   for (const draft of drafts) {
-    const before = read.at(-1);
     read.push(
       (draft.unit === '' || draft.unit.startsWith(' per ')) && draft.shape !== 'record'
-        ? elided(draft, before, reading)
+        ? elided(draft, read, reading)
         : draft,
     );
   }
   return read;
 }
 
-function elided(draft: Draft, before: Draft | undefined, reading: Reading): Draft {
+function elided(draft: Draft, read: readonly Draft[], reading: Reading): Draft {
+  const before = read.at(-1);
   const toll = draft.unit === '' && isToll(draft, reading);
   if (toll || (draft.unit === '' && countsPersons(draft, reading)))
     return reread(draft, 'counts people', {
@@ -36,18 +39,22 @@ function elided(draft: Draft, before: Draft | undefined, reading: Reading): Draf
   const same =
     before && reading.sentenceAt(before.first).first === reading.sentenceAt(draft.first).first;
   if (!same || before.unit === '' || before.kind === 'age') return draft;
+  const index = draft.unit === '' && isIndexLevel(draft, read, reading);
+  if (index)
+    return reread(draft, 'unit of the change before', { unit: index.unit, kind: index.kind });
   if (draft.unit === '' && !leavesOut.some((does) => does(before, draft, reading))) return draft;
   if (draft.unit !== '')
     return before.kind === 'count'
-      ? reread(draft, 'unit of the number before', { unit: before.unit + draft.unit })
+      ? reread(draft, UNIT_OF_BEFORE, { unit: before.unit + draft.unit })
       : draft;
-  return reread(draft, 'unit of the number before', { unit: before.unit, kind: before.kind });
+  return reread(draft, UNIT_OF_BEFORE, { unit: before.unit, kind: before.kind });
 }
 
 /** Ways in which a number leaves out the unit of the one before it in its sentence. */
 const leavesOut: readonly ((a: Draft, b: Draft, reading: Reading) => boolean)[] = [
   comparesWith,
   isOutOf,
+  isPlaced,
   repeatsVerb,
   isLevelAfter,
 ];
@@ -74,6 +81,15 @@ function isOutOf(a: Draft, b: Draft, reading: Reading): boolean {
   return opened && b.first === a.after + 1 && tokens[a.after]?.text === ',';
 }
 
+/** "12 people were killed in Talmar, 10 in Essel": the same was counted in another place. */
+function isPlaced(a: Draft, b: Draft, { tokens, words, classAt }: Reading): boolean {
+  const place = tokens[b.end]?.lower ?? '';
+  if (a.kind !== 'count' || b.first - a.after > FARTHEST || !words.placeOpeners.has(place))
+    return false;
+  const opened = tokens.slice(a.after, b.first).some(({ lower }) => lower === place);
+  return opened && (classAt(b.end + 1) & NAME) !== 0;
+}
+
 /** "Orbex hired 400 workers; Talm hired 300": what the verb did to so many it did to so many more. */
 function repeatsVerb(a: Draft, b: Draft, { tokens, words, classAt }: Reading): boolean {
   if (a.kind !== 'count' || b.first - a.after > FARTHEST) return false;
@@ -81,6 +97,16 @@ function repeatsVerb(a: Draft, b: Draft, { tokens, words, classAt }: Reading): b
   if (verb?.kind !== 'word') return false;
   if (words.tellingVerbs.has(verb.lower)) return true;
   return verb.lower === tokens[a.first - 1]?.lower && !(classAt(b.first - 1) & DETERMINER);
+}
+
+/** "lost 190 points, or 0.6%, to close at 30,218": the level of an index is told in its points. */
+function isIndexLevel(draft: Draft, read: readonly Draft[], reading: Reading): Draft | null {
+  const { tokens, words } = reading;
+  const last = tokens[draft.first - 1]?.lower ?? '';
+  if (!words.levelWords.has(last)) return null;
+  const change = read.slice(-2).find(({ unit }) => words.indexUnits.has(unit));
+  const { first } = reading.sentenceAt(draft.first);
+  return change && change.first >= first && change.high < draft.low ? change : null;
 }
 
 /** "rose by 3 boats to 15". */

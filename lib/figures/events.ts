@@ -1,8 +1,9 @@
 import type { Token } from '../text/tokens.ts';
 import { type Draft, reread } from './draft.ts';
+import { UNIT_OF_BEFORE } from './elided.ts';
 import type { Reading } from './reading.ts';
 import { shareOf } from './share.ts';
-import { AUXILIARY, NOUN, VERB } from './word-class.ts';
+import { AUXILIARY, NOUN, PARTICIPLE, VERB } from './word-class.ts';
 
 const NEAR = 3;
 const FAR = 9;
@@ -16,13 +17,25 @@ export function readEvents(drafts: readonly Draft[], reading: Reading): Draft[] 
   const read: Draft[] = [];
   for (let at = drafts.length - 1; at >= 0; at--) {
     const draft = drafts[at] as Draft;
-    const next = read[0];
+    const next = read.at(-1);
     const counts = draft.kind === 'count' || draft.kind === 'none' || draft.kind === 'percent';
     const own = counts ? eventOf(draft, drafts[at - 1], drafts[at + 1], reading) : null;
     const shared =
       counts && next && (isPartOf(next, draft, reading) || isJoined(draft, next, reading));
     const event = own ?? (shared ? next.event : null);
-    read.unshift(event ? reread(draft, '', { event }) : draft);
+    read.push(event ? reread(draft, '', { event }) : draft);
+  }
+  return inherited(read.reverse());
+}
+
+/** "12 were killed in Talmar, 10 in Essel": what takes the noun of the number before takes its event too. */
+function inherited(drafts: readonly Draft[]): Draft[] {
+  const read: Draft[] = [];
+  for (const draft of drafts) {
+    const before = read.at(-1);
+    const takes =
+      draft.event === null && draft.kind === 'count' && draft.reasons.includes(UNIT_OF_BEFORE);
+    read.push(takes && before?.event ? reread(draft, '', { event: before.event }) : draft);
   }
   return read;
 }
@@ -74,6 +87,8 @@ function eventOf(
   const end = Math.min(sentence.end, after?.first ?? tokens.length, draft.after + FAR);
   for (let at = draft.after; at < end; at++) {
     const event = eventAt(at, reading);
+    // "30 gunmen attacked, killing five soldiers": what is done to the next number
+    if (event && at + 1 === after?.first && isActive(at, reading)) return null;
     if (event) return event;
     if (/^[;.]$/.test(tokens[at]?.text ?? '')) break;
   }
@@ -84,6 +99,12 @@ function eventOf(
   }
   return null;
 }
+
+/** "killing", and "killed" after no auxiliary. */
+const isActive = (at: number, { tokens, classAt }: Reading): boolean =>
+  (classAt(at) & (VERB | PARTICIPLE)) !== 0 &&
+  !(classAt(at - 1) & AUXILIARY) &&
+  tokens[at - 1]?.kind !== 'number';
 
 /** The event that a word tells; a noun before another noun only describes that ("hospital officials", "arrest warrants"). */
 function eventAt(at: number, { tokens, words, classAt }: Reading): string | null {

@@ -21,6 +21,7 @@ const exclusions: readonly Exclusion[] = [
   isListicle,
   isOneOfPages,
   isPhone,
+  isProportion,
   isScoreOrCode,
 ];
 
@@ -43,8 +44,8 @@ function isIdiom(draft: Draft, { tokens, words, classAt }: Reading): boolean {
 /** "5 things you need to know", at the start of its line: a teaser, and nothing that is reported. */
 function isListicle(draft: Draft, { tokens, words, sentenceAt }: Reading): boolean {
   return (
-    draft.first === sentenceAt(draft.first).first &&
-    words.listicles.has(tokens[draft.end]?.lower ?? '')
+    words.listicles.has(tokens[draft.end]?.lower ?? '') &&
+    draft.first === sentenceAt(draft.first).first
   );
 }
 
@@ -84,6 +85,16 @@ function isReadingTime(draft: Draft, { tokens, words }: Reading): boolean {
     words.readingTimes.has(tokens[next]?.lower ?? '') &&
     !words.readingTimes.has(tokens[draft.first - 1]?.lower ?? '')
   );
+}
+
+/** "a 3-to-1 ratio": not joined to a range, for it runs down. */
+function isProportion(draft: Draft, { tokens, words }: Reading): boolean {
+  const tied = (at: number, far: number) =>
+    tokens[at]?.text === '-' &&
+    words.rangeJoiners.has(tokens[at + 1]?.lower ?? '') &&
+    tokens[at + 2]?.text === '-' &&
+    tokens[far]?.glued === true;
+  return !draft.unitSaid && (tied(draft.end, draft.end + 3) || tied(draft.first - 3, draft.first));
 }
 
 /** "2-2", "89-89", "555-0134": digits tied to digits that were not joined to a range or a record. */

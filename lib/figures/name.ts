@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 import type { Draft } from './draft.ts';
 import { isPlural, nounPhraseAt } from './noun-phrase.ts';
-import { phraseBefore } from './phrase.ts';
+import { phraseAt, phraseBefore } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import { ADVERB, NAME, NOUN, VERB } from './word-class.ts';
 
@@ -17,6 +17,9 @@ export function isName(draft: Draft, reading: Reading): boolean {
   if (!before || draft.first === reading.sentenceAt(draft.first).first)
     return isTitle(draft, reading);
   if (draft.kind === 'money' || draft.kind === 'percent') return false;
+  const tied = tokens[draft.end]?.text === '-' && tokens[draft.end]?.glued ? 1 : 0;
+  if (draft.shape === 'digits' && phraseAt(tokens, draft.end + tied, words.labelsAfter))
+    return true;
   if (before.kind === 'symbol' && before.text === '#') return true;
   if (before.kind !== 'word') return isTitle(draft, reading);
   if (isGroupOf(draft, reading) || words.numberNouns.has(before.lower)) return true;

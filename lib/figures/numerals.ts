@@ -1,4 +1,3 @@
-import { decadeOfLife } from './decade-of-life.ts';
 import { digitNumeral } from './digit-numeral.ts';
 import type { Draft, Shape } from './draft.ts';
 import type { Reading } from './reading.ts';
@@ -24,12 +23,11 @@ export function findNumerals(reading: Reading): Draft[] {
     const token = tokens[at];
     if (!token) break;
     const numeral =
-      decadeOfLife(reading, at) ??
-      (token.kind === 'number' || token.kind === 'symbol'
+      token.kind === 'number' || token.kind === 'symbol'
         ? digitNumeral(reading, at)
         : token.kind === 'word' && words.numbers.has(token.lower)
           ? wordNumeral(reading, at)
-          : null);
+          : null;
     if (!numeral) continue;
     at = Math.max(at, numeral.end - 1);
     if (numeral.shape !== 'none') drafts.push(draftOf(numeral));

@@ -8,7 +8,8 @@ const MOST_PARTS = 6;
 /**
  * A part of a telephone number: groups of digits with one blank, hyphen, full stop or bracket between them.
  * - `+44 20 7946 0123`, `(212) 555 0134`, `0800 555 019`, `98765 43210`
- * - not: `12 500 000` (groups of three after the first), `10-20`
+ * - `1 28 8`, `10-20-30`: more than two groups are some other code
+ * - not: `12 500 000` (one number), `10-20`, `in 2019 1,288 people`
  */
 export function isPhone(draft: Draft, reading: Reading): boolean {
   const { tokens } = reading;
@@ -22,12 +23,12 @@ export function isPhone(draft: Draft, reading: Reading): boolean {
     end = nextDigits(tokens, end) + 1;
   const groups = tokens.slice(first, end).filter(({ kind }) => kind === 'number');
   const digits = groups.reduce((sum, { text }) => sum + text.length, 0);
-  if (groups.length < 2 || digits < FEWEST_DIGITS) return false;
+  if (groups.length < 2 || (first === draft.numeral && end === draft.end)) return false;
+  if (groups.length > 2) return true; // "10-20-30", "1 28 8": whatever it is, it is no number
+  if (digits < FEWEST_DIGITS) return false;
   const dialled = /^[+(]$/.test(tokens[first - 1]?.text ?? '') || groups[0]?.text[0] === '0';
-  const grouped = groups.slice(1).every(({ text }) => text.length === 3);
-  return (
-    dialled || (!grouped && (groups.length > 2 || groups.every(({ text }) => text.length > 3)))
-  );
+  // "in 2019 1,288 people" is a year and a count
+  return dialled || groups.every(({ text }) => /^\d{5,9}$/.test(text));
 }
 
 /** Whether digits at a token go on from digits before them. */

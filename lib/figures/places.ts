@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 import type { Draft } from './draft.ts';
 import type { Reading } from './reading.ts';
-import { NAME } from './word-class.ts';
+import { ADJECTIVE, NAME, PARTICIPLE } from './word-class.ts';
 
 const MOST_PLACES = 3;
 
@@ -21,7 +21,7 @@ export function placesNear(draft: Draft, reading: Reading): readonly string[] {
       start < end &&
       start < at + 4 &&
       !isName(start, reading) &&
-      words.classes.get(tokens[start]?.lower ?? '')?.length
+      (words.classes.get(tokens[start]?.lower ?? '')?.length || describes(start, reading))
     )
       start++;
     let stop = start;
@@ -37,6 +37,10 @@ export function placesNear(draft: Draft, reading: Reading): readonly string[] {
   found.sort((a, b) => a.far - b.far);
   return [...new Set(found.map(({ name }) => name))].slice(0, MOST_PLACES);
 }
+
+/** "in neighbouring Talmar": a word before the name that is none itself. */
+const describes = (at: number, { classAt }: Reading): boolean =>
+  (classAt(at) & (ADJECTIVE | PARTICIPLE)) !== 0;
 
 function isName(at: number, reading: Reading): boolean {
   const token = reading.tokens[at] as Token;

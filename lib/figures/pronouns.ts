@@ -7,7 +7,8 @@ import { DETERMINER, PRONOUN } from './word-class.ts';
  * Small number words that stand for something named before and count nothing.
  * - `it was one of them`, `one white and one black`, `a round or two`, `one of the officers said`
  * - `half the way`, `two things`, `one clerk said`
- * - not: `one person`, `at least one`, `the two men killed`, `killing one`; `one of the largest banks` (a rank is told)
+ * - not: `one person`, `at least one`, `the two men killed`, `killing one`; `one of the largest banks` (a rank is told);
+ *   `the two sides` (found, and never shown: see notable.ts)
  */
 export function dropPronouns(drafts: readonly Draft[], reading: Reading): Draft[] {
   return drafts.filter((draft) => !isPronoun(draft, reading));
@@ -18,6 +19,9 @@ function isPronoun(draft: Draft, reading: Reading): boolean {
   if (draft.shape !== 'digits' && reading.words.figurative.has(last)) return true;
   if (draft.shape === 'vague') return draft.unit === '' && ofPronoun(draft, reading);
   const { tokens, words, classAt } = reading;
+  // "the bottom three" are places in a table
+  const place = words.tableEnds.has(tokens[draft.first - 1]?.lower ?? '');
+  if (place && draft.shape === 'words' && draft.unit === '') return true;
   if (draft.shape !== 'words' || draft.high > 2 || draft.low !== draft.high) return false;
   if (draft.bound !== 'exact') return false;
   if (picksOut(draft, reading)) return true;
@@ -25,9 +29,7 @@ function isPronoun(draft: Draft, reading: Reading): boolean {
   const ends = tokens[draft.end]?.kind !== 'word';
   if (draft.unit === '')
     return draft.low === 1 || ends || (classAt(draft.first - 1) & DETERMINER) !== 0;
-  if (draft.low === 1 && words.narratingVerbs.has(tokens[draft.after]?.lower ?? '')) return true;
-  const definite = words.definite.has(tokens[draft.first - 1]?.lower ?? '');
-  return definite && words.sides.has(last);
+  return draft.low === 1 && words.narratingVerbs.has(tokens[draft.after]?.lower ?? '');
 }
 
 /** "one of the bombs", "one of six women": somebody of a group, as "a bomb" would be; unless a rank or a loss is told. */

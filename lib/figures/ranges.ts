@@ -37,7 +37,7 @@ function rangeOf(a: Draft, b: Draft, reading: Reading): Draft | null {
   const opened = closers?.has(last.lower) === true && !gap.some((t) => /^[.;:?!]$/.test(t.text));
   if (!opened && (joiner === null || !words.rangeJoiners.has(joiner))) return null;
   if (opened && joiner === null && opener === 'between') return null;
-  if (isYear(a, reading) && (b.low < 1000 || b.high > 2100)) return null;
+  if (isYear(a, reading) && !b.unitSaid && (b.low < 1000 || b.high > 2100)) return null;
   const units = unitsOf(a, b, opened);
   if (!units) return null;
   const hyphened = joiner === '-' || joiner === '–' || joiner === '—' || joiner === '−';

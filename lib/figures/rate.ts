@@ -16,6 +16,6 @@ export function rateAfter(
   if (!words.rateWords.has(tokens[start]?.lower ?? '')) return null;
   const found = phraseAt(tokens, skip(start + 1), words.rateUnits);
   // "52,000 a year ago" tells when, not how often
-  if (found && words.momentWords.has(tokens[found.at]?.lower ?? '')) return null;
+  if (found && words.rateEnders.has(tokens[found.at]?.lower ?? '')) return null;
   return found ? { unit: found.entry, end: found.at } : null;
 }

@@ -2,7 +2,7 @@ import type { FigureWords } from '../language/figure-words.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
-import { classOf } from './word-class.ts';
+import { classesIn } from './word-class.ts';
 
 /** A text and the words it is read with: what every rule is given. */
 export interface Reading {
@@ -27,6 +27,7 @@ function clipped(sentence: Sentence, at: number): Sentence {
 /** Prepares a text for the rules. Costs nothing until a rule asks. */
 export function readingOf(prose: Prose, words: FigureWords): Reading {
   const { tokens, sentences } = prose;
+  const classOf = classesIn(words);
   const known = new Int32Array(tokens.length).fill(-1);
   return {
     prose,
@@ -37,7 +38,7 @@ export function readingOf(prose: Prose, words: FigureWords): Reading {
       if (!token) return 0;
       let bits = known[at] as number;
       if (bits < 0) {
-        bits = classOf(token, words);
+        bits = classOf(token);
         known[at] = bits;
       }
       return bits;

@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts';
+import { isPlural } from './noun-phrase.ts';
 import { parseDigits } from './parse-digits.ts';
 import type { Reading } from './reading.ts';
 import { NAME } from './word-class.ts';
@@ -49,7 +50,8 @@ export function readRecords(drafts: readonly Draft[], reading: Reading): Draft[]
     }
     if (parts < 2 || parts > 4 || draft.low > 200) return -1;
     const open = tokens[draft.first - 1]?.text === '(' && /^[),;]$/.test(tokens[end]?.text ?? '');
-    if (open || tokens[end]?.lower === 'record' || parts > 2) return end;
+    const counts = isPlural(tokens[end]?.lower ?? '', reading.words); // "10-20-30 lamps" is none
+    if (open || tokens[end]?.lower === 'record' || (parts > 2 && !counts)) return end;
     const after = /^[,;]$/.test(tokens[end]?.text ?? '') && tokens[draft.first - 1]?.text === ',';
     if (after && reading.classAt(draft.first - 2) & NAME) return end;
     for (let at = draft.first - 1; at >= draft.first - 3; at--)

@@ -11,7 +11,7 @@ import {
   resolveMonth,
   resolveWeekday,
 } from './resolve-time.ts';
-import { stretchAt } from './time-stretch.ts';
+import { type StretchFound, stretchAt } from './time-stretch.ts';
 import { DETERMINER, NOUN, NUMBER } from './word-class.ts';
 
 /** A phrase of time: tokens `[first, end)` and what it resolves to. */
@@ -91,70 +91,87 @@ function phraseOfTime(
   published: string | null,
 ): TimePhrase | null {
   const { tokens, words } = reading;
-  const opener = words.timeOpeners.has((tokens[at] as Token).lower);
+  const { lower, kind } = tokens[at] as Token;
+  // most words begin no time at all
+  if (kind !== 'number' && !words.timeStarts.has(lower)) return null;
+  const opener = words.timeOpeners.has(lower);
   const start = opener ? at + 1 : at;
-  const token = tokens[start];
-  if (!token || start >= end) return null;
-  const open = opener && words.sinceWords.has((tokens[at] as Token).lower);
-  const until = (resolved: Resolved): Resolved =>
-    open ? { from: resolved.from, to: published?.slice(0, 10) ?? null } : resolved;
+  if (start >= end) return null;
+  const open = opener && words.sinceWords.has(lower);
+  const found =
+    wordsOfTime(at, start, reading, published) ??
+    stretchAt(start, reading, published) ??
+    monthAt(start, reading, published) ??
+    (words.yearOpeners.has(lower) || namesYear(start, reading)
+      ? yearAt(start, reading, published)
+      : null);
+  if (!found) return null;
+  const { past, ...phrase } = found;
+  // since then it goes on up to the report
+  return open
+    ? { ...phrase, first: at, background: false, to: published?.slice(0, 10) ?? null }
+    : { ...phrase, first: at, background: past };
+}
+
+/** "last year", "overnight", "Friday". */
+function wordsOfTime(
+  at: number,
+  start: number,
+  { tokens, words }: Reading,
+  published: string | null,
+): StretchFound | null {
   const told = phraseAt(tokens, at, words.timeWords) ?? phraseAt(tokens, start, words.timeWords);
   if (told) {
     const { entry } = told;
     const resolved = entry ? resolveBack(entry.unit, entry.back, published) : nothing;
-    return { first: at, end: told.at, background: false, ...until(resolved) };
+    return { ...resolved, end: told.at, past: false };
   }
-  const stretch = stretchAt(start, reading, published);
-  if (stretch) {
-    const { end: stop, past, ...resolved } = stretch;
-    return { first: at, end: stop, background: past && !open, ...until(resolved) };
-  }
-  const weekday = words.weekdays.get(token.lower);
-  if (weekday !== undefined && token.text !== token.lower)
-    return {
-      first: at,
-      end: start + 1,
-      background: false,
-      ...until(resolveWeekday(weekday, published)),
-    };
-  const month = words.months.get(token.lower);
-  if (month !== undefined && token.text !== token.lower) {
-    const day = numberAt(tokens[start + 1], 31);
-    const comma = tokens[start + 2]?.text === ',' ? 1 : 0;
-    const year = numberAt(tokens[start + (day ? 2 + comma : 1)], 2100);
-    const stop = start + 1 + (day ? 1 : 0) + (year && year > 1000 ? 1 + (day ? comma : 0) : 0);
-    const resolved = resolveMonth(month, day, year && year > 1000 ? year : null, published);
-    const background = isPast(year, published) && !open;
-    const last = lastMonth(stop, reading, published);
-    if (!last || day) return { first: at, end: stop, background, ...until(resolved) };
-    const { from } = resolveMonth(month, null, Number(last.slice(0, 4)), published);
-    return { first: at, end: stop + 2, background, from, to: last };
-  }
-  const opened =
-    (opener && words.yearOpeners.has((tokens[at] as Token).lower)) || namesYear(start, reading);
-  const year = opened ? numberAt(token, 2100) : null;
-  if (!year || year < 1000 || token.text.length !== 4) return null;
-  return {
-    first: at,
-    end: start + 1,
-    background: isPast(year, published) && !open,
-    ...until({ from: String(year), to: String(year) }),
-  };
+  const { lower, text } = tokens[start] as Token;
+  const weekday = words.weekdays.get(lower);
+  return weekday === undefined || text === lower
+    ? null
+    : { ...resolveWeekday(weekday, published), end: start + 1, past: false };
+}
+
+/** "March", "March 4", "4 March 2019", "March 2019", "January and June". */
+function monthAt(start: number, reading: Reading, published: string | null): StretchFound | null {
+  const { tokens } = reading;
+  const before = numberAt(tokens[start], 31);
+  const at = before ? start + 1 : start;
+  const month = monthOf(at, reading);
+  if (month === null) return null;
+  const after = before ? null : numberAt(tokens[at + 1], 31);
+  const comma = tokens[at + 2]?.text === ',' ? 1 : 0;
+  const told = numberAt(tokens[at + (after ? 2 + comma : 1)], 2100);
+  const year = told && told > 1000 ? told : null;
+  const end = at + 1 + (after ? 1 : 0) + (year ? 1 + (after ? comma : 0) : 0);
+  const day = before ?? after;
+  const past = isPast(year, published);
+  const last = day ? null : lastMonth(end, reading, published);
+  if (!last) return { ...resolveMonth(month, day, year, published), end, past };
+  const { from } = resolveMonth(month, null, Number(last.slice(0, 4)), published);
+  return { from, to: last, end: end + 2, past };
+}
+
+function yearAt(start: number, { tokens }: Reading, published: string | null): StretchFound | null {
+  const year = numberAt(tokens[start], 2100);
+  if (!year || year < 1000 || tokens[start]?.text.length !== 4) return null;
+  return { from: String(year), to: String(year), end: start + 1, past: isPast(year, published) };
+}
+
+/** Months that are common words too need their capital. */
+function monthOf(at: number, { tokens, words }: Reading): number | null {
+  const token = tokens[at];
+  const month = words.months.get(token?.lower ?? '');
+  return month === undefined || token?.text === token?.lower ? null : month;
 }
 
 /** "between January and June": the end of the second month; null when none follows. */
-function lastMonth(
-  at: number,
-  { tokens, words }: Reading,
-  published: string | null,
-): string | null {
-  const joint = tokens[at]?.lower ?? '';
-  const month = words.months.get(tokens[at + 1]?.lower ?? '');
-  const joined = joint === words.and || words.rangeJoiners.has(joint);
-  const capital = tokens[at + 1]?.text !== tokens[at + 1]?.lower;
-  return joined && month !== undefined && capital
-    ? resolveMonth(month, null, null, published).to
-    : null;
+function lastMonth(at: number, reading: Reading, published: string | null): string | null {
+  const joint = reading.tokens[at]?.lower ?? '';
+  const month = monthOf(at + 1, reading);
+  const joined = joint === reading.words.and || reading.words.rangeJoiners.has(joint);
+  return joined && month !== null ? resolveMonth(month, null, null, published).to : null;
 }
 
 /** "the 2004 wave": a year that tells which. */

@@ -24,6 +24,7 @@ export function unitAfter(reading: Reading, at: number): UnitFound | null {
   if (!cased || (cased.entry.glued && !tokens[start]?.glued)) return null;
   // a single letter that goes on as a word or code is none ("5 G's", "5 C-17s")
   const next = tokens[cased.at];
-  if (next?.glued && next.kind !== 'punctuation') return null;
+  const inches = tokens[start]?.kind === 'punctuation' && next?.kind === 'number'; // "6'2"
+  if (next?.glued && next.kind !== 'punctuation' && !inches) return null;
   return { entry: cased.entry, end: cased.at };
 }

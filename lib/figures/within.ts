@@ -1,6 +1,7 @@
 import { covers, type Span } from '../text/span.ts';
 import type { Figure } from './figure.ts';
 import { meets, type Range, rangeOf } from './range-of.ts';
+import { wholesOf } from './sums.ts';
 
 /** Two figures of one article that answer one question. */
 export interface WithinFinding {
@@ -18,6 +19,7 @@ export interface WithinFinding {
  * - `12 killed` in the headline, `14 people were killed` below: differs
  * - `at least 10 people were killed` and `12 people were killed`: agrees, for 12 is at least 10
  * - `5 killed, including 7 children`: differs, a part is no larger than its whole
+ * - `24 killed` and `12 in Talmar, 10 in Essel and two in Orrin`: each agrees as a part of the whole
  * - not: `10 killed` in one town and `12 killed` in another; `3 killed in 2004` (background); `43 killed`, `3 killed`
  * @param figures of the article's text, in order
  * @param headline figures of its title, which is no part of the text
@@ -33,7 +35,13 @@ export function figuresWithin(
     !sentences.some((sentence) => covers(sentence, a.span) && covers(sentence, b.span));
   const findings: WithinFinding[] = [];
   const told = new Map<string, number[]>();
+  const wholes = wholesOf(figures, (a, b) => questionOf(a) === questionOf(b));
   figures.forEach((figure, b) => {
+    const sum = wholes.get(b);
+    if (sum !== undefined) {
+      findings.push({ a: sum, b, kind: 'part', verdict: 'agrees' });
+      return;
+    }
     const whole = figures[b - 1];
     const part = whole && isPartOf(whole, figure) ? partVerdict(whole, figure) : null;
     if (part) findings.push({ a: b - 1, b, kind: 'part', verdict: part });

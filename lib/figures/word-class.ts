@@ -32,14 +32,25 @@ const BITS: Readonly<Record<WordClass, number>> = {
 const caches = new WeakMap<FigureWords, Map<string, number>>();
 const MOST_KEPT = 20_000;
 
+/** Classes of a language's tokens; one for each text, so that the table of known words is looked up once. */
+export function classesIn(words: FigureWords): (token: Token) => number {
+  let cache = caches.get(words);
+  if (!cache) {
+    cache = new Map();
+    caches.set(words, cache);
+  }
+  const known = cache;
+  return (token) => classOf(token, words, known);
+}
+
 /** Classes of one token, from lists first and endings last; a capital makes a name besides. */
-export function classOf(token: Token, words: FigureWords): number {
+function classOf(token: Token, words: FigureWords, cache: Map<string, number>): number {
   if (token.kind === 'number') return NUMBER;
   if (token.kind !== 'word') return MARK;
-  const bits = classOfWord(token.lower, words);
+  const bits = classOfWord(token.lower, words, cache);
   // "May" and "March" in the middle of a text are months far more often than verbs
   if (words.months.has(token.lower) && token.text !== token.lower) return NAME | NOUN;
-  const capital = token.text.toLowerCase() !== token.text;
+  const capital = token.lower !== token.text && token.text.toLowerCase() !== token.text;
   // "US" and "WHO" are names; "us" and "who" are not
   if (capital && bits & PRONOUN && token.text.length > 1 && token.text === token.text.toUpperCase())
     return NAME | NOUN;
@@ -48,12 +59,7 @@ export function classOf(token: Token, words: FigureWords): number {
     : bits;
 }
 
-function classOfWord(word: string, words: FigureWords): number {
-  let cache = caches.get(words);
-  if (!cache) {
-    cache = new Map();
-    caches.set(words, cache);
-  }
+function classOfWord(word: string, words: FigureWords, cache: Map<string, number>): number {
   const known = cache.get(word);
   if (known !== undefined) return known;
   const bits = workOut(word, words);

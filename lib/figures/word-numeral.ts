@@ -1,5 +1,6 @@
 import type { NumberWord } from '../language/figure-words.ts';
 import type { Token } from '../text/tokens.ts';
+import { decadeOfLife } from './decade-of-life.ts';
 import { IN_SO_MANY, inSoMany } from './in-so-many.ts';
 import type { Numeral } from './numerals.ts';
 import { partNumeral } from './part-numeral.ts';
@@ -29,6 +30,8 @@ export function wordNumeral(reading: Reading, at: number): Numeral | null {
       return vagueNumeral(reading, at);
     case 'part':
       return partNumeral(reading, at);
+    case 'decade':
+      return decadeOfLife(reading, at, word.value, at + 1);
     case 'multiple':
       return numeral(at, at + 1, word.value, 'multiple', 'multiple');
     default:

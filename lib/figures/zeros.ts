@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 import type { Draft } from './draft.ts';
 import { isPlural, singular } from './noun-phrase.ts';
-import { phraseAt } from './phrase.ts';
+import { phraseBefore } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import { AUXILIARY } from './word-class.ts';
 
@@ -17,15 +17,16 @@ export function findZeros(drafts: readonly Draft[], reading: Reading): Draft[] {
   const { tokens, words } = reading;
   const zeros: Draft[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const found = phraseAt(tokens, at, words.noneWords);
-    if (!found) continue;
-    const last = found.at - 1;
-    const one = found.entry === 'determiner' && tokens[found.at]?.lower === words.one;
-    const person = one || found.entry === 'person';
+    const none = words.noneWords.get((tokens[at] as Token).lower);
+    if (none === undefined || (tokens[at] as Token).kind !== 'word') continue;
+    const first = none === 'single' ? phraseBefore(tokens, at + 1, words.notASingle)?.at : at;
+    if (first === undefined) continue;
+    const one = none === 'determiner' && tokens[at + 1]?.lower === words.one;
+    const person = one || none === 'person';
     zeros.push(
       ...(person
-        ? eventsAfter(at, found.at + (one ? 1 : 0), reading, words.person)
-        : eventNouns(at, last, reading)),
+        ? eventsAfter(first, at + (one ? 2 : 1), reading, words.person)
+        : eventNouns(first, at, reading)),
     );
   }
   return zeros.length === 0 ? [...drafts] : merged(drafts, zeros);

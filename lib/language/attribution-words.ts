@@ -53,6 +53,8 @@ export interface AttributionWords {
   bareRoles: ReadonlySet<string>;
   /** Of these, heads that stand for an unnamed source when there is one of them: "an attendee". */
   insiders: ReadonlySet<string>;
+  /** Of the roles, those that say nothing of who somebody is: "one of the sources, a senior official" does after. */
+  vague: ReadonlySet<string>;
   /** Of the roles, those who are a source without a name when they are a person's: "her allies". */
   circle: ReadonlySet<string>;
   /** Parties, and adjectives that say of which one somebody is: "Democratic strategists" are nobody's. */
@@ -63,6 +65,12 @@ export interface AttributionWords {
   owners: ReadonlyMap<string, string>;
   /** "himself": adds nothing to a source. */
   reflexives: ReadonlySet<string>;
+  /** Who writes for an outlet: "an AFP journalist" speaks for it. */
+  press: ReadonlySet<string>;
+  /** Determiners of the one who writes: "our". */
+  speakers: ReadonlySet<string>;
+  /** Units of an age: "18-year-old". */
+  ages: ReadonlySet<string>;
   /** Subjects that mean all who were named before: "all", "both". */
   everybody: ReadonlySet<string>;
   /** "to", before what somebody is sent to do. */
@@ -95,6 +103,8 @@ export interface AttributionWords {
   reasons: readonly string[];
   /** Words that state anonymity without a reason. */
   anonymity: readonly string[];
+  /** Adverbs that make of a group that speaks people who told a reporter: "privately". */
+  secrecy: ReadonlySet<string>;
   /** Ordinals and the like that make a new person of a known group: "another source". */
   furthers: ReadonlySet<string>;
   /** Names of news outlets and agencies. */

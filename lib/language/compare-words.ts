@@ -33,20 +33,48 @@ export interface CompareWords {
   weekdays: Readonly<Record<string, number>>;
   /** Months by number, January 1. */
   months: Readonly<Record<string, number>>;
+  /** Words of nearness by how many days back they point: "yesterday" 1. */
+  recent: Readonly<Record<string, number>>;
+  /** Words that open a date ("in", "during"). */
+  dating: ReadonlySet<string>;
+  /** Words that put what is dated into the future ("will", "scheduled"). */
+  ahead: ReadonlySet<string>;
+  /** Words of reporting: a day beside them is the day of the saying, not of what happened. */
+  reporting: ReadonlySet<string>;
+  /** Numbers that tell one happening from others of its kind: "second" 2; "latest" and "last" -1. */
+  ordinals: Readonly<Record<string, number>>;
+  /** Words that open a clause about what stands before them ("which"), and those that join two clauses ("and"). */
+  relatives: ReadonlySet<string>;
+  conjunctions: ReadonlySet<string>;
+  /** Words that count over a time, not at once ("since"). */
+  cumulative: ReadonlySet<string>;
+  /** What a length is measured along ("depth", "distance"), by its name. */
+  dimensions: Readonly<Record<string, readonly string[]>>;
   /** Words before a span of time that put a clause into another event ("last year", "years ago", "in April last"). */
   longAgo: readonly (readonly string[])[];
   /** How badly, by degree: the seriously hurt are not the hurt. */
   degrees: Readonly<Record<string, readonly string[]>>;
-  /** Words beside a span of time that grows with the date of the report ("12 days ago", "after 12 days of"). */
+  /** Words beside a span of time that ends with the day of the report, whatever its unit ("12 hours ago"). */
+  ago: ReadonlySet<string>;
+  /** Words beside a span of days or more that grows with the date of the report ("after 12 days of"). */
   elapsed: ReadonlySet<string>;
   /** Words that put a clause into an earlier time ("previous", "history", "ago"). */
   earlier: ReadonlySet<string>;
   /** Words that mark a part ("including"), something on top ("another"), the whole ("total"). */
   part: ReadonlySet<string>;
+  /** Words after a figure that make it a part ("12 of the hikers"). */
+  partitive: ReadonlySet<string>;
   additional: ReadonlySet<string>;
   total: ReadonlySet<string>;
-  /** Words that say a figure of all of a place ("the whole valley", "nationwide"). */
+  /** Words that say a figure of all of a place ("the whole valley", "nationwide", "across the region"). */
   wide: ReadonlySet<string>;
+  /** Words that do so before a place only ("around the coast", not "around 40"). */
+  surrounding: ReadonlySet<string>;
+  /** Places that are counted when a figure is said of several: "in three provinces". */
+  regions: ReadonlySet<string>;
+  /** Words before what something was earlier ("from 9 percent"), and phrases ("compared with 9"). */
+  formerly: ReadonlySet<string>;
+  compared: readonly (readonly string[])[];
   /** Words before the size of a change ("lowered by"). */
   changes: ReadonlySet<string>;
   /** Words that say that there is none ("no", "nobody"), and what is then counted, by event. */

@@ -10,6 +10,8 @@ export type NumberWord =
   | { role: 'vague'; low: number; high: number; scaledOnly?: true }
   /** "half", "thirds", "quarter": a part, `1 / value`. */
   | { role: 'part'; value: number }
+  /** "forties": a decade of somebody's life. */
+  | { role: 'decade'; value: number }
   /** "twice", "sixfold": so many times. */
   | { role: 'multiple'; value: number };
 
@@ -92,6 +94,8 @@ export interface FigureWords {
   clockWords: ReadonlySet<string>;
   /** Nouns that a number names and does not count ("section 427", "game 6"). */
   labels: ReadonlySet<string>;
+  /** The same after their number ("the 90049 ZIP code"). */
+  labelsAfter: ReadonlyMap<string, true>;
   /** Last words of an address line ("street", "ave"). */
   streets: ReadonlySet<string>;
   /** Number words in fixed expressions that tell no quantity, as phrases from the number word on. */
@@ -125,10 +129,9 @@ export interface FigureWords {
   /** Nouns that teasers number ("5 things"). */
   listicles: ReadonlySet<string>;
   deathVerbs: ReadonlySet<string>;
-  /** "in his early forties": the owner, the years of the parts of a decade, the decades. */
+  /** "in his early forties": the owner, the years of the parts of a decade. */
   ageOwners: ReadonlySet<string>;
   decadeParts: ReadonlyMap<string, readonly [number, number]>;
-  decades: ReadonlyMap<string, number>;
   /** Nouns whose own value is an age or a named measure ("life expectancy", "magnitude"): unit. */
   measureNouns: ReadonlyMap<string, UnitEntry>;
   classes: ReadonlyMap<string, readonly WordClass[]>;
@@ -146,6 +149,8 @@ export interface FigureWords {
   invariantNouns: ReadonlySet<string>;
   /** Superlatives and the like ("largest", "most", "first"). */
   ranks: ReadonlySet<string>;
+  /** Before a number of places in a table ("the bottom three"). */
+  tableEnds: ReadonlySet<string>;
   pluralEndings: readonly (readonly [ending: string, singular: string])[];
   /** Words for persons when the noun is left out ("12 were killed"). */
   person: string;
@@ -162,7 +167,8 @@ export interface FigureWords {
   /** Nouns that count persons by what happened to them ("12 dead", "24 fatalities"). */
   personNouns: ReadonlySet<string>;
   /** Words that say there is none ("no", "nobody"). */
-  noneWords: ReadonlyMap<string, 'determiner' | 'person'>;
+  noneWords: ReadonlyMap<string, 'determiner' | 'person' | 'single'>;
+  notASingle: ReadonlyMap<string, true>;
   /** Words that may stand between a number and what happened to those it counts ("12 were reported killed"). */
   eventFillersAfter: ReadonlySet<string>;
   /** The same before the number ("a toll of at least 12"). */
@@ -173,6 +179,9 @@ export interface FigureWords {
   comparingMoney: ReadonlySet<string>;
   comparingUnits: ReadonlySet<string>;
   tellingVerbs: ReadonlySet<string>;
+  /** Before the level of an index, and the units of its changes ("lost 190 points to 30,218"). */
+  levelWords: ReadonlySet<string>;
+  indexUnits: ReadonlySet<string>;
   /** Nouns whose number counts people ("toll", "dead"), and what makes it more than the number after it. */
   passing: ReadonlySet<string>;
   tolls: ReadonlySet<string>;
@@ -180,6 +189,8 @@ export interface FigureWords {
   repeating: ReadonlySet<string>;
   /** After a duration: a moment is told, not how long something took ("nine days later"). */
   momentWords: ReadonlySet<string>;
+  /** After "a year" they make it a moment and no rate. */
+  rateEnders: ReadonlySet<string>;
   /** Words after "Name, 34" that go on with the sentence. */
   afterAge: ReadonlySet<string>;
   /** Relative pronouns that stand for the noun before them. */
@@ -218,6 +229,8 @@ export interface FigureWords {
   recentWords: ReadonlySet<string>;
   momentsBack: ReadonlySet<string>;
   timeOpeners: ReadonlySet<string>;
+  /** First words of all that may tell a time. */
+  timeStarts: ReadonlySet<string>;
   /** Words before a place ("in", "near"). */
   placeOpeners: ReadonlySet<string>;
   /** Counted nouns that no reader compares ("side", "thing"). */
@@ -226,8 +239,6 @@ export interface FigureWords {
   definite: ReadonlySet<string>;
   /** Nouns that a number word before them counts in figures of speech only ("half the way"). */
   figurative: ReadonlySet<string>;
-  /** Parties of a conflict or a deal, in the singular: with an article they only point back. */
-  sides: ReadonlySet<string>;
   /** Adjectives of comparison and their plain form ("best" is "good"). */
   comparatives: ReadonlyMap<string, string>;
   /** Modifiers that belong to no counted noun's name ("other", "more"). */

@@ -17,6 +17,12 @@ const FINAL = new Set(['.', '?', '!', '…']);
 const CLOSING = new Set(['”', '"', '’', "'", ')', ']', '»']);
 const OPENING = new Set(['“', '"', '‘', "'", '(', '[', '«', '-', '–', '—']);
 
+/**
+ * Tokens after which a sentence is cut. Rules look through the whole sentence for each thing they find in it: in a
+ * list without a full stop their time would grow with the square of its length. No written sentence is so long.
+ */
+const LONGEST = 400;
+
 /** Paragraphs are lines: `[first, end)` token indexes of every line that holds a token. */
 export function splitParagraphs(text: string, tokens: readonly Token[]): TokenRange[] {
   const paragraphs: TokenRange[] = [];
@@ -41,16 +47,20 @@ export function splitSentences(
   paragraphs: readonly TokenRange[],
 ): Sentence[] {
   const sentences: Sentence[] = [];
+  const add = (from: number, end: number, paragraph: number) => {
+    for (let first = from; first < end; first += LONGEST)
+      sentences.push({ first, end: Math.min(first + LONGEST, end), paragraph });
+  };
   paragraphs.forEach((range, paragraph) => {
     let first = range.first;
     for (let at = range.first; at < range.end; at++) {
       const last = endOfSentence(tokens, at, range.end);
       if (last < 0) continue;
-      sentences.push({ first, end: last + 1, paragraph });
+      add(first, last + 1, paragraph);
       first = last + 1;
       at = last;
     }
-    if (first < range.end) sentences.push({ first, end: range.end, paragraph });
+    add(first, range.end, paragraph);
   });
   return sentences;
 }

@@ -20,6 +20,7 @@ const entry = fc.record({
   figures: fc.nat(),
   notes: fc.nat(),
   versions: fc.integer({ min: 1 }),
+  sample: fc.boolean(),
 });
 
 it('comes back from its record as it was', () => {

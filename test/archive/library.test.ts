@@ -135,11 +135,21 @@ describe('the library', () => {
     ['tag:ferries', ['Way']],
     ['has:note', ['Undated']],
     ['has:figure gave', ['Dam']],
+    ['has:sample', []],
     ['before:2026', ['Late']],
     ['after:2026-05', ['Dam', 'Way']],
     ['marrow', ['Dam', 'Late', 'Undated', 'Way']],
     ['vessen ferry', []],
   ])('finds for %s', async (text, titles) => expect(await find(text)).toEqual(titles));
+
+  it('finds sample reports by themselves, so that they need not be counted', async () => {
+    const other = openArchive({ name: 'library with samples', now });
+    await other.save(article({ url: 'https://x.example/own' }), analysis());
+    await other.save(article({ url: 'https://x.example/sample' }), analysis(), { sample: true });
+    expect((await other.find({ text: 'has:sample' })).total).toBe(1);
+    expect((await other.find({})).total).toBe(2);
+    other.close();
+  });
 
   it('sorts and pages, with what is not known last', async () => {
     const titles = async (query: Parameters<Archive['find']>[0]) =>

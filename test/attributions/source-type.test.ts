@@ -53,6 +53,24 @@ describe('the type of a source', () => {
     // what they know of
     ['[Sources privy to the talks] <said> the plan was dead.', 'anonymous'],
     ['[Many of the people interviewed for this article] <said> so.', 'anonymous'],
+    // privately; in an interview
+    ['[Some senators] <said> privately that the plan was dead.', 'anonymous'],
+    ['[Many backers] <privately say> the plan is dead.', 'anonymous'],
+    [
+      '[The candidates] <said> in interviews with the Korvel Post that the plan was dead.',
+      'generic',
+    ],
+    ['The plan was dead, <according to> [an interview with the Korvel Post].', 'generic'],
+    // a name after the source, a name whose comma was lost, somebody of an age, an outlet's own reporter
+    ['[One of her friends], Ivo Lenk <told> Reuters that the plan was dead.', 'named'],
+    ['[Ivo Lenk a local health official], <said> the plan was dead.', 'named'],
+    ['[An 18-year-old gang member] <insisted> he was innocent.', 'generic'],
+    ['[An AFP journalist at the scene] <said> the plan was dead.', 'organisation'],
+    ['[South Korean officials] <said> the plan was dead.', 'generic'],
+    ['After [she overheard somebody] <say> so, she left.', 'generic'],
+    // any noun, when it says how it knows
+    ['[A juror familiar with the vote] <said> the plan was dead.', 'anonymous'],
+    ['[A company involved in the tender] <said> the plan was dead.', 'organisation'],
     // agencies that are told are no outlets
     ['[The dock employee] <told> FBI agents that the crates were empty.', 'generic'],
   ])('%s', (marked, expected) => expect(types(marked)).toEqual([expected]));
@@ -91,11 +109,43 @@ describe('linked over the article', () => {
       ['anonymous', 'anonymous'],
     ],
     [
+      'another of those',
+      '[One official] <said> it was dead. [Another] <said> it was not.',
+      ['anonymous', 'anonymous'],
+    ],
+    [
+      'another of a crowd',
+      '[Some voters] <said> it was dead. [Another] <said> it was not.',
+      ['generic', 'generic'],
+    ],
+    [
+      'whom the text names by a role, though not as a source',
+      'The talks were led by the diplomat Sir Ivo Lenk. [The diplomat] <said> they were over.',
+      ['named'],
+    ],
+    [
+      'a diplomat who spoke since then',
+      'The talks were led by the diplomat Sir Ivo Lenk. [A Norwegian diplomat] <said> they went well. [The diplomat] <said> they were over.',
+      ['anonymous', 'anonymous'],
+    ],
+    [
+      'spoken of inside a quotation',
+      '“It was late,” [a juror close to the judge] <said>. “[He] <said> he was sorry.”',
+      ['anonymous', 'named'],
+    ],
+    [
       'a possessive alone',
       '[Ana Orvel] <said> she was tired. It was [her] <claim> that the port was safe.',
       ['named', 'named'],
     ],
   ])('%s', (_, marked, expected) => expect(types(marked)).toEqual(expected));
+});
+
+it('gathers a standfirst with the lead that says more', () => {
+  const ids = (marked: string) => new Set(sourcesOf(marked).map(({ sourceId }) => sourceId)).size;
+  const lead = '[two officials briefed on the tests] <said>. [The officials] <said> so.';
+  expect(ids(`[Two officials] <say> the dam is weak.\nThe dam is weak, ${lead}`)).toBe(1);
+  expect(ids(`[Three officials] <say> the dam is weak.\nThe dam is weak, ${lead}`)).toBe(2);
 });
 
 it('reads a list of roles that begins the text', () => {

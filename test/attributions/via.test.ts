@@ -22,6 +22,11 @@ describe('the outlet that an unnamed source spoke to', () => {
       'Two port aides said the quay was shut, according to the Korvel Post.',
       ['the Korvel Post', null],
     ],
+    [
+      'Two port aides told the New York Daily News that the quay was shut.',
+      ['the New York Daily News'],
+    ],
+    ['Two port aides told KV1 that the quay was shut.', ['KV1']],
     ['Two port aides told the mayor that the quay was shut.', [null]],
     ['Two port aides told FBI agents that the quay was shut.', [null]],
     ['Two port aides said the Korvel Post had shut its office.', [null]],

@@ -93,6 +93,13 @@ describe('words from report to report', () => {
     expect(quotations.flatMap(({ others }) => others.map((other) => other.drift))).toContain(drift);
   });
 
+  it('a quotation is given to another speaker', () => {
+    const { quotations } = compare(page, [flood('herald', `“${quote},” Odile Vantreef said.`)], 1);
+    expect(quotations.flatMap(({ others }) => others.map((other) => other.drift))).toEqual([
+      'other speaker',
+    ]);
+  });
+
   it('another quotation is none of these', () => {
     const other = flood('herald', '“Nobody in this valley slept,” Odile Vantreef said.');
     expect(compare(page, [other], 1).quotations).toEqual([]);
@@ -108,6 +115,33 @@ describe('words from report to report', () => {
     expect(origin?.reports).toEqual(['courier', 'herald']);
     expect(origin?.evidence.map(({ kind }) => kind)).toContain('shared wording');
   });
+});
+
+it('tells which source, quotation and date came and went', () => {
+  const url = 'https://courier.example/dam';
+  const before = flood('courier', 'A dam broke, the interior ministry said.', {
+    url,
+    published: '2031-03-04',
+  });
+  const now = flood(
+    'courier-2',
+    'A dam broke, two officials said. “We were told to wait,” Bram Tolliver said.',
+    {
+      url,
+      published: '2031-03-05',
+    },
+  );
+  const { changes } = compare(now, [before, bakery], 2);
+  expect(changes).toContainEqual({
+    kind: 'date',
+    before: '2031-03-04',
+    now: '2031-03-05',
+    span: null,
+  });
+  const source = changes.filter(({ kind }) => kind === 'source');
+  expect(source.map(({ before: old }) => old)).toContain('the interior ministry');
+  expect(source.map(({ now: text }) => text)).toContain('two officials');
+  expect(changes.filter(({ kind }) => kind === 'quotation')).toMatchObject([{ before: null }]);
 });
 
 it('tells what changed since a version was saved', () => {

@@ -34,7 +34,7 @@ describe('selected clippings', () => {
       <BulkBar
         n={1}
         onTag={onTag}
-        onMarkdown={() => {}}
+        onExport={() => {}}
         onDelete={() => {}}
         onClear={() => {}}
         onCompare={null}

@@ -16,7 +16,8 @@ function allowed(name: BrowserName): string {
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
   manifest.permissions.push('tabs');
   manifest.optional_permissions = [];
-  manifest.host_permissions = ['http://127.0.0.1/*'];
+  manifest.host_permissions = manifest.optional_host_permissions;
+  manifest.optional_host_permissions = [];
   writeFileSync(file, JSON.stringify(manifest));
   return folder;
 }

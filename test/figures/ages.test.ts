@@ -13,6 +13,7 @@ describe('ages without a unit', () => {
     ['People over 65 were told to leave.', ['over 65: 65.. year old (more than)']],
     ['Men under the age of 30 left.', ['under the age of 30: ..30 year old (less than)']],
     ['Women between 18 and 45 took part.', ['18 and 45: 18..45 year old']],
+    ['Three men, aged between 19 and 24, left.', ['Three: 3 man', '19 and 24: 19..24 year old']],
     ['She was 34 when she left.', ['34: 34 year old']],
     ['He turned 40.', ['40: 40 year old']],
     ['He died at 87.', ['87: 87 year old']],
@@ -23,6 +24,7 @@ describe('ages without a unit', () => {
 
   it.each([
     ['He was 12 under par.', ['12: 12']],
+    ['He put the number of dead at 34.', ['34: 34 person']],
     ['She was 3 points ahead.', ['3: 3 point']],
     ['Two people died at 12 sites.', ['Two: 2 person', '12: 12 site']],
     ['A price between 18 and 45 is fair.', ['18 and 45: 18..45']],

@@ -7,6 +7,7 @@ describe('bounds', () => {
     ['At least 12 boats sank.', ['At least 12: 12.. boat (at least)']],
     ['Up to 40 boats sank.', ['Up to 40: ..40 boat (at most)']],
     ['Fewer than 40 boats sank.', ['Fewer than 40: ..40 boat (less than)']],
+    ['He paid 50 euros plus costs.', ['50 euros: 50 EUR']],
     ['Not fewer than 40 boats sank.', ['Not fewer than 40: 40.. boat (at least)']],
     ['There were 300-plus guests.', ['300-plus: 300.. guest (at least)']],
     ['Some 40 boats sank.', ['Some 40: 40 boat (about)']],
@@ -31,6 +32,7 @@ describe('bounds', () => {
 
 describe('level against change', () => {
   it.each([
+    ['Rents climbed by between 4 and 6%.', ['4 and 6%: 4..6 percent (up)']],
     ['Prices rose 0.3%.', ['0.3%: 0.3 percent (up)']],
     ['The index lost 190 points, or 0.6%.', ['190: 190 point (down)', '0.6%: 0.6 percent (down)']],
     ['Sales rose by 3% to 15%.', ['3%: 3 percent (up)', '15%: 15 percent']],
@@ -54,6 +56,7 @@ describe('ranges', () => {
       ['$25 million to $30 million: 25000000..30000000 USD'],
     ],
     ['The bid is worth $89 to $93 billion.', ['$89 to $93 billion: 89000000000..93000000000 USD']],
+    ['Eat 2000 - 2500 calories.', ['2000 - 2500: 2000..2500 calorie']],
     ['Three or four boats sank.', ['Three or four: 3..4 boat']],
     ['A 0-to-60-mph sprint.', ['0-to-60: 0..60 mile per hour']],
     [

@@ -15,6 +15,7 @@ describe('a number whose noun is left out', () => {
     ['Turnout was 54%, against 61 in 2019.', ['54%: 54 percent', '61: 61 percent']],
     ['Another 30 fell ill, bringing the total to 44.', ['30: 30', '44: 44']],
     ['A further 30 were hurt, bringing the total to 44.', ['30: 30 person', '44: 44 person']],
+    ['It built 120 boats, versus 95 a year before.', ['120: 120 boat', '95: 95 boat']],
     ['The toll of the war is in dispute at 5 sites.', ['5: 5 site']],
     ['The index closed at 5884.', ['5884: 5884']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
@@ -30,5 +31,6 @@ describe('what happened to those who are counted', () => {
     ['Orbex is laying off 400 workers.', ['dismissed']],
     ['Some 400 jobs were lost.', ['dismissed']],
     ['Orbex has 400 workers.', [null]],
+    ['Twenty gunmen came, killing five guards.', [null, 'killed']],
   ])('%s', (text, expected) => expect(events(text)).toEqual(expected));
 });

@@ -108,10 +108,27 @@ describe('part, addition, total', () => {
   });
 });
 
+it('where and what happened is told of each number of a list', () =>
+  expect(
+    figuresIn('Twelve people were killed in Talmar, 10 in Essel and two in Orrin.').map(
+      ({ unit, event, scope }) => [unit, event, scope.places[0]],
+    ),
+  ).toEqual([
+    ['person', 'killed', 'Talmar'],
+    ['person', 'killed', 'Essel'],
+    ['person', 'killed', 'Orrin'],
+  ]));
+
 describe('what no reader would compare', () => {
-  it.each(['She is one of the best players.', 'It runs on 5G.'])('%s', (text) =>
-    expect(first(text)?.notable).toBe(false),
-  );
+  it.each([
+    'She is one of the best players.',
+    'It runs on 5G.',
+    'Relations between the two sides are bad.',
+    'He urged the two countries to talk.',
+  ])('%s', (text) => {
+    expect(figuresIn(text)).toHaveLength(1);
+    expect(first(text)?.notable).toBe(false);
+  });
   it('a count of people is', () =>
     expect(first('Two officials told the Herald.')?.notable).toBe(true));
 });

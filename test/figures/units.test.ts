@@ -39,7 +39,13 @@ describe('units and rates', () => {
     ['It counts 14 cases per 100,000 people.', ['14: 14 case per 100000 person']],
     ['The car needs 5 litres per 100 km.', ['5: 5 litre per 100 kilometre']],
     ['There were 500 deaths per million inhabitants.', ['500: 500 person per 1000000 inhabitant']],
+    ['The average age of the men was 34.', ['34: 34 year old']],
+    [
+      'The index lost 190 points, or 0.6%, to 30,218.',
+      ['190: 190 point (down)', '0.6%: 0.6 percent (down)', '30,218: 30218 point'],
+    ],
     ['He is 6ft 2in tall.', [`6ft 2: ${6 + 2 / 12} foot`]],
+    ['He is 6’2" tall.', [`6’2: ${6 + 2 / 12} foot`]],
     ['A six-foot-five guard came.', [`six-foot-five: ${6 + 5 / 12} foot`]],
     ['The fish weighed 4 lb 8 oz.', ['4 lb 8: 4.5 pound']],
     ['He ran for 3 hours and 12 minutes.', ['3: 3 hour', '12: 12 minute']],

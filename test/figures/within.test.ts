@@ -2,8 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { figuresWithin } from '../../lib/figures/within.ts';
 import { figuresIn } from './read.ts';
 
+/** The sentences of these tests end with a full stop and hold none. */
+const sentencesOf = (text: string) =>
+  [...text.matchAll(/[^.]{1,200}\./g)].map(
+    ({ index, 0: { length } }) => [index, index + length] as const,
+  );
+
 const within = (text: string, title = '') =>
-  figuresWithin(figuresIn(text), figuresIn(title)).map(({ kind, verdict }) => `${kind} ${verdict}`);
+  figuresWithin(figuresIn(text), figuresIn(title), sentencesOf(text)).map(
+    ({ kind, verdict }) => `${kind} ${verdict}`,
+  );
 
 describe('one article against itself', () => {
   it.each([
@@ -25,6 +33,22 @@ describe('one article against itself', () => {
     ],
     ['He said dozens of people were hurt. Now 50 people were hurt.', '', ['again agrees']],
     ['Ten people were killed and 40 people were hurt.', '', []],
+    [
+      'He said 24 people were killed. Twelve were killed in Talmar, 10 in Essel and two in Orrin.',
+      '',
+      ['part agrees', 'part agrees', 'part agrees'],
+    ],
+    [
+      'He said 25 people were killed. Eleven were killed in Talmar, 10 in Essel and two in Orrin.',
+      '',
+      [],
+    ],
+    [
+      'He saw 50 people with injuries. He said 30 people were seriously injured.',
+      '',
+      ['part agrees'],
+    ],
+    ['He said 24 people were killed. In neighbouring Essel 14 people were killed.', '', []],
   ])('%s', (text, title, expected) => expect(within(text, title)).toEqual(expected));
 
   it('stays linear and small on an article that repeats itself without end', () => {

@@ -21,7 +21,7 @@ import { StoryPage } from '../../components/story/StoryPage.tsx';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
 import type { Note } from '../../lib/archive/archive.ts';
 import { checkOf } from '../../lib/view/clippings/check.ts';
-import { EVERYTHING, type LibraryQuery, rowOf } from '../../lib/view/clippings/library.ts';
+import { EVERYTHING, type LibraryQuery, rowOf, tagsOf } from '../../lib/view/clippings/library.ts';
 import { rawChanges } from '../../lib/view/clippings/raw-changes.ts';
 import { readText } from '../../lib/view/clippings/read-text.ts';
 import { type ReportFacts, reportViewOf } from '../../lib/view/clippings/report.ts';
@@ -31,7 +31,7 @@ import { versionsOf } from '../../lib/view/clippings/versions.ts';
 import { type PlanView, planOf } from '../../lib/view/exchange/plan.ts';
 import { type PageFacts, type PanelView, panelOf } from '../../lib/view/panel/panel.ts';
 import { sideBySideOf } from '../../lib/view/story/side-by-side.ts';
-import { storyOf } from '../../lib/view/story/story.ts';
+import { type StoryView, storyOf } from '../../lib/view/story/story.ts';
 import { lastBackup, type WatchView, watchOf } from '../../lib/view/watch.ts';
 import { say } from '../../lib/view/words/say.ts';
 import { clippings } from '../view/fixtures/clippings.ts';
@@ -72,7 +72,8 @@ const List = ({
     <Library
       query={query}
       rows={rows?.map(rowOf) ?? null}
-      total={rows?.length ? 48 : 0}
+      totals={{ total: rows?.length ? 48 : 0, samples: 0 }}
+      tags={tagsOf(clippings.map(rowOf))}
       problem={problem}
       selected={new Set(selected)}
       hrefOf={(id) => `#/report/${id}`}
@@ -80,11 +81,11 @@ const List = ({
       onSelect={nothing}
       onMore={nothing}
       onRetry={nothing}
+      tabsHref="#/tabs"
+      welcomeHref="#"
       indexing={indexing}
       onStop={nothing}
       notice={<Lost lost={lost} onImport={nothing} />}
-      tabsHref="#/tabs"
-      welcomeHref="#"
     >
       {children}
     </Library>
@@ -138,7 +139,10 @@ const control = { current: null, missing: new Set<string>(), onShow: nothing };
 
 const First = ({ sample, panel = panelOf(facts) }: { sample: boolean; panel?: PanelView }) => (
   <Welcome
-    paragraphs={readText(facts.report.article.text, panel.marks, []).slice(0, 5)}
+    outlet={facts.report.article.outlet}
+    paragraphs={readText(facts.report.article.text, panel.marks, []).slice(0, 4)}
+    current={null}
+    onMark={nothing}
     cards={
       <>
         <SourceCard source={panel.sources.unnamed[0]!} control={control} onElsewhere={nothing} />
@@ -147,7 +151,7 @@ const First = ({ sample, panel = panelOf(facts) }: { sample: boolean; panel?: Pa
     }
     sample={sample}
     problem=""
-    clippingsHref="#/"
+    hrefs={{ clippings: '#/', tabs: '#/tabs', import: '#/exchange' }}
     onSample={nothing}
   />
 );
@@ -257,6 +261,15 @@ const changed = (changes: PageFacts['comparison']['changes']) => (
   </>
 );
 
+const Story = ({ story }: { story: StoryView }) => (
+  <StoryPage
+    story={story}
+    hrefOf={(id) => `#/report/${id}`}
+    compareHref={(a, b) => `#/compare/${a}/${b}`}
+    onPrint={nothing}
+  />
+);
+
 /** Every state of the clippings page, by the name of its picture. */
 export const CLIPPINGS_STATES: Readonly<Record<string, () => JSX.Element>> = {
   library: () => (
@@ -265,7 +278,7 @@ export const CLIPPINGS_STATES: Readonly<Record<string, () => JSX.Element>> = {
       <BulkBar
         n={2}
         onTag={nothing}
-        onMarkdown={nothing}
+        onExport={nothing}
         onDelete={nothing}
         onClear={nothing}
         onCompare={nothing}
@@ -281,13 +294,13 @@ export const CLIPPINGS_STATES: Readonly<Record<string, () => JSX.Element>> = {
   story: () => (
     <>
       <Bar />
-      <StoryPage story={storyOf(reports, compared)} hrefOf={(id) => `#/report/${id}`} />
+      <Story story={storyOf(reports, compared)} />
     </>
   ),
   'story-alone': () => (
     <>
       <Bar />
-      <StoryPage story={storyOf([facts.report], compared)} hrefOf={(id) => `#/report/${id}`} />
+      <Story story={storyOf([facts.report], compared)} />
     </>
   ),
   compare: () => (
@@ -295,7 +308,9 @@ export const CLIPPINGS_STATES: Readonly<Record<string, () => JSX.Element>> = {
       <Bar />
       <SideBySide
         view={sideBySideOf(facts.report, earlier, facts.comparison, nothingAlike)}
+        choices={reports.map(({ id, article }) => ({ id, label: article.outlet }))}
         hrefOf={(id) => `#/report/${id}`}
+        onChoose={nothing}
       />
     </>
   ),
@@ -304,7 +319,9 @@ export const CLIPPINGS_STATES: Readonly<Record<string, () => JSX.Element>> = {
       <Bar />
       <SideBySide
         view={sideBySideOf(facts.report, earlier, nothingAlike, nothingAlike)}
+        choices={[]}
         hrefOf={(id) => `#/report/${id}`}
+        onChoose={nothing}
       />
     </>
   ),
@@ -324,7 +341,7 @@ export const CLIPPINGS_STATES: Readonly<Record<string, () => JSX.Element>> = {
       <BulkBar
         n={1}
         onTag={nothing}
-        onMarkdown={nothing}
+        onExport={nothing}
         onDelete={nothing}
         onClear={nothing}
         onCompare={null}

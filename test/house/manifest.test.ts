@@ -16,7 +16,7 @@ const BUILDS = [
   ['firefox-mv3', AT_INSTALL],
 ] as const;
 
-describe.each(BUILDS)('the manifest of %s', (build, permissions) => {
+describe.each(BUILDS)('52: the manifest of %s', (build, permissions) => {
   const file = join(ROOT, '.output', build, 'manifest.json');
   const there = existsSync(file);
   if (!there)

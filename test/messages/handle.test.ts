@@ -52,7 +52,7 @@ describe('handle', () => {
       why: 'refused',
     }));
 
-  it('refuses the reader in a web page', async () =>
+  it('27: refuses the reader in a web page', async () =>
     expect(
       await sent(
         { type: 'double', request: { number: 4 } },
@@ -68,7 +68,7 @@ describe('handle', () => {
       ),
     ).toEqual(succeed(8)));
 
-  it('does not hear other extensions', async () =>
+  it('27: does not hear other extensions', async () =>
     expect(await sent({ type: 'double', request: { number: 4 } }, { id: 'another' })).toBe(
       'left to others',
     ));

@@ -6,6 +6,7 @@ import {
   isEverything,
   rowOf,
   tagsOf,
+  totalWords,
 } from '../../lib/view/clippings/library.ts';
 import { readText } from '../../lib/view/clippings/read-text.ts';
 import { reportViewOf } from '../../lib/view/clippings/report.ts';
@@ -43,6 +44,12 @@ describe('the library', () => {
       { tag: 'dam', n: 2 },
       { tag: 'to check', n: 1 },
     ]);
+  });
+
+  it('names sample reports apart, and never counts them', () => {
+    expect(totalWords(8, { total: 8, samples: 5 }, false)).toBe('3 reports, and 5 sample reports');
+    expect(totalWords(50, { total: 481, samples: 0 }, false)).toBe('1 to 50 of 481');
+    expect(totalWords(3, { total: 3, samples: 5 }, true)).toBe('3 reports');
   });
 
   it('leaves the date empty where the page stated none', () => {

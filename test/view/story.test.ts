@@ -35,6 +35,55 @@ describe('a story', () => {
     ]);
   });
 
+  it('marks both sides of a difference, each with both sentences and why', () => {
+    const [moved] = story.rows;
+    expect(moved?.cells.map((cell) => cell?.kind)).toEqual([
+      null,
+      'same',
+      'same',
+      'differs',
+      'differs',
+    ]);
+    const reasons = moved?.cells.slice(3).map((cell) => cell?.reason?.sentences);
+    expect(reasons?.map((two) => two?.map(({ figure }) => figure))).toEqual([
+      ['6,200', 'About 4,000'],
+      ['About 4,000', '6,200'],
+    ]);
+    expect(moved?.cells[3]?.reason?.why).not.toEqual([]);
+  });
+
+  it('draws the history of a measure with its table, what differs beside the line', () => {
+    const [moved, died, cracks] = story.rows;
+    expect(died?.history?.rows.map(({ value }) => value)).toEqual([
+      'at least 11',
+      '19',
+      '19',
+      '27',
+      '31',
+    ]);
+    expect(died?.history?.points.map(({ exact }) => exact)).toEqual([
+      false,
+      true,
+      true,
+      true,
+      true,
+    ]);
+    expect(moved?.history?.points.map(({ apart }) => apart)).toEqual([
+      false,
+      false,
+      false,
+      true,
+      true,
+    ]);
+    expect(cracks?.history).toBeNull();
+  });
+
+  it('names for each account whom each report names', () => {
+    const [first] = story.accounts;
+    expect(first?.cells.map((cell) => cell?.unnamed)).toEqual([true, true, true, false, true]);
+    expect(first?.cells[3]).toMatchObject({ turn: 'Named' });
+  });
+
   it('leaves a cell empty where a report does not say', () => {
     expect(story.rows[2]?.cells[0]).toBeNull();
   });
@@ -55,13 +104,24 @@ describe('two reports', () => {
     const courier = others[3]!;
     const view = sideBySideOf(harbour, courier, comparison, nothing);
     expect(
-      view.figures.map(({ kind, earlier, later }) => [kind, earlier.figure, later.figure]),
+      view.figures.map(({ kind, earlier, later }) => [
+        kind,
+        earlier.sentence.figure,
+        later.sentence.figure,
+      ]),
     ).toEqual([
       ['newer', '27', '31'],
       ['differs', '6,200', 'About 4,000'],
       ['same', 'at least nine', '14'],
       ['same', '2,400 cubic metres a second', '2,400 cubic metres a second'],
     ]);
+  });
+
+  it('keep apart what only one of them gives', () => {
+    const view = sideBySideOf(harbour, others[3]!, comparison, nothing);
+    expect(view.later.alone.length).toBeGreaterThan(0);
+    const answered = view.figures.map(({ earlier }) => earlier.sentence.figure);
+    for (const { value } of view.earlier.alone) expect(answered).not.toContain(value.amount);
   });
 
   it('say so when nothing of the one answers to the other', () => {

@@ -8,11 +8,14 @@ import { joinStories, sameStory } from '../../lib/compare/story/join.ts';
 import { findStories } from '../../lib/compare/story/stories.ts';
 import type { Report } from '../../lib/report/report.ts';
 import { type Differences, readDifferences, storyOf } from '../lib/differences.ts';
+import { intervalOver } from '../lib/interval.ts';
 import { learnAlignment } from '../lib/learn-alignment.ts';
+import { lostMeasures } from '../lib/lost-measures.ts';
 import { type Row, row } from './row.ts';
 
 /** What the corpus' own scorer answers with `--json`, as far as it is read here. */
 interface Score {
+  perSubtopic: Record<string, { tp: number; predicted: number }>;
   pairs: { f1: number };
   verdicts: { accuracy: number };
   differs: { p: number; keysFound: number; macro: { p: number } };
@@ -25,19 +28,39 @@ interface Score {
 export async function run(corpora: string): Promise<Row[]> {
   const folder = join(corpora, 'differences');
   const corpus = readDifferences(folder);
-  const { without, all } = learnAlignment(corpus);
-  const score = (level: Level): FigurePair[] => compareAll(corpus.reports, level);
+  const learned = learnAlignment(corpus);
+  const { without, all } = learned;
+  const pairs = (level: Level): FigurePair[] => compareAll(corpus.reports, level);
   const unseen = (level: Level): FigurePair[] =>
     compareAll(corpus.reports, level, ([first]) => without.get(storyOf(first?.id ?? '')) ?? all);
+  const [marked, listed] = [unseen('firm'), unseen('possible')];
+  const score = (told: readonly FigurePair[]): Score => judge(folder, corpus, told);
+  const left = score(marked);
   return [
     ...storyRows(corpus.reports),
-    ...rows(judge(folder, corpus, score('firm')), judge(folder, corpus, score('possible')), ''),
-    ...rows(
-      judge(folder, corpus, unseen('firm')),
-      judge(folder, corpus, unseen('possible')),
-      ', story left out of the learning',
+    ...rows(score(pairs('firm')), score(pairs('possible')), ''),
+    ...rows(left, score(listed), UNSEEN),
+    ...intervalRows(left),
+    ...[...lostMeasures(corpus, learned, marked, listed)].map(([step, count]) =>
+      row(`measures of 46 that differ: ${step}${UNSEEN}`, count),
     ),
   ];
+}
+
+const UNSEEN = ', story left out of the learning';
+
+/** How far another set of stories may be from this one. */
+function intervalRows({ perSubtopic }: Score): Row[] {
+  const parts = Object.values(perSubtopic).map(({ tp, predicted }) => ({
+    right: tp,
+    all: predicted,
+  }));
+  return intervalOver(parts).map((bound, at) =>
+    row(
+      `differs, firm: precision of pairs %, ${at ? 'upper' : 'lower'} end of 90 % over stories${UNSEEN}`,
+      Math.round(bound * 10) / 10,
+    ),
+  );
 }
 
 function rows(firm: Score, possible: Score, note: string): Row[] {
@@ -85,9 +108,13 @@ function judge(folder: string, { reports }: Differences, pairs: readonly FigureP
   const told = pairs.map(({ a, b, verdict }) => ({ a: place(a), b: place(b), verdict }));
   writeFileSync(file, JSON.stringify({ analyses, pairs: told }));
   const scorer = join(folder, 'score-differences.mjs');
-  const answer = execFileSync(process.execPath, [scorer, folder, file, '--json'], {
-    encoding: 'utf8',
-  });
+  const answer = execFileSync(
+    process.execPath,
+    [scorer, folder, file, '--json', '--per-subtopic'],
+    {
+      encoding: 'utf8',
+    },
+  );
   rmSync(scratch, { recursive: true });
   return JSON.parse(answer) as Score;
 }

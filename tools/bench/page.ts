@@ -3,11 +3,15 @@
  * alone takes (with the clone that it needs) on the same page in the same run. Each time is of a first call in a
  * fresh document.
  */
-import { basename } from 'node:path';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowser } from '../browser/find.ts';
+import { analysisCost } from './page/analysis-cost.ts';
 import { bundle } from './page/bundle.ts';
 import type * as InPage from './page/in-page.ts';
+import { outsizedPages } from './page/outsized.ts';
 import { pageFiles, serveFiles } from './page/site.ts';
 import { sizes } from './page/sizes.ts';
 import { type Row, row } from './row.ts';
@@ -30,11 +34,13 @@ type Call = <Name extends keyof PageBench>(
 ) => Promise<Awaited<ReturnType<PageBench[Name]>>>;
 
 export async function run({ quick = false, profile = false } = {}): Promise<Row[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'second-source-outsized-'));
+  const outsized = outsizedPages(folder);
   const files = pageFiles().filter((_, index) => !quick || index % 4 === 0);
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('No Chromium or Chrome was found: run `npm run setup`.');
   const script = await bundle('in-page.ts', 'bench', true);
-  const site = await serveFiles(files);
+  const site = await serveFiles([...files, ...Object.values(outsized)]);
   const browser = await puppeteer.launch({
     executablePath,
     args: ['--no-sandbox', '--disable-gpu'],
@@ -45,11 +51,35 @@ export async function run({ quick = false, profile = false } = {}): Promise<Row[
     const measured: Measured[] = [];
     for (const index of files.keys()) measured.push(await measure(call, index, quick ? 1 : 3));
     if (profile) console.error(tableOf(files, measured));
-    return [...judge(measured), ...(await sizes())];
+    return [
+      ...judge(measured),
+      ...(await limits(call, files.length)),
+      ...analysisCost(quick),
+      ...(await sizes()),
+    ];
   } finally {
     await browser.close();
     site.close();
+    rmSync(folder, { recursive: true });
   }
+}
+
+/** Faults 39 and 40: what is outsized is read in time, or refused at once. */
+async function limits(call: Call, first: number): Promise<Row[]> {
+  const [megabyte, tenMegabytes, small] = [first, first + 1, first + 2];
+  const read = await call(megabyte, 'steps', MARKS);
+  const refused = await call(tenMegabytes, 'steps', MARKS);
+  const wide = await call(small, 'grown', 'wide');
+  const deep = await call(small, 'grown', 'deep');
+  const all = [read.why === null, refused.why !== null, wide.refused, deep.refused];
+  return [
+    row('1 MB article: longest task, ms', Math.max(...read.times, read.marking), '<= 200'),
+    row('1 MB article: all, ms', sum([...read.times, read.marking]), '<= 1000'),
+    row('10 MB page: until refused, ms', sum(refused.times), '<= 300'),
+    row('90,000 elements: until refused, ms', wide.time, '<= 100'),
+    row('1,500 levels: until refused, ms', deep.time, '<= 100'),
+    row('read or refused as they should be, of 4', all.filter(Boolean).length, '= 4'),
+  ];
 }
 
 async function inFresh(

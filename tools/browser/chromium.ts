@@ -2,8 +2,10 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page as Tab, type Target } from 'puppeteer-core';
 import { call } from './call.ts';
+import { extensionShare } from './extension-share.ts';
 import type { ExtensionBrowser, LaunchOptions, Page, Seen, Sidebar, View } from './face.ts';
 import { findBrowser } from './find.ts';
+import { heapUsed } from './heap-used.ts';
 import { extensionRequests } from './net-log.ts';
 import { opensWelcome } from './opens-welcome.ts';
 import { profileFolder, standInTheWay } from './profile.ts';
@@ -70,6 +72,8 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     allow: () => Promise.reject(new Error("Chromium's questions are out of reach.")),
     panel: (beside) => state.panel(beside),
     killBackground: () => state.killBackground(),
+    extensionShare: (page, milliseconds) => extensionShare(state.tabOf(page), milliseconds),
+    heapUsed: (of) => heapUsed(of ? state.tabOf(of).target() : workerOf(browser, id)),
     setColorScheme: (scheme) => state.setColorScheme(scheme),
     screenshotWindow: (page, file) => state.screenshotWindow(page, file),
     async close() {
@@ -91,6 +95,11 @@ function keepExtensionErrors(profile: string): void {
   mkdirSync(folder, { recursive: true });
   writeFileSync(preferences, JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
 }
+
+const workerOf = (browser: Browser, id: string): Target | undefined =>
+  browser
+    .targets()
+    .find((target) => target.type() === 'service_worker' && target.url().includes(id));
 
 /**
  * Waits until the new worker listens to the toolbar button: a press before that is lost.

@@ -93,6 +93,17 @@ export interface ExtensionBrowser {
   panel(beside?: Page): Promise<Sidebar>;
   /** Ends the background as the browser itself does when it is idle. */
   killBackground(): Promise<void>;
+  /**
+   * Watches a page for some milliseconds.
+   * @returns the share of that time, 0 to 1, in which the page's main thread ran the extension's script; Firefox, which
+   *   tells no script's time apart, gives 0
+   */
+  extensionShare(page: Page, milliseconds: number): Promise<number>;
+  /**
+   * Bytes that the scripts of a document hold after everything else was thrown away; without one, those of the
+   * background, 0 while it is not running. Firefox tells no document's bytes apart and gives 0.
+   */
+  heapUsed(of?: View): Promise<number>;
   setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
   /** Writes a PNG of a tab with the sidebar beside it. */
   screenshotWindow(page: Page, file: string): Promise<void>;

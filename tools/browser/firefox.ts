@@ -64,6 +64,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
       until('the browser asks', () => firefox.inWindowOf(page, privileged.allow)).then(() => {}),
     panel: (beside) => firefox.panel(beside),
     killBackground: () => firefox.inWindow(privileged.endBackground, id),
+    async extensionShare(_page, milliseconds) {
+      await new Promise((resolve) => setTimeout(resolve, milliseconds));
+      return 0;
+    },
+    heapUsed: async () => 0,
     setColorScheme: (scheme) => firefox.inWindow(privileged.setColorScheme, scheme),
     async screenshotWindow(page, file) {
       await page.bringToFront();

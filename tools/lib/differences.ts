@@ -18,11 +18,20 @@ export interface Differences {
   goldAt(report: string, span: Span): GoldFigure | null;
   /** The gold's verdict on two figures of one key; null when it has none. */
   verdictOf(a: string, goldA: GoldFigure, b: string, goldB: GoldFigure): string | null;
+  /** The pairs that differ, each with its measure's key. */
+  differing: readonly GoldPair[];
+}
+
+/** Two figures of one measure, as the gold has them. */
+export interface GoldPair {
+  key: string;
+  a: { id: string; span: Span };
+  b: { id: string; span: Span };
 }
 
 interface GoldFile {
   figures: { doc: string; span: Span; key?: string; single?: boolean }[];
-  pairs: { a: { id: string; span: Span }; b: { id: string; span: Span }; verdict: string }[];
+  pairs: (GoldPair & { verdict: string })[];
 }
 
 /** Reads `documents.jsonl` and `gold.json` of a folder. */
@@ -53,6 +62,7 @@ export function readDifferences(folder: string): Differences {
     goldAt: (report, span) => widest(figures.get(report) ?? [], span),
     verdictOf: (a, goldA, b, goldB) =>
       verdicts.get(`${a} ${goldA.span} ${b} ${goldB.span}`) ?? null,
+    differing: gold.pairs.filter(({ verdict }) => verdict === 'differs'),
   };
 }
 

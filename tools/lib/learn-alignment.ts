@@ -1,6 +1,6 @@
 import { judgePair, type Models } from '../../lib/compare/measure/align.ts';
 import { publicationOf } from '../../lib/compare/measure/publication.ts';
-import { contextFeatures } from '../../lib/compare/pair/context.ts';
+import { contextFeatures, UNEQUAL_SIGNS } from '../../lib/compare/pair/context.ts';
 import { type Features, pairFeatures } from '../../lib/compare/pair/features.ts';
 import { treeLogit } from '../../lib/compare/pair/forest.ts';
 import { type Table, tableOf } from '../../lib/compare/pair/table.ts';
@@ -36,6 +36,8 @@ interface Story {
 export interface Learned {
   without: ReadonlyMap<string, Models>;
   all: Models;
+  /** Of each pair of one measure that could be compared: whether it was judged to differ, and whether a rule forbade it. */
+  tried: readonly { key: string; differs: boolean; vetoed: boolean }[];
 }
 
 /**
@@ -59,6 +61,20 @@ export function learnAlignment(corpus: Differences, leaveOut = true): Learned {
     );
     return { ...story, table, pairs: story.pairs.filter((pair) => !vetoed(table, story, pair)) };
   });
+  const kept = new Set(scored.flatMap(({ pairs }) => pairs));
+  const tried = stories.flatMap(({ pairs }) =>
+    pairs.flatMap((pair) =>
+      pair.key !== null && pair.verdict === 'differs'
+        ? [
+            {
+              key: pair.key,
+              differs: pair.judged.verdict === 'differs',
+              vetoed: !kept.has(pair),
+            },
+          ]
+        : [],
+    ),
+  );
   const seconds = (left: string | null, agrees: boolean) =>
     learnLogit(
       scored.flatMap(({ name, table, pairs }) =>
@@ -68,8 +84,10 @@ export function learnAlignment(corpus: Differences, leaveOut = true): Learned {
               pairs.filter(({ judged }) => (judged.verdict === 'agrees') === agrees),
               agrees ? isOne : isApart,
               ({ a, b, judged }) => contextFeatures(table, a, b, judged),
+              agrees ? 0.5 : 1,
             ),
       ),
+      agrees ? {} : UNEQUAL_SIGNS,
     );
   const without = names.map((name): [string, Models] => [
     name,
@@ -80,28 +98,33 @@ export function learnAlignment(corpus: Differences, leaveOut = true): Learned {
     },
   ]);
   const all = { match: matchOf(null), equal: seconds(null, true), unequal: seconds(null, false) };
-  return { without: new Map(leaveOut ? without : []), all };
+  return { without: new Map(leaveOut ? without : []), all, tried };
 }
 
 const isOne = ({ key }: Pair): boolean => key !== null;
 const isApart = ({ verdict }: Pair): boolean => verdict !== null && verdict !== 'agrees';
 
-/** A measure told by twelve reports must not outweigh one told by two: each counts by the root of its pairs. */
+/**
+ * A measure told by twelve reports must not outweigh one told by two.
+ * @param evenness 1 when every measure counts the same, 0.5 when it counts by the root of its pairs
+ */
 function weighed(
   pairs: readonly Pair[],
   right: (pair: Pair) => boolean,
   features: (pair: Pair) => Features,
+  evenness = 0.5,
 ): Example[] {
   const size = new Map<string, number>();
-  for (const { key } of pairs) if (key) size.set(key, (size.get(key) ?? 0) + 1);
+  for (const pair of pairs)
+    if (pair.key && right(pair)) size.set(pair.key, (size.get(pair.key) ?? 0) + 1);
   return pairs.map((pair) => ({
     features: features(pair),
     right: right(pair),
-    weight: pair.key ? KEYED / Math.sqrt(size.get(pair.key) as number) : 1,
+    weight: pair.key && right(pair) ? KEYED / (size.get(pair.key) as number) ** evenness : 1,
   }));
 }
 
-/** What a lone pair of one measure counts against a pair of two. */
+/** What a measure of a single pair counts against a pair that is none. */
 const KEYED = 3;
 
 function vetoed(table: Table, { reports }: Story, { a, b, judged }: Pair): boolean {

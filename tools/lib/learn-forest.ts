@@ -5,9 +5,9 @@ import type { Example } from './learn-logit.ts';
 const TREES = 80;
 const DEPTH = 3;
 const RATE = 0.1;
-const RIDGE = 4;
-const FEWEST = 16;
-const LEAST_HESSIAN = 2;
+const RIDGE = 12;
+const FEWEST = 40;
+const LEAST_HESSIAN = 5;
 const BINS = 16;
 
 interface Column {

@@ -9,7 +9,7 @@ export interface Snapshot {
 }
 
 /** Raised with every change to what is stored. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** Columns, because a name a value would make it three times as long. */
 interface Columns {
@@ -26,6 +26,8 @@ interface Columns {
   /** By entry's place: few have any. */
   tags: [at: number, tags: readonly string[]][];
   counts: number[][];
+  /** Places of the sample reports. */
+  samples: number[];
 }
 
 const COUNTS = ['unnamed', 'figures', 'notes', 'versions'] as const;
@@ -47,6 +49,7 @@ export function encodeCatalogue({ last, edits, entries }: Snapshot): Uint8Array 
     saved: all.map(({ saved }) => saved),
     tags: all.flatMap(({ tags }, at): Columns['tags'] => (tags.length > 0 ? [[at, tags]] : [])),
     counts: COUNTS.map((name) => all.map((entry) => entry[name])),
+    samples: all.flatMap(({ sample }, at) => (sample ? [at] : [])),
   };
   return new TextEncoder().encode(JSON.stringify(columns));
 }
@@ -57,6 +60,7 @@ export function decodeCatalogue(bytes: Uint8Array): Snapshot | null {
   if (columns.format !== FORMAT) return null;
   const { last, edits, numbers, titles, outlets, outlet, published, saved, counts } = columns;
   const tags = new Map(columns.tags);
+  const samples = new Set(columns.samples);
   const [unnamed = [], figures = [], notes = [], versions = []] = counts;
   const entries = new Map<number, Entry>();
   numbers.forEach((number, at) => {
@@ -71,6 +75,7 @@ export function decodeCatalogue(bytes: Uint8Array): Snapshot | null {
       figures: figures[at] ?? 0,
       notes: notes[at] ?? 0,
       versions: versions[at] ?? 1,
+      sample: samples.has(at),
     });
   });
   return { last, edits, entries };

@@ -121,4 +121,5 @@ const HAS: Readonly<Record<Having, (entry: Entry) => boolean>> = {
   tag: ({ tags }) => tags.length > 0,
   version: ({ versions }) => versions > 1,
   date: ({ published }) => published !== '',
+  sample: ({ sample }) => sample,
 };

@@ -14,6 +14,7 @@ export interface Entry {
   figures: number;
   notes: number;
   versions: number;
+  sample: boolean;
 }
 
 export const toEntry = (number: number, row: ClippingRow): Entry => ({
@@ -27,4 +28,5 @@ export const toEntry = (number: number, row: ClippingRow): Entry => ({
   figures: row.figures,
   notes: row.notes,
   versions: row.version,
+  sample: row.sample === true,
 });

@@ -1,7 +1,7 @@
 import { foldWords } from './fold.ts';
 
 /** What a clipping must have besides words. */
-export type Having = 'figure' | 'unnamed' | 'note' | 'tag' | 'version' | 'date';
+export type Having = 'figure' | 'unnamed' | 'note' | 'tag' | 'version' | 'date' | 'sample';
 
 /** A reader's query, taken apart. Every part narrows. */
 export interface ParsedQuery {
@@ -27,6 +27,7 @@ const HAVING: Readonly<Record<string, Having>> = {
   version: 'version',
   versions: 'version',
   date: 'date',
+  sample: 'sample',
 };
 /** A field, then a quoted value or a plain word; or a quoted phrase; or a word with an asterisk. */
 const PART = /(?:([a-z]{1,12}):)?(?:["“”]([^"“”]{0,400})["“”]?|([^\s"“”]{1,400}))/gi;

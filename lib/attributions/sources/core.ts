@@ -8,7 +8,7 @@ import { singular } from './singular.ts';
 /**
  * The words of a source that say who speaks, from `first` up to what only adds to them.
  * - `[officials] at the ministry`, `[documents] seen by the paper`, `[sources] privy to the talks`
- * - `[critics] like Orvel`, `[Orvel] herself`, `[the harbour court] this month`, `[the experts] I met`
+ * - `[Ivo Lenk] a port official`, the comma lost; `[critics] like Orvel`, `[Orvel] herself`, `[the harbour court] this month`, `[the experts] I met`
  * - not: `[a study] by the port`: a noun stands before "by", no participle
  */
 export function coreOf(reading: Reading, first: number, end: number): TokenRange {
@@ -23,6 +23,7 @@ export function coreOf(reading: Reading, first: number, end: number): TokenRange
     if (words.relatives.has(lower) || words.reflexives.has(lower)) return { first, end: at };
     if (phraseAt(tokens, at, end, phrases.basis)) return { first, end: at };
     if (words.examples.has(lower) && isHead(reading, at - 1)) return { first, end: at };
+    if (words.determiners.has(lower) && endsFullName(reading, first, at)) return { first, end: at };
     if (isHead(reading, at - 1) && startsClause(reading, at)) return { first, end: at };
   }
   return { first, end };
@@ -39,6 +40,10 @@ function startsClause(reading: Reading, at: number): boolean {
   const time = words.determiners.has(token.lower) && !words.conjunctions.has(tokens[at - 1]!.lower);
   return byAgent || participle || subject || time;
 }
+
+/** Two capitals in a row right before `at`. */
+const endsFullName = ({ tokens }: Reading, first: number, at: number): boolean =>
+  at - first >= 2 && isCapital(tokens[at - 1] as Token) && isCapital(tokens[at - 2] as Token);
 
 /** A word that heads sources: after it, more words add to it. */
 function isHead({ tokens, words }: Reading, at: number): boolean {

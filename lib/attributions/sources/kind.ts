@@ -19,6 +19,8 @@ export interface Setting {
   told: boolean;
   /** Its cue reports: it says, it does not merely act. */
   reports: boolean;
+  /** It says so privately. */
+  secret: boolean;
   /** It is told to do something: "told his aides to find out". */
   sent: boolean;
   /** It says more about somebody named right before it. */

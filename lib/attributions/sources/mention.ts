@@ -3,7 +3,7 @@ import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
 import type { Reading } from '../reading.ts';
-import { phraseBefore } from '../rules/noun-phrase.ts';
+import { isCapital, phraseBefore } from '../rules/noun-phrase.ts';
 import { isApposed } from './apposed.ts';
 import type { Kind, Setting } from './kind.ts';
 import { type SourceParts, takeApart } from './parts.ts';
@@ -36,10 +36,20 @@ export function readMention(reading: Reading, draft: Draft, stated: Stated): Sou
     stated: !!stated.wording,
     told: stated.told,
     reports: firm,
+    secret: inPrivate(reading, draft),
     sent: words.infinitives.has(cue[0]?.lower ?? '') && draft.source.end === draft.cue?.first,
-    apposed: mayBeApposed(reading, draft, parts) && isApposed(reading, parts.range),
+    apposed:
+      isNamedNext(reading, draft) ||
+      (mayBeApposed(reading, draft, parts) && isApposed(reading, parts.range)),
   };
   return { parts, kind: kindOf(reading, parts, setting), firm };
+}
+
+/** `some aides privately admit`, `officials say privately`: beside the cue or in it. */
+function inPrivate({ tokens, words }: Reading, { cue }: Draft): boolean {
+  if (!cue) return false;
+  const near = tokens.slice(Math.max(0, cue.first - 1), cue.end + 1);
+  return near.some(({ lower }) => words.secrecy.has(lower));
 }
 
 /**
@@ -54,6 +64,13 @@ function mayBeApposed({ words, tokens }: Reading, draft: Draft, parts: SourcePar
     words.determiners.has((tokens[source.first] as Token).lower) &&
     (cue.end <= source.first || tokens[source.end]?.kind === 'punctuation')
   );
+}
+
+/** `[One of her aides], Ivo Lenk, said`: a name and nothing else up to the cue. */
+function isNamedNext({ tokens }: Reading, { source, cue }: Draft): boolean {
+  if (!source || !cue || tokens[source.end]?.text !== ',') return false;
+  const between = tokens.slice(source.end, cue.first).filter(({ kind }) => kind !== 'punctuation');
+  return between.length >= 2 && between.length <= 4 && between.every(isCapital);
 }
 
 /** `Police: two held`, `Sources: coach to go`: who says so in a headline is no speaker's name. */

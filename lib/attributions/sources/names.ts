@@ -12,6 +12,8 @@ export function isName(reading: Reading, { core, head, lemma }: SourceParts): bo
   const { tokens, words } = reading;
   const last = tokens[head] as Token;
   if (!isCapital(last)) return false;
+  if ([words.determiners, words.counts, words.openers].some((set) => set.has(last.lower)))
+    return false;
   const titled = isTitle(reading, core.first);
   if (titled && head > core.first) return true;
   if (words.roles.has(lemma) || words.partisans.has(lemma) || words.spokespeople.has(lemma))

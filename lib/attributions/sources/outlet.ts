@@ -16,18 +16,21 @@ export function outletAt(reading: Reading, at: number, limit: number): number {
     article && phraseAt(tokens, at + 1, limit, phrases.outlets) + 1,
   );
   if (known > article) return known;
-  let end = at + article;
-  while (end < limit && (isCapital(tokens[end] as Token) || (tokens[end] as Token).text === '-')) {
-    const { lower } = tokens[end] as Token;
-    if (words.outletEndings.has(lower) && end > at) return end + 1 - at;
-    end++;
+  let longest = 0;
+  for (let end = at + article; end < limit; end++) {
+    const { lower, text } = tokens[end] as Token;
+    if (!isCapital(tokens[end] as Token) && text !== '-') break;
+    if (words.outletEndings.has(lower) && end > at) longest = end + 1 - at;
   }
+  if (longest) return longest;
   const acronym = /^\p{Lu}{2,8}$/u.test(start.text);
   const other =
     words.nationalities.has(start.lower) ||
     words.countries.has(start.lower) ||
     words.bodies.has(start.lower);
-  return acronym && !other ? article + 1 : 0;
+  const channel = tokens[at + article + 1]; // "NY1"
+  const numbered = channel?.kind === 'number' && channel.glued && at + article + 1 < limit ? 1 : 0;
+  return acronym && !other ? article + 1 + numbered : 0;
 }
 
 /** Between an outlet and the word that passes on: "reported on Monday, citing". In tokens. */

@@ -54,7 +54,7 @@ export function takeApart(reading: Reading, range: TokenRange): SourceParts {
     else if (
       words.counts.has(token.lower) ||
       words.openers.has(token.lower) ||
-      token.kind === 'number'
+      (token.kind === 'number' && !isAge(reading, at))
     ) {
       if (countFirst < 0) countFirst = at;
       countEnd = Math.max(countEnd, at + 1);
@@ -77,6 +77,12 @@ export function takeApart(reading: Reading, range: TokenRange): SourceParts {
     pronoun: pronounOf(reading, core),
   };
 }
+
+/** `an 18-year-old`: no number of people. */
+export const isAge = ({ tokens, words }: Reading, at: number): boolean =>
+  tokens[at]?.kind === 'number' &&
+  tokens[at + 1]?.text === '-' &&
+  words.ages.has(tokens[at + 2]?.lower ?? '');
 
 /** `she`, `she's`; `their` alone stands for "they". */
 function pronounOf({ tokens, words }: Reading, { first, end }: TokenRange): string | null {

@@ -2,7 +2,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { Reading } from '../reading.ts';
 import { isCapital } from '../rules/noun-phrase.ts';
 import { type Kind, kind, type Setting } from './kind.ts';
-import type { SourceParts } from './parts.ts';
+import { isAge, type SourceParts } from './parts.ts';
 import { singular } from './singular.ts';
 
 /**
@@ -20,6 +20,7 @@ export function kindOfRole(reading: Reading, parts: SourceParts, setting: Settin
   if (!plural && isOwned(reading, parts)) return kind('named', 'somebody’s own', true);
   if (setting.told) return kind('anonymous', 'told an outlet, without a name');
   const group = opensGroup(reading, parts);
+  if (setting.secret && plural) return kind('anonymous', 'said in private, without a name');
   if (plural && words.circle.has(lemma) && isCircle(reading, parts))
     return kind('anonymous', 'somebody’s circle, without a name');
   if (words.bareRoles.has(lemma)) return kindOfBareRole(reading, parts, setting);
@@ -40,6 +41,7 @@ export function kindOfRole(reading: Reading, parts: SourceParts, setting: Settin
 function kindOfBareRole(reading: Reading, parts: SourceParts, setting: Setting): Kind {
   const { words } = reading;
   const { lemma, plural, determiner, count, modifiers, tense } = parts;
+  if (modifiers && isAge(reading, modifiers.first)) return kind('generic', 'somebody');
   if (words.definites.has(determiner)) return kind('generic', 'definite person', true);
   const tied = !!modifiers && (!plural || (!!count && !opensGroup(reading, parts)));
   if (!plural && (count || tense)) return kind('anonymous', 'counted, without a name');
@@ -115,7 +117,8 @@ export function opensGroup({ tokens, words }: Reading, { count, core }: SourcePa
 /** Nothing but a nationality stands before the head: the officials of a country in general. */
 function isNational({ tokens, words }: Reading, { modifiers }: SourceParts): boolean {
   if (!modifiers) return false;
-  const says = (word: string) => words.nationalities.has(word) || words.conjunctions.has(word);
+  const says = (word: string) =>
+    [words.nationalities, words.conjunctions, words.directions].some((set) => set.has(word));
   for (let at = modifiers.first; at < modifiers.end; at++)
     if (!says((tokens[at] as Token).lower)) return false;
   return true;

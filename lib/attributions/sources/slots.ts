@@ -4,7 +4,7 @@ import { type Span, spanOfRange } from '../../text/token-span.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Slots } from '../attribution.ts';
 import type { Reading } from '../reading.ts';
-import type { SourceParts } from './parts.ts';
+import { type SourceParts, takeApart } from './parts.ts';
 
 /** Where the things stand that a text may state about a source: token ranges, found once. */
 export interface Stated {
@@ -17,14 +17,18 @@ export interface Stated {
 }
 
 /** The slots of a source without a name, each as the words of the text. */
-export function slotsOf(reading: Reading, parts: SourceParts, stated: Stated): Slots {
+export function slotsOf(reading: Reading, own: SourceParts, stated: Stated): Slots {
+  const parts = closer(reading, own);
   const span = (range: TokenRange | null): Span | undefined =>
     range ? spanOfRange(reading.tokens, range) : undefined;
   const one = (at: number | null) => (at === null ? null : { first: at, end: at + 1 });
-  const role = parts.pronoun ? null : roleOf(reading, parts);
+  const { wording } = stated;
+  const words = !!wording && wording.first <= parts.head && parts.head < wording.end;
+  const said = own.pronoun || words; // "declined to be named" is no role
+  const role = said ? null : roleOf(reading, parts);
   const slots: Record<string, Span | undefined> = {
-    count: span(parts.pronoun ? null : parts.count),
-    affiliation: span(parts.pronoun ? null : affiliationOf(reading, parts)),
+    count: span(said ? null : (own.count ?? parts.count)),
+    affiliation: span(said ? null : affiliationOf(reading, parts)),
     role: span(role),
     seniority: span(one(parts.seniority)),
     basis: span(stated.basis),
@@ -33,6 +37,19 @@ export function slotsOf(reading: Reading, parts: SourceParts, stated: Stated): S
     wording: span(stated.wording),
   };
   return Object.fromEntries(Object.entries(slots).filter(([, value]) => value)) as Slots;
+}
+
+/** `one of the sources, [a senior ministry official]`: the apposition says more than a bare head; else the source. */
+function closer(reading: Reading, own: SourceParts): SourceParts {
+  const { tokens, words } = reading;
+  const { core, range, lemma, modifiers, seniority } = own;
+  if (!words.vague.has(lemma) || modifiers || seniority !== null || tokens[core.end]?.text !== ',')
+    return own;
+  const more = { first: core.end + 1, end: range.end };
+  if (more.end <= more.first || words.relatives.has((tokens[more.first] as Token).lower))
+    return own;
+  const parts = takeApart(reading, more);
+  return words.roles.has(parts.lemma) ? parts : own;
 }
 
 /** The head, with what is joined to it: "friends, aides and allies"; none when it is a count alone ("another"). */

@@ -5,6 +5,7 @@ import { isCapital } from '../rules/noun-phrase.ts';
 import { isBody } from './body.ts';
 import { type Kind, kind, type Setting } from './kind.ts';
 import { holdsName, isBodyRange, isName, isTitled, nameBefore } from './names.ts';
+import { outletAt } from './outlet.ts';
 import type { SourceParts } from './parts.ts';
 import { countsMany, isOwned, kindOfRole, opensGroup } from './role.ts';
 
@@ -23,11 +24,17 @@ export function kindOf(reading: Reading, parts: SourceParts, setting: Setting): 
   if (pronoun && setting.stated && words.pronouns.get(pronoun) !== 'thing')
     return kind('anonymous', 'anonymity stated');
   if (pronoun) return kindOfPronoun(reading, pronoun);
+  const clause = words.pronouns.get((tokens[parts.core.first] as Token).lower) === 'person';
+  if (clause) return kind('generic', 'a clause'); // "she overheard somebody"
   const name = isName(reading, parts);
   if (name && isTitled(reading, parts)) return kind('named', 'proper name');
   if (!name && setting.apposed) return kind('named', 'says more about a name');
   if (setting.stated && !name && !isBody(reading, parts) && !words.documents.has(lemma))
     return kind('anonymous', 'anonymity stated');
+  if (words.press.has(lemma) && !name && !setting.stated)
+    return isOfOutlet(reading, parts)
+      ? kind('organisation', 'an outlet’s own reporter')
+      : kind('generic', 'open group', true);
   if (setting.sent && !name && parts.plural) return kind('generic', 'sent, not speaking');
   if (holdsName(reading, parts)) return kind('named', 'a name in apposition');
   const first = nameBefore(reading, parts);
@@ -49,6 +56,12 @@ export function kindOf(reading: Reading, parts: SourceParts, setting: Setting): 
     return kindOfGroup(reading, parts, setting) ?? kindOfRest(reading, parts, setting);
   if (name) return kind('named', 'proper name');
   return kindOfRest(reading, parts, setting);
+}
+
+/** `an AFP journalist`, `our correspondent`. */
+function isOfOutlet(reading: Reading, { core, head, determiner }: SourceParts): boolean {
+  for (let at = core.first; at < head; at++) if (outletAt(reading, at, head)) return true;
+  return !!determiner && reading.words.speakers.has(determiner);
 }
 
 const startOfSentence = ({ prose, sentenceOf }: Reading, at: number): number =>
@@ -91,7 +104,9 @@ function kindOfGroup(reading: Reading, parts: SourceParts, setting: Setting): Ki
   if (definite && !plural && words.offices.has(lemma)) return null;
   const one = !plural && (isIndefinite(parts) || parts.determiner === 'another' || !!count);
   const ranked = seniority !== null && (!plural || !!count) && !opensGroup(reading, parts);
-  if (setting.basis || setting.told) return kind('anonymous', 'knows, without a name');
+  const told = setting.told && !definite;
+  if (setting.basis || told) return kind('anonymous', 'knows, without a name');
+  if (setting.secret && plural) return kind('anonymous', 'said in private, without a name');
   const capital = isCapital(tokens[head] as Token) && head > startOfSentence(reading, head);
   if (words.partisans.has(lemma) && (ranked || (one && capital)))
     return kind('anonymous', 'one of a party, without a name');
@@ -105,11 +120,14 @@ function kindOfRest(reading: Reading, parts: SourceParts, setting: Setting): Kin
   const indefinite = isIndefinite(parts);
   const definite = words.definites.has(determiner);
   if (isName(reading, parts)) return kind('named', 'proper name');
+  if (setting.basis && (indefinite || plural))
+    return kind('anonymous', 'says how it knows, without a name');
   if (setting.told && indefinite) return kind('anonymous', 'told an outlet, without a name');
   if (words.offices.has(lemma) && !plural) return kind('named', 'office', true);
   if (plural || words.nationalities.has(lemma))
     return kind('generic', 'plural without a name', true);
   if (indefinite) return kind('generic', 'somebody');
-  const known = isCapital(tokens[head] as Token) || definite || isOwned(reading, parts);
+  const capital = isCapital(tokens[head] as Token) && !standsForPeople(reading, parts);
+  const known = capital || definite || isOwned(reading, parts);
   return kind(known ? 'named' : 'generic', 'remaining', true);
 }

@@ -25,7 +25,7 @@ export function viaOf(reading: Reading, { source, cue }: Draft, sentence: TokenR
   const edge = Math.max(source.end, cue?.end ?? 0);
   const told =
     tellingIn(reading, from, Math.min(sentence.end, edge + AFTER), sentence.end) ??
-    interviewIn(reading, sentence);
+    interviewIn(reading, source, sentence);
   if (told) return { via: told, told: true };
   const passed = passedOn(reading, source, sentence) ?? creditAfter(reading, edge, sentence.end);
   return { via: passed, told: false };
@@ -44,12 +44,17 @@ function tellingIn(reading: Reading, from: number, to: number, limit: number): T
 }
 
 /** `in an interview with [Reuters]`; `Speaking to [Reuters], ...` where a sentence begins so. */
-function interviewIn(reading: Reading, { first, end }: TokenRange): TokenRange | null {
+function interviewIn(
+  reading: Reading,
+  source: TokenRange,
+  { first, end }: TokenRange,
+): TokenRange | null {
   const { tokens, words, quoted } = reading;
   for (let at = first; at + 2 < end; at++) {
     const { lower } = tokens[at] as Token;
     const speaks = at === first && words.tellings.has(lower) && lower.endsWith('ing');
-    if (quoted[at] || !(speaks || words.interviews.has(lower))) continue;
+    const own = source.first <= at && at < source.end; // "an interview with Wire" as the source
+    if (own || quoted[at] || !(speaks || words.interviews.has(lower))) continue;
     if (!words.inside.has((tokens[at + 1] as Token).lower)) continue;
     const length = outletAt(reading, at + 2, end);
     if (length) return { first: at + 2, end: at + 2 + length };

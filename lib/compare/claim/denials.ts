@@ -9,18 +9,19 @@ const ANSWERED = 0.2;
 
 /** Denials, refusals and silences of this page and of others, each tied to the claim it answers on this page. */
 export function findDenials(report: Report, others: readonly Report[]): DenialFinding[] {
-  const own = claimsOf(report).filter(({ attribution }) => attribution !== null);
+  const own = openClaims(report);
   const rarity = claimRarity(own);
   const answers = [report, ...others].flatMap((source) =>
     claimsOf(source).filter((claim) => kindOf(claim) !== null),
   );
   return answers.flatMap((answer): DenialFinding[] => {
-    const open = own.filter((claim) => kindOf(claim) === null);
-    const here = answer.report === report;
     const claim =
-      named(answer, open) ??
-      mostAlike(answer, open, rarity) ??
-      (here ? lastBefore(answer, open) : sameAnswered(answer, answers, report, open));
+      named(answer, own) ??
+      mostAlike(answer, own, rarity) ??
+      namedElsewhere(answer, answers, own, rarity) ??
+      (answer.report === report
+        ? lastBefore(answer, own)
+        : sameAnswered(answer, answers, report, own));
     if (!claim) return [];
     return [
       {
@@ -31,6 +32,10 @@ export function findDenials(report: Report, others: readonly Report[]): DenialFi
     ];
   });
 }
+
+/** What is claimed in a report, by somebody, and is itself no answer. */
+const openClaims = (report: Report): Claim[] =>
+  claimsOf(report).filter((claim) => claim.attribution !== null && kindOf(claim) === null);
 
 /** What an attribution answers with; null when it answers nothing. */
 function kindOf({ report, attribution, span }: Claim): DenialFinding['kind'] | null {
@@ -94,15 +99,34 @@ function named({ report, span }: Claim, open: readonly Claim[]): Claim | null {
 /** How many characters before an answer its occasion may stand. */
 const NEAR = 400;
 
+/** Two answers in the same words are one. */
+const SAME_ANSWER = 0.7;
+const sameAnswer = (a: Claim, b: Claim): boolean =>
+  a === b || claimLikeness(a, b, () => 1).likeness > SAME_ANSWER;
+
+/** Where a report that gives the same answer says what was asked: the claim here that is most like that one. */
+function namedElsewhere(
+  answer: Claim,
+  answers: readonly Claim[],
+  own: readonly Claim[],
+  rarity: (stem: string) => number,
+): Claim | null {
+  for (const other of answers) {
+    if (!sameAnswer(answer, other)) continue;
+    const asked = named(other, openClaims(other.report));
+    const claim = asked && mostAlike(asked, own, rarity);
+    if (claim) return claim;
+  }
+  return null;
+}
+
 /** The same answer stands on this page too: it answers there what it answers here. */
 function sameAnswered(
   answer: Claim,
   answers: readonly Claim[],
   report: Report,
-  open: readonly Claim[],
+  own: readonly Claim[],
 ): Claim | null {
-  const here = answers.find(
-    (other) => other.report === report && claimLikeness(answer, other, () => 1).likeness > 0.7,
-  );
-  return here ? lastBefore(here, open) : null;
+  const here = answers.find((other) => other.report === report && sameAnswer(answer, other));
+  return here ? lastBefore(here, own) : null;
 }

@@ -1,6 +1,7 @@
 import type { Attribution } from '../../attributions/attribution.ts';
 import type { Report } from '../../report/report.ts';
 import type { AttributionFinding } from '../comparison.ts';
+import { sameSpeaker } from '../quotation/speaker.ts';
 import { type Claim, claimLikeness, claimRarity, claimsOf } from './claims.ts';
 
 type Other = AttributionFinding['others'][number];
@@ -8,6 +9,8 @@ type Other = AttributionFinding['others'][number];
 /** Two claims are one from this likeness and this many shared telling words. */
 const SAME_CLAIM = 0.34;
 const SHARED_WORDS = 3;
+/** One speaker may put it in more words, or be told in more: "open to a mediator", and why. */
+const SAME_SPEAKER = 0.2;
 /** A sentence without a source must be more alike: it may merely speak of the same thing. */
 const SAME_FACT = 0.45;
 
@@ -24,10 +27,10 @@ export function findAttributionDrift(
       own.attribution === null ? null : (report.analysis.attributions[own.attribution] ?? null);
     if (attribution && attribution.cueKind !== 'report') continue;
     const found = elsewhere.flatMap((claims): Other[] => {
-      const best = bestOf(own, claims, rarity);
+      const best = bestOf(own, claims, rarity, true) ?? bestOf(own, claims, rarity, false);
       if (!best) return [];
       const place = { report: best.report.id, span: best.span };
-      return [{ place, attribution: best.attribution, drift: driftOf(report, attribution, best) }];
+      return [{ place, attribution: best.attribution, drift: driftOf(own, attribution, best) }];
     });
     const key = own.attribution ?? `fact ${own.span[0]}`;
     const known = findings.get(key);
@@ -38,28 +41,32 @@ export function findAttributionDrift(
   return [...findings.values()];
 }
 
+/** The claim most like one of this page: attributed ones before sentences that may merely touch on it. */
 function bestOf(
   own: Claim,
   claims: readonly Claim[],
   rarity: (stem: string) => number,
+  attributed: boolean,
 ): Claim | null {
   let best: Claim | null = null;
   let most = 0;
   for (const claim of claims) {
+    if ((claim.attribution !== null) !== attributed) continue;
     const { likeness, shared } = claimLikeness(own, claim, rarity);
-    const least = claim.attribution === null || own.attribution === null ? SAME_FACT : SAME_CLAIM;
-    if (shared < SHARED_WORDS || likeness < least || likeness <= most) continue;
+    if (shared < SHARED_WORDS || likeness <= most || likeness < leastFor(own, claim)) continue;
     most = likeness;
     best = claim;
   }
   return best;
 }
 
-function driftOf(
-  report: Report,
-  own: Attribution | null,
-  { report: there, attribution }: Claim,
-): Other['drift'] {
+function leastFor(own: Claim, claim: Claim): number {
+  if (claim.attribution === null || own.attribution === null) return SAME_FACT;
+  return sameSpeaker(own.report, own.span, claim.report, claim.span) ? SAME_SPEAKER : SAME_CLAIM;
+}
+
+function driftOf(claim: Claim, own: Attribution | null, found: Claim): Other['drift'] {
+  const { report: there, attribution } = found;
   const other = attribution === null ? null : there.analysis.attributions[attribution];
   const unsaid = !other || other.sourceType === 'unattributed';
   if (!own || own.sourceType === 'unattributed')
@@ -68,7 +75,10 @@ function driftOf(
   const named = ({ sourceType }: Attribution): boolean => sourceType === 'named';
   if (!named(own) && named(other)) return 'named';
   if (named(own) && !named(other) && other.sourceType === 'anonymous') return 'unnamed';
-  return sourceWords(report, own) === sourceWords(there, other) ? 'same' : 'described differently';
+  const alike =
+    sourceWords(claim.report, own) === sourceWords(there, other) ||
+    sameSpeaker(claim.report, claim.span, there, found.span);
+  return alike ? 'same' : 'described differently';
 }
 
 const sourceWords = ({ article }: Report, { source }: Attribution): string =>

@@ -1,6 +1,8 @@
 import type { Report } from '../../report/report.ts';
+import type { Span } from '../../text/span.ts';
 import type { Level, MeasureFinding, MeasureValue, Verdict } from '../comparison.ts';
 import type { Aligned } from './align.ts';
+import { authoritiesReason, countedBy } from './counted-by.ts';
 import { publicationOf } from './publication.ts';
 
 const VERDICTS: readonly Verdict[] = ['differs', 'updates', 'agrees'];
@@ -88,21 +90,42 @@ function shownVerdict(pairs: readonly Aligned[]): { verdict: Verdict; level: Lev
 const possiblyApart = ({ level, verdict }: Aligned): boolean =>
   level === 'possible' && verdict !== 'agrees';
 
-const ownValue = ([page]: readonly Report[], figure: number): MeasureValue => ({
-  place: { report: page?.id ?? '', span: page?.analysis.figures[figure]?.span ?? [0, 0] },
-  figure,
-  verdict: null,
-  level: 'firm',
-  reasons: [],
-});
+function ownValue([page]: readonly Report[], figure: number): MeasureValue {
+  const { id, analysis } = page as Report;
+  const span = analysis.figures[figure]?.span ?? [0, 0];
+  const place = { report: id, span };
+  return {
+    place,
+    figure,
+    verdict: null,
+    level: 'firm',
+    reasons: [],
+    ...countedIn(page as Report, span),
+  };
+}
 
 function otherValue(
   story: readonly Report[],
-  { b, verdict, level, reasons }: Aligned,
+  { a, b, verdict, level, reasons }: Aligned,
 ): MeasureValue {
-  const { id, analysis } = story[b.report] as Report;
-  const span = analysis.figures[b.figure]?.span ?? [0, 0];
-  return { place: { report: id, span }, figure: b.figure, verdict, level, reasons };
+  const [page, report] = [story[a.report] as Report, story[b.report] as Report];
+  const [own, span] = [a, b].map(
+    ({ report: at, figure }) => story[at]?.analysis.figures[figure]?.span ?? [0, 0],
+  ) as [Span, Span];
+  const authorities = verdict === 'agrees' ? [] : authoritiesReason(page, own, report, span);
+  return {
+    place: { report: report.id, span },
+    figure: b.figure,
+    verdict,
+    level,
+    reasons: [...authorities, ...reasons],
+    ...countedIn(report, span),
+  };
+}
+
+function countedIn(report: Report, span: Span): Pick<MeasureValue, 'countedBy'> {
+  const source = countedBy(report, span);
+  return source ? { countedBy: source } : {};
 }
 
 function published(story: readonly Report[], { place }: MeasureValue): number {

@@ -1,11 +1,11 @@
 import type { Report } from '../../report/report.ts';
 import type { Span } from '../../text/span.ts';
+import { publicationDate, timesOf } from '../incident/time.ts';
 import { oncePerAnalysis } from '../reading/once.ts';
 import { readingOf } from '../reading/reading.ts';
 import { byStem } from '../signature/event.ts';
 import type { Signature } from '../signature/signature.ts';
 import { signaturesOf } from '../signature/signatures.ts';
-import { publicationDate, timesOf } from '../signature/time.ts';
 
 /** A statement that there is none: "no casualties". */
 export interface Zero {
@@ -115,7 +115,7 @@ const contradicts = (zero: Zero, signature: Signature): boolean =>
   zero.events.has(signature.event ?? '') &&
   !zero.background &&
   sameDay(zero, signature) &&
-  (!zero.incident || !signature.incident || zero.incident === signature.incident);
+  (!zero.incident || !signature.happening || zero.incident === signature.happening);
 
 /** A statement that there is none, against a count: they differ. */
 export interface ZeroPair {

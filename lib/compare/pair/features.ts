@@ -1,3 +1,5 @@
+import type { Reason } from '../comparison.ts';
+import { sameIncident } from '../incident/same-incident.ts';
 import type { Signature } from '../signature/signature.ts';
 import { likeness, type Weighed } from './weighed.ts';
 
@@ -19,6 +21,7 @@ export function pairFeatures(x: Weighed, y: Weighed): Features {
   const neighbours = Math.max(meeting(a.before, b.before), meeting(a.after, b.after));
   const sharedDay = intersects(a.days, b.days);
   const sharedYear = intersects(a.years, b.years);
+  const incident = sameIncident(a, b);
   const on = (is: boolean): number => (is ? 1 : 0);
   return {
     [`kind ${a.kind === b.kind ? general(a.kind) : 'mixed'}`]: 1,
@@ -51,12 +54,28 @@ export function pairFeatures(x: Weighed, y: Weighed): Features {
     'one is local': places > 0 ? 0 : Math.abs(x.local - y.local),
     'same place': on(places > 0),
     'other place': on(places < 0),
-    'same incident': on(a.incident !== null && a.incident === b.incident),
-    'other incident': on(a.incident !== null && b.incident !== null && a.incident !== b.incident),
+    'same incident': on(a.happening !== null && a.happening === b.happening),
+    'other incident': on(
+      a.happening !== null && b.happening !== null && a.happening !== b.happening,
+    ),
     'same day': on(intersects(a.stated, b.stated)),
     'same day carried': on(sharedDay),
     'other day': on(a.stated.size > 0 && b.stated.size > 0 && !intersects(a.stated, b.stated)),
     'other day carried': on(a.days.size > 0 && b.days.size > 0 && !sharedDay),
+    'same incident by its date': on(incident?.same === true),
+    'other incident by its date': on(incident?.same === false),
+    'largest in one report only': on(
+      a.largest !== null && b.largest !== null && a.largest !== b.largest,
+    ),
+    'smaller count against a lone one': on((a.largest === false) !== (b.largest === false)),
+    'one is counted over a time': on(a.cumulative !== b.cumulative),
+    'same dimension': on(a.dimension !== null && a.dimension === b.dimension),
+    'other dimension': on(
+      a.dimension !== null && b.dimension !== null && a.dimension !== b.dimension,
+    ),
+    'other name before': on(meeting(a.before, b.before) < 0),
+    'same name before': on(meeting(a.before, b.before) > 0),
+    'wide against local': on(a.wide !== b.wide),
     'same year': on(sharedYear),
     'other year': on(a.years.size > 0 && b.years.size > 0 && !sharedYear),
     'one is background': on(a.background !== b.background),
@@ -93,3 +112,23 @@ function intersects<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
 
 const oneIs = (a: Signature, b: Signature, share: Signature['share']): boolean =>
   (a.share === share) !== (b.share === share);
+
+/** What a reader is told first of why two figures are held together: what they plainly share. */
+const PLAIN = [
+  'same owner',
+  'same noun',
+  'same event',
+  'same incident by its date',
+  'same place',
+  'same share',
+  'same dimension',
+];
+const MOST_PLAIN = 3;
+
+/** The plain things that two figures share, as statements without a weight. */
+export function sharedPlainly(x: Weighed, y: Weighed): Reason[] {
+  const features = pairFeatures(x, y);
+  return PLAIN.filter((name) => features[name])
+    .slice(0, MOST_PLAIN)
+    .map((name) => ({ name, weight: 0 }));
+}

@@ -1,3 +1,4 @@
+import { sameIncident } from '../incident/same-incident.ts';
 import type { Signature } from '../signature/signature.ts';
 
 /** What makes two unequal figures two questions, whatever their words: the rule's name, or null. */
@@ -28,28 +29,52 @@ const RULES: readonly Rule[] = [
     name: 'age of an unnamed person',
     forbids: (a, b) => a.kind === 'age' && !share(a.owner, b.owner),
   },
-  // 26 in January, 27 in September
+  // 26 in January, 27 in September; 26 and 27 in reports that may be a birthday apart
   {
     name: 'age at another time',
     forbids: (a, b, days) =>
-      a.kind === 'age' && (a.background !== b.background || Math.abs(days ?? 0) > MONTH),
+      a.kind === 'age' &&
+      (a.background !== b.background ||
+        Math.abs(days ?? 0) > MONTH ||
+        (days === null && Math.abs(a.low - b.low) <= 1)),
   },
   // "12 days ago" in two reports of different days
   {
     name: 'time passed since',
-    forbids: (a, b, days) => (a.elapsed || b.elapsed) && days !== 0,
+    forbids: (a, b, days) =>
+      (a.elapsed || b.elapsed) &&
+      (days === null ||
+        (days !== 0 && Math.abs(a.low - b.low) <= Math.abs(days) + Math.max(a.factor, b.factor))),
   },
-  // "in 2004" and this year's; "in 2004" and "in 2012"
+  // "in 2004" and this year's; "in 2004" and "in 2012"; Monday's march and Wednesday's
+  { name: 'of another incident', forbids: (a, b) => sameIncident(a, b)?.same === false },
+  // at a depth of 10 km, 10 km from the town
   {
-    name: 'other year',
-    forbids: (a, b) => (a.years.size > 0 || b.years.size > 0) && a.background !== b.background,
+    name: 'measured along other lines',
+    forbids: (a, b) => a.dimension !== null && b.dimension !== null && a.dimension !== b.dimension,
   },
-  { name: 'other years', forbids: (a, b) => bothApart(a.years, b.years) },
+  // 72 km from Marl, 34 km from Orvath
+  {
+    name: 'from other places',
+    forbids: (a, b) =>
+      a.dimension === 'distance' &&
+      a.kind === 'length' &&
+      a.place.length > 0 &&
+      b.place.length > 0 &&
+      !share(a.place, b.place),
+  },
+  // 24 dead in all, 12 of them in one town
+  {
+    name: 'the largest count and a smaller one',
+    forbids: (a, b) => a.largest !== null && b.largest !== null && a.largest !== b.largest,
+  },
   // lowered by six metres, 5.3 metres above the normal level
   {
     name: 'a change and a level',
     forbids: (a, b) => measured(a) && measured(b) && a.change !== b.change,
   },
+  // rose to 12 percent, from 9 percent
+  { name: 'what it was before', forbids: (a, b) => a.prior !== b.prior },
   // 40 missing from the town, 46 missing in the whole valley
   { name: 'a whole place and a part of it', forbids: (a, b) => a.wide !== b.wide },
   // eight seriously hurt, 250 hurt
@@ -70,12 +95,6 @@ const measured = ({ figure }: Signature): boolean =>
 
 const share = (a: readonly string[], b: readonly string[]): boolean =>
   a.some((stem) => b.includes(stem));
-
-function bothApart<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
-  if (!a.size || !b.size) return false;
-  for (const value of a) if (b.has(value)) return false;
-  return true;
-}
 
 const vague = ({ figure: { low, high } }: Signature): boolean =>
   low !== null && high !== null && high >= 2 * low;

@@ -10,6 +10,13 @@ export function otherSpeaker(a: Report, spanA: Span, b: Report, spanB: Span): bo
   return true;
 }
 
+/** Whether two reports give a statement to one named person. */
+export function sameSpeaker(a: Report, spanA: Span, b: Report, spanB: Span): boolean {
+  const [first, second] = [speakerNames(a, spanA), speakerNames(b, spanB)];
+  for (const name of first) if (second.has(name)) return true;
+  return false;
+}
+
 /** Names in all mentions of the source that a quotation is given to, lower-cased. */
 function speakerNames(report: Report, span: Span): Set<string> {
   const { attributions } = report.analysis;

@@ -1,4 +1,5 @@
 import type { CompareWords } from '../../language/compare-words.ts';
+import type { Reading } from '../reading/reading.ts';
 import { stem } from '../reading/stem.ts';
 import type { Context } from './context.ts';
 
@@ -57,7 +58,10 @@ export function nearest(
       else if (token?.lower === 'and') cost += AND;
       else if (inFigure[at] && inFigure[at - step] !== true) cost += FIGURE;
       else cost += 1;
-      const found = token?.kind === 'word' ? index.get(stems[at] as string) : undefined;
+      const found =
+        token?.kind === 'word' && !isMonth(reading, at)
+          ? index.get(stems[at] as string)
+          : undefined;
       if (!found) continue;
       all.add(found);
       if (cost >= best) continue;
@@ -66,4 +70,10 @@ export function nearest(
     }
   }
   return { name, all };
+}
+
+/** "March 4" is no march. */
+function isMonth({ prose, words, names }: Reading, at: number): boolean {
+  const { lower = '' } = prose.tokens[at] ?? {};
+  return names[at] === true && lower in words.months && prose.tokens[at + 1]?.kind === 'number';
 }

@@ -22,7 +22,9 @@ export function kindOf(
 ): Kind {
   const { kind, unit } = figure;
   const plain = { unit, factor: 1 };
-  const conversion = words.conversions[unit.split(' ', 1)[0] ?? ''];
+  const [measured = '', ...per] = unit.split(' per ');
+  const conversion =
+    words.conversions[measured] ?? words.conversions[measured.split(' ', 1)[0] ?? ''];
   if (kind === 'money') return { kind: `money ${unit}`, ...plain };
   if (kind === 'percent') return { kind, unit: '', factor: 1 };
   if (kind === 'age') return { kind, unit: '', factor: conversion ? conversion[1] / YEAR : 1 };
@@ -31,7 +33,7 @@ export function kindOf(
   if (kind === 'ratio' && !repeated) return { kind, unit: '', factor: 1 };
   if (kind === 'duration' || kind === 'physical' || (kind === 'count' && conversion))
     return conversion
-      ? { kind: conversion[0], unit, factor: conversion[1] }
+      ? { kind: [conversion[0], ...per].join(' per '), unit, factor: conversion[1] }
       : { kind: `unit ${unit.split(' ', 1)[0]}`, ...plain };
   const persons = stemSet(words.persons, words);
   const person =

@@ -1,27 +1,39 @@
 import type { Context } from './context.ts';
+import { stemSet } from './event.ts';
 
 /**
  * Whose age a figure is: the name that stands beside it.
  * - `Ilka Dorn, 44, said`, `44-year-old Ilka Dorn`, `Dorn, who is 44`
- * - not: `Ilka Dorn fell 44 metres` (a length has no owner)
+ * - not: `Ilka Dorn fell 44 metres` (a length has no owner), `a 44-year-old Marl baker`, `a 44-year-old British baker`
  */
 export function ownerOf({ reading, first, end, from, to }: Context): string[] {
-  const { prose, names } = reading;
+  const { prose, words, stems } = reading;
+  const persons = stemSet(words.persons, words);
   let before = first - 1;
-  while (before >= from && before > first - 5 && !names[before]) before--;
+  while (before >= from && before > first - REACH && !names(before)) before--;
   let after = end;
-  while (after < to && after < end + 7 && !names[after]) after++;
+  while (after < to && after < end + REACH && !names(after)) after++;
   const comma = prose.tokens[first - 1]?.text === ',';
-  if (comma && names[first - 2]) return run(before, -1);
-  if (names[after] && after < end + 7) return run(after, 1);
-  return names[before] && before > first - 5 ? run(before, -1) : [];
+  if (comma && names(first - 2)) return run(before, -1);
+  if (names(after) && after < end + REACH) return run(after, 1);
+  return names(before) && before > first - REACH ? run(before, -1) : [];
+
+  /** A name before a person's noun, or of a country, says where from. */
+  function names(at: number): boolean {
+    const { lower = '' } = prose.tokens[at] ?? {};
+    const attribute = persons.has(stems[at + 1] ?? '') && !reading.names[at + 1];
+    return reading.names[at] === true && !words.widelyNamed.has(lower) && !attribute;
+  }
 
   function run(at: number, step: 1 | -1): string[] {
     const found: string[] = [];
-    for (; names[at]; at += step) found.push(reading.stems[at] as string);
+    for (; names(at); at += step) found.push(stems[at] as string);
     return found;
   }
 }
+
+/** How many words may stand between an age and its name. */
+const REACH = 6;
 
 /** How far behind the bracket a figure may stand: "Orvath (52-3, 46 wins)". */
 const IN_BRACKET = 8;

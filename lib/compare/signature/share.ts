@@ -17,7 +17,8 @@ export function shareOf({ reading, figure, first, end, from, to }: Context): Sig
     }
     return false;
   };
-  if (near(2, true, words.part) || near(1, false, words.part)) return 'part';
+  if (near(2, true, words.part) || near(2, false, words.part) || near(1, false, words.partitive))
+    return 'part';
   if (near(1, true, words.additional) || near(1, false, words.additional)) return 'additional';
   return near(5, true, words.total) || near(2, false, words.total) ? 'total' : null;
 }

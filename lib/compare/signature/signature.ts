@@ -1,4 +1,5 @@
 import type { Figure } from '../../figures/figure.ts';
+import type { Days } from '../incident/dates.ts';
 
 /** Words with weights: what stands around a figure. */
 export type Bag = ReadonlyMap<string, number>;
@@ -40,21 +41,37 @@ export interface Signature {
   after: readonly string[];
   /** How badly: "serious", "minor"; null when not said. */
   degree: string | null;
-  /** Happening the clause speaks of, carried on from earlier sentences when it names none. */
-  incident: string | null;
+  /** Happening the clause speaks of ("quake"), carried on from earlier sentences when it names none. */
+  happening: string | null;
+  /** Which of several: 2 for "the second quake", -1 for "the latest"; null when not said. */
+  ordinal: number | null;
   /** Days of the week (0 to 6) named in the sentence. */
   stated: ReadonlySet<number>;
   /** The same, or those carried on from the sentences before. */
   days: ReadonlySet<number>;
-  /** Years named in the sentence. */
+  /** Days of the year named in the sentence (month x 100 + day). */
+  calendar: ReadonlySet<number>;
+  /** Days that the sentence names, on the calendar; those carried on; the report's own. Days since 1970. */
+  resolved: readonly Days[];
+  carried: readonly Days[];
+  published: number | null;
+  /** Years of which the figure is told. */
   years: ReadonlySet<number>;
   /** Told as background of another time. */
   background: boolean;
   share: 'part' | 'additional' | 'total' | null;
   /** By how much something changed: "lowered by six metres". */
   change: boolean;
-  /** Said of all of a place: "in the whole valley". */
+  /** What it was before: "from 9", "compared with 9". */
+  prior: boolean;
+  /** Said of all of a place: "in the whole valley", "across three provinces". */
   wide: boolean;
+  /** What a length is measured along: "depth", "distance"; null when not said. */
+  dimension: string | null;
+  /** The largest, or not the largest, of what the report counts of its kind and event; null when it counts one only. */
+  largest: boolean | null;
+  /** Counted over a time: "since Friday". */
+  cumulative: boolean;
   /** A span of time up to the report's own day: "12 days ago". */
   elapsed: boolean;
   /** The other writing of the figure before it in brackets: "50 miles (80 km)". */

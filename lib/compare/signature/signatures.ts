@@ -1,11 +1,15 @@
 import type { Figure } from '../../figures/figure.ts';
 import type { Analysis } from '../../report/analysis.ts';
 import type { Report } from '../../report/report.ts';
+import { type Happening, happeningOf } from '../incident/happening.ts';
+import { momentOf } from '../incident/moment.ts';
+import { publicationDate, timesOf } from '../incident/time.ts';
 import { type Reading, readingOf } from '../reading/reading.ts';
-import { isChange } from './change.ts';
+import { isChange, isPrior } from './change.ts';
 import { type Context, contextsOf } from './context.ts';
 import { byStem, nearest } from './event.ts';
-import { kindOf } from './kind.ts';
+import { type Kind, kindOf } from './kind.ts';
+import { withLargest } from './largest.ts';
 import { neighboursOf } from './neighbours.ts';
 import { nounOf } from './noun.ts';
 import { bracketOwner, ownerOf } from './owner.ts';
@@ -13,7 +17,6 @@ import { placeOf } from './place.ts';
 import { shareOf } from './share.ts';
 import type { Signature } from './signature.ts';
 import { surroundingsOf } from './surroundings.ts';
-import { publicationDate, timesOf } from './time.ts';
 import { isWide } from './wide.ts';
 
 const made = new WeakMap<Analysis, readonly Signature[]>();
@@ -29,21 +32,24 @@ export function signaturesOf(report: Report): readonly Signature[] {
 }
 
 function sign(reading: Reading, { article, analysis: { figures } }: Report): Signature[] {
-  const times = timesOf(reading, publicationDate(article));
+  const published = publicationDate(article);
+  const times = timesOf(reading, published);
   const degrees = byStem(reading.words.degrees, reading.words);
-  const incidents = byStem(reading.words.incidents, reading.words);
   const events = byStem(reading.words.events, reading.words);
+  const dimensions = byStem(reading.words.dimensions, reading.words);
   const ranks = new Map<string, number>();
-  let carried: string | null = null;
+  let happening: Happening = { noun: null, ordinal: null };
   let last: Context | null = null;
   const signatures: Signature[] = [];
   contextsOf(reading, figures.map(withUnit)).forEach((context, index) => {
     const { figure, sentence } = context;
-    const own = nearest(context, incidents).name;
-    carried = own ?? (last && sentence - last.sentence < 3 ? carried : null);
+    happening = happeningOf(context, happening, sentence - (last?.sentence ?? 0));
+    const time = times[sentence];
     const { noun, head } = nounOf(context);
     const event = nearest(context, events);
-    const kind = kindOf(figure, head, event.name, reading.words);
+    const kind = RECORD.test(article.text.slice(...figure.span))
+      ? { kind: 'record', unit: '', factor: 1 }
+      : kindOf(figure, head, event.name, reading.words);
     const key = `${sentence} ${kind.kind}`;
     const rank = ranks.get(key) ?? 0;
     ranks.set(key, rank + 1);
@@ -63,22 +69,28 @@ function sign(reading: Reading, { article, analysis: { figures } }: Report): Sig
       event: event.name,
       events: event.all,
       ...surroundingsOf(context),
-      owner: kind.kind === 'age' ? ownerOf(context) : bracketOwner(context),
+      owner: ownerIn(context, kind),
       place: placeOf(context),
       ...neighboursOf(context),
       degree: nearest(context, degrees, NEAR_DEGREE).name,
-      incident: carried,
-      ...(times[sentence] ?? TIMELESS),
+      happening: happening.noun,
+      ordinal: happening.ordinal,
+      ...(time ? { ...time, ...momentOf(context, time, published) } : TIMELESS),
+      published: published && Math.floor(published.getTime() / DAY),
       share: shareOf(context),
       wide: isWide(context),
+      dimension: kind.kind === 'length' ? nearest(context, dimensions, NEAR_DIMENSION).name : null,
+      largest: null,
+      cumulative: isCumulative(context),
       change: isChange(context),
-      elapsed: kind.kind === 'duration' && elapses(context),
+      prior: isPrior(context),
+      elapsed: kind.kind === 'duration' && elapses(context, kind),
       converted,
       sentenceIndex: sentence,
       rank,
     });
   });
-  return signatures;
+  return withLargest(signatures);
 }
 
 /** "the 7.6 and 7.5 magnitude quakes": the first has the unit of the second. */
@@ -93,19 +105,45 @@ function withUnit(figure: Figure, index: number, all: readonly Figure[]): Figure
 /** Two figures that share a unit are no further apart than " and ". */
 const ELIDED = 6;
 
-/** "12 days ago", "after 12 days of shelling": another number is right on another day. */
-function elapses({ reading, first, end }: Context): boolean {
+/**
+ * Whether another number is right on another day.
+ * - `12 days ago`, `the past 12 days`, `after 12 days of shelling`
+ * - not: `deliberated for 12 hours`, `shook for 40 seconds` (what lasts hours is over)
+ */
+function elapses({ reading, first, end }: Context, { factor }: Kind): boolean {
   const { prose, words } = reading;
-  const near = [first - 1, first - 2, end, end + 1];
-  return near.some((at) => words.elapsed.has(prose.tokens[at]?.lower ?? ''));
+  const near = [first - 1, first - 2, end, end + 1].map((at) => prose.tokens[at]?.lower ?? '');
+  return near.some((word) => words.ago.has(word) || (factor >= 1 && words.elapsed.has(word)));
+}
+
+/** What somebody has: an age, a record of wins. */
+const OWNED = new Set(['age', 'record']);
+
+function ownerIn(context: Context, { kind }: Kind): string[] {
+  const bracket = kind === 'age' ? [] : bracketOwner(context);
+  return bracket.length || !OWNED.has(kind) ? bracket : ownerOf(context);
+}
+
+/** Wins, losses and draws: "52-3". */
+const RECORD = /^\d{1,3}[-–]\d{1,3}/u;
+/** "Over 50 have been arrested since Friday": counted over a time. */
+function isCumulative({ reading, from, to }: Context): boolean {
+  const { prose, words } = reading;
+  return prose.tokens.slice(from, to).some(({ lower }) => words.cumulative.has(lower));
 }
 
 const TIMELESS = {
   stated: new Set<number>(),
   days: new Set<number>(),
+  calendar: new Set<number>(),
   years: new Set<number>(),
+  resolved: [],
+  carried: [],
   background: false,
 };
+const DAY = 86_400_000;
+/** "At a depth of 12 km": the dimension stands no further off than this. */
+const NEAR_DIMENSION = 6;
 /** "Eight people suffered serious injury": the degree stands no further off than this. */
 const NEAR_DEGREE = 7;
 

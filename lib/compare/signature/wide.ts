@@ -1,16 +1,26 @@
 import type { Context } from './context.ts';
 
 /** How many words after the figure may stand before the word that widens it. */
-const REACH = 8;
+const REACH = 10;
 
 /**
- * Whether a figure is said of all of a place, which a figure of one of its parts does not answer.
- * - `46 people were missing in the whole valley`, `12 schools across the entire district`, `300 nationwide`
+ * Whether a figure is said of all of a place or of several, which a figure of one of its parts does not answer.
+ * - `46 people were missing in the whole valley`, `killed 300 across the province`, `300 dead in three districts`
  * - not: `40 people from the town were missing`
  */
-export function isWide({ reading, end, to }: Context): boolean {
+export function isWide({ reading, end, to, inFigure }: Context): boolean {
   const { prose, words } = reading;
-  for (let at = end; at < Math.min(to, end + REACH); at++)
-    if (words.wide.has(prose.tokens[at]?.lower ?? '')) return true;
+  for (let at = end; at < Math.min(to, end + REACH); at++) {
+    const { lower = '' } = prose.tokens[at] ?? {};
+    if (words.wide.has(lower) || aroundPlace(at)) return true;
+    if (words.regions.has(lower) && inFigure.slice(at - 3, at).includes(true) && at > end + 1)
+      return true;
+  }
   return false;
+
+  /** "Around the coast", not "around 40". */
+  function aroundPlace(at: number): boolean {
+    const [word, next] = [prose.tokens[at]?.lower ?? '', prose.tokens[at + 1]];
+    return words.surrounding.has(word) && next?.kind === 'word' && words.common.has(next.lower);
+  }
 }

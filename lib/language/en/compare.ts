@@ -82,12 +82,10 @@ export const compare: CompareWords = {
     arrest: list('arrest arrested arrests arresting detained custody'),
     miss: list('missing unaccounted trapped buried'),
     displace: list(
-      'displaced homeless fled flee fleeing evacuated evacuees refugees refugee sheltering shelter sheltered tents camped refuge flooded',
+      'displaced homeless fled flee fleeing evacuated evacuees sheltering shelter sheltered tents camped refuge flooded',
     ),
     damage: list('damage damaged damages damaging'),
-    destroy: list(
-      'destroyed destroy destroying flattened levelled leveled collapsed collapse ruined toppled burnt',
-    ),
+    destroy: list('destroyed destroy destroying flattened collapsed collapse ruined toppled burnt'),
     hit: list('hit hits struck strike strikes striking landed'),
     fire: list('fired fire shot shots firing shoot gunshots bullets discharged'),
     fall: list('fell fall falls falling fallen plunged plunge slipped slipping'),
@@ -120,7 +118,9 @@ export const compare: CompareWords = {
     lives holdout holdouts gazan gazans lawyer lawyers juror accused gangbanger gangbangers youth local locals rebel rebels
     teen teens kid kids friend friends relative relatives driver drivers pilot pilots witness witnesses hiker hikers
     citizen citizens mourner mourners rioter rioters suspect suspects defendant defendants companion companions climber
-    climbers family`),
+    climbers family mom moms mum mums dad dads wife wives husband husbands brother brothers sister sisters parent parents
+    baby babies infant infants toddler toddlers crew sailor sailors hostage captive captives tourist tourists commuter commuters
+    pedestrian pedestrians cyclist cyclists motorist motorists actor actress singer player coach`),
   ),
   insideNoun: new Set(list('of the a an other others more additional people his her their its')),
   placePrepositions: new Set(list('in at near off from outside inside of to across around')),
@@ -194,6 +194,51 @@ export const compare: CompareWords = {
     october: 10,
     november: 11,
     december: 12,
+    jan: 1,
+    feb: 2,
+    mar: 3,
+    apr: 4,
+    jun: 6,
+    jul: 7,
+    aug: 8,
+    sep: 9,
+    sept: 9,
+    oct: 10,
+    nov: 11,
+    dec: 12,
+  },
+  recent: { today: 0, tonight: 0, yesterday: 1, overnight: 0 },
+  dating: new Set(list('in on during since by back early late last')),
+  ahead: new Set(list('will would next scheduled due expected upcoming plans planned coming')),
+  reporting: new Set(
+    list(
+      'said says say told tells reported reports announced according statement confirmed added claimed wrote tweeted interview',
+    ),
+  ),
+  ordinals: {
+    first: 1,
+    initial: 1,
+    second: 2,
+    third: 3,
+    fourth: 4,
+    fifth: 5,
+    sixth: 6,
+    seventh: 7,
+    eighth: 8,
+    ninth: 9,
+    tenth: 10,
+  },
+  relatives: new Set(list('that which who whose whom where when')),
+  conjunctions: new Set(list('and but while or')),
+  cumulative: new Set(list('since cumulative cumulatively')),
+  dimensions: {
+    depth: list('deep depth beneath below underground underwater'),
+    distance: list(
+      'away from off north south east west northeast northwest southeast southwest northern southern eastern western outside radius',
+    ),
+    height: list('high tall height altitude elevation above'),
+    length: list('long length wide width across'),
+    fall: list('fell fall falls falling fallen plunged plunge plunging slid'),
   },
   longAgo: [
     ['last', 'year'],
@@ -214,12 +259,26 @@ export const compare: CompareWords = {
     serious: list('serious seriously critical critically grave gravely severe severely'),
     minor: list('minor light lightly slight slightly outpatient superficial'),
   },
-  elapsed: new Set(list('ago old since after past for within in during')),
+  ago: new Set(list('ago old since past last')),
+  elapsed: new Set(list('after for within in during')),
   earlier: new Set(list('ago previous previously earlier history historic since former past')),
-  part: new Set(list('including included include among of alone')),
+  part: new Set(list('including included include includes alone')),
+  partitive: new Set(list('of among')),
   additional: new Set(list('another other others additional further more extra')),
   total: new Set(list('total totally altogether overall toll combined')),
-  wide: new Set(list('whole entire nationwide countrywide worldwide statewide')),
+  wide: new Set(
+    list(
+      'whole entire nationwide countrywide worldwide statewide citywide across throughout globally',
+    ),
+  ),
+  surrounding: new Set(['around']),
+  regions: new Set(
+    list(
+      'countries nations provinces states districts counties regions cities towns villages continents',
+    ),
+  ),
+  formerly: new Set(['from']),
+  compared: [['compared', 'with'], ['compared', 'to'], ['against'], ['versus']],
   changes: new Set(list('by')),
   none: new Set(list('no nobody none zero neither without')),
   pointers: new Set(list('those these')),

@@ -69,8 +69,20 @@ export function tagsOf(rows: readonly RowView[]): { tag: string; n: number }[] {
   return [...counts].map(([tag, n]) => ({ tag, n })).sort((a, b) => a.tag.localeCompare(b.tag));
 }
 
-/** "48 reports", or "3 of 48" of a narrowed library. */
-export const totalWords = (shown: number, total: number): string =>
-  shown < total
-    ? say('library.range', { some: shown, all: total })
-    : say('library.reports', { n: total });
+/** How much there is to list. */
+export interface LibraryTotals {
+  /** All that was found. */
+  total: number;
+  /** Sample reports in the archive, which are never counted. */
+  samples: number;
+}
+
+/** "48 reports", or "1 to 50 of 481" while more are to come; sample reports are named apart, never counted. */
+export function totalWords(shown: number, { total, samples }: LibraryTotals, narrowed: boolean) {
+  if (shown < total) return say('library.range', { some: shown, all: total });
+  if (narrowed || samples === 0) return say('library.reports', { n: total });
+  return say('library.withSample', {
+    reports: say('library.reports', { n: total - samples }),
+    samples: say('library.samples', { n: samples }),
+  });
+}

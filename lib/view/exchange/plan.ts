@@ -60,3 +60,5 @@ export const EXPORTS = [
   'csl',
 ] as const;
 export type ExportKind = (typeof EXPORTS)[number];
+/** Formats that can hold some of the clippings. */
+export type ListKind = Exclude<ExportKind, 'archive'>;

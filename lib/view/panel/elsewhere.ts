@@ -23,6 +23,7 @@ export interface OriginView {
 
 /** How one report describes the source of a statement. */
 export interface DriftView {
+  id: string;
   outlet: string;
   when: string;
   words: string;

@@ -1,15 +1,17 @@
-import type { Comparison } from '../../compare/comparison.ts';
+import type { Comparison, MeasureValue } from '../../compare/comparison.ts';
 import type { Report } from '../../report/report.ts';
-import { contextOf } from '../context.ts';
+import { type Context, contextOf, place, sayerOf } from '../context.ts';
 import { elsewhereOf, type QuotationView } from '../panel/elsewhere.ts';
 import {
   type FigureView,
   figuresOf,
   KIND,
+  type LoneFigureView,
   type SentenceView,
   sentenceOf,
 } from '../panel/figures.ts';
 import { type SourceView, sourcesOf } from '../panel/sources.ts';
+import { type ValueView, valueAt } from '../panel/value.ts';
 import { when } from '../when.ts';
 import { say } from '../words/say.ts';
 
@@ -20,6 +22,17 @@ export interface SideView {
   when: string;
   title: string;
   sources: readonly Pick<SourceView, 'item' | 'name' | 'summary'>[];
+  /** Figures that nothing in the other report answers to. */
+  alone: readonly LoneFigureView[];
+}
+
+/** What one of the two says. */
+export interface AnswerView {
+  value: ValueView;
+  who: string;
+  sentence: SentenceView;
+  /** "¶ 3" */
+  where: string;
 }
 
 /** One question and the two answers. */
@@ -28,8 +41,10 @@ export interface TwoFiguresView {
   kind: FigureView['kind'];
   verdict: string;
   measure: string;
-  earlier: SentenceView;
-  later: SentenceView;
+  earlier: AnswerView;
+  later: AnswerView;
+  /** Names of the rules by which they were held against each other. */
+  why: readonly string[];
 }
 
 /** Two reports, the earlier on the left. */
@@ -54,7 +69,7 @@ export function sideBySideOf(
 ): SideBySideView {
   const context = contextOf(later, comparison, [earlier], false);
   const back = contextOf(earlier, earlierAlone, [later], false);
-  const { firm, possible } = figuresOf(context);
+  const { firm, possible, alone } = figuresOf(context);
   const views = new Map([...firm, ...possible].map((view) => [view.item, view]));
   const figures = comparison.measures.flatMap((finding): TwoFiguresView[] => {
     const view = views.get(`measure:${finding.id}`);
@@ -69,25 +84,50 @@ export function sideBySideOf(
         kind,
         verdict: finding.level === 'firm' ? verdict : `${verdict} (${say('figure.mayDiffer')})`,
         measure,
-        earlier: sentenceOf(context, other),
-        later: sentenceOf(context, finding.own),
+        earlier: answerOf(back, other),
+        later: answerOf(context, finding.own),
+        why: [...new Set(other.reasons.map(({ name }) => name))],
       },
     ];
   });
   const { quotations } = elsewhereOf(context);
   return {
-    earlier: sideOf(earlier, sourcesOf(back).unnamed),
-    later: sideOf(later, sourcesOf(context).unnamed),
+    earlier: sideOf(earlier, sourcesOf(back).unnamed, unanswered(back, comparison)),
+    later: sideOf(later, sourcesOf(context).unnamed, alone),
     figures,
     quotations,
     related: figures.length + quotations.length > 0,
   };
 }
 
-const sideOf = ({ id, article }: Report, sources: readonly SourceView[]): SideView => ({
+function answerOf(context: Context, value: MeasureValue): AnswerView {
+  const { report } = context;
+  return {
+    value: valueAt(report, value) ?? { bound: null, amount: '' },
+    who: sayerOf(report, value.figure) ?? say('figure.nobody'),
+    sentence: sentenceOf(context, value),
+    where: place(context, value.place.span),
+  };
+}
+
+/** The earlier report's figures that the comparison of the later one does not name. */
+function unanswered(back: Context, { measures }: Comparison): LoneFigureView[] {
+  const named = new Set(
+    measures.flatMap(({ others }) => others.map(({ figure }) => `figure:${figure}`)),
+  );
+  const { alone } = figuresOf({ ...back, comparison: { ...back.comparison, measures: [] } });
+  return alone.filter(({ item }) => !named.has(item));
+}
+
+const sideOf = (
+  { id, article }: Report,
+  sources: readonly SourceView[],
+  alone: readonly LoneFigureView[],
+): SideView => ({
   id,
   outlet: article.outlet,
   when: article.published ? when(article.published.value) : say('place.noDate'),
   title: article.title,
   sources: sources.map(({ item, name, summary }) => ({ item, name, summary })),
+  alone,
 });

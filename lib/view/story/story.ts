@@ -1,13 +1,15 @@
-import type { MarkKind } from '../../article/page.ts';
 import type { Comparison, MeasureFinding, MeasureValue } from '../../compare/comparison.ts';
 import type { Report } from '../../report/report.ts';
-import { type Context, contextOf, publishedBeside, publishedOf, sayerOf } from '../context.ts';
+import { type Context, contextOf, publishedBeside, publishedOf } from '../context.ts';
 import { elsewhereOf, type OriginView } from '../panel/elsewhere.ts';
-import { type HistoryView, historyOf } from '../panel/history.ts';
 import { measureAmong } from '../panel/measure.ts';
 import { sourcesOf } from '../panel/sources.ts';
-import { type ValueView, valueAt } from '../panel/value.ts';
-import { instant } from '../when.ts';
+import { valueWords } from '../panel/value.ts';
+import { instant, when } from '../when.ts';
+import { say } from '../words/say.ts';
+import { type AccountRow, accountsOf } from './accounts.ts';
+import { type CellView, cellsOf } from './cells.ts';
+import { type Plotted, type PlotView, plotOf } from './plot.ts';
 
 /** A report as the head of its column. */
 export interface ColumnView {
@@ -19,20 +21,12 @@ export interface ColumnView {
   when: string;
 }
 
-/** What one report says in answer to one question; null where it says nothing. */
-export interface CellView {
-  value: ValueView;
-  who: string;
-  /** How it stands to the latest report that has the figure; there, that it is newer than the others. */
-  kind: Extract<MarkKind, 'differs' | 'newer' | 'same'> | null;
-}
-
 /** One question, report by report. */
 export interface MatrixRow {
   id: string;
   measure: string;
   cells: readonly (CellView | null)[];
-  history: HistoryView | null;
+  history: PlotView | null;
 }
 
 /** Unnamed sources of one report. */
@@ -47,9 +41,13 @@ export interface StorySourcesView {
 export interface StoryView {
   columns: readonly ColumnView[];
   rows: readonly MatrixRow[];
+  accounts: readonly AccountRow[];
   sources: readonly StorySourcesView[];
   origins: readonly OriginView[];
+  /** "5 reports, 2 origins" */
   summary: string;
+  /** From when to when, and how many quantities differ or have newer figures. */
+  told: string;
 }
 
 /**
@@ -68,9 +66,15 @@ export function storyOf(
   });
   const latest = contexts.at(-1);
   const elsewhere = latest && elsewhereOf(latest);
+  const columns = inOrder.map((report, index) => columnOf(report, index, latest));
+  const rows = rowsOf(contexts, inOrder, columns);
   return {
-    columns: inOrder.map((report, index) => columnOf(report, index, latest)),
-    rows: rowsOf(contexts, inOrder),
+    columns,
+    rows,
+    accounts: accountsOf(
+      contexts,
+      inOrder.map(({ id }) => id),
+    ),
     sources: contexts.map((context) => ({
       id: context.report.id,
       outlet: context.report.article.outlet,
@@ -79,6 +83,7 @@ export function storyOf(
     })),
     origins: elsewhere?.origins ?? [],
     summary: elsewhere?.summary ?? '',
+    told: toldOf(inOrder, rows),
   };
 }
 
@@ -96,63 +101,69 @@ const columnOf = (report: Report, index: number, latest: Context | undefined): C
   when: latest ? publishedBeside(latest, report.id) : '',
 });
 
+function toldOf(inOrder: readonly Report[], rows: readonly MatrixRow[]): string {
+  const dates = inOrder.flatMap(({ article }) => article.published?.value ?? []);
+  const [first, last] = [dates[0], dates.at(-1)];
+  const [differ, newer] = [0, 1].map((rank) => rows.filter((row) => rankOf(row) === rank).length);
+  return [
+    first && last && say('story.fromTo', { from: when(first, 'full'), to: when(last, 'full') }),
+    differ && say('story.differs', { n: differ }),
+    newer && say('story.newer', { n: newer }),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
 /** From the latest report backwards, so that each question is asked where it was last answered, and once. */
-function rowsOf(contexts: readonly Context[], columns: readonly Report[]): MatrixRow[] {
+function rowsOf(
+  contexts: readonly Context[],
+  reports: readonly Report[],
+  columns: readonly ColumnView[],
+): MatrixRow[] {
   const taken = new Set<string>();
   const rows = contexts.toReversed().flatMap((context) =>
     context.comparison.measures
       .filter(({ level }) => level === 'firm')
       .flatMap((finding) => {
-        const values = [finding.own, ...finding.others];
         if (taken.has(keyOf(finding.own))) return [];
-        for (const value of values) taken.add(keyOf(value));
-        return [rowOf(context, finding, columns)];
+        for (const value of [finding.own, ...finding.others]) taken.add(keyOf(value));
+        return [rowOf(context, finding, reports, columns)];
       }),
   );
   return rows.sort((a, b) => rankOf(a) - rankOf(b));
 }
 
 /** What differs comes first, then what is newer. */
-const rankOf = ({ cells }: MatrixRow): number =>
-  cells.some((cell) => cell?.kind === 'differs')
-    ? 0
-    : cells.some((cell) => cell?.kind === 'newer')
-      ? 1
-      : 2;
+function rankOf({ cells }: MatrixRow): number {
+  const has = (kind: CellView['kind']) => cells.some((cell) => cell?.kind === kind);
+  return has('differs') ? 0 : has('newer') ? 1 : 2;
+}
 
 /** By place, because a statement that there was none is no figure. */
 const keyOf = ({ place: { report, span } }: MeasureValue) => `${report} ${span[0]}`;
 
-function rowOf(context: Context, finding: MeasureFinding, columns: readonly Report[]): MatrixRow {
-  const { own, others } = finding;
-  const values = [own, ...others];
+function rowOf(
+  context: Context,
+  finding: MeasureFinding,
+  reports: readonly Report[],
+  columns: readonly ColumnView[],
+): MatrixRow {
+  const values = [finding.own, ...finding.others];
+  const cells = cellsOf(context, finding, reports);
+  const plotted = cells.flatMap((cell, index): Plotted[] => {
+    const [report, column] = [reports[index], columns[index]];
+    const value = values.find(({ place }) => place.report === report?.id);
+    const figure = report?.analysis.figures[value?.figure ?? -1];
+    if (!cell || !report || !column || !figure) return [];
+    const at = instant(report.article.published?.value);
+    const { letter, outlet, when: moment } = column;
+    return [{ letter, outlet, when: moment, at, figure, cell, label: valueWords(cell.value) }];
+  });
   return {
     id: `${context.report.id} ${finding.id}`,
     measure: measureAmong(context, values),
-    cells: columns.map((report) => cellOf(report, values)),
-    history:
-      finding.verdict === 'agrees'
-        ? null // one value told again and again makes no history
-        : historyOf(
-            context,
-            values.map(({ place: { report }, figure: index }) => ({ report, figure: index })),
-          ),
+    cells,
+    // one value told again and again makes no history
+    history: finding.verdict === 'agrees' ? null : plotOf(plotted),
   };
-}
-
-function cellOf(report: Report, values: readonly MeasureValue[]): CellView | null {
-  const value = values.find(({ place }) => place.report === report.id);
-  const answer = value && valueAt(report, value);
-  if (!value || !answer) return null;
-  return {
-    value: answer,
-    who: sayerOf(report, value.figure) ?? '',
-    kind: kindOf(value, values),
-  };
-}
-
-/** An earlier count that was overtaken has no sign of its own: the newer one has. */
-function kindOf({ verdict }: MeasureValue, values: readonly MeasureValue[]): CellView['kind'] {
-  if (verdict === null) return values.some((one) => one.verdict === 'updates') ? 'newer' : null;
-  return verdict === 'updates' ? null : verdict === 'differs' ? 'differs' : 'same';
 }

@@ -89,6 +89,7 @@ export const en = {
 
   // what style guides ask of an unnamed source
   'check.plural without number': 'More than one, without saying how many.',
+  'check.one person': 'One person, as far as the text says.',
   'check.nothing but the word': 'Neither body, rank nor how they know is stated.',
   'check.opinion': 'Its quoted words hold a judgement.',
   'check.no reply reported': 'No denial or refusal to comment by others is reported.',

@@ -23,14 +23,29 @@ it.each([
     null,
   ],
   [
-    'other year',
+    'of another incident',
     'In 2004, a flood killed 300 people in Marl.',
     'The flood killed 12 people in Marl.',
     null,
+  ],
+  ['age at another time', 'Ilka Dornfeld, 44, left Marl.', 'Ilka Dornfeld, 45, left Marl.', null],
+  [
+    'measured along other lines',
+    'It struck at a depth of 10 km.',
+    'It struck 75 km west of Marl.',
+    null,
+  ],
+  ['from other places', 'It struck 72 km west of Orvath.', 'It struck 34 km south of Marl.', null],
+  [
+    'a whole place and a part of it',
+    'It killed 230 people across the region.',
+    'It killed 170 people in Marl.',
+    0,
   ],
 ])('%s', (rule, a, b, days) => expect(vetoOf(only(a), only(b), days)).toBe(rule));
 
 it.each([
   ['The flood killed 14 people in Marl.', 'The flood killed 12 people in Marl.'],
   ['The witness, Ilka Dornfeld, 44, left.', 'Ilka Dornfeld, 45, wept.'],
+  ['The jury sat for 30 hours in Marl.', 'The jury sat for 40 hours in Marl.'],
 ])('nothing forbids: %s / %s', (a, b) => expect(vetoOf(only(a), only(b), 0)).toBeNull());

@@ -24,6 +24,8 @@ export interface Stage {
   open(url: string): Promise<Open>;
   /** What extension pages hear of a type while something is done, and for half a second after. */
   heard(type: string, act: () => Promise<unknown>): Promise<unknown[]>;
+  /** Reloads the extension, as an update does. */
+  reload(): Promise<void>;
   close(): Promise<{ requests: string[]; errors: string[] }>;
 }
 
@@ -34,6 +36,8 @@ export interface Open {
   report(force?: boolean): Promise<Answer>;
   /** Puts the reader into the page once more. */
   inject(): Promise<void>;
+  /** Presses the toolbar button on the page again, and waits until it gives access. */
+  press(): Promise<void>;
   /** Asks the reader in the page. */
   ask(type: string, request: unknown): Promise<Answer>;
 }
@@ -57,7 +61,7 @@ export async function openStage(name: BrowserName): Promise<Stage> {
   const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const extension = withoutSidebar(BUILD[name]);
   const browser = await launch(name, { headless: true, offline: true, extension });
-  const own = await browser.extensionPage('welcome.html');
+  let own = await browser.extensionPage('welcome.html');
 
   return {
     browser,
@@ -77,7 +81,6 @@ export async function openStage(name: BrowserName): Promise<Stage> {
         });
         return tab.id as number;
       });
-      await browser.pressToolbarButton(page);
       const inject = () =>
         own.evaluate(async (tabId) => {
           const { browser, chrome } = globalThis as Answer;
@@ -86,12 +89,16 @@ export async function openStage(name: BrowserName): Promise<Stage> {
           await scripting.insertCSS({ target, files: ['/content-scripts/reader.css'] });
           await scripting.executeScript({ target, files: ['/content-scripts/reader.js'] });
         }, tab);
-      await until('the press gives access', () =>
-        inject().then(
-          () => true,
-          () => false,
-        ),
-      );
+      const press = async () => {
+        await browser.pressToolbarButton(page);
+        await until('the press gives access', () =>
+          inject().then(
+            () => true,
+            () => false,
+          ),
+        );
+      };
+      await press();
       const ask = (to: number | null, type: string, request: unknown) =>
         own.evaluate(
           (to, type, request) => {
@@ -111,6 +118,7 @@ export async function openStage(name: BrowserName): Promise<Stage> {
         tab,
         report: (force = false) => ask(null, 'report', force ? { tab, force } : { tab }),
         inject,
+        press,
         ask: (type, request) => ask(tab, type, request),
       };
     },
@@ -125,6 +133,17 @@ export async function openStage(name: BrowserName): Promise<Stage> {
       await act();
       await new Promise((resolve) => setTimeout(resolve, 500));
       return (await own.evaluate(() => (globalThis as Answer).heard)) as unknown[];
+    },
+    async reload() {
+      await own
+        .evaluate(() => {
+          const { browser, chrome } = globalThis as Answer;
+          (browser ?? chrome).runtime.reload();
+        })
+        .catch(() => {}); // the page goes with its extension, sometimes before it has answered
+      own = await until('the extension is there again', () =>
+        browser.extensionPage('welcome.html').catch(() => null),
+      );
     },
     async close() {
       const seen = await browser.close();

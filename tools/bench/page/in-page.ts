@@ -40,6 +40,24 @@ export function steps(marks: number) {
   return { times, marking, ...fidelity(page, wanted), why: null };
 }
 
+/** A document that script has grown, deep or wide, in milliseconds until it is refused. */
+export function grown(kind: 'wide' | 'deep') {
+  if (kind === 'wide') {
+    const all = document.createElement('div');
+    for (let at = 0; at < 90_000; at++) all.append(document.createElement('i'));
+    document.body.append(all);
+  } else {
+    let inmost: Element = document.createElement('div');
+    const outmost = inmost;
+    for (let level = 0; level < 1_500; level++)
+      inmost = inmost.appendChild(document.createElement('div'));
+    document.body.append(outmost);
+  }
+  const started = performance.now();
+  const { ok } = run(readInSteps(document, { force: true }));
+  return { time: performance.now() - started, refused: !ok };
+}
+
 /** From the first line of our code to the first mark, through the slices that the page is given its turn in. */
 export async function untilMarked(marks: number) {
   const started = performance.now();

@@ -50,7 +50,18 @@ export const basis = [
   'who know',
   'with insight into',
   'interviewed for this',
+  'on the ground',
+  'on the scene',
+  'at the scene',
 ];
+
+/** `was not authorised`, `weren't allowed`: what somebody may not do. */
+const barred = (...deeds: string[]): string[] =>
+  ['not', "wasn't", "weren't", "isn't", "aren't", 'never'].flatMap((negation) =>
+    ['authorised', 'authorized', 'allowed', 'permitted', 'cleared'].flatMap((may) =>
+      deeds.map((deed) => `${negation} ${may} ${deed}`.trim()),
+    ),
+  );
 
 /** What follows the statement of anonymity and says why. */
 export const reasons = [
@@ -78,12 +89,7 @@ export const reasons = [
   'as he was not authorized',
   'as she was not authorised',
   'as she was not authorized',
-  'not authorised to',
-  'not authorized to',
-  "n't authorised to",
-  "n't authorized to",
-  'not permitted to',
-  'not allowed to',
+  ...barred('to'),
   'owing to',
   'due to',
   'given the',
@@ -120,15 +126,46 @@ export const anonymity = [
   'declined to be identified',
   'asked not to be named',
   'asked not to be identified',
-  'not authorised to',
-  'not authorized to',
+  'refused to be named',
+  'refused to be identified',
+  'not want to be named',
+  'not want to be identified',
+  'not wish to be named',
+  "didn't want to be named",
+  "didn't want to be identified",
+  'remain anonymous',
+  'stay anonymous',
+  'name not be used',
+  'names not be used',
+  'name be withheld',
+  'names be withheld',
+  'name withheld',
+  'not for attribution',
+  ...barred(
+    'to speak',
+    'to discuss',
+    'to talk',
+    'to comment',
+    'to brief',
+    'to share',
+    'to describe',
+  ),
+  ...barred(
+    'to be named',
+    'to be identified',
+    'to be quoted',
+    'to publicly',
+    'to disclose',
+    'to reveal',
+  ),
   'speak on the record',
   'speak on background',
   'spoke on background',
   'speaking on background',
-  'who was not authorised',
-  'who was not authorized',
 ];
+
+/** Said in private: to a reporter, not in public. */
+export const secrecy: ReadonlySet<string> = new Set(['privately']);
 
 export const judgements: ReadonlySet<string> = new Set(
   `terrible awful stupid crazy disgusting pathetic incompetent dishonest corrupt arrogant lazy weak coward cowardly liar

@@ -92,3 +92,15 @@ export const infinitives = set('to');
 
 /** As a subject: whoever was named before. */
 export const everybody = set('all both each everyone everybody');
+
+/** Heads that say nothing of who somebody is. */
+export const vague = set('source person people individual member');
+
+/** After a number and a hyphen: how old somebody is. */
+export const ages = set('year month week day');
+
+/** Who writes for outlets: with one before them, they speak for it. */
+export const press = set('journalist reporter correspondent photographer');
+
+/** Determiners of the one who writes. */
+export const speakers = set('our my');

@@ -37,13 +37,3 @@ export const decadeParts: ReadonlyMap<string, readonly [number, number]> = new M
   ['mid', [4, 6]],
   ['late', [7, 9]],
 ]);
-export const decades: ReadonlyMap<string, number> = new Map([
-  ['twenties', 20],
-  ['thirties', 30],
-  ['forties', 40],
-  ['fifties', 50],
-  ['sixties', 60],
-  ['seventies', 70],
-  ['eighties', 80],
-  ['nineties', 90],
-]);

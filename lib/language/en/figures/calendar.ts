@@ -1,4 +1,5 @@
 import type { StretchUnit } from '../../figure-words.ts';
+import { numbers } from './numbers.ts';
 
 const numbered = (names: string): [string, number][] =>
   names
@@ -91,7 +92,7 @@ export const stretches: ReadonlyMap<string, { unit: StretchUnit; times: number }
     ]),
 );
 export const recentWords: ReadonlySet<string> = new Set(['past', 'last']);
-export const momentsBack: ReadonlySet<string> = new Set(['ago', 'earlier', 'before']);
+export const momentsBack: ReadonlySet<string> = new Set(['ago', 'earlier']);
 
 export const timeOpeners: ReadonlySet<string> = new Set(
   'since on in by until till before after during from last next this early late throughout over between within'.split(
@@ -102,3 +103,13 @@ export const timeOpeners: ReadonlySet<string> = new Set(
 export const placeOpeners: ReadonlySet<string> = new Set(
   'in at near around across outside inside from throughout off within over around'.split(' '),
 );
+
+/** First words of all that may tell a time; numbers may too. */
+export const timeStarts: ReadonlySet<string> = new Set([
+  ...timeOpeners,
+  ...weekdays.keys(),
+  ...months.keys(),
+  ...[...timeWords.keys()].map((words) => words.split(' ')[0] as string),
+  ...numbers.keys(),
+  ...['a', 'an', 'past'],
+]);

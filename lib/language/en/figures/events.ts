@@ -75,22 +75,30 @@ export const personNouns: ReadonlySet<string> = new Set(
 export const passing: ReadonlySet<string> = new Set('past passed passes'.split(' '));
 export const tolls: ReadonlySet<string> = new Set('toll dead wounded injured'.split(' '));
 
-export const noneWords: ReadonlyMap<string, 'determiner' | 'person'> = new Map([
+export const notASingle: ReadonlyMap<string, true> = new Map([['not a single', true]]);
+export const noneWords: ReadonlyMap<string, 'determiner' | 'person' | 'single'> = new Map([
   ['no', 'determiner'],
   ['zero', 'determiner'],
-  ['not a single', 'determiner'],
+  ['single', 'single'], // the last word of "not a single"
   ['nobody', 'person'],
   ['no-one', 'person'],
   ['none', 'person'],
 ]);
 
-export const shares: ReadonlyMap<string, 'part' | 'additional' | 'total'> = new Map([
+export const shares: ReadonlyMap<string, 'part' | 'additional' | 'total'> = new Map<
+  string,
+  'part' | 'additional' | 'total'
+>([
   ['including', 'part'],
   ['among', 'part'],
   ['of them', 'part'],
   ['of whom', 'part'],
   ['of which', 'part'],
   ['of those', 'part'],
+  // "30 seriously injured" are some of the injured
+  ...['seriously', 'critically', 'severely', 'slightly', 'lightly', 'badly', 'gravely'].map(
+    (how): [string, 'part'] => [how, 'part'],
+  ),
   ['another', 'additional'],
   ['additional', 'additional'],
   ['other', 'additional'],

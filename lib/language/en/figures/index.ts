@@ -18,6 +18,8 @@ const magnitude: UnitEntry = { unit: 'magnitude', kind: 'physical' };
 /** Nouns that tell the unit of a bare number ("a magnitude of 6.1", "life expectancy is 73"). */
 const measureNouns: ReadonlyMap<string, UnitEntry> = new Map([
   ['life expectancy', age],
+  ['average age', age],
+  ['median age', age],
   ['magnitude', magnitude],
   ['magnitude of', magnitude],
 ]);

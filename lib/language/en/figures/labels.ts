@@ -9,6 +9,21 @@ export const streets: ReadonlySet<string> = list(
   'street st st. road rd rd. avenue ave ave. lane drive dr dr. way boulevard blvd blvd. court place square terrace crescent close highway parkway pkwy ranch row gardens',
 );
 
+/** After the number that they name. */
+export const labelsAfter: ReadonlyMap<string, true> = new Map(
+  [
+    'zip code',
+    'zip',
+    'postcode',
+    'postal code',
+    'area code',
+    'hotline',
+    'helpline',
+    'series',
+    'block of',
+  ].map((label) => [label, true]),
+);
+
 /** Before a number word too they name a place in an order ("world number three"). */
 export const numberNouns: ReadonlySet<string> = list('number no.');
 
@@ -22,10 +37,6 @@ export const readingTimes: ReadonlySet<string> = list('read reading watch listen
 
 export const definite: ReadonlySet<string> = list('the these those both');
 export const figurative: ReadonlySet<string> = list('way thing');
-export const sides: ReadonlySet<string> = list(
-  'side country nation state party government leader rival neighbour neighbor capital camp foe',
-);
-
 /** Nothing that a reader would compare. */
 export const trivialNouns: ReadonlySet<string> = list(
   'side thing way reason part kind sort type word point case occasion aspect question step',

@@ -104,6 +104,9 @@ export const comparatives: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.split(':') as [string, string]),
 );
 
+/** Before a number of places in a table ("the bottom three"). */
+export const tableEnds: ReadonlySet<string> = new Set(['top', 'bottom', 'first', 'last']);
+
 /** Words that rank what follows: "one of the largest banks" says more than "one of the banks". */
 export const ranks: ReadonlySet<string> = new Set([
   ...[...comparatives.keys()].filter((word) => word.endsWith('st')),

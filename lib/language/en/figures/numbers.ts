@@ -61,6 +61,9 @@ export const numbers: ReadonlyMap<string, NumberWord> = new Map<string, NumberWo
   ['ninth', part(9)],
   ['tenth', part(10)],
   ['tenths', part(10)],
+  ...'twenties thirties forties fifties sixties seventies eighties nineties'
+    .split(' ')
+    .map((word, at): [string, NumberWord] => [word, { role: 'decade', value: 20 + 10 * at }]),
   ['twice', multiple(2)],
   ['thrice', multiple(3)],
   ['twofold', multiple(2)],

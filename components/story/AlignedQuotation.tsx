@@ -1,0 +1,32 @@
+import type { QuotationView } from '../../lib/view/panel/elsewhere.ts';
+import { Piece } from '../panel/Quotation.tsx';
+
+interface AlignedQuotationProps {
+  quotation: QuotationView;
+}
+
+const SIDES = ['a', 'b'] as const;
+
+/** One quotation in two reports, word beside word: the earlier on the left. */
+export function AlignedQuotation({ quotation: { summary, sides } }: AlignedQuotationProps) {
+  const [left, right] = sides.map(({ outlet, pieces }, index) => (
+    <div key={SIDES[index]} class={SIDES[index]}>
+      <p class="meta narrow-only">{outlet}</p>
+      <p class="align" dir="auto">
+        “
+        {pieces.map((piece, at) => (
+          <Piece key={at} piece={piece} first={at === 0} />
+        ))}
+        ”
+      </p>
+    </div>
+  ));
+  return (
+    <section class="crow">
+      <h3 dir="auto">{summary}</h3>
+      {left}
+      <div class="sign" />
+      {right}
+    </section>
+  );
+}

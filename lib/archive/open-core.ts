@@ -1,0 +1,74 @@
+import type { Analysis } from '../report/analysis.ts';
+import type { Article } from '../text/article.ts';
+import type { Archive, Saved } from './archive.ts';
+import { caretaker } from './caretaker.ts';
+import { connect } from './connection.ts';
+import type { Context } from './context.ts';
+import { countSaved } from './count.ts';
+import { TermIndex } from './index/term-index.ts';
+import { NO_ANALYSIS } from './packed/analysis.ts';
+import { perConnection } from './per-connection.ts';
+import { get, savedAt, versions } from './read.ts';
+import { related } from './related.ts';
+import { save } from './save.ts';
+
+/** What an archive is opened with; nothing is needed in the extension. */
+export interface ArchiveOptions {
+  /** Name of the database. */
+  name?: string;
+  /** The clock; ISO 8601. */
+  now?: () => string;
+  newId?: () => string;
+  /** The running engine, for analyses that are missing or of an older one. Without it they are given as stored. */
+  engine?: { version: number; analyse(article: Article): Analysis };
+}
+
+/** What the background does with the archive; the rest of it is the clippings page's, and stays out of the background's program. */
+export type ArchiveCore = Pick<
+  Archive,
+  'save' | 'saveAll' | 'related' | 'count' | 'savedAt' | 'get' | 'versions' | 'tidy' | 'close'
+>;
+
+/** Opens the archive for checking and saving: at once; the database itself opens with the first call, and again whenever it was lost. */
+export function openCore(options: ArchiveOptions = {}): { core: ArchiveCore; context: Context } {
+  const { name = 'second-source', engine } = options;
+  const context: Context = {
+    connection: connect(name),
+    indexOf: perConnection(() => new TermIndex()),
+    now: options.now ?? (() => new Date().toISOString()),
+    newId: options.newId ?? (() => crypto.randomUUID()),
+    engine: engine?.version ?? 0,
+    renew: (article, stored) =>
+      stored && (!engine || stored.engine >= engine.version)
+        ? stored
+        : (engine?.analyse(article) ?? stored ?? NO_ANALYSIS),
+  };
+  const care = caretaker(context);
+  const core: ArchiveCore = {
+    async save(article, analysis, options) {
+      const [saved] = await save(context, [{ article, analysis, ...options }]);
+      care.notice(false);
+      return saved as Saved;
+    },
+    async saveAll(reports) {
+      const saved = await save(context, reports);
+      care.notice(false);
+      return saved;
+    },
+    async related(...request) {
+      const { wantsCare, ...found } = await related(context, ...request);
+      care.notice(wantsCare);
+      return found;
+    },
+    count: () =>
+      context.connection.run((db) =>
+        db.transaction('r', [db.clippings, db.state], () => countSaved(db)),
+      ),
+    savedAt: (url) => savedAt(context, url),
+    get: (id) => get(context, id),
+    versions: (id) => versions(context, id),
+    tidy: () => care.tidy(),
+    close: () => context.connection.close(),
+  };
+  return { core, context };
+}

@@ -1,0 +1,138 @@
+import type { Token } from '../../text/tokens.ts';
+import type { Reading } from '../reading.ts';
+import { type Known, modifiersOf, namesOf } from './known.ts';
+import type { SourceKind } from './mention.ts';
+import { isName } from './names.ts';
+import type { SourceParts } from './parts.ts';
+import { opensGroup } from './role.ts';
+import { type Person, rosterOf } from './roster.ts';
+
+/** A pronoun looks back no further than this. In tokens. */
+const PRONOUN_REACH = 160;
+/** "she" for somebody without a name stands close by. In tokens. */
+const NEAR = 60;
+/** Sources that a mention may go back to, the newest: an article has some dozens, a text made to take long has thousands. */
+const MOST_KNOWN = 200;
+
+/**
+ * Which of the sources so far a mention means; null when it is a new one.
+ * - `the officials`, `they`, `one of the sources`, `Orvel` after `Mayor Ana Orvel`
+ * - not: `another official`, `some officials`
+ */
+export function antecedent(
+  reading: Reading,
+  mention: SourceKind,
+  known: readonly Known[],
+): Known | null {
+  const { words, tokens } = reading;
+  const { parts, kind } = mention;
+  const newest = known
+    .slice(-MOST_KNOWN)
+    .sort((a, b) => Number(b.firm) - Number(a.firm) || b.last - a.last);
+  if (parts.pronoun) {
+    const near = newest.filter(
+      ({ last, type }) => parts.head - last < PRONOUN_REACH && (kind.open || type === kind.type),
+    );
+    switch (words.pronouns.get(parts.pronoun)) {
+      case 'person':
+        return person(reading, near, parts.head);
+      case 'people':
+        return near.find(({ plural }) => plural) ?? near[0] ?? null;
+      case 'thing':
+        return near.find(({ type }) => type === 'organisation' || type === 'document') ?? null;
+      default:
+        return null;
+    }
+  }
+  if (isName(reading, parts) || kind.type === 'organisation') {
+    const names = namesOf(reading, parts);
+    return newest.find((other) => other.type === kind.type && shares(names, other.names)) ?? null;
+  }
+  if (further(reading, parts)) return null;
+  const definite = words.definites.has(parts.determiner);
+  const partOf = !!parts.count && words.inside.has((tokens[parts.count.end - 1] as Token).lower);
+  const role = words.roles.has(parts.lemma);
+  const bare = kind.open && parts.plural && role && !opensGroup(reading, parts);
+  if (!definite && !partOf && !bare) return null;
+  if (!mention.firm && parts.lemma === 'person') return null; // "the people" who act are the public
+  const own = modifiersOf(reading, parts);
+  const fits = ({ modifiers }: Known) =>
+    [...own].every((word) => modifiers.has(word)) &&
+    (definite || partOf || own.size === modifiers.size);
+  return (
+    newest.find(
+      (other) =>
+        (kind.open || partOf || other.type === kind.type) &&
+        (other.lemma === parts.lemma || (definite && other.roles.has(parts.lemma))) &&
+        (other.plural === parts.plural || partOf) &&
+        (fits(other) || other.roles.has(parts.lemma)),
+    ) ??
+    (definite && role && !parts.modifiers
+      ? (newest.find(
+          ({ type, last }) => type === 'anonymous' && parts.head - last < PRONOUN_REACH,
+        ) ?? null)
+      : null)
+  );
+}
+
+/** "the diplomat", after "the diplomat Ivo Lenk": whom the text has named since the last diplomat who spoke. */
+export function namedBefore(
+  reading: Reading,
+  { parts, kind }: SourceKind,
+  same: Known | null,
+): Person | null {
+  const points = kind.open && !parts.plural && reading.words.definites.has(parts.determiner);
+  if (!points || !reading.words.roles.has(parts.lemma)) return null;
+  const since = same?.type === 'named' ? parts.head : (same?.last ?? -1);
+  const fits = rosterOf(reading).filter(
+    ({ end, roles }) => end > since && end <= parts.range.first && roles.has(parts.lemma),
+  );
+  return fits.at(-1) ?? null;
+}
+
+/** "another", "the second", without a noun: one more of those who spoke last; null for a mention with a noun. */
+export function elliptic(
+  { tokens, words }: Reading,
+  { parts, kind, firm }: SourceKind,
+  known: readonly Known[],
+): Known | null {
+  const { lower } = tokens[parts.head] as Token;
+  const alone = words.furthers.has(lower) || words.counts.has(lower);
+  if (!alone || !firm || parts.pronoun || parts.range.end > parts.core.end) return null;
+  if (kind.type === 'anonymous') return null;
+  const last = known.filter((one) => one.firm).sort((a, b) => b.last - a.last)[0];
+  if (!last || parts.head - last.last > PRONOUN_REACH) return null;
+  return last.type === 'anonymous' ? last : null;
+}
+
+/**
+ * "she" is the nearest single person; one without a name only right after, and when the text
+ * has named nobody since.
+ */
+function person(reading: Reading, near: readonly Known[], at: number): Known | null {
+  // who is spoken of inside a quotation is not the one who speaks
+  const quoted = reading.quoted[at] === 1;
+  const singles = near.filter(({ plural, type }) => !plural && !(quoted && type === 'anonymous'));
+  const since = (last: number) =>
+    rosterOf(reading).some(({ end }) => end > last + 1 && end <= at && !reading.quoted[end - 1]);
+  return (
+    singles.find(
+      ({ type, last }) =>
+        type === 'named' || (type === 'anonymous' && at - last < NEAR && !since(last)),
+    ) ?? null
+  );
+}
+
+/** "another official", "a second source": a new person. */
+function further({ tokens, words }: Reading, { range, head }: SourceParts): boolean {
+  for (let at = range.first; at < head; at++)
+    if (words.furthers.has((tokens[at] as Token).lower)) return true;
+  return false;
+}
+
+/** Two names are one person's when the shorter is part of the longer, or the last words agree. */
+function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  if (!a.size || !b.size) return false;
+  const last = [...a].at(-1) as string;
+  return b.has(last) || a.has([...b].at(-1) as string);
+}

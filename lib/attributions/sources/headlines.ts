@@ -1,0 +1,57 @@
+import type { Token } from '../../text/tokens.ts';
+import type { Reading } from '../reading.ts';
+import { modifiersOf } from './known.ts';
+import type { Linked } from './link.ts';
+import type { SourceKind } from './mention.ts';
+
+/** The headline and the standfirst may say "officials" before the lead says who. In paragraphs. */
+const HEADLINES = 3;
+/** A headline's "two officials" are those of the lead, not of the end. In paragraphs. */
+const NEAR = 2;
+
+/**
+ * Gathers what the headline and the standfirst say with the source that the lead describes more closely.
+ * - `say US officials` and `two US officials` of the lead; `Two officials say` and `two officials briefed on it`
+ * - not: `three officials` of the lead
+ */
+export function anchorHeadlines(
+  reading: Reading,
+  mentions: readonly (SourceKind | null)[],
+  linked: readonly Linked[],
+): Linked[] {
+  const moved = new Map<number, Linked>();
+  linked.forEach((one, index) => {
+    const mention = mentions[index];
+    const first = linked.findIndex(({ sourceId }) => sourceId === one.sourceId);
+    if (!mention?.parts.plural || mention.parts.pronoun || first !== index) return;
+    if ((reading.paragraphOf[mention.parts.head] as number) >= HEADLINES) return;
+    const open = mention.kind.open && one.type === 'generic';
+    if (!open && one.type !== 'anonymous') return;
+    const anchor = mentions.findIndex(
+      (other, at) => at > index && !!other && linked[at]?.type === 'anonymous' && fits(other),
+    );
+    const found = linked[anchor];
+    if (found && found.sourceId !== one.sourceId) moved.set(one.sourceId, found);
+
+    function fits(other: SourceKind): boolean {
+      if (!other.parts.plural || other.parts.lemma !== mention?.parts.lemma) return false;
+      return open || saysMore(reading, mention, other);
+    }
+  });
+  return linked.map((one) => {
+    const found = moved.get(one.sourceId);
+    return found ? { ...found, reason: 'named more closely below' } : one;
+  });
+}
+
+/** Same number, nothing that the other lacks, and not far apart. */
+function saysMore(reading: Reading, a: SourceKind, b: SourceKind): boolean {
+  const { paragraphOf } = reading;
+  const apart = (paragraphOf[b.parts.head] as number) - (paragraphOf[a.parts.head] as number);
+  const other = modifiersOf(reading, b.parts);
+  const same = [...modifiersOf(reading, a.parts)].every((word) => other.has(word));
+  return same && apart <= NEAR && countOf(reading, a) === countOf(reading, b);
+}
+
+const countOf = ({ tokens }: Reading, { parts: { count } }: SourceKind): string =>
+  count ? (tokens[count.first] as Token).lower : '';
