@@ -13,6 +13,8 @@ interface SettingsProps {
   backup: string;
   /** Clippings that "delete all" would delete; null until they were counted. */
   clippings: number | null;
+  /** Why they could not be deleted; empty when they could. */
+  problem: string;
   onMarksOn: (host: string) => void;
   onForget: (site: string) => void;
   onKeep: () => void;

@@ -4,12 +4,14 @@ import { say } from '../../lib/view/words/say.ts';
 interface StartAgainProps {
   /** Clippings that "delete all" would delete; null until they were counted. */
   clippings: number | null;
+  /** Why they could not be deleted; empty when they could. */
+  problem: string;
   onReset: () => void;
   onDeleteAll: () => void;
 }
 
 /** Two things that are easily mistaken for each other. States: as it is; settings were reset; nothing to delete. */
-export function StartAgain({ clippings, onReset, onDeleteAll }: StartAgainProps) {
+export function StartAgain({ clippings, problem, onReset, onDeleteAll }: StartAgainProps) {
   const [done, setDone] = useState('');
   const reset = () => {
     onReset();
@@ -50,6 +52,11 @@ export function StartAgain({ clippings, onReset, onDeleteAll }: StartAgainProps)
             </button>
           </div>
         </div>
+      )}
+      {problem && (
+        <p class="note" role="alert">
+          {problem}
+        </p>
       )}
     </section>
   );

@@ -22,3 +22,9 @@ const isRemembered = (kept: unknown): kept is Remembered =>
 
 /** Watches over the archive for every page of the extension. */
 export const guard = guardian(memory, () => new Date().toISOString());
+
+/** Asks the browser to keep what is saved, at the first save. Call it in the reader's gesture, or browsers answer no. */
+export function askToKeep(): void {
+  // whether it answers or not, what is being saved is saved
+  guard.persist(navigator.storage).catch((error) => console.error(error));
+}

@@ -8,6 +8,7 @@ import type { Article } from '../../lib/text/article.ts';
 import { type CheckView, checkOf } from '../../lib/view/clippings/check.ts';
 import { say } from '../../lib/view/words/say.ts';
 import { analyse } from '../background/analyse.ts';
+import { askToKeep } from '../background/guard.ts';
 import { archive, sentenceOf } from './archive.ts';
 import { hrefOf } from './route.ts';
 
@@ -42,6 +43,7 @@ export function CheckScreen({ onChange }: CheckScreenProps) {
   if (!checked) return <CheckForm text={text} problem={problem} onCheck={check} />;
   const { article, analysis, view } = checked;
   const save = async (title: string) => {
+    askToKeep();
     const { id } = await archive.save({ ...article, title, outlet: say('check.outlet') }, analysis);
     setSaved(id);
     onChange();

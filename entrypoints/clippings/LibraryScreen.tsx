@@ -7,7 +7,7 @@ import { BackupDue } from '../../components/parts/BackupDue.tsx';
 import { Lost } from '../../components/parts/Lost.tsx';
 import type { LibraryQuery } from '../../lib/view/clippings/library.ts';
 import type { WatchView } from '../../lib/view/watch.ts';
-import { archive } from './archive.ts';
+import { archive, sentenceOf } from './archive.ts';
 import { exportList } from './exportFile.ts';
 import { hrefOf } from './route.ts';
 import type { useLibrary } from './useLibrary.ts';
@@ -35,6 +35,12 @@ export function LibraryScreen({ query, found, undo, watch, onQuery, onMore }: Li
         else after.delete(id);
       return after;
     });
+  const [problem, setProblem] = useState('');
+  /** What the archive refuses is said: a full disk has a way out, but not in silence. */
+  const doing = (deed: () => Promise<void>) => {
+    setProblem('');
+    deed().catch((error) => setProblem(sentenceOf(error)));
+  };
   const tag = async (name: string) => {
     await archive.tag(chosen, [name], []);
     found.reload();
@@ -58,9 +64,18 @@ export function LibraryScreen({ query, found, undo, watch, onQuery, onMore }: Li
       onSelect={select}
       onMore={onMore}
       onRetry={found.reload}
+      notice={
+        <>
+          <Lost lost={watch.lost} onImport={() => location.assign(hrefOf('exchange'))} />
+          {problem && (
+            <p class="note" role="alert">
+              {problem}
+            </p>
+          )}
+        </>
+      }
       tabsHref={hrefOf('tabs')}
       welcomeHref={browser.runtime.getURL('/welcome.html')}
-      notice={<Lost lost={watch.lost} onImport={() => location.assign(hrefOf('exchange'))} />}
     >
       <BackupDue
         backup={watch.backup}
@@ -70,15 +85,15 @@ export function LibraryScreen({ query, found, undo, watch, onQuery, onMore }: Li
         <UndoBar
           key={undo.ids.join()}
           n={undo.ids.length}
-          onUndo={() => void undo.takeBack()}
+          onUndo={() => doing(undo.takeBack)}
           onOver={undo.forget}
         />
       )}
       <BulkBar
         n={chosen.length}
-        onTag={(name) => void tag(name)}
-        onExport={(kind) => void exportList(kind, chosen)}
-        onDelete={() => void remove()}
+        onTag={(name) => doing(() => tag(name))}
+        onExport={(kind) => doing(() => exportList(kind, chosen))}
+        onDelete={() => doing(remove)}
         onClear={() => setSelected(new Set())}
         onCompare={chosen.length === 2 ? () => location.assign(hrefOf('compare', ...chosen)) : null}
       />

@@ -11,7 +11,7 @@ import {
 import { lastBackup } from '../../lib/view/watch.ts';
 import { guard } from '../background/guard.ts';
 import { forgetMarks, hostsOff, rememberMarks } from '../sidepanel/marks.ts';
-import { archive } from './archive.ts';
+import { archive, sentenceOf } from './archive.ts';
 import { hrefOf } from './route.ts';
 import type { Undo } from './useUndo.ts';
 
@@ -42,6 +42,7 @@ const UNKNOWN: Chosen = {
 /** What the reader chose; each is asked of the browser itself, so that it is true. */
 export function SettingsScreen({ undo }: SettingsScreenProps) {
   const [chosen, setChosen] = useState<Chosen>(UNKNOWN);
+  const [problem, setProblem] = useState('');
   const load = () => void look().then(setChosen);
   useEffect(load, []);
   const { choice, ...rest } = chosen;
@@ -55,7 +56,13 @@ export function SettingsScreen({ undo }: SettingsScreenProps) {
       onKeep={() => void navigator.storage.persist().then(load)}
       onBackUp={() => location.assign(hrefOf('exchange', 'back-up'))}
       onReset={() => void reset(chosen.always).then(load)}
-      onDeleteAll={() => void deleteAll(undo).then(() => location.assign(hrefOf('')))}
+      problem={problem}
+      onDeleteAll={() => {
+        deleteAll(undo).then(
+          () => location.assign(hrefOf('')),
+          (error) => setProblem(sentenceOf(error)),
+        );
+      }}
     >
       {choice && (
         <Findings

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { SaveTabs, type TabProgress } from '../../components/clippings/SaveTabs.tsx';
 import { type TabsView, tabsOf } from '../../lib/view/clippings/tabs.ts';
 import { say } from '../../lib/view/words/say.ts';
+import { askToKeep } from '../background/guard.ts';
 import { sentenceOf } from './archive.ts';
 import { askForSites, askForTabs, giveBackTabs, openTabs } from './openTabs.ts';
 import { hrefOf } from './route.ts';
@@ -40,6 +41,7 @@ export function TabsScreen({ onChange }: TabsScreenProps) {
     }
   };
   const save = async (ids: readonly number[], asked: ReturnType<typeof askForSites>) => {
+    askToKeep();
     const { given, giveBack } = await asked;
     if (!given) return setStatus(say('tabs.refusedSites'));
     setPhase('saving');

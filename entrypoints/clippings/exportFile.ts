@@ -3,6 +3,7 @@ import { toBibtex } from '../../lib/archive/formats/bibtex.ts';
 import type { Collected } from '../../lib/archive/formats/collected.ts';
 import { toCsl } from '../../lib/archive/formats/csl.ts';
 import { attributionsCsv, figuresCsv } from '../../lib/archive/formats/csv.ts';
+import { markdownName, toMarkdown } from '../../lib/archive/formats/markdown.ts';
 import { zipMarkdown } from '../../lib/archive/formats/zip.ts';
 import type { ExportKind, ListKind } from '../../lib/view/exchange/plan.ts';
 import { guard } from '../background/guard.ts';
@@ -34,13 +35,12 @@ export async function exportFile(kind: ExportKind, work: Work): Promise<void> {
   return exportList(kind, own, work);
 }
 
-/** Writes some clippings to a file; sample reports too, where the reader chose them. */
+/** Writes some clippings to a file; sample reports too, where the reader chose them. One in Markdown needs no zip. */
 export async function exportList(
   kind: ListKind,
   ids: readonly string[],
   work?: Work,
 ): Promise<void> {
-  const [name, type, write] = FORMATS[kind];
   const all: Collected[] = [];
   while (all.length < ids.length) {
     work?.signal.throwIfAborted();
@@ -48,6 +48,10 @@ export async function exportList(
     all.push(...(await archive.collect(step)));
     work?.onProgress(all.length, ids.length);
   }
+  const [one] = all;
+  if (one && all.length === 1 && kind === 'markdown')
+    return download(markdownName(one), new Blob([toMarkdown(one)], { type: 'text/markdown' }));
+  const [name, type, write] = FORMATS[kind];
   download(name, new Blob([write(all)], { type }));
 }
 

@@ -15,10 +15,7 @@ export function useSave(tab: number, url: string, onSaved: () => void): Save {
   const [problem, setProblem] = useState('');
   const save = async () => {
     setSaving(true);
-    // in the reader's gesture, or browsers answer no
-    import('../background/guard.ts')
-      .then(({ guard }) => guard.persist(navigator.storage))
-      .catch((error) => console.error(error));
+    import('../background/guard.ts').then(({ askToKeep }) => askToKeep()).catch(console.error);
     const answer = await askBackground('save', { tab, url });
     setSaving(false);
     setProblem(answer.ok ? '' : answer.sentence);

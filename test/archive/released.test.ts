@@ -34,7 +34,7 @@ async function restore(file: string, name: string) {
   return released;
 }
 
-describe.each(readdirSync(FOLDER))('a database of %s', (file) => {
+describe.each(readdirSync(FOLDER))('fault 8: a database of %s', (file) => {
   it('is opened with every clipping, version, note and tag', async () => {
     const name = `released-${file}`;
     const { rows } = await restore(file, name);

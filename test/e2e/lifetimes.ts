@@ -28,7 +28,7 @@ const WAYS = [
 
 export const scenarios: Scenario[] = [
   {
-    name: 'where the browser keeps nothing, a page is still read, and saving says in a sentence why not',
+    name: 'fault 15: where the browser keeps nothing, a page is still read, and saving says in a sentence why not',
     withoutStorage: true,
     expected: /ArchiveProblem/,
     async run(stage) {

@@ -386,6 +386,7 @@ export const CLIPPINGS_STATES: Readonly<Record<string, () => JSX.Element>> = {
         onKeep={nothing}
         backup={lastBackup('2026-04-20T09:00')}
         clippings={48}
+        problem=""
         onBackUp={nothing}
         onReset={nothing}
         onDeleteAll={nothing}
@@ -404,6 +405,7 @@ export const CLIPPINGS_STATES: Readonly<Record<string, () => JSX.Element>> = {
         onKeep={nothing}
         backup={lastBackup(null)}
         clippings={0}
+        problem=""
         onBackUp={nothing}
         onReset={nothing}
         onDeleteAll={nothing}

@@ -82,6 +82,7 @@ export const CORRECTIONS_STATES: Readonly<Record<string, () => JSX.Element>> = {
         onBackUp={nothing}
         onReset={nothing}
         onDeleteAll={nothing}
+        problem=""
       >
         <Findings level="balanced" badge={false} onLevel={nothing} onBadge={nothing} />
       </Settings>
