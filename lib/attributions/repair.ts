@@ -30,6 +30,7 @@ export function repair(reading: Reading, given: Draft): Draft[] {
   const closing = source ? null : inverted(reading, cue);
   if (closing) return [{ ...draft, ...closing, reasons: [...reasons, 'source after the cue'] }];
   if (source) {
+    source = ofParticiple(reading, source, cue);
     source = withoutRelative(reading, withoutAdjunct(reading, fromItsFirstWord(reading, source)));
     source = withClause(reading, source, cue);
     const own = source;
@@ -98,6 +99,29 @@ function phrased(reading: Reading, draft: Draft, given: Cue): Draft[] {
   if (!content.length) content = contentOf(reading, cue, source);
   const { first, end } = cue;
   return content.length ? [{ ...draft, cue: { first, end }, source, content }] : [];
+}
+
+/**
+ * `[Orvel] spoke about the report, saying ...`: what hangs on a preposition right before a participle is not its subject.
+ * - not: `[Orvel], saying ...`, `[an aide to Orvel], saying ...`
+ */
+function ofParticiple(reading: Reading, source: TokenRange, cue: Cue): TokenRange {
+  const { tokens, words } = reading;
+  const comma = cue.first - 1;
+  if (!(tokens[cue.verb] as Token).lower.endsWith('ing') || tokens[comma]?.text !== ',')
+    return source;
+  const reaches = tokens.slice(source.end, comma).every(({ kind }) => kind === 'word');
+  const hangs = words.prepositions.has(tokens[source.first - 1]?.lower ?? '');
+  if (source.end > comma || !reaches || !hangs) return source;
+  const subject = sourceOf(reading, cue, null);
+  if (!subject) return source;
+  const lower = (at: number) => tokens[at]?.lower ?? '';
+  const { first, end } = subject;
+  // a verb may have been taken along: "[Ana Orvel spoke] about"
+  const named = end - first > 1 && isCapital(tokens[end - 2] as Token);
+  if (named && !isCapital(tokens[end - 1] as Token)) return { first, end: end - 1 };
+  const acts = [words.verbs, words.auxiliaries, words.adverbs].some((set) => set.has(lower(end)));
+  return acts ? subject : source;
 }
 
 /** `[An officer, who was not authorised to speak,] said`: a clause about the source, up to the cue, is part of it. */

@@ -23,6 +23,10 @@ export interface AttributionWords {
   auxiliaries: ReadonlySet<string>;
   /** Adverbs and days that may stand between a source and its verb. */
   adverbs: ReadonlySet<string>;
+  /** What a phrase may hang on: "about", "with". */
+  prepositions: ReadonlySet<string>;
+  /** Words that tell when something was said. */
+  times: ReadonlySet<string>;
   determiners: ReadonlySet<string>;
   /** Words that count people. */
   counts: ReadonlySet<string>;

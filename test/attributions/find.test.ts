@@ -24,6 +24,22 @@ describe('a refusal holds what is refused', () => {
   });
 });
 
+describe('what stands around a claim is neither its words nor its speaker', () => {
+  it.each([
+    [
+      'The dam broke before dawn, council officials said late Thursday.',
+      'The dam broke before dawn',
+    ],
+    ['The quay is closed, said the port authority on Friday morning.', 'The quay is closed'],
+    ['The bridge was shut, officials said in March.', 'The bridge was shut'],
+  ])('when it was said: %s', (text, content) => expect(found(text)[0]?.[2]).toEqual([content]));
+
+  it('what a preposition holds, before a participle', () => {
+    const text = 'Norvian Prime Minister Ana Orvel spoke about the Courier report, saying: “No.”';
+    expect(found(text).at(-1)?.[0]).toBe('Norvian Prime Minister Ana Orvel');
+  });
+});
+
 describe('what the model leaves out and the language leaves no doubt about', () => {
   it.each([
     ['The plan, according to three harbour officials, would cost $4 million.', 'according to'],

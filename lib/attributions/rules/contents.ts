@@ -44,6 +44,7 @@ function goesOn({ tokens, words }: Reading, at: number): boolean {
 
 /**
  * `The dam broke, two officials [told] Wire on condition of anonymity.`: after the hearer nothing is said any more.
+ * - also: `The dam broke, officials [said] late on Wednesday night.`: when it was said is not what was said
  * - not: `In Korvel, officials told Wire that ...`, `The dam broke, they told Wire: “...”`
  */
 export function toldAtEnd(
@@ -52,9 +53,13 @@ export function toldAtEnd(
   source: TokenRange | null,
   sentence: TokenRange,
 ): boolean {
-  if (!words.tellings.has((tokens[cue.verb] as Token).lower) || !source) return false;
+  if (!source) return false;
   const low = Math.min(source.first, cue.first);
   if (tokens[low - 1]?.text !== ',' || low - 1 - sentence.first < 3) return false;
+  if (!words.tellings.has((tokens[cue.verb] as Token).lower)) {
+    const rest = tokens.slice(Math.max(source.end, cue.end), sentence.end);
+    return rest.some(({ kind }) => kind === 'word') && rest.every((one) => isTime(one, words));
+  }
   for (let at = cue.end; at < sentence.end; at++) {
     const token = tokens[at] as Token;
     if (words.complementisers.has(token.lower) || quoted[at] || token.text === ':') return false;
@@ -67,6 +72,9 @@ export function toldAtEnd(
   }
   return true;
 }
+
+const isTime = ({ kind, lower, text }: Token, words: AttributionWords): boolean =>
+  kind === 'number' || text === '.' || words.times.has(lower);
 
 /** After "told", the hearer and the day are not content: `told Wire on Sunday that [...]`. */
 function skipHearer(

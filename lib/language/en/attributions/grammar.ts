@@ -12,6 +12,19 @@ export const adverbs = set(
    not n't so too afterward afterwards meanwhile instead only`,
 );
 
+/** What a phrase may hang on. */
+export const prepositions = set(
+  `about of to with at on for against from by in into over under after before during since toward towards without
+   within near between among amid across through like around behind beside despite`,
+);
+
+/** With weekdays and the like, what tells when something was said: "late on Wednesday night". */
+export const times = set(
+  `on in at by before after late early earlier later morning afternoon evening night overnight midnight noon midday
+   week month year day weekend last this next same the a today yesterday tonight january february march april may june
+   july august september october november december monday tuesday wednesday thursday friday saturday sunday`,
+);
+
 export const determiners = set(
   `the a an this that these those his her its their our my your some any each every another other both either
    neither no one's whose`,
