@@ -70,6 +70,12 @@ describe('figures of one measure', () => {
     expect(compareAll([page, other]).map(({ verdict }) => verdict)).toContain('differs');
   });
 
+  it('does not hold "no casualties" against the dead of another time', () => {
+    const page = flood('courier', 'There were no casualties at Carrowdene, the mayor said.');
+    const other = flood('herald', 'Some 300 people died in the last war, from 1983 to 1985.');
+    expect(compareAll([page, other]).filter(({ verdict }) => verdict === 'differs')).toEqual([]);
+  });
+
   it('does not take "no immediate reports" for a statement that there is none', () => {
     const page = flood('courier', 'Twelve people were killed at Carrowdene, the mayor said.');
     const other = flood('herald', 'There were no immediate reports of casualties at Carrowdene.');

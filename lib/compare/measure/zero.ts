@@ -98,9 +98,13 @@ function otherHappenings(report: Report): Set<number> {
 /** The figures of a report that count persons whom an event befell, here and now. */
 function counts(report: Report): Signature[] {
   const elsewhere = otherHappenings(report);
+  const reading = readingOf(report);
+  const times = reading ? timesOf(reading, publicationDate(report.article)) : [];
   return signaturesOf(report).filter(
     ({ sentenceIndex, kind, event, low, share, background, degree }) =>
       !elsewhere.has(sentenceIndex) &&
+      // a year anywhere in the sentence, even of another clause, makes it doubtful
+      !times[sentenceIndex]?.background &&
       kind === 'person' &&
       event !== null &&
       low >= 1 &&
