@@ -5,7 +5,7 @@ const MOST = 96;
 const SIGNATURE = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]);
 
 /** Squared distance of two colours that count as one. */
-const ALIKE = 60;
+const ALIKE = 300;
 
 /**
  * Writes a PNG with a palette instead of full colours: a third of the bytes for a screen, whose few colours are all
