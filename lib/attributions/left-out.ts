@@ -15,6 +15,7 @@ import { singular } from './sources/singular.ts';
  * - `The road is closed, two officials [told] Wire.`
  * - `Wire quoted [an unnamed aide] [saying] [the king would not travel].`
  * - `Wire reported, [citing] [two aides]`; `[Her lawyer, Ivo Lenk,] [called] [the report incomplete].`
+ * - `The dam could fail, [say] [two officials].`: a plain verb of telling and its source close the sentence
  * - not: a participle after a comma, whose subject is further off; a verb that may as well be an action
  */
 export function leftOut(reading: Reading, found: readonly Draft[]): Draft[] {
@@ -30,7 +31,7 @@ export function leftOut(reading: Reading, found: readonly Draft[]): Draft[] {
   return proposeByRules(reading, taken).filter((draft) => {
     const { source, cue } = draft as { source: TokenRange; cue: TokenRange };
     const verb = tokens[cue.end - 1] as Token;
-    if (introduces(reading, draft) || cites(reading, draft)) return true;
+    if ([introduces, cites, closes].some((does) => does(reading, draft))) return true;
     if (cueKindOf(reading, draft) === 'silence') return words.replies.has(verb.lower);
     if (!words.verbs.has(verb.lower)) return true;
     if (source.end !== cue.first) return false;
@@ -62,4 +63,15 @@ function introduces({ tokens, prose, sentenceOf }: Reading, { source, cue }: Dra
   while (comma > source.first && isCapital(tokens[comma] as Token)) comma--;
   const named = comma > source.first && comma < cue.first - 2;
   return named && (tokens[comma] as Token).text === ',';
+}
+
+/** `..., say two officials.`: nothing follows the source. */
+function closes({ tokens, words, prose, sentenceOf, quoted }: Reading, { source, cue }: Draft) {
+  if (!source || !cue || source.first !== cue.end || cue.end - cue.first > 1) return false;
+  const { lower } = tokens[cue.first] as Token;
+  if (words.verbs.get(lower) !== 'report' || words.tellings.has(lower)) return false;
+  if (tokens[cue.first - 1]?.text !== ',' || quoted[cue.first]) return false;
+  const sentence = prose.sentences[sentenceOf[cue.first] as number] as TokenRange;
+  const rest = tokens.slice(source.end, sentence.end);
+  return rest.every(({ kind }) => kind === 'punctuation');
 }

@@ -53,7 +53,7 @@ describe('the unnamed sources of an article', () => {
     const found = unnamedOf(CLUB);
     expect(found.map(({ called }) => called)).toEqual([
       ['sources', 'sources close to the club'],
-      ['One of the players', 'the player'],
+      ['two players who asked not to be identified', 'One of the players', 'the player'],
       ["A second source, who is close to the striker's agent,", 'The source'],
       ['Sources at Estrian side Vessen Rovers'],
     ]);

@@ -45,6 +45,7 @@ describe('what the model leaves out and the language leaves no doubt about', () 
     ['The plan, according to three harbour officials, would cost $4 million.', 'according to'],
     ['In the words of one harbour worker, the quay “was a trap”.', 'In the words of'],
     ['The union demanded that the ferries stop.', 'demanded'],
+    ['Norvians reported that the dam could fail, say two officials', 'say'],
     ['The company did not respond to requests for comment.', 'did not respond'],
     ['He said that Lenk had told him that the officials knew about the crack.', 'had told'],
   ])('%s', (text, cue) =>

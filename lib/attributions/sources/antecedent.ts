@@ -65,7 +65,8 @@ export function antecedent(
       (other) =>
         (kind.open || partOf || other.type === kind.type) &&
         (other.lemma === parts.lemma || (definite && other.roles.has(parts.lemma))) &&
-        (other.plural === parts.plural || partOf) &&
+        // "two players ... one of the players ... the player"
+        (other.plural === parts.plural || partOf || (!parts.plural && other.single)) &&
         (fits(other) || other.roles.has(parts.lemma)),
     ) ??
     (definite && role && !parts.modifiers
