@@ -21,7 +21,7 @@ export interface PassageView {
 export interface SourceView {
   /** Name of the item, the same in the list and on the page. */
   item: string;
-  /** The text's own words for it: where it is named first, or first with more than a pronoun. */
+  /** The text's own words for it, where they tell most. */
   name: string;
   /** "1 of 3" */
   nth: string;
@@ -89,9 +89,17 @@ function grouped(attributions: readonly Attribution[], chosen: Level): Map<numbe
 
 const itemOf = (group: readonly Attribution[]) => `source:${group[0]?.sourceId}`;
 
+/** The name that tells most of it, where the text has several: "two officials briefed on the inspection", not "they". */
 function namesOf(group: readonly Attribution[], text: string) {
-  const names = [...new Set(group.map(({ source }) => text.slice(...(source as Span))))];
-  const name = names.find((one) => /\s/.test(one)) ?? names[0] ?? '';
+  const told = new Map<string, number>();
+  for (const { source, slots } of group) {
+    const words = text.slice(...(source as Span));
+    const tells = Object.keys(slots).length + (/\s/.test(words) ? 1 : 0);
+    told.set(words, Math.max(tells, told.get(words) ?? 0));
+  }
+  const names = [...told.keys()];
+  const most = Math.max(...told.values());
+  const name = names.find((one) => told.get(one) === most) ?? '';
   return { name, alsoAs: names.filter((one) => one !== name) };
 }
 
