@@ -2,14 +2,12 @@ import assert from 'node:assert/strict';
 import { until } from '../../tools/browser/until.ts';
 import { reportOf } from '../../tools/newsroom/reports.ts';
 import { archiveFile, importInto } from './lib/archive-file.ts';
+import { CUT_OFF } from './lib/cut-off.ts';
 import { panelOf, read, readReport, showsHeadline } from './lib/panel.ts';
 import type { Page, Scenario, Stage } from './lib/scenario.ts';
 import { press, shows } from './lib/screen.ts';
 
 const headline = (id: string) => reportOf(id).headline;
-
-/** What Firefox says of a call that was under way when the background ended. */
-const CUT_OFF = /Promise rejected after context unloaded/;
 
 async function openAndRead(stage: Stage, id: string) {
   const page = await stage.browser.newPage(stage.newsroom.report(id));
