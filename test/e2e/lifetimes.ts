@@ -57,6 +57,7 @@ export const scenarios: Scenario[] = [
       await second.shows(/^Saved$/m);
       assert.equal(await first.panel.title(), headline('harbour-vessen'));
       await read(stage, first.page);
+      await first.panel.shows(/Compared with 1 of 1 clipping/i); // read again: the tabs are drawn anew
       await first.panel.turnTo('Figures');
       await first.panel.shows(/The Tellin Courier[\s\S]*Compared with 1 of 1 clipping/i);
       assert.equal(await second.title(), headline('courier-vessen'));
