@@ -24,7 +24,11 @@ export function canonicalAddress(address: string): string {
   if (url.username) url.username = '';
   if (url.password) url.password = '';
   if (url.hash && !isRoute(url.hash)) url.hash = '';
-  if (!url.search) return url.href.replace(/\?$/, '');
+  if (!url.search) {
+    // a question mark with nothing behind it
+    if (url.href.includes('?')) url.search = '';
+    return url.href;
+  }
   // as text: Firefox gives a content script no iterator of `searchParams`
   const parameters = url.search
     .slice(1)
@@ -32,7 +36,7 @@ export function canonicalAddress(address: string): string {
     .filter((each) => each !== '' && !isTracking(nameOf(each)));
   // with its own question mark: setting it takes one off, and `??a` has a parameter named `?a`
   url.search = parameters.length ? `?${parameters.sort().join('&')}` : '';
-  return url.href.replace(/\?$/, '');
+  return url.href;
 }
 
 const nameOf = (parameter: string): string => (parameter.split('=')[0] as string).toLowerCase();

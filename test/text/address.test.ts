@@ -9,6 +9,9 @@ describe('the one address of a page', () => {
     ['https://courier.example/a?b=2&a=1', 'https://courier.example/a?a=1&b=2'],
     ['https://reader:word@courier.example:443/a', 'https://courier.example/a'],
     ['http://courier.example', 'http://courier.example/'],
+    ['http://courier.example/?', 'http://courier.example/'],
+    ['http://courier.example/a?utm_source=x', 'http://courier.example/a'],
+    ['http://courier.example/?#!/story/7', 'http://courier.example/#!/story/7'],
     ['https://courier.example/#!/story/7', 'https://courier.example/#!/story/7'],
     ['https://xn--pple-43d.example/a', 'https://xn--pple-43d.example/a'],
     ['https://аpple.example/a', 'https://xn--pple-43d.example/a'],
@@ -18,6 +21,7 @@ describe('the one address of a page', () => {
     'https://courier.example/a?id=7',
     'https://courier.example/a?q=utm_source',
     'https://courier.example/utm_source',
+    'https://courier.example/??',
   ])('leaves %s as it is', (given) => expect(canonicalAddress(given)).toBe(given));
 
   it.each([
@@ -37,6 +41,8 @@ describe('the one address of a page', () => {
         const once = canonicalAddress(given);
         expect(canonicalAddress(once)).toBe(once);
       }),
+      // found so: a parameter whose name is a question mark
+      { examples: [['http://a.aa??']] },
     );
   });
 });
