@@ -48,17 +48,24 @@ function countNoun(draft: Draft, next: Draft | undefined, reading: Reading): Dra
   if (draft.shape === 'fraction')
     return fractionOf(draft, start > draft.end || isShare(draft) ? phrase : null, reading);
   if (!phrase) return draft;
-  const unit = lemmaOf(phrase, reading);
+  const unit = countedUnit(phrase, reading);
   if (!unit) return draft;
-  const head = reading.tokens[phrase.words.at(-1) as number]?.lower ?? '';
-  const person = reading.words.personNouns.has(head) && phrase.words.length === 1;
+  const person = unit === reading.words.person;
   const read = reread(draft, person ? 'counts people' : 'counted noun', {
-    unit: person ? reading.words.person : unit,
+    unit,
     kind: 'count',
     after: phrase.end,
     unitSaid: true,
   });
   return withRate(read, reading);
+}
+
+/** The unit that counting a noun gives: its lemma, and one word for all that are people; empty where nothing is left. */
+export function countedUnit(phrase: NounPhrase, reading: Reading): string {
+  const unit = lemmaOf(phrase, reading);
+  const head = reading.tokens[phrase.words.at(-1) as number]?.lower ?? '';
+  const person = reading.words.personNouns.has(head) && phrase.words.length === 1;
+  return unit && person ? reading.words.person : unit;
 }
 
 /** "two-thirds of the combined 4.3m sales": modifiers only between the article and the number. */

@@ -17,6 +17,7 @@ import { dropClocksAndDates, dropNonFigures } from './exclude.ts';
 import type { Figure } from './figure.ts';
 import { figureOf } from './figure-of.ts';
 import { dropFurniture } from './furniture.ts';
+import { readNumberOf } from './number-of.ts';
 import { findNumerals } from './numerals.ts';
 import { dropPronouns } from './pronouns.ts';
 import { joinRanges } from './ranges.ts';
@@ -40,7 +41,8 @@ const rules: readonly Rule[] = [
   readBounds,
   readAges,
   countNouns,
-  readElided,
+  readNumberOf,
+  readElided, // after the nouns: it takes them over from one number to the next
   readChanges, // after units: a length that falls is a distance
   carryBounds,
   readEvents,

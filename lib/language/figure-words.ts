@@ -186,6 +186,8 @@ export interface FigureWords {
   /** Before the level of an index, and the units of its changes ("lost 190 points to 30,218"). */
   levelWords: ReadonlySet<string>;
   indexUnits: ReadonlySet<string>;
+  /** Before "of" and a noun whose number is told later. */
+  numberWords: ReadonlySet<string>;
   /** Nouns whose number counts people ("toll", "dead"), and what makes it more than the number after it. */
   passing: ReadonlySet<string>;
   tolls: ReadonlySet<string>;

@@ -13,6 +13,8 @@ export const narratingVerbs: ReadonlySet<string> = list(
 /** Before the level of an index, after a change in its points. */
 export const levelWords: ReadonlySet<string> = list('to at');
 export const indexUnits: ReadonlySet<string> = list('point');
+/** Before "of" and a noun whose number is told later ("the number of cases rose to 12"). */
+export const numberWords: ReadonlySet<string> = list('number');
 /** Before a bare number: somebody gives another count of the same ("the ministry said 14"). */
 export const tellingVerbs: ReadonlySet<string> = list('said says reported counted');
 
