@@ -1,5 +1,6 @@
 import type { SentenceView } from '../../lib/view/panel/figures.ts';
 import { say } from '../../lib/view/words/say.ts';
+import { Sentences } from '../parts/Sentences.tsx';
 
 interface PairProps {
   sentences: readonly SentenceView[];
@@ -10,21 +11,7 @@ export function Pair({ sentences }: PairProps) {
   if (sentences.length < 2) return null;
   return (
     <>
-      <ul class="pair">
-        {sentences.map(({ outlet, when, before, figure, after }) => (
-          <li key={outlet + when}>
-            <div class="meta">
-              <b>{outlet}</b>
-              <span>{when}</span>
-            </div>
-            <p class="theirs" dir="auto">
-              “{before}
-              <span class="m differs">{figure}</span>
-              {after}”
-            </p>
-          </li>
-        ))}
-      </ul>
+      <Sentences sentences={sentences} figure={(words) => <span class="m differs">{words}</span>} />
       <p class="both">{say('figure.both')}</p>
     </>
   );

@@ -1,6 +1,7 @@
 import type { CellReason as Reason } from '../../lib/view/story/cells.ts';
 import { say } from '../../lib/view/words/say.ts';
 import { Why } from '../panel/Why.tsx';
+import { Sentences } from '../parts/Sentences.tsx';
 
 interface CellReasonProps {
   reason: Reason;
@@ -11,21 +12,7 @@ interface CellReasonProps {
 export function CellReason({ reason: { sentences, why }, differs }: CellReasonProps) {
   return (
     <div class="why-cell">
-      <ul class="pair">
-        {sentences.map(({ outlet, when, before, figure, after }) => (
-          <li key={outlet + when}>
-            <div class="meta">
-              <b>{outlet}</b>
-              <span>{when}</span>
-            </div>
-            <p class="theirs" dir="auto">
-              “{before}
-              <mark class="passage">{figure}</mark>
-              {after}”
-            </p>
-          </li>
-        ))}
-      </ul>
+      <Sentences sentences={sentences} figure={(words) => <mark class="passage">{words}</mark>} />
       {differs && <p class="both">{say('figure.both')}</p>}
       {why.length > 0 && <Why rules={why} />}
     </div>

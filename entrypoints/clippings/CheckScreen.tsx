@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { CheckForm } from '../../components/check/CheckForm.tsx';
 import { CheckResult } from '../../components/check/CheckResult.tsx';
+import { askToKeep } from '../../lib/archive/guard.ts';
 import { compare } from '../../lib/compare/compare.ts';
 import type { Analysis } from '../../lib/report/analysis.ts';
 import type { Report } from '../../lib/report/report.ts';
@@ -8,7 +9,6 @@ import type { Article } from '../../lib/text/article.ts';
 import { type CheckView, checkOf } from '../../lib/view/clippings/check.ts';
 import { say } from '../../lib/view/words/say.ts';
 import { analyse } from '../background/analyse.ts';
-import { askToKeep } from '../background/guard.ts';
 import { archive, sentenceOf } from './archive.ts';
 import { hrefOf } from './route.ts';
 

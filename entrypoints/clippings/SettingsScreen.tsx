@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Findings } from '../../components/settings/Findings.tsx';
 import { Settings } from '../../components/settings/Settings.tsx';
+import { guard } from '../../lib/archive/guard.ts';
 import {
   type Settings as Choice,
   choose,
@@ -9,7 +10,6 @@ import {
   readSettings,
 } from '../../lib/settings/settings.ts';
 import { lastBackup } from '../../lib/view/watch.ts';
-import { guard } from '../background/guard.ts';
 import { forgetMarks, hostsOff, rememberMarks } from '../sidepanel/marks.ts';
 import { archive, sentenceOf } from './archive.ts';
 import { hrefOf } from './route.ts';

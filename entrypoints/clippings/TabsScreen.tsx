@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { SaveTabs, type TabProgress } from '../../components/clippings/SaveTabs.tsx';
+import { askToKeep } from '../../lib/archive/guard.ts';
 import { type TabsView, tabsOf } from '../../lib/view/clippings/tabs.ts';
 import { say } from '../../lib/view/words/say.ts';
-import { askToKeep } from '../background/guard.ts';
 import { sentenceOf } from './archive.ts';
 import { askForSites, askForTabs, giveBackTabs, openTabs } from './openTabs.ts';
 import { hrefOf } from './route.ts';

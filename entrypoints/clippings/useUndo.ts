@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { guard } from '../background/guard.ts';
+import { guard } from '../../lib/archive/guard.ts';
 import { archive } from './archive.ts';
 
 /** The last deletion, as long as it can be taken back. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import { guard } from '../../lib/archive/guard.ts';
 import { NOTHING_TO_TELL, type WatchView, watchOf } from '../../lib/view/watch.ts';
-import { guard } from '../background/guard.ts';
 import { archive } from './archive.ts';
 import type { Found } from './useLibrary.ts';
 

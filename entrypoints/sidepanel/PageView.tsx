@@ -57,8 +57,9 @@ export function PageView({ tab, page, pressed, denied, watch, onReread, onCancel
     onReread();
   });
   const corrections = useCorrections(page, denied, onReread);
-  const interrupted =
-    saving.problem || watch.lost || corrections.last || corrections.problem ? true : null;
+  const interrupted = Boolean(
+    saving.problem || watch.lost || corrections.last || corrections.problem,
+  );
   useKeys(keysOf({ items, marks, shown, saving, saved: page.saved, keys, setKeys }));
 
   return (

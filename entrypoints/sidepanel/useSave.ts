@@ -15,7 +15,7 @@ export function useSave(tab: number, url: string, onSaved: () => void): Save {
   const [problem, setProblem] = useState('');
   const save = async () => {
     setSaving(true);
-    import('../background/guard.ts').then(({ askToKeep }) => askToKeep()).catch(console.error);
+    import('../../lib/archive/guard.ts').then(({ askToKeep }) => askToKeep()).catch(console.error);
     const answer = await askBackground('save', { tab, url });
     setSaving(false);
     setProblem(answer.ok ? '' : answer.sentence);

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { guardian, type Memory, type Remembered } from '../../lib/archive/guardian.ts';
+import { guardian, type Memory, type Remembered } from './guardian.ts';
 
 const KEY = 'archive';
 

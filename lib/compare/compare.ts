@@ -11,6 +11,7 @@ import { findOrigins } from './origin/origins.ts';
 import { findQuotationDrift } from './quotation/findings.ts';
 import { findRelated } from './story/related.ts';
 import { findStories } from './story/stories.ts';
+import { UNCOMPARED } from './uncompared.ts';
 import { findChanges } from './version/changes.ts';
 
 /** Two aligned figures of different reports. */
@@ -28,16 +29,10 @@ export interface FigurePair {
  */
 export function compare(report: Report, others: readonly Report[], saved: number): Comparison {
   const nothing: Comparison = {
+    ...UNCOMPARED,
     notCompared: notComparable(report, others),
     looked: others.length,
     saved,
-    related: [],
-    measures: [],
-    quotations: [],
-    attributions: [],
-    origins: [],
-    denials: [],
-    changes: [],
   };
   const earlier = others.find(({ article }) => sameAddress(article.url, report.article.url));
   const changes = earlier ? findChanges(earlier, report) : [];
