@@ -1,38 +1,51 @@
 import { useState } from 'preact/hooks';
 import type { NoteView } from '../../lib/view/clippings/report.ts';
 import { say } from '../../lib/view/words/say.ts';
+import { Tags } from './Tags.tsx';
 
 interface NotesProps {
   notes: readonly NoteView[];
   /** Words that were selected in the text, for a note on them; null for a note on the whole report. */
   passage: string | null;
   /** Keeps a new note; answers when it is stored. */
-  onWrite: (text: string) => Promise<void>;
+  onWrite: (text: string, tags: readonly string[]) => Promise<void>;
+  onTag: (id: string, add: readonly string[], remove: readonly string[]) => void;
   onDelete: (id: string) => void;
 }
 
-/** Notes on the report and its passages. States: none; some; a passage chosen for the next one. */
-export function Notes({ notes, passage, onWrite, onDelete }: NotesProps) {
+/** Notes on the report and its passages, with their tags. States: none; some; a passage chosen for the next one. */
+export function Notes({ notes, passage, onWrite, onTag, onDelete }: NotesProps) {
   const [text, setText] = useState('');
+  const [tags, setTags] = useState('');
   const keep = async (event: Event) => {
     event.preventDefault();
-    if (!text.trim()) return;
-    await onWrite(text.trim());
+    const named = tags.split(',').filter((tag) => tag.trim());
+    if (!text.trim() && named.length === 0) return;
+    await onWrite(text.trim(), named);
     setText('');
+    setTags('');
   };
   return (
     <>
       <ul class="notes">
-        {notes.map(({ id, text: words, passage: on, where }) => (
+        {notes.map(({ id, text: words, passage: on, tags: kept, where }) => (
           <li key={id}>
             {on && (
               <p class="theirs" dir="auto">
                 {on}
               </p>
             )}
-            <p dir="auto" class="written">
-              {words}
-            </p>
+            {words && (
+              <p dir="auto" class="written">
+                {words}
+              </p>
+            )}
+            <Tags
+              label={say('report.noteTag', { words: words || on || where })}
+              tags={kept}
+              onAdd={(tag) => onTag(id, [tag], [])}
+              onRemove={(tag) => onTag(id, [], [tag])}
+            />
             <p class="hint">
               {where}{' '}
               <button type="button" class="link" onClick={() => onDelete(id)}>
@@ -53,6 +66,15 @@ export function Notes({ notes, passage, onWrite, onDelete }: NotesProps) {
           onInput={(event) => setText(event.currentTarget.value)}
         />
         <p class="hint">{say('report.noteHint')}</p>
+        <label for="note-tags" class="meta">
+          {say('report.noteTags')}
+        </label>
+        <input
+          id="note-tags"
+          type="text"
+          value={tags}
+          onInput={(event) => setTags(event.currentTarget.value)}
+        />
         <button type="submit" class="btn">
           {say('report.noteWrite')}
         </button>

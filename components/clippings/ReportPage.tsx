@@ -13,7 +13,8 @@ interface ReportPageProps {
   /** A passage the reader selected for a note, in its own words. */
   passage: string | null;
   onPassage: (span: readonly [number, number]) => void;
-  onWrite: (text: string) => Promise<void>;
+  onWrite: (text: string, tags: readonly string[]) => Promise<void>;
+  onTagNote: (id: string, add: readonly string[], remove: readonly string[]) => void;
   onDeleteNote: (id: string) => void;
   onTag: (add: readonly string[], remove: readonly string[]) => void;
   onDelete: () => void;
@@ -111,12 +112,14 @@ export function ReportPage(props: ReportPageProps) {
             notes={view.notes}
             passage={props.passage}
             onWrite={props.onWrite}
+            onTag={props.onTagNote}
             onDelete={props.onDeleteNote}
           />
         </section>
         <section aria-labelledby="tags">
           <h2 id="tags">{say('report.tags')}</h2>
           <Tags
+            label={say('library.addTag')}
             tags={view.tags}
             onAdd={(tag) => props.onTag([tag], [])}
             onRemove={(tag) => props.onTag([], [tag])}

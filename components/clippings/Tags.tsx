@@ -2,13 +2,15 @@ import { useState } from 'preact/hooks';
 import { say } from '../../lib/view/words/say.ts';
 
 interface TagsProps {
+  /** Name of the field for a new one: each on a page has its own. */
+  label: string;
   tags: readonly string[];
   onAdd: (tag: string) => void;
   onRemove: (tag: string) => void;
 }
 
-/** Tags of a report: press one to take it away, write one to add it. */
-export function Tags({ tags, onAdd, onRemove }: TagsProps) {
+/** Tags of a report, a note or a passage: press one to take it away, write one to add it. */
+export function Tags({ label, tags, onAdd, onRemove }: TagsProps) {
   const [tag, setTag] = useState('');
   const add = (event: Event) => {
     event.preventDefault();
@@ -31,7 +33,7 @@ export function Tags({ tags, onAdd, onRemove }: TagsProps) {
       <input
         type="text"
         class="short"
-        aria-label={say('library.addTag')}
+        aria-label={label}
         placeholder={say('library.addTag')}
         value={tag}
         onInput={(event) => setTag(event.currentTarget.value)}

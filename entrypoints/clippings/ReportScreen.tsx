@@ -52,9 +52,9 @@ function OpenReport({ opened: { facts }, undo, reload }: OpenReportProps) {
   const view = useMemo(() => reportViewOf(facts), [facts]);
   const { text } = facts.report.article;
   const { id } = facts.report;
-  const write = async (words: string) => {
+  const write = async (words: string, tags: readonly string[]) => {
     const anchor = passage && anchorOf(text, passage);
-    await archive.writeNote({ id: crypto.randomUUID(), clipping: id, anchor, text: words });
+    await archive.writeNote({ id: crypto.randomUUID(), clipping: id, anchor, text: words, tags });
     setPassage(null);
     reload();
   };
@@ -68,6 +68,7 @@ function OpenReport({ opened: { facts }, undo, reload }: OpenReportProps) {
       passage={passage && text.slice(...passage)}
       onPassage={setPassage}
       onWrite={write}
+      onTagNote={(...change) => void archive.tagNote(...change).then(reload)}
       onDeleteNote={(note) => void archive.deleteNote(note).then(reload)}
       onTag={(add, remove) => void archive.tag([id], add, remove).then(reload)}
       onDelete={() => void undo.remove([id]).then(() => location.assign(hrefOf('')))}

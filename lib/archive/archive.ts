@@ -13,7 +13,7 @@ import type { Collected } from './formats/collected.ts';
 import type { Waiting } from './library/full-text.ts';
 import type { ToSave } from './save.ts';
 
-/** Words a reader wrote about a report, or about a passage of it. */
+/** What a reader wrote about a report, or about a passage of it: words, tags, or both. */
 export interface Note {
   /** Unique across machines, made by the writer so that a retry stores it once. */
   id: string;
@@ -21,10 +21,16 @@ export interface Note {
   /** The passage, or null for the whole report. */
   anchor: { exact: string; prefix: string; suffix: string; span: Span } | null;
   text: string;
+  /** What the passage was sorted under; a passage may have tags and no words. */
+  tags: readonly string[];
   /** ISO 8601. */
   written: string;
   revised: string;
 }
+
+/** What a reader writes, without its moments. */
+export type NewNote = Pick<Note, 'id' | 'clipping' | 'anchor' | 'text'> &
+  Partial<Pick<Note, 'tags'>>;
 
 /** A saved report, as the library lists it: no text. */
 export interface Clipping {
@@ -38,6 +44,8 @@ export interface Clipping {
   saved: string;
   revised: string;
   tags: readonly string[];
+  /** Tags of its notes and passages, each once. */
+  noteTags: readonly string[];
   words: number;
   /** How many unnamed sources its text has, how many figures, how many notes, how many versions. */
   unnamed: number;
@@ -61,7 +69,7 @@ export interface Saved {
 export interface Query {
   /**
    * Words, "phrases", prefix*, `outlet:` `tag:` `before:` `after:`, and `has:` with figure, unnamed, note, tag,
-   * version, date or sample.
+   * version, date or sample. A tag is one of the clipping or of a passage of it.
    */
   text?: string;
   /** `saved` unless given. What is not known stands last. */
@@ -106,7 +114,10 @@ export interface Archive {
   ): Promise<{ clippings: Clipping[]; total: number; exact: boolean }>;
   versions(id: string): Promise<Report[]>;
   notes(id: string): Promise<Note[]>;
-  writeNote(note: Pick<Note, 'id' | 'clipping' | 'anchor' | 'text'>): Promise<void>;
+  /** Writes a note, or writes it anew: the id decides. Its tags stay as they are unless given. */
+  writeNote(note: NewNote): Promise<void>;
+  /** Adds tags to a note or passage and takes tags away. */
+  tagNote(id: string, add: readonly string[], remove: readonly string[]): Promise<void>;
   deleteNote(id: string): Promise<void>;
   /** What the reader said is none of what it was marked as, latest first; with addresses, what concerns those reports. */
   corrections(addresses?: readonly string[]): Promise<Correction[]>;

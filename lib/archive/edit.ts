@@ -1,23 +1,18 @@
 import type { Context } from './context.ts';
 import type { ClippingRow } from './schema.ts';
 import { noteEdits } from './state.ts';
+import { tagging } from './tagging.ts';
 
-/** Adds tags to clippings and takes tags away; a tag is one line without surrounding blanks. */
+/** Adds tags to clippings and takes tags away. */
 export async function tag(
   context: Context,
   ids: readonly string[],
   add: readonly string[],
   remove: readonly string[],
 ): Promise<void> {
-  const clean = add.map(cleanTag).filter(Boolean);
-  const gone = new Set(remove.map(cleanTag));
-  await edit(context, ids, (row) => ({
-    ...row,
-    tags: [...new Set([...row.tags.filter((name) => !gone.has(name)), ...clean])],
-  }));
+  const change = tagging(add, remove);
+  await edit(context, ids, (row) => ({ ...row, tags: change(row.tags) }));
 }
-
-const cleanTag = (name: string) => name.toWellFormed().replace(/\s+/g, ' ').trim().slice(0, 100);
 
 /** Sets tombstones: the clippings are no longer found, and are swept later. */
 export async function remove(context: Context, ids: readonly string[]): Promise<void> {

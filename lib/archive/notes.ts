@@ -1,8 +1,9 @@
-import type { Note } from './archive.ts';
+import type { NewNote, Note } from './archive.ts';
 import type { Context } from './context.ts';
 import { ArchiveProblem } from './problem.ts';
-import type { ArchiveDatabase } from './schema.ts';
+import type { ArchiveDatabase, ClippingRow } from './schema.ts';
 import { noteEdits } from './state.ts';
+import { tagging, tagsFrom } from './tagging.ts';
 
 /** A clipping's notes, in the order of writing. */
 export async function notes({ connection }: Context, clipping: string): Promise<Note[]> {
@@ -10,19 +11,45 @@ export async function notes({ connection }: Context, clipping: string): Promise<
   return found.sort((a, b) => a.written.localeCompare(b.written) || a.id.localeCompare(b.id));
 }
 
-/** Writes a note, or writes it anew: the id decides. */
+/** Writes a note, or writes it anew: the id decides. Tags stay as they are unless given. */
 export async function writeNote(
   { connection, now }: Context,
-  { id, clipping, anchor, text }: Pick<Note, 'id' | 'clipping' | 'anchor' | 'text'>,
+  { id, clipping, anchor, text, tags }: NewNote,
 ): Promise<void> {
   const revised = now();
   await connection.runStrictly((db) =>
-    db.transaction('rw', [db.notes, db.clippings, db.edits, db.state], async () => {
+    db.transaction('rw', notesTables(db), async () => {
       const before = await db.notes.get(id);
-      const written = before?.written ?? revised;
-      if (!(await recount(db, clipping, before ? 0 : 1, revised)))
+      await db.notes.put({
+        id,
+        clipping,
+        anchor,
+        text: text.toWellFormed(),
+        tags: tags ? tagsFrom(tags) : (before?.tags ?? []),
+        written: before?.written ?? revised,
+        revised,
+      });
+      if (!(await recount(db, clipping, revised)))
         throw new ArchiveProblem('refused input', 'The clipping of this note is no longer there.');
-      await db.notes.put({ id, clipping, anchor, text: text.toWellFormed(), written, revised });
+    }),
+  );
+}
+
+/** Adds tags to a note and takes tags away. A note that is not there is passed over. */
+export async function tagNote(
+  { connection, now }: Context,
+  id: string,
+  add: readonly string[],
+  remove: readonly string[],
+): Promise<void> {
+  const revised = now();
+  const change = tagging(add, remove);
+  await connection.runStrictly((db) =>
+    db.transaction('rw', notesTables(db), async () => {
+      const note = await db.notes.get(id);
+      if (!note) return;
+      await db.notes.put({ ...note, tags: change(note.tags), revised });
+      await recount(db, note.clipping, revised);
     }),
   );
 }
@@ -31,20 +58,31 @@ export async function writeNote(
 export async function deleteNote({ connection, now }: Context, id: string): Promise<void> {
   const removed = now();
   await connection.runStrictly((db) =>
-    db.transaction('rw', [db.notes, db.clippings, db.tombstones, db.edits, db.state], async () => {
+    db.transaction('rw', [...notesTables(db), db.tombstones], async () => {
       const note = await db.notes.get(id);
       if (!note) return;
       await db.notes.delete(id);
       await db.tombstones.put({ id, kind: 'note', removed });
-      await recount(db, note.clipping, -1, removed);
+      await recount(db, note.clipping, removed);
     }),
   );
 }
 
-async function recount(db: ArchiveDatabase, clipping: string, by: number, revised: string) {
+const notesTables = (db: ArchiveDatabase) => [db.notes, db.clippings, db.edits, db.state];
+
+async function recount(db: ArchiveDatabase, clipping: string, revised: string) {
   const row = await db.clippings.where('id').equals(clipping).first();
   if (!row) return false;
-  await db.clippings.put({ ...row, notes: row.notes + by, revised });
+  await db.clippings.put({ ...row, ...(await countNotes(db, clipping)), revised });
   await noteEdits(db, [row.number as number]);
   return true;
+}
+
+/** What a clipping's row says of its notes. Runs inside a transaction over notes. */
+export async function countNotes(
+  db: ArchiveDatabase,
+  clipping: string,
+): Promise<Pick<ClippingRow, 'notes' | 'noteTags'>> {
+  const all = await db.notes.where('clipping').equals(clipping).toArray();
+  return { notes: all.length, noteTags: [...new Set(all.flatMap(({ tags }) => tags))].sort() };
 }

@@ -6,7 +6,7 @@ import { importPassages } from './exchange/import-passages.ts';
 import { addToReadingList, dropFromReadingList, readingList } from './exchange/reading-list.ts';
 import { writeFile } from './exchange/write-file.ts';
 import { Library } from './library/library.ts';
-import { deleteNote, notes, writeNote } from './notes.ts';
+import { deleteNote, notes, tagNote, writeNote } from './notes.ts';
 import { type ArchiveOptions, openCore } from './open-core.ts';
 
 /** Opens the archive: at once; the database itself opens with the first call, and again whenever it was lost. */
@@ -18,6 +18,7 @@ export function openArchive(options: ArchiveOptions = {}): Archive {
     find: (...request) => library.find(...request),
     notes: (id) => notes(context, id),
     writeNote: (note) => writeNote(context, note),
+    tagNote: (...request) => tagNote(context, ...request),
     deleteNote: (id) => deleteNote(context, id),
     tag: (...request) => tag(context, ...request),
     remove: (ids) => remove(context, ids),

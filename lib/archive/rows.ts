@@ -35,6 +35,7 @@ export const toClipping = (row: ClippingRow): Clipping => ({
   saved: row.saved,
   revised: row.revised,
   tags: row.tags,
+  noteTags: row.noteTags ?? [],
   words: row.words,
   unnamed: row.unnamed,
   figures: row.figures,

@@ -33,6 +33,8 @@ export interface ClippingRow {
   unnamed: number;
   figures: number;
   notes: number;
+  /** Tags of its notes, each once; absent before the first note. */
+  noteTags?: string[];
   sample?: true;
   /** When it was deleted; the row is swept some time after. */
   removed?: string;
@@ -123,7 +125,7 @@ export interface CorrectionRow extends Correction {
 }
 
 /** The newest schema of this program; Dexie multiplies it by ten in the database. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** The released schemas, oldest first. A released one is never changed: later ones are added. */
 export class ArchiveDatabase extends Dexie {
@@ -160,5 +162,14 @@ export class ArchiveDatabase extends Dexie {
       state: 'name',
     });
     this.version(2).stores({ corrections: 'id, *addresses' });
+    // passages have tags
+    this.version(3).upgrade((transaction) =>
+      transaction
+        .table<Note>('notes')
+        .toCollection()
+        .modify((note) => {
+          note.tags ??= [];
+        }),
+    );
   }
 }

@@ -48,7 +48,7 @@ const passage = (exact: string) => ({
   sentence: `At least ${exact} are missing.`,
 });
 
-/** Versions, notes with and without a passage, tags, a pasted text, a sample, a tombstone, the reading list. */
+/** Versions, notes with and without a passage, tags of both kinds, a pasted text, a sample, a tombstone, the reading list. */
 async function fill(into: Archive) {
   const { id } = await into.save(article(), analysis());
   await into.save(
@@ -56,7 +56,8 @@ async function fill(into: Archive) {
     analysis(),
   );
   const anchor = { exact: 'gave way', prefix: 'It ', suffix: '.', span: [3, 11] } as const;
-  await into.writeNote({ id: 'note-1', clipping: id, anchor, text: 'Which district?\nAsk.' });
+  const tags = ['to check', 'ferries'];
+  await into.writeNote({ id: 'note-1', clipping: id, anchor, text: 'Which district?\nAsk.', tags });
   await into.writeNote({ id: 'note-2', clipping: id, anchor: null, text: '' });
   await into.tag([id], ['dams', 'to "read"'], []);
   await into.save(article({ url: '', title: 'Draft', byline: null, published: null }), analysis());

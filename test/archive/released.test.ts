@@ -51,6 +51,9 @@ describe.each(readdirSync(FOLDER))('fault 8: a database of %s', (file) => {
     expect(await archive.notes(id)).toMatchObject([
       { text: 'Ask the district.', anchor: { exact: 'gave way' } },
     ]);
+    const tags = rows.notes?.flatMap((note) => (note.tags as string[] | undefined) ?? []) ?? [];
+    expect((await archive.notes(id)).flatMap((note) => note.tags)).toEqual(tags);
+    for (const tag of tags) expect((await archive.find({ text: `tag:"${tag}"` })).total).toBe(1);
     const page = article({ url: 'https://x.example/page' });
     expect((await archive.related(page, analysis())).reports.length).toBeGreaterThan(0);
     expect((await archive.find({ text: '"held after all"' })).total).toBe(1);

@@ -55,18 +55,61 @@ describe('selected clippings', () => {
 });
 
 describe('a note', () => {
+  const calls = {
+    notes: [],
+    passage: null,
+    onWrite: async () => {},
+    onTag: () => {},
+    onDelete: () => {},
+  };
+  const type = (field: HTMLInputElement | HTMLTextAreaElement, words: string) =>
+    doing(() => {
+      field.value = words;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+
   it('names the passage it will be on, and is kept until it is stored', async () => {
     const onWrite = vi.fn(async () => {});
-    await draw(<Notes notes={[]} passage="14 cracks" onWrite={onWrite} onDelete={() => {}} />);
+    await draw(<Notes {...calls} passage="14 cracks" onWrite={onWrite} />);
     expect(document.querySelector('label')?.textContent).toBe('Note on “14 cracks”');
     const area = document.querySelector('textarea')!;
-    await doing(() => {
-      area.value = 'Who counted?';
-      area.dispatchEvent(new Event('input', { bubbles: true }));
-    });
+    await type(area, 'Who counted?');
     await press('Keep note');
-    expect(onWrite).toHaveBeenCalledWith('Who counted?');
+    expect(onWrite).toHaveBeenCalledWith('Who counted?', []);
     expect(area.value).toBe('');
+  });
+
+  it('may be tags alone, and is none without words and tags', async () => {
+    const onWrite = vi.fn(async () => {});
+    await draw(<Notes {...calls} passage="14 cracks" onWrite={onWrite} />);
+    const field = document.querySelector<HTMLInputElement>('#note-tags')!;
+    await type(field, ' , ');
+    await press('Keep note');
+    expect(onWrite).not.toHaveBeenCalled();
+    await type(field, 'to check, dam');
+    await press('Keep note');
+    expect(onWrite).toHaveBeenCalledWith('', ['to check', ' dam']);
+    expect(field.value).toBe('');
+  });
+
+  it('gets and loses tags of its own, each field under a name of its own', async () => {
+    const onTag = vi.fn();
+    const note = { text: '', passage: '14 cracks', where: 'paragraph 2' };
+    const notes = [
+      { ...note, id: 'a', tags: ['dam'] },
+      { ...note, id: 'b', text: 'Who counted?', tags: [] },
+    ];
+    await draw(<Notes {...calls} notes={notes} onTag={onTag} />);
+    await press('Take the tag “dam” away');
+    expect(onTag).toHaveBeenCalledWith('a', [], ['dam']);
+    const fields = [...document.querySelectorAll<HTMLInputElement>('.notes input')];
+    expect(fields.map((field) => field.getAttribute('aria-label'))).toEqual([
+      'Add a tag to “14 cracks”',
+      'Add a tag to “Who counted?”',
+    ]);
+    await type(fields[1]!, ' to check ');
+    await doing(() => fields[1]!.form!.requestSubmit());
+    expect(onTag).toHaveBeenCalledWith('b', ['to check'], []);
   });
 });
 

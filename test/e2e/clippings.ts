@@ -31,19 +31,25 @@ export const scenarios: Scenario[] = [
     },
   },
   {
-    name: 'a note is kept, also when the background ends and the page is opened again',
+    name: 'a note and its tags are kept, also when the background ends and the page is opened again',
     async run(stage) {
       await save(stage, 'wire-vessen');
       const page = await stage.browser.extensionPage('clippings.html');
       await press(page, 'a', /Vessen dam inspectors/);
       await shows(page, /Keep note/);
       await write(page, '#note', 'Ask the dam authority for the March survey.');
+      await write(page, '#note-tags', 'surveys, to check');
       await press(page, 'button', /keep note/);
-      await shows(page, /Ask the dam authority[\s\S]*Delete note/);
+      await shows(page, /Ask the dam authority[\s\S]*surveys[\s\S]*Delete note/);
       await stage.browser.killBackground();
       const again = await stage.browser.extensionPage('clippings.html');
       await press(again, 'a', /Vessen dam inspectors/);
       await shows(again, /Ask the dam authority/);
+      await press(again, 'button', /Take the tag “to check” away/);
+      await until('one tag is left', async () => !/to check/.test(await again.text()));
+      const list = await stage.browser.extensionPage('clippings.html');
+      await press(list, 'button', /^surveys/);
+      await shows(list, /Vessen dam inspectors/);
     },
   },
   {

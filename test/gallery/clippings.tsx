@@ -94,15 +94,31 @@ const List = ({
 
 const passage = 'he was not authorised to discuss the inspection';
 const start = facts.report.article.text.indexOf(passage);
+const cracks = '14 cracks in the concrete';
+const at = facts.report.article.text.indexOf(cracks);
 const written = { clipping: 'harbour', written: '2026-05-13T08:40', revised: '2026-05-13T08:40' };
 const notes: Note[] = [
   {
     ...written,
     id: 'a',
     text: 'Ask the ministry who was sent the March report.',
+    tags: ['to check', 'inspection'],
     anchor: { exact: passage, prefix: '', suffix: '', span: [start, start + passage.length] },
   },
-  { ...written, id: 'b', text: 'Check the contract register: 300 million?', anchor: null },
+  {
+    ...written,
+    id: 'b',
+    text: 'Check the contract register: 300 million?',
+    tags: [],
+    anchor: null,
+  },
+  {
+    ...written,
+    id: 'c',
+    text: '',
+    tags: ['cracks'],
+    anchor: { exact: cracks, prefix: '', suffix: '', span: [at, at + cracks.length] },
+  },
 ];
 const open: ReportFacts = {
   ...facts,
@@ -128,6 +144,7 @@ const Report = ({ facts: given, on }: { facts: ReportFacts; on: string | null })
       changesHref={(before, now) => `#/changes/harbour/${before}/${now}`}
       onPassage={nothing}
       onWrite={async () => {}}
+      onTagNote={nothing}
       onDeleteNote={nothing}
       onTag={nothing}
       onDelete={nothing}

@@ -46,6 +46,15 @@ describe('the library', () => {
     ]);
   });
 
+  it('counts a clipping once by a tag of its own and of its passages', () => {
+    const [row] = clippings.map(rowOf);
+    const tagged = { ...row!, tags: ['dam'], noteTags: ['dam', 'cracks'] };
+    expect(tagsOf([tagged])).toEqual([
+      { tag: 'cracks', n: 1 },
+      { tag: 'dam', n: 1 },
+    ]);
+  });
+
   it('names sample reports apart, and never counts them', () => {
     expect(totalWords(8, { total: 8, samples: 5 }, false)).toBe('3 reports, and 5 sample reports');
     expect(totalWords(50, { total: 481, samples: 0 }, false)).toBe('1 to 50 of 481');

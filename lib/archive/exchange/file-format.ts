@@ -41,10 +41,13 @@ const span = v.pipe(
   v.check(([start, end]) => start <= end, 'ends before it begins'),
 );
 
+const tags = v.pipe(v.array(line), v.maxLength(1000, 'are too many'));
+
 const note = v.object({
   id,
   anchor: v.nullable(v.object({ exact: longText, prefix: line, suffix: line, span })),
   text: longText,
+  tags: v.optional(tags),
   written: moment,
   revised: moment,
 });
@@ -72,7 +75,7 @@ export const clippingSchema = v.pipe(
     id,
     url: webAddress,
     saved: moment,
-    tags: v.pipe(v.array(line), v.maxLength(1000, 'are too many')),
+    tags,
     sample: v.optional(v.literal(true)),
     ...stateFields,
     notes: v.pipe(v.array(note), v.maxLength(10_000, 'are too many')),

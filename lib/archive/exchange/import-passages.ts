@@ -1,7 +1,9 @@
 import type { Note } from '../archive.ts';
 import type { Context } from '../context.ts';
+import { countNotes } from '../notes.ts';
 import type { ClippingRow } from '../schema.ts';
 import { noteEdits } from '../state.ts';
+import { tagsFrom } from '../tagging.ts';
 import { unpackText } from '../text-bytes.ts';
 import type { Passage } from './hypothesis.ts';
 import { addToReadingList } from './reading-list.ts';
@@ -31,8 +33,8 @@ export async function importPassages(
         if (await db.notes.get(passage.id)) continue;
         const text = await db.texts.get(row.number as number);
         await db.notes.add(toNote(passage, row, text ? unpackText(text.text) : ''));
-        const tags = [...new Set([...row.tags, ...passage.tags])];
-        await db.clippings.put({ ...row, tags, notes: row.notes + 1, revised: context.now() });
+        const counted = await countNotes(db, row.id);
+        await db.clippings.put({ ...row, ...counted, revised: context.now() });
         await noteEdits(db, [row.number as number]);
         notes++;
       }
@@ -47,7 +49,8 @@ function toNote(passage: Passage, row: ClippingRow, article: string): Note {
   const span = [start, start + exact.length] as const;
   const quoted = exact && start < 0 ? `“${exact}”\n\n${passage.text}`.trim() : passage.text;
   const anchor = start < 0 ? null : { exact, prefix, suffix, span };
-  return { id, clipping: row.id, anchor, text: quoted, written, revised: written };
+  const tags = tagsFrom(passage.tags);
+  return { id, clipping: row.id, anchor, text: quoted, tags, written, revised: written };
 }
 
 /** Where the passage stands: with the words before it where they are found, otherwise where it first stands. */

@@ -59,13 +59,14 @@ export async function addStates(
   }
 }
 
-type Base = Pick<ClippingRow, 'id' | 'saved' | 'tags' | 'notes' | 'sample' | 'hidden'>;
+type Base = Pick<ClippingRow, 'id' | 'saved' | 'tags' | 'notes' | 'noteTags' | 'sample' | 'hidden'>;
 
 const rowOf = (base: Base, { prepared, seen, revised }: State, version: number): ClippingRow => ({
   id: base.id,
   saved: base.saved,
   tags: base.tags,
   notes: base.notes,
+  ...(base.noteTags ? { noteTags: base.noteTags } : {}),
   ...(base.sample ? { sample: base.sample, hidden: 1 as const } : {}),
   ...prepared.content,
   version,

@@ -81,7 +81,7 @@ async function toFile(db: ArchiveDatabase, row: ClippingRow): Promise<FileClippi
       .sort((a, b) =>
         a.written < b.written ? -1 : a.written > b.written ? 1 : a.id < b.id ? -1 : 1,
       )
-      .map(({ id, anchor, text, written, revised }) => ({
+      .map(({ id, anchor, text, tags, written, revised }) => ({
         id,
         anchor: anchor && {
           exact: anchor.exact,
@@ -90,6 +90,7 @@ async function toFile(db: ArchiveDatabase, row: ClippingRow): Promise<FileClippi
           span: [anchor.span[0], anchor.span[1]] as [number, number],
         },
         text,
+        ...(tags.length > 0 ? { tags: [...tags] } : {}),
         written,
         revised,
       })),

@@ -32,6 +32,19 @@ const sentenceAt = ({ report }: Collected, [start]: Span): string => {
   return span ? report.article.text.slice(...span) : '';
 };
 
+const TAGS = ['tags', 'passage tags'];
+
+/** Tags of the clipping, and of those passages that the spans touch. */
+function tagsAt({ clipping, report, notes }: Collected, spans: readonly (Span | null)[]): Cell[] {
+  const touched = notes.filter(({ anchor }) => {
+    if (!anchor || report.article.text.slice(...anchor.span) !== anchor.exact) return false;
+    const [from, to] = anchor.span;
+    return spans.some((span) => span && span[0] < to && from < span[1]);
+  });
+  const own = new Set(touched.flatMap(({ tags }) => tags));
+  return [clipping.tags.join('; '), [...own].join('; ')];
+}
+
 /** All figures of some clippings, one a row. */
 export const figuresCsv = (all: readonly Collected[]): string =>
   table([
@@ -48,6 +61,7 @@ export const figuresCsv = (all: readonly Collected[]): string =>
       'sentence',
       'start',
       'end',
+      ...TAGS,
     ],
     ...all.flatMap((one) =>
       one.report.analysis.figures.map(({ span, low, high, bound, unit, concept, scope }) => [
@@ -62,6 +76,7 @@ export const figuresCsv = (all: readonly Collected[]): string =>
         scope.time?.words,
         sentenceAt(one, span),
         ...span,
+        ...tagsAt(one, [span]),
       ]),
     ),
   ]);
@@ -79,6 +94,7 @@ export const attributionsCsv = (all: readonly Collected[]): string =>
       'told',
       'basis',
       'sentence',
+      ...TAGS,
     ],
     ...all.flatMap((one) => {
       const words = (span: Span | null | undefined) =>
@@ -93,6 +109,7 @@ export const attributionsCsv = (all: readonly Collected[]): string =>
         words(slots.via),
         words(slots.basis),
         sentenceAt(one, source ?? content[0] ?? [0, 0]),
+        ...tagsAt(one, [source, ...content]),
       ]);
     }),
   ]);

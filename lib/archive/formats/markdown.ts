@@ -30,8 +30,14 @@ export function toMarkdown({ clipping, report, notes, hash }: Collected): string
   const figures = analysis.figures
     .filter(({ notable }) => notable)
     .map(({ span }) => `- ${escaped(oneLine(article.text.slice(...span)))}`);
-  const written = notes.map(({ anchor, text }) =>
-    [anchor ? `> ${escaped(oneLine(anchor.exact))}` : null, text].filter(Boolean).join('\n\n'),
+  const written = notes.map(({ anchor, text, tags }) =>
+    [
+      anchor && `> ${escaped(oneLine(anchor.exact))}`,
+      text,
+      tags.length > 0 && `Tags: ${tags.map(escaped).join(', ')}`,
+    ]
+      .filter(Boolean)
+      .join('\n\n'),
   );
   const part = (title: string, blocks: readonly string[], between = '\n\n') =>
     blocks.length > 0 ? [`## ${title}`, blocks.join(between)] : [];

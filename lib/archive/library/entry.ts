@@ -9,6 +9,7 @@ export interface Entry {
   /** Empty where it is not known. */
   published: string;
   saved: string;
+  /** Its own and those of its notes, lower-cased. */
   tags: readonly string[];
   unnamed: number;
   figures: number;
@@ -23,7 +24,7 @@ export const toEntry = (number: number, row: ClippingRow): Entry => ({
   outlet: row.outlet.toLowerCase(),
   published: row.published?.[0] ?? '',
   saved: row.saved,
-  tags: row.tags.map((tag) => tag.toLowerCase()),
+  tags: [...new Set([...row.tags, ...(row.noteTags ?? [])].map((tag) => tag.toLowerCase()))],
   unnamed: row.unnamed,
   figures: row.figures,
   notes: row.notes,

@@ -14,6 +14,8 @@ export interface RowView {
   notes: number;
   versions: number;
   tags: readonly string[];
+  /** Tags of its notes and passages: it is found by them too. */
+  noteTags: readonly string[];
   sample: boolean;
 }
 
@@ -44,6 +46,7 @@ export const rowOf = (clipping: Clipping): RowView => ({
   notes: clipping.notes,
   versions: clipping.versions,
   tags: clipping.tags,
+  noteTags: clipping.noteTags,
   sample: clipping.sample,
 });
 
@@ -62,10 +65,11 @@ export function archiveQuery({ text, sort, has, tag }: LibraryQuery, limit: numb
 export const isEverything = ({ text, has, tag }: LibraryQuery): boolean =>
   !text.trim() && has.length === 0 && tag === null;
 
-/** Every tag of the listed clippings, in the order of the alphabet, with how many have it. */
+/** Every tag of the listed clippings and their passages, in the order of the alphabet, with how many are found by it. */
 export function tagsOf(rows: readonly RowView[]): { tag: string; n: number }[] {
   const counts = new Map<string, number>();
-  for (const { tags } of rows) for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  for (const { tags, noteTags } of rows)
+    for (const tag of new Set([...tags, ...noteTags])) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   return [...counts].map(([tag, n]) => ({ tag, n })).sort((a, b) => a.tag.localeCompare(b.tag));
 }
 

@@ -29,6 +29,7 @@ export interface NoteView {
   text: string;
   /** The passage it is on; null for the whole report. */
   passage: string | null;
+  tags: readonly string[];
   /** Where, and when it was written. */
   where: string;
 }
@@ -137,7 +138,7 @@ function findingsOf({ sources, figures, changes }: PanelView): FindingView[] {
 const withValue = (measure: string, value: string): string =>
   measure.includes('…') ? measure.replace('…', value) : say('report.finding', { measure, value });
 
-function noteView({ id, text, anchor, revised }: Note, article: string): NoteView {
+function noteView({ id, text, anchor, tags, revised }: Note, article: string): NoteView {
   const span = anchor && findPassage(article, anchor);
   const where = span
     ? say('place.paragraph', { n: paragraphAt(paragraphsOf(article), span) })
@@ -146,6 +147,7 @@ function noteView({ id, text, anchor, revised }: Note, article: string): NoteVie
     id,
     text,
     passage: anchor && cite(anchor.exact),
+    tags,
     where: `${where} · ${when(revised)}`,
   };
 }
