@@ -2,8 +2,9 @@ import type { Report } from '../report/report.ts';
 import { canonicalAddress } from '../text/address.ts';
 import type { Clipping } from './archive.ts';
 import type { Context } from './context.ts';
-import { toClipping, toReport } from './rows.ts';
+import { toClipping, toReport, unpackStored } from './rows.ts';
 import type { ArchiveDatabase, ClippingRow } from './schema.ts';
+import { unpackText } from './text-bytes.ts';
 
 /** What is saved of an address: null when nothing is, or when it was deleted. */
 export async function savedAt({ connection }: Context, url: string): Promise<Clipping | null> {
@@ -26,7 +27,7 @@ export async function get(context: Context, id: string): Promise<Report | null> 
 async function readReport(db: ArchiveDatabase, row: ClippingRow, { renew }: Context) {
   const number = row.number as number;
   const [text, analysis] = await Promise.all([db.texts.get(number), db.analyses.get(number)]);
-  return text ? toReport(row, text.text, analysis?.packed, renew) : null;
+  return text ? toReport(row, unpackText(text.text), unpackStored(analysis?.packed), renew) : null;
 }
 
 /** All states of a clipping, oldest first, the current one last; each under the clipping's id. */
@@ -41,7 +42,7 @@ export async function versions(context: Context, id: string): Promise<Report[]> 
         .toArray();
       const current = await readReport(db, row, context);
       const earlier = past.map(({ row, text, packed }) =>
-        toReport(row, text, packed, context.renew),
+        toReport(row, unpackText(text), unpackStored(packed), context.renew),
       );
       return current ? [...earlier, current] : earlier;
     }),

@@ -1,12 +1,14 @@
 import type { Analysis } from '../report/analysis.ts';
 import type { Report } from '../report/report.ts';
+import { canonicalAddress } from '../text/address.ts';
 import type { Article } from '../text/article.ts';
 import { contentHash } from './content-hash.ts';
 import type { Context } from './context.ts';
 import { featuresOf } from './index/features.ts';
 import { addressOf } from './prepare.ts';
-import { toReport } from './rows.ts';
+import { toReport, unpackStored } from './rows.ts';
 import type { ArchiveDatabase, ClippingRow } from './schema.ts';
+import { unpackText } from './text-bytes.ts';
 
 /** More terms than are stored of an article: those that are common in the archive are left out of a query. */
 export const QUERY_TERMS = 64;
@@ -15,8 +17,9 @@ const SPARE = 12;
 
 /**
  * Saved reports that may tell the same story, best first; the report's own earlier text before all.
- * The rows of the best candidates are asked for while the database still says whether another context has written
- * anything: mostly it has not, and one round of waiting is saved.
+ * What this program has to work out is worked out while the database works: the page's terms while it begins, texts
+ * while it reads analyses. The rows of the best candidates are asked for while it still says whether another context
+ * has written anything: mostly it has not, and one round of waiting is saved.
  * @returns also how many clippings are saved in all, and whether the index should be looked after
  */
 export async function related(
@@ -26,11 +29,10 @@ export async function related(
   limit = 20,
 ): Promise<{ reports: Report[]; saved: number; wantsCare: boolean }> {
   const hashing = contentHash(article.title.toWellFormed(), article.text.toWellFormed());
-  const features = featuresOf(article, QUERY_TERMS);
-  const hash = await hashing;
-  const address = addressOf(article.url, hash);
+  // only a pasted text is kept under its hash; a page's is not needed before the reports are there
+  const address = canonicalAddress(article.url) || addressOf('', await hashing);
   const { indexOf, connection, renew } = context;
-  return connection.run((db) =>
+  const { own, stored, saved, wantsCare } = await connection.run((db) =>
     db.transaction(
       'r',
       [db.clippings, db.texts, db.analyses, db.tail, db.segments, db.edits, db.state],
@@ -38,29 +40,33 @@ export async function related(
         const index = indexOf(db);
         const refreshing = index.refresh(db);
         const asking = db.clippings.where('address').equals(address).first();
+        const features = featuresOf(article, QUERY_TERMS);
         const rank = () => index.candidates(features, limit + SPARE);
         const early = rank();
         const read = reader(db, early.slice(0, limit));
         const [changed, own] = await Promise.all([refreshing, asking]);
         const numbers = changed ? rank() : early;
+        const first = own && !own.removed ? await read([own.number as number]) : [];
         const isOther = ({ row }: Stored) => !row.removed && row.id !== own?.id;
-        const hasChanged = own && own.hash !== hash && !own.removed;
-        const first = hasChanged ? await read([own.number as number]) : [];
-        const others = await readEnough(read, numbers, limit - first.length, isOther);
-        const reports = [...first, ...others].map(({ row, text, packed }) =>
-          toReport(row, text, packed, renew),
-        );
-        return { reports, saved: index.saved, wantsCare: index.wantsCare };
+        const others = await readEnough(read, numbers, limit, isOther);
+        const { saved, wantsCare } = index;
+        return { own, stored: [...first, ...others], saved, wantsCare };
       },
     ),
   );
+  const hash = await hashing;
+  const reports = stored
+    .filter(({ row }) => row.id !== own?.id || row.hash !== hash)
+    .slice(0, limit)
+    .map(({ row, text, analysis }) => toReport(row, text, analysis, renew));
+  return { reports, saved, wantsCare };
 }
 
-/** What is stored of one clipping. */
+/** What is stored of one clipping, unpacked. */
 interface Stored {
   row: ClippingRow;
-  text: Uint8Array;
-  packed: Uint8Array | undefined;
+  text: string;
+  analysis: Analysis | null;
 }
 
 type Read = (numbers: readonly number[]) => Promise<Stored[]>;
@@ -98,13 +104,14 @@ function reader(db: ArchiveDatabase, early: number[]): Read {
 
 async function readAll(db: ArchiveDatabase, numbers: number[], into: Map<number, Stored>) {
   if (numbers.length === 0) return;
-  const [rows, texts, analyses] = await Promise.all([
+  // in the order of what unpacking takes: each is unpacked while the next is read
+  const [texts, analyses, rows] = await Promise.all([
+    db.texts.bulkGet(numbers).then((all) => all.map((row) => row && unpackText(row.text))),
+    db.analyses.bulkGet(numbers).then((all) => all.map((row) => unpackStored(row?.packed))),
     db.clippings.bulkGet(numbers),
-    db.texts.bulkGet(numbers),
-    db.analyses.bulkGet(numbers),
   ]);
   numbers.forEach((number, at) => {
     const [row, text] = [rows[at], texts[at]];
-    if (row && text) into.set(number, { row, text: text.text, packed: analyses[at]?.packed });
+    if (row && text !== undefined) into.set(number, { row, text, analysis: analyses[at] ?? null });
   });
 }

@@ -3,6 +3,7 @@ import { packAnalysis } from './packed/analysis.ts';
 import { countsOf, toArticle } from './rows.ts';
 import type { ArchiveDatabase } from './schema.ts';
 import { noteEdits, readState } from './state.ts';
+import { unpackText } from './text-bytes.ts';
 
 /** Analyses that one call makes anew: a second or two of work, behind what the reader waits for. */
 const MOST = 200;
@@ -37,7 +38,7 @@ async function renewStep(db: ArchiveDatabase, { engine, renew }: Context): Promi
     for (const [at, row] of rows.entries()) {
       const text = texts[at];
       if (!text || (analyses[at]?.engine ?? 0) >= engine) continue;
-      const analysis = renew(toArticle(row, text.text), null);
+      const analysis = renew(toArticle(row, unpackText(text.text)), null);
       const number = numbers[at] as number;
       await db.analyses.put({ number, engine: analysis.engine, packed: packAnalysis(analysis) });
       await db.clippings.put({ ...row, ...countsOf(analysis) });

@@ -4,7 +4,6 @@ import type { Article, StatedDate } from '../text/article.ts';
 import type { Clipping } from './archive.ts';
 import { unpackAnalysis } from './packed/analysis.ts';
 import type { ClippingRow, StoredDate } from './schema.ts';
-import { unpackText } from './text-bytes.ts';
 
 /** The counts that the library shows of an analysis. */
 export const countsOf = ({ attributions, figures }: Analysis) => ({
@@ -45,7 +44,7 @@ export const toClipping = (row: ClippingRow): Clipping => ({
 });
 
 /** The article of a row. */
-export const toArticle = (row: Omit<ClippingRow, 'number'>, text: Uint8Array): Article => ({
+export const toArticle = (row: Omit<ClippingRow, 'number'>, text: string): Article => ({
   url: urlOf(row.address),
   title: row.title,
   byline: row.byline,
@@ -53,8 +52,12 @@ export const toArticle = (row: Omit<ClippingRow, 'number'>, text: Uint8Array): A
   language: row.language,
   published: statedDate(row.published),
   modified: statedDate(row.modified),
-  text: unpackText(text),
+  text,
 });
+
+/** A stored analysis; null where there is none that can be read. */
+export const unpackStored = (packed: Uint8Array | undefined): Analysis | null =>
+  packed ? unpackAnalysis(packed) : null;
 
 /** Makes an analysis again when the stored one is missing, unreadable or of an older engine. */
 export type Renew = (article: Article, stored: Analysis | null) => Analysis;
@@ -62,11 +65,10 @@ export type Renew = (article: Article, stored: Analysis | null) => Analysis;
 /** A report from what is stored of it. */
 export function toReport(
   row: Omit<ClippingRow, 'number'>,
-  text: Uint8Array,
-  packed: Uint8Array | undefined,
+  text: string,
+  stored: Analysis | null,
   renew: Renew,
 ): Report {
   const article = toArticle(row, text);
-  const stored = packed ? unpackAnalysis(packed) : null;
   return { id: row.id, article, analysis: renew(article, stored), seen: row.seen };
 }
