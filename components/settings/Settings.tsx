@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { count, say } from '../../lib/view/words/say.ts';
+import type { ProgressView } from '../parts/Progress.tsx';
 import { StartAgain } from './StartAgain.tsx';
 
 interface SettingsProps {
@@ -13,8 +14,8 @@ interface SettingsProps {
   backup: string;
   /** Clippings that "delete all" would delete; null until they were counted. */
   clippings: number | null;
-  /** Why they could not be deleted; empty when they could. */
-  problem: string;
+  /** How far that is, and how it ended. */
+  deleting: ProgressView;
   onMarksOn: (host: string) => void;
   onForget: (site: string) => void;
   onKeep: () => void;

@@ -1,17 +1,18 @@
 import { useState } from 'preact/hooks';
 import { say } from '../../lib/view/words/say.ts';
+import { Progress, type ProgressView } from '../parts/Progress.tsx';
 
 interface StartAgainProps {
   /** Clippings that "delete all" would delete; null until they were counted. */
   clippings: number | null;
-  /** Why they could not be deleted; empty when they could. */
-  problem: string;
+  /** How far that is, and how it ended. */
+  deleting: ProgressView;
   onReset: () => void;
   onDeleteAll: () => void;
 }
 
-/** Two things that are easily mistaken for each other. States: as it is; settings were reset; nothing to delete. */
-export function StartAgain({ clippings, problem, onReset, onDeleteAll }: StartAgainProps) {
+/** Two things that are easily mistaken for each other. States: as it is; settings were reset; nothing to delete; deleting. */
+export function StartAgain({ clippings, deleting, onReset, onDeleteAll }: StartAgainProps) {
   const [done, setDone] = useState('');
   const reset = () => {
     onReset();
@@ -44,20 +45,16 @@ export function StartAgain({ clippings, problem, onReset, onDeleteAll }: StartAg
             <button
               type="button"
               class="btn"
-              aria-disabled={clippings === 0}
+              aria-disabled={clippings === 0 || deleting.progress !== null}
               aria-describedby="delete-hint"
-              onClick={() => clippings > 0 && onDeleteAll()}
+              onClick={() => clippings > 0 && deleting.progress === null && onDeleteAll()}
             >
               {say('settings.deleteAll')}
             </button>
           </div>
         </div>
       )}
-      {problem && (
-        <p class="note" role="alert">
-          {problem}
-        </p>
-      )}
+      <Progress {...deleting} />
     </section>
   );
 }

@@ -81,10 +81,11 @@ export function LibraryScreen({ query, found, undo, watch, onQuery, onMore }: Li
         backup={watch.backup}
         onBackUp={() => location.assign(hrefOf('exchange', 'back-up'))}
       />
-      {undo.ids.length > 0 && (
+      {undo.last && (
         <UndoBar
-          key={undo.ids.join()}
-          n={undo.ids.length}
+          key={undo.last}
+          n={undo.last.n}
+          busy={undo.busy}
           onUndo={() => doing(undo.takeBack)}
           onOver={undo.forget}
         />

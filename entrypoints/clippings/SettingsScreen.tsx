@@ -10,10 +10,12 @@ import {
   readSettings,
 } from '../../lib/settings/settings.ts';
 import { lastBackup } from '../../lib/view/watch.ts';
+import { say } from '../../lib/view/words/say.ts';
 import { forgetMarks, hostsOff, rememberMarks } from '../sidepanel/marks.ts';
-import { archive, sentenceOf } from './archive.ts';
+import { archive } from './archive.ts';
 import { hrefOf } from './route.ts';
 import type { Undo } from './useUndo.ts';
+import { useWork } from './useWork.ts';
 
 interface SettingsScreenProps {
   undo: Undo;
@@ -42,7 +44,7 @@ const UNKNOWN: Chosen = {
 /** What the reader chose; each is asked of the browser itself, so that it is true. */
 export function SettingsScreen({ undo }: SettingsScreenProps) {
   const [chosen, setChosen] = useState<Chosen>(UNKNOWN);
-  const [problem, setProblem] = useState('');
+  const deleting = useWork(say('settings.deleteStopped'));
   const load = () => void look().then(setChosen);
   useEffect(load, []);
   const { choice, ...rest } = chosen;
@@ -56,13 +58,14 @@ export function SettingsScreen({ undo }: SettingsScreenProps) {
       onKeep={() => void navigator.storage.persist().then(load)}
       onBackUp={() => location.assign(hrefOf('exchange', 'back-up'))}
       onReset={() => void reset(chosen.always).then(load)}
-      problem={problem}
-      onDeleteAll={() => {
-        deleteAll(undo).then(
-          () => location.assign(hrefOf('')),
-          (error) => setProblem(sentenceOf(error)),
-        );
-      }}
+      deleting={deleting}
+      onDeleteAll={() =>
+        void deleting.run(say('settings.deleting'), async (work) => {
+          await undo.removeAll(work);
+          location.assign(hrefOf(''));
+          return '';
+        })
+      }
     >
       {choice && (
         <Findings
@@ -79,11 +82,6 @@ export function SettingsScreen({ undo }: SettingsScreenProps) {
 async function reset(always: readonly string[]): Promise<void> {
   await Promise.all([forgetMarks(), forgetSettings()]);
   if (always.length > 0) await browser.permissions.remove({ origins: [...always] });
-}
-
-async function deleteAll(undo: Undo): Promise<void> {
-  const { clippings } = await archive.find({ limit: 1_000_000 });
-  await undo.remove(clippings.map(({ id }) => id));
 }
 
 async function look(): Promise<Chosen> {

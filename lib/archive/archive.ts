@@ -11,6 +11,7 @@ import type { ArchiveFile } from './exchange/read-file.ts';
 import type { ExportOptions } from './exchange/write-file.ts';
 import type { Collected } from './formats/collected.ts';
 import type { Waiting } from './library/full-text.ts';
+import type { Removal, Removing } from './remove-all.ts';
 import type { ToSave } from './save.ts';
 
 /** What a reader wrote about a report, or about a passage of it: words, tags, or both. */
@@ -128,6 +129,10 @@ export interface Archive {
   /** Sets tombstones; `restore` undoes it until they are swept. */
   remove(ids: readonly string[]): Promise<void>;
   restore(ids: readonly string[]): Promise<void>;
+  /** Sets tombstones on everything in one transaction: all of it or nothing. */
+  removeAll(removing?: Removing): Promise<Removal>;
+  /** Takes a deletion of everything back until it is swept; what was deleted before it stays deleted. */
+  restoreAll(removal: Pick<Removal, 'removed'>, removing?: Removing): Promise<void>;
   /** Clippings with all that an export in another format needs (lib/archive/formats), in the order of the ids. */
   collect(ids: readonly string[]): Promise<Collected[]>;
   /** The whole archive as one JSON text, in parts; see docs/archive-format.md. */

@@ -7,11 +7,17 @@ import { readState } from './state.ts';
  * only those after it are counted. Runs inside a transaction over state and clippings.
  */
 export async function countSaved(db: ArchiveDatabase): Promise<number> {
-  const [{ counted }, hidden] = await Promise.all([
-    readState(db),
+  const [rows, hidden] = await Promise.all([
+    countRows(db),
     db.clippings.where('hidden').equals(1).count(),
   ]);
-  return counted.rows + (await countAfter(db, counted.upTo)) - hidden;
+  return rows - hidden;
+}
+
+/** How many rows of clippings there are, deleted ones included. Runs inside a transaction over state and clippings. */
+export async function countRows(db: ArchiveDatabase): Promise<number> {
+  const { counted } = await readState(db);
+  return counted.rows + (await countAfter(db, counted.upTo));
 }
 
 /** The count moved on to a number. Runs inside a transaction over clippings. */

@@ -8,6 +8,7 @@ import { writeFile } from './exchange/write-file.ts';
 import { Library } from './library/library.ts';
 import { deleteNote, notes, tagNote, writeNote } from './notes.ts';
 import { type ArchiveOptions, openCore } from './open-core.ts';
+import { removeAll, restoreAll } from './remove-all.ts';
 
 /** Opens the archive: at once; the database itself opens with the first call, and again whenever it was lost. */
 export function openArchive(options: ArchiveOptions = {}): Archive {
@@ -23,6 +24,8 @@ export function openArchive(options: ArchiveOptions = {}): Archive {
     tag: (...request) => tag(context, ...request),
     remove: (ids) => remove(context, ids),
     restore: (ids) => restore(context, ids),
+    removeAll: (removing) => removeAll(context, removing),
+    restoreAll: (...request) => restoreAll(context, ...request),
     collect: (ids) => collect(context, ids),
     exportFile: (request) => writeFile(context, request),
     planImport: (...request) => planImport(context, ...request),

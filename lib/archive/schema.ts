@@ -81,10 +81,15 @@ export interface SegmentRow {
   bytes: Uint8Array;
 }
 
+/** Key of the library's stored catalogue among its shelves, whose own keys are numbers of clippings, from 1 on. */
+export const CATALOGUE = 0;
+
 /** A sign for other contexts that a clipping's row changed or went. */
 export interface EditRow {
   seq?: number;
   number: number;
+  /** Every row up to the number was deleted, or brought back, in one go. */
+  all?: 'gone' | 'back';
 }
 
 /** Small facts about the whole database. `indexes` is raised when segments change, `edits` when rows do. */
@@ -100,6 +105,8 @@ export interface StateRow {
   rebuilding: { next: number; last: number } | null;
   /** How many rows of clippings there are up to a number; those after it are counted when they are asked for. */
   counted: { upTo: number; rows: number };
+  /** When everything was last deleted, ISO 8601; null when that was taken back. */
+  cleared: string | null;
   /** All analyses below the number are of this engine or a newer one. */
   renewed: { engine: number; next: number };
 }

@@ -17,13 +17,27 @@ describe('a deletion', () => {
   it('can be taken back for thirty seconds', async () => {
     vi.useFakeTimers();
     const calls = { undo: vi.fn(), over: vi.fn() };
-    await draw(<UndoBar n={2} onUndo={calls.undo} onOver={calls.over} />);
+    await draw(<UndoBar n={2} busy={false} onUndo={calls.undo} onOver={calls.over} />);
     await press('Undo');
     expect(calls.undo).toHaveBeenCalledOnce();
     for (let second = 0; second < 29; second++) await doing(() => vi.advanceTimersByTime(1000));
     expect(calls.over).not.toHaveBeenCalled();
     await doing(() => vi.advanceTimersByTime(1000));
     expect(calls.over).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a deletion that is being taken back', () => {
+  it('says so, offers nothing more, and does not run out', async () => {
+    vi.useFakeTimers();
+    const over = vi.fn();
+    await draw(<UndoBar n={48_211} busy onUndo={() => {}} onOver={over} />);
+    expect(document.querySelector('[role=status]')?.textContent).toBe(
+      'Bringing 48,211 clippings back…',
+    );
+    expect(document.querySelector('.undo button')).toBeNull();
+    await doing(() => vi.advanceTimersByTime(60_000));
+    expect(over).not.toHaveBeenCalled();
   });
 });
 

@@ -291,7 +291,7 @@ const Story = ({ story }: { story: StoryView }) => (
 export const CLIPPINGS_STATES: Readonly<Record<string, () => JSX.Element>> = {
   library: () => (
     <List selected={['c0', 'c2']}>
-      <UndoBar n={2} onUndo={nothing} onOver={nothing} />
+      <UndoBar n={2} busy={false} onUndo={nothing} onOver={nothing} />
       <BulkBar
         n={2}
         onTag={nothing}
@@ -403,12 +403,40 @@ export const CLIPPINGS_STATES: Readonly<Record<string, () => JSX.Element>> = {
         onKeep={nothing}
         backup={lastBackup('2026-04-20T09:00')}
         clippings={48}
-        problem=""
+        deleting={still}
         onBackUp={nothing}
         onReset={nothing}
         onDeleteAll={nothing}
       />
     </>
+  ),
+  'settings-deleting': () => (
+    <>
+      <Bar />
+      <Settings
+        marksOff={[]}
+        always={[]}
+        storage={{ megabytes: 310, kept: true }}
+        onMarksOn={nothing}
+        onForget={nothing}
+        onKeep={nothing}
+        backup={lastBackup('2026-05-10T09:00')}
+        clippings={50_000}
+        deleting={{
+          ...still,
+          status: say('settings.deleting'),
+          progress: { done: 18_000, total: 50_000 },
+        }}
+        onBackUp={nothing}
+        onReset={nothing}
+        onDeleteAll={nothing}
+      />
+    </>
+  ),
+  'library-undoing': () => (
+    <List>
+      <UndoBar n={48_211} busy onUndo={nothing} onOver={nothing} />
+    </List>
   ),
   'settings-none': () => (
     <>
@@ -422,7 +450,7 @@ export const CLIPPINGS_STATES: Readonly<Record<string, () => JSX.Element>> = {
         onKeep={nothing}
         backup={lastBackup(null)}
         clippings={0}
-        problem=""
+        deleting={still}
         onBackUp={nothing}
         onReset={nothing}
         onDeleteAll={nothing}

@@ -82,7 +82,7 @@ export const CORRECTIONS_STATES: Readonly<Record<string, () => JSX.Element>> = {
         onBackUp={nothing}
         onReset={nothing}
         onDeleteAll={nothing}
-        problem=""
+        deleting={{ status: '', problem: '', progress: null, stop: nothing }}
       >
         <Findings level="balanced" badge={false} onLevel={nothing} onBadge={nothing} />
       </Settings>

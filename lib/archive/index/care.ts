@@ -6,7 +6,13 @@ import { unpackText } from '../text-bytes.ts';
 import { featuresOf } from './features.ts';
 import { mergeSegments } from './merge.ts';
 import { TAIL_LIMIT, toMerge } from './plan.ts';
-import { buildSegment, decodeSegment, encodeSegment, type Segment } from './segment.ts';
+import {
+  buildSegment,
+  decodeSegment,
+  encodeSegment,
+  SEGMENT_LIMIT,
+  type Segment,
+} from './segment.ts';
 
 /** The most tail rows that one sealing takes, so that a large import does not hold all of them in memory. */
 const SEAL_MOST = 8192;
@@ -25,7 +31,7 @@ export async function careForIndex({ run }: Connection, enough = TAIL_LIMIT): Pr
   while (await run((db) => sealStep(db, enough)));
 }
 
-/** Seals the oldest rows of the tail, together with the segments that are due; false when nothing was to do. */
+/** Seals the oldest rows of the tail, together with the segments that are due; false when no more is to do. */
 async function sealStep(db: ArchiveDatabase, enough: number): Promise<boolean> {
   const read = await db.transaction(
     'r',
@@ -33,18 +39,15 @@ async function sealStep(db: ArchiveDatabase, enough: number): Promise<boolean> {
     async () => {
       const state = await readState(db);
       const tail = await db.tail.orderBy('number').limit(SEAL_MOST).toArray();
-      if (tail.length < Math.max(enough, 1)) return null;
+      const isDead = isMostlyDead(state) && state.counted.rows + tail.length <= SEGMENT_LIMIT;
+      if (tail.length < Math.max(enough, 1) && !isDead) return null;
       const kept = state.segments.slice();
-      const merged = kept.splice(
-        kept.length -
-          toMerge(
-            kept.map(({ size }) => size),
-            tail.length,
-          ),
-      );
+      const sizes = kept.map(({ size }) => size);
+      const due = isDead ? sizes.length : toMerge(sizes, tail.length);
+      const merged = kept.splice(sizes.length - due);
       const rows = await db.segments.bulkGet(merged.map(({ id }) => id));
       const first = rows.length > 0 ? 0 : (tail[0]?.number ?? 0);
-      const last = tail.at(-1)?.number ?? 0;
+      const last = tail.at(-1)?.number ?? Infinity;
       const alive = await db.clippings
         .where('number')
         .between(first, last, true, true)
@@ -68,7 +71,16 @@ async function sealStep(db: ArchiveDatabase, enough: number): Promise<boolean> {
     const counted = await countOn(db, now.counted, tail.at(-1)?.number ?? -1);
     await db.state.put({ ...now, indexes: now.indexes + 1, segments, counted });
   });
-  return true;
+  return tail.length >= enough;
+}
+
+/**
+ * More than half of what the segments hold was deleted. Its candidates would crowd out living ones: a query reads only
+ * a few more than asked.
+ */
+function isMostlyDead({ segments, counted }: StateRow): boolean {
+  const held = segments.reduce((sum, { size }) => sum + size, 0);
+  return counted.upTo >= 0 && held > 2 * counted.rows;
 }
 
 function readSegment(row: { bytes: Uint8Array } | undefined): Segment {

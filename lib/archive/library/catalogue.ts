@@ -1,6 +1,6 @@
 import type { Query } from '../archive.ts';
 import type { Connection } from '../connection.ts';
-import type { ArchiveDatabase, ClippingRow } from '../schema.ts';
+import { type ArchiveDatabase, CATALOGUE, type ClippingRow } from '../schema.ts';
 import { readState } from '../state.ts';
 import { decodeCatalogue, encodeCatalogue } from './catalogue-bytes.ts';
 import { type Entry, toEntry } from './entry.ts';
@@ -9,8 +9,6 @@ import type { Having, ParsedQuery } from './query.ts';
 /** Rows that one step of loading reads. */
 const STEP = 4000;
 
-/** Key of the stored catalogue among the shelves, whose own keys are numbers of clippings, from 1 on. */
-export const CATALOGUE = 0;
 /** Rows read anew from which on it is stored again. */
 const WORTH_KEEPING = 2000;
 
@@ -29,14 +27,7 @@ export class Catalogue {
     if (this.last < 0) await this.load(db);
     const { edits } = await readState(db);
     let changed = false;
-    if (this.last >= 0 && edits > this.edits) {
-      const seen = await db.edits.where('seq').above(this.edits).toArray();
-      const numbers = [...new Set(seen.map(({ number }) => number))].filter((n) => n <= this.last);
-      const rows = await db.clippings.bulkGet(numbers);
-      for (const [at, number] of numbers.entries()) this.take(number, rows[at]);
-      this.fresh += numbers.length;
-      changed = numbers.length > 0;
-    }
+    if (this.last >= 0 && edits > this.edits) changed = await this.takeEdits(db);
     this.edits = edits;
     for (let rows: ClippingRow[] = []; ; ) {
       rows = await db.clippings.where('number').above(this.last).limit(STEP).toArray();
@@ -66,6 +57,29 @@ export class Catalogue {
     const { last, edits, entries } = this;
     const bytes = encodeCatalogue({ last, edits, entries });
     await run((db) => db.shelves.put({ id: CATALOGUE, size: entries.size, bytes }));
+  }
+
+  /** Takes up the rows that were edited since. @returns whether there were any */
+  private async takeEdits(db: ArchiveDatabase): Promise<boolean> {
+    const seen = await db.edits.where('seq').above(this.edits).toArray();
+    const gone = seen.findLast(({ all }) => all === 'gone');
+    if (seen.some(({ all }) => all === 'back')) {
+      // what all rows say is read anew
+      this.entries.clear();
+      this.last = -1;
+      return true;
+    }
+    if (gone) {
+      for (const number of this.entries.keys())
+        if (number <= gone.number) this.entries.delete(number);
+      this.fresh += WORTH_KEEPING;
+    }
+    const single = seen.filter(({ all }) => !all).map(({ number }) => number);
+    const numbers = [...new Set(single)].filter((number) => number <= this.last);
+    const rows = await db.clippings.bulkGet(numbers);
+    for (const [at, number] of numbers.entries()) this.take(number, rows[at]);
+    this.fresh += numbers.length;
+    return gone !== undefined || numbers.length > 0;
   }
 
   private async load(db: ArchiveDatabase): Promise<void> {

@@ -1,8 +1,7 @@
 import type { Connection } from '../connection.ts';
 import { toMerge } from '../index/plan.ts';
-import type { ArchiveDatabase } from '../schema.ts';
+import { type ArchiveDatabase, CATALOGUE } from '../schema.ts';
 import { unpackText } from '../text-bytes.ts';
-import { CATALOGUE } from './catalogue.ts';
 import { foldWords } from './fold.ts';
 import { inTurn } from './in-turn.ts';
 import { matchShelf } from './match.ts';

@@ -55,6 +55,10 @@ export const enPages = {
   'library.delete': 'Delete',
   'library.deleted': { one: '{n} clipping deleted.', other: '{n} clippings deleted.' },
   'library.undo': 'Undo',
+  'library.undoing': {
+    one: 'Bringing {n} clipping back…',
+    other: 'Bringing {n} clippings back…',
+  },
   'library.left': '{n} s left',
 
   // open tabs
@@ -358,5 +362,7 @@ export const enPages = {
     other:
       'All {n} clippings with their notes and versions. Your settings stay. For 30 seconds it can be undone.',
   },
+  'settings.deleting': 'Deleting all clippings',
+  'settings.deleteStopped': 'Stopped. Nothing was deleted.',
   'settings.deleteNone': 'There is nothing to delete.',
 } as const;

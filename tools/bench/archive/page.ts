@@ -5,6 +5,7 @@ import { careForIndex } from '../../../lib/archive/index/care.ts';
 import { openArchive } from '../../../lib/archive/open.ts';
 import { unpackAnalysis } from '../../../lib/archive/packed/analysis.ts';
 import { prepare } from '../../../lib/archive/prepare.ts';
+import type { Removal } from '../../../lib/archive/remove-all.ts';
 import { ArchiveDatabase } from '../../../lib/archive/schema.ts';
 import { unpackText } from '../../../lib/archive/text-bytes.ts';
 import type { Analysis } from '../../../lib/report/analysis.ts';
@@ -21,6 +22,12 @@ const databases = new Map<string, ArchiveDatabase>();
 const databaseOf = (name: string): ArchiveDatabase => {
   const open = databases.get(name) ?? new ArchiveDatabase(name);
   databases.set(name, open);
+  return open;
+};
+/** As durable as what it is compared with. */
+const bareOf = (name: string) => {
+  const open = databases.get(`bare ${name}`) ?? new ArchiveDatabase(`bare ${name}`, 'strict');
+  databases.set(`bare ${name}`, open);
   return open;
 };
 const timed = async (work: () => Promise<unknown>): Promise<number> => {
@@ -187,6 +194,47 @@ const bench = {
       parts: await db.segments.count(),
       shelves: await sum('shelves'),
     };
+  },
+
+  /** Milliseconds of deleting everything until it is acknowledged, and what takes it back. */
+  async removeAll(name: string): Promise<{ ms: number; removal: Removal }> {
+    const start = performance.now();
+    const removal = await archiveOf(name).removeAll();
+    return { ms: performance.now() - start, removal };
+  },
+
+  restoreAll: (name: string, removal: Removal): Promise<number> =>
+    timed(() => archiveOf(name).restoreAll(removal)),
+
+  /** Removes for good what was deleted, as if the time to undo it were over: milliseconds. */
+  async sweep(name: string): Promise<number> {
+    const later = () => new Date(Date.now() + 3_600_000).toISOString();
+    const archive = openArchive({ name, now: later });
+    const ms = await timed(() => archive.tidy());
+    archive.close();
+    localStorage.removeItem(name); // it is filled anew next time
+    return ms;
+  },
+
+  /** Copies the rows that are kept of clippings into a bare database with the same indexes. */
+  async copyBare(name: string): Promise<void> {
+    const [from, to] = [databaseOf(name), bareOf(name)];
+    for (const table of ['clippings', 'texts', 'analyses'])
+      for (let last = -1; ; ) {
+        const rows = await from.table(table).where('number').above(last).limit(1000).toArray();
+        if (rows.length === 0) break;
+        await to.table(table).bulkPut(rows);
+        last = rows.at(-1).number;
+      }
+  },
+
+  /** Empties the bare copy in one transaction, and nothing more: milliseconds. */
+  clearBare(name: string): Promise<number> {
+    const db = bareOf(name);
+    const tables = [db.clippings, db.texts, db.analyses];
+    return timed(() =>
+      db.transaction('rw', tables, () => Promise.all(tables.map((table) => table.clear()))),
+    );
   },
 
   words: (story: number) => reportOf(story, 0).text.split(/\W+/),

@@ -9,6 +9,9 @@ export type Ask =
   | { type: 'save'; index: number }
   /** Saves so many at once, straight into the database. */
   | { type: 'fill'; name: string; count: number }
+  /** Deletes everything; as if a day had gone by, for good. */
+  | { type: 'remove-all'; name: string }
+  | { type: 'sweep'; name: string }
   /** Opens a database as a later version of the program would. */
   | { type: 'upgrade'; name: string };
 
@@ -25,12 +28,16 @@ const articleOf = (index: number) =>
 async function answer(ask: Ask): Promise<unknown> {
   if (ask.type === 'save') return archive.save(articleOf(ask.index), analysis());
   if (ask.type === 'fill') return fill(ask.name, ask.count);
+  if (ask.type === 'remove-all') return openArchive({ name: ask.name }).removeAll();
+  if (ask.type === 'sweep') return openArchive({ name: ask.name, now: tomorrow }).tidy();
   const later = new Later(ask.name);
   const start = performance.now();
   await later.open();
   later.close();
   return performance.now() - start;
 }
+
+const tomorrow = () => new Date(Date.now() + 86_400_000).toISOString();
 
 async function fill(name: string, count: number) {
   const own = openArchive({ name });

@@ -1,6 +1,7 @@
 import Dexie from 'dexie';
 import { browser } from 'wxt/browser';
 import { openArchive } from '../../../../lib/archive/open.ts';
+import { ArchiveDatabase } from '../../../../lib/archive/schema.ts';
 import { analysis, article } from '../../../archive/samples.ts';
 import type { Ask } from './background.ts';
 
@@ -50,6 +51,31 @@ const client = {
     const { version } = db.backendDB();
     db.close();
     return { version, rows: all.length, changed };
+  },
+
+  /** What is left of a database: rows of each kind, how many are deleted, how many have only a tombstone, and what counts. */
+  async left(name: string) {
+    const db = new ArchiveDatabase(name);
+    const [clippings, texts, analyses, tombstones] = await Promise.all([
+      db.clippings.toArray(),
+      db.texts.toCollection().primaryKeys(),
+      db.analyses.toCollection().primaryKeys(),
+      db.tombstones.toCollection().primaryKeys(),
+    ]);
+    db.close();
+    const ids = new Set([...clippings.map(({ id }) => id), ...tombstones]);
+    const archive = openArchive({ name });
+    const counted = await archive.count();
+    const listed = (await archive.find({})).total;
+    archive.close();
+    return {
+      rows: [clippings.length, texts.length, analyses.length] as const,
+      removed: clippings.filter(({ removed }) => removed !== undefined).length,
+      tombstones: tombstones.length,
+      ids: ids.size,
+      counted,
+      listed,
+    };
   },
 
   /** Keeps a database open as a page of the old program does, and writes to it when told. */

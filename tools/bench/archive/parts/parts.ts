@@ -3,6 +3,7 @@ import { bytes } from './bytes.ts';
 import { checks } from './checks.ts';
 import { cold } from './cold.ts';
 import { copies } from './copies.ts';
+import { deletes } from './deletes.ts';
 import { library } from './library.ts';
 import { saves } from './saves.ts';
 
@@ -14,4 +15,5 @@ export const PARTS: Readonly<Record<string, (bench: ArchiveBench) => Promise<voi
   copies,
   library,
   bytes,
+  deletes,
 };

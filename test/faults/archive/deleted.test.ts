@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { ExtensionBrowser, Page } from '../../../tools/browser/face.ts';
+import { launch } from '../../../tools/browser/launch.ts';
+import { buildExtension } from './build.ts';
+import type { Client } from './extension/client.ts';
+import { kill, wake } from './kill.ts';
+
+declare const client: Client;
+
+const ROWS = 3000;
+const ROUNDS = 12;
+let browser: ExtensionBrowser;
+let page: Page;
+let built: Awaited<ReturnType<typeof buildExtension>>;
+
+beforeAll(async () => {
+  built = await buildExtension('chromium');
+  browser = await launch('chromium', { headless: true, extension: built.folder });
+  page = await browser.extensionPage('client.html');
+});
+afterAll(async () => {
+  await browser?.close();
+  built?.remove();
+});
+
+const fill = (name: string) =>
+  page.evaluate((name, count) => client.ask({ type: 'fill', name, count }), name, ROWS);
+const left = (name: string) => page.evaluate((name) => client.left(name), name);
+
+/** Kills the background so many milliseconds after it was asked. @returns whether it had answered */
+async function interrupt(type: 'remove-all' | 'sweep', name: string, after: number) {
+  await wake(page);
+  const running = page.evaluate(
+    (type, name) =>
+      client.ask({ type, name }).then(
+        (answer) => answer?.ok === true,
+        () => false,
+      ),
+    type,
+    name,
+  );
+  await new Promise((resolve) => setTimeout(resolve, after));
+  await kill(browser);
+  return running;
+}
+
+it(`killed while it deletes all ${ROWS} clippings, ${ROUNDS} times: all of them or none`, async () => {
+  const outcomes: number[] = [];
+  let name = '';
+  for (let round = 0; round < ROUNDS; round++) {
+    if (outcomes.at(-1) !== 0) {
+      name = `deleted-${round}`;
+      await fill(name);
+    }
+    const acknowledged = await interrupt('remove-all', name, (round * 137) % 800);
+    const { rows, removed, counted, listed } = await left(name);
+    expect(rows).toEqual([ROWS, ROWS, ROWS]);
+    expect([0, ROWS]).toContain(removed);
+    if (acknowledged) expect(removed).toBe(ROWS);
+    expect([counted, listed]).toEqual([ROWS - removed, ROWS - removed]);
+    outcomes.push(removed);
+  }
+  console.log(`deleted after each kill: ${outcomes.join(' ')}`);
+  expect(outcomes).toContain(0);
+}, 300_000);
+
+it(`killed while it sweeps them, ${ROUNDS} times: each is whole or a tombstone, and in the end none is left`, async () => {
+  const name = 'swept';
+  await fill(name);
+  await page.evaluate((name) => client.ask({ type: 'remove-all', name }), name);
+  const outcomes: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    await interrupt('sweep', name, 20 + ((round * 61) % 250));
+    const { rows, tombstones, ids, counted } = await left(name);
+    expect(new Set(rows).size).toBe(1);
+    expect([rows[0] + tombstones, ids, counted]).toEqual([ROWS, ROWS, 0]);
+    outcomes.push(rows[0]);
+  }
+  console.log(`rows left after each kill: ${outcomes.join(' ')}`);
+  await page.evaluate((name) => client.ask({ type: 'sweep', name }), name);
+  expect(await left(name)).toMatchObject({ rows: [0, 0, 0], tombstones: ROWS, counted: 0 });
+}, 300_000);
