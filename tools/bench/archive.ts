@@ -1,4 +1,5 @@
 import { type BenchPage, benchPage } from './archive/browser.ts';
+import { faults } from './archive/faults.ts';
 import { memory } from './archive/parts/memory.ts';
 import { PARTS } from './archive/parts/parts.ts';
 import { realStories, realTexts } from './archive/real.ts';
@@ -25,7 +26,7 @@ export interface ArchiveBenchOptions {
   say: ArchiveBench['say'];
   /** A folder for the browser's profile: what it was filled with is not made again. Without it nothing is kept. */
   keep?: string | undefined;
-  /** Names of `PARTS`, or `memory` or `real`; all of them unless given. */
+  /** Names of `PARTS`, or `memory`, `real` or `faults`; all of them unless given. */
   only?: readonly string[] | undefined;
 }
 
@@ -58,5 +59,6 @@ export async function benchArchive(options: ArchiveBenchOptions): Promise<Row[]>
     realStories(say, tell);
     await realTexts(quick, say, tell);
   }
+  if (wants('faults')) rows.push(...faults(say));
   return rows;
 }

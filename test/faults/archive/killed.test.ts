@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserName, ExtensionBrowser, Page } from '../../../tools/browser/face.ts';
 import { launch } from '../../../tools/browser/launch.ts';
+import { figure } from '../lib/figure.ts';
 import { buildExtension } from './build.ts';
 import type { Client, Ending } from './extension/client.ts';
 import { kill, wake } from './kill.ts';
@@ -55,11 +56,14 @@ describe.each<[BrowserName, number]>([
     const stored = await page.evaluate(() => client.stored());
     const acknowledged = endings.filter(({ how }) => how === 'acknowledged');
     const lost = acknowledged.filter(({ index }) => !stored.includes(index));
-    console.log(
-      `${name}: ${rounds} kills, ${endings.length} saves, ${acknowledged.length} acknowledged, ` +
-        `${count(endings, 'rejected')} rejected, ${count(endings, 'hung')} hung, ${lost.length} lost, ` +
-        `${stored.length - acknowledged.length} stored and not acknowledged`,
-    );
+    const told = (what: string, value: number, goal?: string) =>
+      figure(`1 to 3 ${rounds} kills in ${name}: ${what}`, value, goal);
+    told('saves', endings.length, '>= 1000');
+    told('acknowledged', acknowledged.length);
+    told('acknowledged and lost', lost.length, '= 0');
+    told('hung', count(endings, 'hung'), '= 0');
+    told('stored twice', stored.length - new Set(stored).size, '= 0');
+    told('stored and not acknowledged', stored.length - acknowledged.length);
     expect({ lost: lost.length, hung: count(endings, 'hung') }).toEqual({ lost: 0, hung: 0 });
     expect(new Set(stored).size).toBe(stored.length);
     // the sender asks again for what was not acknowledged, and each report is there exactly once
