@@ -25,15 +25,12 @@ export async function sweep({ connection: { run }, now }: Context): Promise<void
 }
 
 async function sweepSome(db: ArchiveDatabase, numbers: number[], until: string): Promise<number> {
-  const isDue = ({ removed }: ClippingRow) => removed !== undefined && removed <= until;
-  const due = (rows: readonly (ClippingRow | undefined)[]) =>
-    rows.filter((row): row is ClippingRow => row !== undefined && isDue(row));
-  // first without keeping others from writing: mostly there is nothing to sweep but sample reports to look at
-  if (due(await db.clippings.bulkGet(numbers)).length === 0) return 0;
+  const isDue = (row: ClippingRow | undefined): row is ClippingRow =>
+    row?.removed !== undefined && row.removed <= until;
   const tables = [db.texts, db.analyses, db.tail, db.versions, db.notes, db.tombstones];
   return db.transaction('rw', [db.clippings, db.edits, db.state, ...tables], async () => {
-    const rows = due(await db.clippings.bulkGet(numbers));
-    await removeForGood(db, rows);
+    const rows = (await db.clippings.bulkGet(numbers)).filter(isDue);
+    if (rows.length > 0) await removeForGood(db, rows);
     return rows.length;
   });
 }

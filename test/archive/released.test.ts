@@ -1,43 +1,18 @@
 import 'fake-indexeddb/auto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Dexie from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { openArchive } from '../../lib/archive/open.ts';
 import { SCHEMA_VERSION } from '../../lib/archive/schema.ts';
+import { restoreReleased } from './restore-released.ts';
 import { analysis, article } from './samples.ts';
 
 const FOLDER = join(import.meta.dirname, 'released');
 
-/** A database as a released version of the program left it: its stores, and their rows with bytes as Base64. */
-interface Released {
-  version: number;
-  stores: Record<string, string>;
-  rows: Record<string, Record<string, unknown>[]>;
-}
-
-const revive = (name: string, value: unknown) => {
-  if (name === 'terms' || name === 'shingles') return Uint32Array.from(value as number[]);
-  return value && typeof value === 'object' && 'bytes in base64' in value
-    ? new Uint8Array(Buffer.from(String(value['bytes in base64']), 'base64'))
-    : value;
-};
-
-/** Makes the database anew, as that version would have. */
-async function restore(file: string, name: string) {
-  const released: Released = JSON.parse(readFileSync(join(FOLDER, file), 'utf8'), revive);
-  const db = new Dexie(name);
-  db.version(released.version).stores(released.stores);
-  await db.open();
-  for (const [table, rows] of Object.entries(released.rows)) await db.table(table).bulkAdd(rows);
-  db.close();
-  return released;
-}
-
 describe.each(readdirSync(FOLDER))('fault 8: a database of %s', (file) => {
   it('is opened with every clipping, version, note and tag', async () => {
     const name = `released-${file}`;
-    const { rows } = await restore(file, name);
+    const { rows } = await restoreReleased(readFileSync(join(FOLDER, file), 'utf8'), name);
     const archive = openArchive({ name });
     const { clippings } = await archive.find({});
     expect(clippings).toHaveLength(rows.clippings?.length ?? -1);

@@ -50,7 +50,7 @@ const IMPORT = /^(import|export)( type)?[^'"]{0,2000}?from\s?['"](\.[^'"]+)['"]/
 const roomOf = (file: string) =>
   Object.keys(MAY_IMPORT).find((room) => file.startsWith(`${room}/`)) ?? null;
 
-const files = ['lib', 'components'].flatMap((folder) =>
+const files = ['lib', 'components', 'entrypoints'].flatMap((folder) =>
   readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.tsx?$/.test(name))
     .map((name) => join(folder, name)),
@@ -70,6 +70,13 @@ describe('imports point left only', () => {
       if (!allowed || (needsType && !type)) wrong.push(to);
     }
     expect(wrong).toEqual([]);
+  });
+
+  it('and one room alone knows the database', () => {
+    const knowing = files.filter((file) =>
+      /from ['"]dexie['"]/.test(readFileSync(join(ROOT, file), 'utf8')),
+    );
+    expect(new Set(knowing.map(roomOf))).toEqual(new Set(['lib/archive']));
   });
 
   it('finds the files at all', () => expect(files.length).toBeGreaterThan(20));

@@ -1,7 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { SCHEMA_VERSION } from '../../../lib/archive/schema.ts';
 import type { ExtensionBrowser, Page } from '../../../tools/browser/face.ts';
 import { launch } from '../../../tools/browser/launch.ts';
+import { article } from '../../archive/samples.ts';
 import { figure } from '../lib/figure.ts';
 import { buildExtension } from './build.ts';
 import type { Client } from './extension/client.ts';
@@ -9,6 +12,7 @@ import { kill, wake } from './kill.ts';
 
 declare const client: Client;
 
+const RELEASED = resolve(import.meta.dirname, '../../archive/released');
 const ROWS = 3000;
 /** Numbers of the database, as the browser has them: of this program's schema, and of a later one. */
 const THIS = SCHEMA_VERSION * 10;
@@ -62,6 +66,20 @@ it(`fault 10: interrupted 20 times, an upgrade of ${ROWS} rows loses none and le
   expect(wrong).toEqual({ lost: 0, 'half done': 0 });
   expect(seen).toContain(THIS);
 }, 600_000);
+
+it.each(readdirSync(RELEASED))('fault 8: a database of %s is opened whole', async (file) => {
+  const text = readFileSync(join(RELEASED, file), 'utf8');
+  const seen = await page.evaluate((text, file) => client.released(text, file), text, file);
+  const { tags = [] } = seen.note ?? {};
+  expect(seen.found).toEqual({
+    clippings: seen.rows,
+    tags: ['dams'],
+    texts: [article().text, 'The dam held after all.'],
+    notes: [{ text: 'Ask the district.', anchor: seen.note?.anchor, tags }],
+    phrase: 1,
+    corrections: seen.corrections ?? 0,
+  });
+});
 
 it('fault 9: goes through while a page of the old program is open, which is then told to reload', async () => {
   await fill('beside', 500);

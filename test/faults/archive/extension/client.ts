@@ -2,6 +2,7 @@ import Dexie from 'dexie';
 import { browser } from 'wxt/browser';
 import { openArchive } from '../../../../lib/archive/open.ts';
 import { ArchiveDatabase } from '../../../../lib/archive/schema.ts';
+import { restoreReleased } from '../../../archive/restore-released.ts';
 import { analysis, article } from '../../../archive/samples.ts';
 import type { Ask } from './background.ts';
 
@@ -76,6 +77,25 @@ const client = {
       counted,
       listed,
     };
+  },
+
+  /** Makes a database as a released version left it, and tells what this program finds in it. */
+  async released(text: string, name: string) {
+    const { rows } = await restoreReleased(text, name);
+    const archive = openArchive({ name });
+    const kept = await archive.savedAt(article().url);
+    const id = kept?.id ?? '';
+    const found = {
+      clippings: (await archive.find({})).total,
+      tags: kept?.tags,
+      texts: (await archive.versions(id)).map((report) => report.article.text),
+      notes: (await archive.notes(id)).map(({ text, anchor, tags }) => ({ text, anchor, tags })),
+      phrase: (await archive.find({ text: '"held after all"' })).total,
+      corrections: (await archive.corrections()).length,
+    };
+    archive.close();
+    const [note] = rows.notes ?? [];
+    return { found, rows: rows.clippings?.length, note, corrections: rows.corrections?.length };
   },
 
   /** Keeps a database open as a page of the old program does, and writes to it when told. */
