@@ -93,20 +93,27 @@ function rankSegment(
   const scores = new Float64Array(segment.numbers.length);
   const touched: number[] = [];
   const copied = new Map<number, { count: number; score: number }>();
-  const each = (kind: 'terms' | 'shingles', { weights, ranges }: Weighted, meet: Meet) =>
-    ranges[at]?.forEach(([from, to], which) => {
-      const weight = weights[which] as number;
-      if (weight === 0) return;
-      const { ordinals } = segment[kind];
-      for (let pair = from; pair < to; pair++) meet(ordinals[pair] as number, weight);
-    });
-  each('terms', terms, (ordinal, weight) => {
-    if (scores[ordinal] === 0) touched.push(ordinal);
-    scores[ordinal] = (scores[ordinal] as number) + weight;
-  });
-  each('shingles', shingles, (ordinal, weight) => {
-    const { count, score } = copied.get(ordinal) ?? { count: 0, score: 0 };
-    copied.set(ordinal, { count: count + 1, score: score + weight });
+  // thousands of pairs: a plain loop takes half the time of a function called for each
+  const { ordinals } = segment.terms;
+  for (let which = 0; which < terms.weights.length; which++) {
+    const weight = terms.weights[which] as number;
+    if (weight === 0) continue;
+    const [from, to] = (terms.ranges[at] as readonly Range[])[which] as Range;
+    for (let pair = from; pair < to; pair++) {
+      const ordinal = ordinals[pair] as number;
+      const before = scores[ordinal] as number;
+      if (before === 0) touched.push(ordinal);
+      scores[ordinal] = before + weight;
+    }
+  }
+  shingles.ranges[at]?.forEach(([from, to], which) => {
+    const weight = shingles.weights[which] as number;
+    if (weight === 0) return;
+    for (let pair = from; pair < to; pair++) {
+      const ordinal = segment.shingles.ordinals[pair] as number;
+      const { count, score } = copied.get(ordinal) ?? { count: 0, score: 0 };
+      copied.set(ordinal, { count: count + 1, score: score + weight });
+    }
   });
   for (const [ordinal, { count, score }] of copied) {
     if (count < COPIED) continue;
@@ -116,8 +123,6 @@ function rankSegment(
   for (const ordinal of touched)
     best.offer(segment.numbers[ordinal] as number, scores[ordinal] as number);
 }
-
-type Meet = (ordinal: number, weight: number) => void;
 
 /** Asked hashes in a small open-addressed table: reading the tail through asks it a hundred thousand times. */
 class Hits {

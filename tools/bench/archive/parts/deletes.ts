@@ -12,9 +12,9 @@ export async function deletes({ page, size, say, tell }: ArchiveBench): Promise<
   const second = await page.run('removeAll', 'large');
   const gone = (first.ms + second.ms) / 2;
   const clear = await page.run('clearBare', 'large');
-  tell(`delete all ${size} / emptying a bare copy of the rows`, gone / clear);
+  tell(`delete all ${size} / emptying a bare copy of the rows`, gone / clear, '<= 4');
   tell(`delete all ${size}, ms`, gone);
-  tell(`undo it / emptying a bare copy of the rows`, back / clear);
+  tell(`undo it / emptying a bare copy of the rows`, back / clear, '<= 4');
   const { ms } = await page.run('find', 'large', '');
   tell('library: the empty list after it, ms', ms);
   const sweep = await page.run('sweep', 'large');
