@@ -44,6 +44,10 @@ export function caretaker(context: Context): Caretaker {
       saves = 0;
       later();
     },
-    tidy: once,
+    // one that is under way may have looked too early at what it is asked for now
+    tidy: async () => {
+      await running?.catch(() => {});
+      await once();
+    },
   };
 }

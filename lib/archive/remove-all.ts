@@ -1,3 +1,4 @@
+import Dexie from 'dexie';
 import type { Context } from './context.ts';
 import { countRows } from './count.ts';
 import type { ArchiveDatabase, ClippingRow } from './schema.ts';
@@ -70,7 +71,8 @@ async function changeAll(
         ]);
         done += rows.length;
         changed += changes.length;
-        onProgress?.(done, total);
+        // what it sets going, a page that draws itself, must not be taken for a part of the transaction
+        Dexie.ignoreTransaction(() => onProgress?.(done, total));
         rows = next;
       }
       if (signal?.aborted) throw new Stopped();
