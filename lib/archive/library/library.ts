@@ -133,10 +133,8 @@ async function readPhrases(
   for (; looked < end && found.length < offset + limit; looked += BATCH) {
     const batch = numbers.slice(looked, looked + BATCH);
     const [rows, texts] = await Promise.all([db.clippings.bulkGet(batch), db.texts.bulkGet(batch)]);
-    const notes = await db.notes
-      .where('clipping')
-      .anyOf(rows.flatMap((row) => row?.id ?? []))
-      .toArray();
+    const noted = rows.flatMap((row) => (row && row.notes > 0 ? row.id : []));
+    const notes = noted.length > 0 ? await db.notes.where('clipping').anyOf(noted).toArray() : [];
     rows.forEach((row, at) => {
       if (!row || row.removed) return;
       const own = notes.filter(({ clipping }) => clipping === row.id).map(({ text }) => text);

@@ -108,7 +108,8 @@ export async function realTexts(quick: boolean, say: (what: string) => void, tel
     tell(
       `stored bytes / UTF-8 bytes of the text, ${all.length} real texts stored ${copies} times, compressed`,
       (page.diskBytes() - before) / (bytes * copies),
-      '<= 1',
+      // of few bytes, what the database has not tidied yet is a larger part
+      quick ? '<= 1.3' : '<= 1',
     );
   } finally {
     await page.close();
