@@ -9,6 +9,7 @@ import { foldWords } from './fold.ts';
 import { FullText, type Waiting } from './full-text.ts';
 import { inTurn } from './in-turn.ts';
 import { matchWords } from './match.ts';
+import { mayHavePhrase } from './may-have-phrase.ts';
 import { type ParsedQuery, parseQuery } from './query.ts';
 
 /** One page of what was found. */
@@ -130,21 +131,37 @@ async function readPhrases(
   const found: ClippingRow[] = [];
   let looked = 0;
   const end = Math.min(numbers.length, most);
+  const batchAt = (from: number) => readTexts(db, numbers.slice(from, Math.min(from + BATCH, end)));
+  let reading = batchAt(0);
   for (; looked < end && found.length < offset + limit; looked += BATCH) {
-    const batch = numbers.slice(looked, looked + BATCH);
-    const [rows, texts] = await Promise.all([db.clippings.bulkGet(batch), db.texts.bulkGet(batch)]);
-    const noted = rows.flatMap((row) => (row && row.notes > 0 ? row.id : []));
-    const notes = noted.length > 0 ? await db.notes.where('clipping').anyOf(noted).toArray() : [];
-    rows.forEach((row, at) => {
-      if (!row || row.removed) return;
-      const own = notes.filter(({ clipping }) => clipping === row.id).map(({ text }) => text);
-      const text = texts[at] ? unpackText(texts[at].text) : '';
-      const parts = [row.title, row.byline ?? '', row.outlet, text, ...own].join('\n');
-      if (matchWords(foldWords(parts), query)) found.push(row);
-    });
+    const batch = await reading;
+    reading = batchAt(looked + BATCH); // while this one is looked through
+    for (const { row, text } of batch) {
+      const worth = query.phrases.every((phrase) => mayHavePhrase(text, phrase));
+      if (worth && matchWords(foldWords(text), query)) found.push(row);
+    }
   }
+  reading.catch(() => {}); // what was read ahead is not needed any more
+  looked = Math.min(looked, end);
   const exact = looked >= numbers.length;
   const left = exact ? 0 : numbers.length - looked;
   const clippings = found.slice(offset, offset + limit).map(toClipping);
   return { clippings, total: found.length + left, exact };
+}
+
+/** Rows with all that a phrase is looked for in; those that are gone are left out. */
+async function readTexts(db: ArchiveDatabase, numbers: number[]) {
+  if (numbers.length === 0) return [];
+  const [rows, texts] = await Promise.all([
+    db.clippings.bulkGet(numbers),
+    db.texts.bulkGet(numbers),
+  ]);
+  const noted = rows.flatMap((row) => (row && row.notes > 0 ? row.id : []));
+  const notes = noted.length > 0 ? await db.notes.where('clipping').anyOf(noted).toArray() : [];
+  return rows.flatMap((row, at) => {
+    if (!row || row.removed) return [];
+    const own = notes.filter(({ clipping }) => clipping === row.id).map(({ text }) => text);
+    const text = texts[at] ? unpackText(texts[at].text) : '';
+    return [{ row, text: [row.title, row.byline ?? '', row.outlet, text, ...own].join('\n') }];
+  });
 }
