@@ -38,8 +38,12 @@ export interface Prepared {
 export async function prepare(article: Article, analysis: Analysis | null): Promise<Prepared> {
   const title = article.title.toWellFormed();
   const text = article.text.toWellFormed();
-  const hash = await contentHash(title, text);
+  // the browser hashes elsewhere; what takes this thread is done meanwhile
+  const hashing = contentHash(title, text);
   const { words, ...tail } = featuresOf({ title, text });
+  const packed = analysis ? packAnalysis(analysis) : new Uint8Array();
+  const packedText = packText(text);
+  const hash = await hashing;
   const content: Content = {
     address: addressOf(article.url, hash),
     title,
@@ -52,8 +56,7 @@ export async function prepare(article: Article, analysis: Analysis | null): Prom
     words,
     ...(analysis ? countsOf(analysis) : { unnamed: 0, figures: 0 }),
   };
-  const packed = analysis ? packAnalysis(analysis) : new Uint8Array();
-  return { content, text: packText(text), engine: analysis?.engine ?? 0, packed, tail };
+  return { content, text: packedText, engine: analysis?.engine ?? 0, packed, tail };
 }
 
 /** Under what an article is kept: its canonical address, or for a pasted text its content. */

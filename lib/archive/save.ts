@@ -68,9 +68,13 @@ async function prospect(
 }
 
 async function store(db: ArchiveDatabase, { prepared, row }: Prospect): Promise<Saved> {
-  const kept = await db.clippings.where('address').equals(row.address).first();
+  // mostly the address is new: its row is added while it is still asked for, and refused where there is one
+  const [kept, number] = await Promise.all([
+    db.clippings.where('address').equals(row.address).first(),
+    db.clippings.add(row).catch('ConstraintError', () => undefined),
+  ]);
   if (!kept) {
-    await addState(db, row, prepared);
+    await addParts(db, number as number, prepared);
     return { id: row.id, version: 1, stored: true };
   }
   if (kept.hash === row.hash) {
@@ -87,9 +91,16 @@ async function store(db: ArchiveDatabase, { prepared, row }: Prospect): Promise<
 export async function addState(
   db: ArchiveDatabase,
   row: ClippingRow,
+  prepared: Prepared,
+): Promise<void> {
+  await addParts(db, await db.clippings.add(row), prepared);
+}
+
+async function addParts(
+  db: ArchiveDatabase,
+  number: number,
   { text, engine, packed, tail }: Prepared,
 ): Promise<void> {
-  const number = await db.clippings.add(row);
   await Promise.all([
     db.texts.add({ number, text }),
     engine > 0 ? db.analyses.add({ number, engine, packed }) : null,
