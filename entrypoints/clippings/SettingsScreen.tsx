@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { Findings } from '../../components/settings/Findings.tsx';
 import { Settings } from '../../components/settings/Settings.tsx';
 import { guard } from '../../lib/archive/guard.ts';
+import { forgetMarks, hostsOff, rememberMarks } from '../../lib/settings/marks.ts';
 import {
   type Settings as Choice,
   choose,
@@ -10,7 +11,6 @@ import {
   readSettings,
 } from '../../lib/settings/settings.ts';
 import { lastBackup } from '../../lib/view/watch.ts';
-import { forgetMarks, hostsOff, rememberMarks } from '../sidepanel/marks.ts';
 import { archive, sentenceOf } from './archive.ts';
 import { hrefOf } from './route.ts';
 import type { Undo } from './useUndo.ts';

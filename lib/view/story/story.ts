@@ -1,15 +1,15 @@
-import type { Comparison, MeasureFinding, MeasureValue } from '../../compare/comparison.ts';
+import type { Comparison } from '../../compare/comparison.ts';
 import type { Report } from '../../report/report.ts';
 import { type Context, contextOf, publishedBeside, publishedOf } from '../context.ts';
 import { elsewhereOf, type OriginView } from '../panel/elsewhere.ts';
-import { measureAmong } from '../panel/measure.ts';
 import { sourcesOf } from '../panel/sources.ts';
 import { valueWords } from '../panel/value.ts';
 import { instant, when } from '../when.ts';
 import { say } from '../words/say.ts';
 import { type AccountRow, accountsOf } from './accounts.ts';
-import { type CellView, cellsOf } from './cells.ts';
+import type { CellView } from './cells.ts';
 import { type Plotted, type PlotView, plotOf } from './plot.ts';
+import { type Row, rowsOf } from './rows.ts';
 
 /** A report as the head of its column. */
 export interface ColumnView {
@@ -67,7 +67,9 @@ export function storyOf(
   const latest = contexts.at(-1);
   const elsewhere = latest && elsewhereOf(latest);
   const columns = inOrder.map((report, index) => columnOf(report, index, latest));
-  const rows = rowsOf(contexts, inOrder, columns);
+  const rows = rowsOf(contexts, inOrder)
+    .map((row) => matrixRow(row, inOrder, columns))
+    .sort((a, b) => rankOf(a) - rankOf(b));
   return {
     columns,
     rows,
@@ -114,56 +116,30 @@ function toldOf(inOrder: readonly Report[], rows: readonly MatrixRow[]): string 
     .join(' ');
 }
 
-/** From the latest report backwards, so that each question is asked where it was last answered, and once. */
-function rowsOf(
-  contexts: readonly Context[],
-  reports: readonly Report[],
-  columns: readonly ColumnView[],
-): MatrixRow[] {
-  const taken = new Set<string>();
-  const rows = contexts.toReversed().flatMap((context) =>
-    context.comparison.measures
-      .filter(({ level }) => level === 'firm')
-      .flatMap((finding) => {
-        if (taken.has(keyOf(finding.own))) return [];
-        for (const value of [finding.own, ...finding.others]) taken.add(keyOf(value));
-        return [rowOf(context, finding, reports, columns)];
-      }),
-  );
-  return rows.sort((a, b) => rankOf(a) - rankOf(b));
-}
-
 /** What differs comes first, then what is newer. */
 function rankOf({ cells }: MatrixRow): number {
   const has = (kind: CellView['kind']) => cells.some((cell) => cell?.kind === kind);
   return has('differs') ? 0 : has('newer') ? 1 : 2;
 }
 
-/** By place, because a statement that there was none is no figure. */
-const keyOf = ({ place: { report, span } }: MeasureValue) => `${report} ${span[0]}`;
-
-function rowOf(
-  context: Context,
-  finding: MeasureFinding,
+function matrixRow(
+  { id, measure, answers, agreed }: Row,
   reports: readonly Report[],
   columns: readonly ColumnView[],
 ): MatrixRow {
-  const values = [finding.own, ...finding.others];
-  const cells = cellsOf(context, finding, reports);
-  const plotted = cells.flatMap((cell, index): Plotted[] => {
+  const plotted = answers.flatMap((answer, index): Plotted[] => {
     const [report, column] = [reports[index], columns[index]];
-    const value = values.find(({ place }) => place.report === report?.id);
-    const figure = report?.analysis.figures[value?.figure ?? -1];
-    if (!cell || !report || !column || !figure) return [];
+    if (!answer?.figure || !report || !column) return [];
+    const { figure, cell } = answer;
     const at = instant(report.article.published?.value);
     const { letter, outlet, when: moment } = column;
     return [{ letter, outlet, when: moment, at, figure, cell, label: valueWords(cell.value) }];
   });
   return {
-    id: `${context.report.id} ${finding.id}`,
-    measure: measureAmong(context, values),
-    cells,
+    id,
+    measure,
+    cells: answers.map((answer) => answer?.cell ?? null),
     // one value told again and again makes no history
-    history: finding.verdict === 'agrees' ? null : plotOf(plotted),
+    history: agreed ? null : plotOf(plotted),
   };
 }
