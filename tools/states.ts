@@ -19,6 +19,7 @@ const PICTURES = 'docs/states';
 const SIZES: Readonly<Record<Kind, { width: number; most: number }>> = {
   panel: { width: 360, most: 900 },
   page: { width: 960, most: 680 },
+  wide: { width: 1280, most: 760 },
   popover: { width: 400, most: 420 },
 };
 /** The lowest picture, in CSS pixels. */
@@ -34,7 +35,7 @@ const THEMES: readonly Look[] = ['light', 'dark'].map((theme) => ({
   name: theme,
   search: `theme=${theme}`,
 }));
-const NARROW = (kind: Kind) => (kind === 'page' ? 360 : 320);
+const NARROW = (kind: Kind) => (kind === 'page' || kind === 'wide' ? 360 : 320);
 const LOOKS: readonly Look[] = [
   ...THEMES,
   { name: 'narrow', search: 'theme=light', width: NARROW },

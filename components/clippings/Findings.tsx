@@ -12,13 +12,15 @@ interface FindingsProps {
   onChoose: (item: string) => void;
   /** Goes to the reports that describe a source differently. */
   onElsewhere: () => void;
+  /** Begins a note on the words of a finding. */
+  onNote: (item: string) => void;
 }
 
 /**
  * What was found in a saved report, two lines each; the way to the marks for keys. States: none; some; one of them
  * current, with its card unfolded.
  */
-export function Findings({ findings, control, onChoose, onElsewhere }: FindingsProps) {
+export function Findings({ findings, control, onChoose, onElsewhere, onNote }: FindingsProps) {
   if (findings.length === 0) return <p class="meta">{say('report.noFindings')}</p>;
   return (
     <ul class="finds">
@@ -40,7 +42,14 @@ export function Findings({ findings, control, onChoose, onElsewhere }: FindingsP
               <p class="meta" dir="auto">
                 {hint}
               </p>
-              {current && <Card finding={finding} control={control} onElsewhere={onElsewhere} />}
+              {current && (
+                <>
+                  <Card finding={finding} control={control} onElsewhere={onElsewhere} />
+                  <button type="button" class="act" onClick={() => onNote(item)}>
+                    {say('report.noteHere')}
+                  </button>
+                </>
+              )}
             </div>
           </li>
         );

@@ -1,24 +1,26 @@
 import { useState } from 'preact/hooks';
 import type { NoteView } from '../../lib/view/clippings/report.ts';
 import { say } from '../../lib/view/words/say.ts';
+import { NoteWords } from './NoteWords.tsx';
 
 interface NotesProps {
   notes: readonly NoteView[];
   /** Words that were selected in the text, for a note on them; null for a note on the whole report. */
   passage: string | null;
-  /** Keeps a new note; answers when it is stored. */
-  onWrite: (text: string) => Promise<void>;
+  /** Keeps a new note; answers whether it was stored. */
+  onWrite: (text: string) => Promise<boolean>;
+  /** Keeps other words for a note. */
+  onRewrite: (id: string, text: string) => Promise<boolean>;
   onDelete: (id: string) => void;
 }
 
 /** Notes on the report and its passages. States: none; some; a passage chosen for the next one. */
-export function Notes({ notes, passage, onWrite, onDelete }: NotesProps) {
+export function Notes({ notes, passage, onWrite, onRewrite, onDelete }: NotesProps) {
   const [text, setText] = useState('');
   const keep = async (event: Event) => {
     event.preventDefault();
     if (!text.trim()) return;
-    await onWrite(text.trim());
-    setText('');
+    if (await onWrite(text.trim())) setText('');
   };
   return (
     <>
@@ -30,9 +32,7 @@ export function Notes({ notes, passage, onWrite, onDelete }: NotesProps) {
                 {on}
               </p>
             )}
-            <p dir="auto" class="written">
-              {words}
-            </p>
+            <NoteWords words={words} onRewrite={(changed) => onRewrite(id, changed)} />
             <p class="hint">
               {where}{' '}
               <button type="button" class="link" onClick={() => onDelete(id)}>

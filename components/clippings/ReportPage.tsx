@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ReportView } from '../../lib/view/clippings/report.ts';
 import { say } from '../../lib/view/words/say.ts';
+import type { FootnoteFormat } from '../panel/FootnoteChoice.tsx';
 import { Findings } from './Findings.tsx';
 import { Notes } from './Notes.tsx';
 import { ReadText } from './ReadText.tsx';
@@ -13,10 +14,14 @@ interface ReportPageProps {
   /** A passage the reader selected for a note, in its own words. */
   passage: string | null;
   onPassage: (span: readonly [number, number]) => void;
-  onWrite: (text: string) => Promise<void>;
+  onWrite: (text: string) => Promise<boolean>;
+  onRewrite: (id: string, text: string) => Promise<boolean>;
   onDeleteNote: (id: string) => void;
   onTag: (add: readonly string[], remove: readonly string[]) => void;
   onDelete: () => void;
+  onFootnote: (item: string, format: FootnoteFormat) => void;
+  /** What was just done, or why it could not be. */
+  spoken: string;
   /** Address of the story it belongs to, and the way there by a button. */
   storyHref: string;
   onStory: () => void;
@@ -62,6 +67,9 @@ export function ReportPage(props: ReportPageProps) {
             {say('library.delete')}
           </button>
         </div>
+        <p class="meta" role="status">
+          {props.spoken}
+        </p>
         {shown && latest && shown !== latest && (
           <p class="note">
             {say('report.older', { n: shown.number, when: shown.when })}{' '}
@@ -98,9 +106,14 @@ export function ReportPage(props: ReportPageProps) {
           </h2>
           <Findings
             findings={view.findings}
-            control={{ current, missing: NONE, onShow: show }}
+            control={{ current, missing: NONE, onShow: show, onFootnote: props.onFootnote }}
             onChoose={toggle}
             onElsewhere={props.onStory}
+            onNote={(item) => {
+              const span = view.places.get(item);
+              if (span) props.onPassage(span);
+              document.getElementById('note')?.focus();
+            }}
           />
         </section>
         <section aria-labelledby="notes">
@@ -111,6 +124,7 @@ export function ReportPage(props: ReportPageProps) {
             notes={view.notes}
             passage={props.passage}
             onWrite={props.onWrite}
+            onRewrite={props.onRewrite}
             onDelete={props.onDeleteNote}
           />
         </section>

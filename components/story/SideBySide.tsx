@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { SideBySideView } from '../../lib/view/story/side-by-side.ts';
+import type { SideBySideView, TwoFiguresView } from '../../lib/view/story/side-by-side.ts';
 import { say } from '../../lib/view/words/say.ts';
+import type { FootnoteFormat } from '../panel/FootnoteChoice.tsx';
 import { AlignedQuotation } from './AlignedQuotation.tsx';
 import { LoneFigures } from './LoneFigures.tsx';
 import { type Choice, SideHead } from './SideHead.tsx';
@@ -13,19 +14,27 @@ interface SideBySideProps {
   choices: readonly Choice[];
   hrefOf: (id: string) => string;
   onChoose: (earlier: string, later: string) => void;
+  /** Copies both passages of a row. */
+  onFootnote: (cited: TwoFiguresView['cited'], format: FootnoteFormat) => void;
+  /** What was just done, for those who hear the page. */
+  spoken: string;
 }
 
 /**
  * Two reports, the earlier on the left, the sign between them; on narrow screens one below the other with their
  * outlets. States: all; only what differs; nothing of one answers to the other.
  */
-export function SideBySide({ view, choices, hrefOf, onChoose }: SideBySideProps) {
+export function SideBySide(props: SideBySideProps) {
+  const { view, choices, hrefOf, onChoose, onFootnote, spoken } = props;
   const [only, setOnly] = useState(false);
   const { earlier, later, quotations, related } = view;
   const figures = view.figures.filter(({ kind }) => !only || kind === 'differs');
   return (
     <main class="wide">
       <h1 tabIndex={-1}>{say('compare.title')}</h1>
+      <p class="meta" role="status">
+        {spoken}
+      </p>
       {related && (
         <div class="btns pad">
           <button type="button" class="btn" aria-pressed={only} onClick={() => setOnly(!only)}>
@@ -57,7 +66,11 @@ export function SideBySide({ view, choices, hrefOf, onChoose }: SideBySideProps)
         )}
         {quotations.length > 0 && <h2 class="ch">{say('elsewhere.quotation')}</h2>}
         {quotations.map((quotation, index) => (
-          <AlignedQuotation key={index} quotation={quotation} />
+          <AlignedQuotation
+            key={index}
+            quotation={quotation}
+            onFootnote={(format) => onFootnote(quotation.cited, format)}
+          />
         ))}
         {figures.length > 0 && <h2 class="ch">{say('tab.figures')}</h2>}
         {figures.map((figure) => (
@@ -66,6 +79,7 @@ export function SideBySide({ view, choices, hrefOf, onChoose }: SideBySideProps)
             figure={figure}
             earlier={earlier.outlet}
             later={later.outlet}
+            onFootnote={(format) => onFootnote(figure.cited, format)}
           />
         ))}
         {!only && (

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Findings } from '../../components/settings/Findings.tsx';
+import { Look } from '../../components/settings/Look.tsx';
 import { Settings } from '../../components/settings/Settings.tsx';
 import { guard } from '../../lib/archive/guard.ts';
 import { forgetMarks, hostsOff, rememberMarks } from '../../lib/settings/marks.ts';
@@ -28,6 +29,8 @@ interface Chosen {
   storage: { megabytes: number; kept: boolean } | null;
   backedUp: string | null;
   clippings: number | null;
+  corrections: number | null;
+  shortcut: string;
 }
 
 const UNKNOWN: Chosen = {
@@ -37,6 +40,8 @@ const UNKNOWN: Chosen = {
   storage: null,
   backedUp: null,
   clippings: null,
+  corrections: null,
+  shortcut: '',
 };
 
 /** What the reader chose; each is asked of the browser itself, so that it is true. */
@@ -57,6 +62,7 @@ export function SettingsScreen({ undo }: SettingsScreenProps) {
       onBackUp={() => location.assign(hrefOf('exchange', 'back-up'))}
       onReset={() => void reset(chosen.always).then(load)}
       problem={problem}
+      hrefs={{ import: hrefOf('exchange'), corrections: hrefOf('corrections') }}
       onDeleteAll={() => {
         deleteAll(undo).then(
           () => location.assign(hrefOf('')),
@@ -65,11 +71,14 @@ export function SettingsScreen({ undo }: SettingsScreenProps) {
       }}
     >
       {choice && (
-        <Findings
-          {...choice}
-          onLevel={(level) => keep({ level })}
-          onBadge={(badge) => keep({ badge })}
-        />
+        <>
+          <Findings
+            {...choice}
+            onLevel={(level) => keep({ level })}
+            onBadge={(badge) => keep({ badge })}
+          />
+          <Look {...choice} onLook={keep} />
+        </>
       )}
     </Settings>
   );
@@ -87,16 +96,30 @@ async function deleteAll(undo: Undo): Promise<void> {
 }
 
 async function look(): Promise<Chosen> {
-  const [choice, marksOff, { origins = [] }, { usage = 0 }, kept, backedUp, clippings] =
-    await Promise.all([
-      readSettings(),
-      hostsOff(),
-      browser.permissions.getAll(),
-      navigator.storage.estimate(),
-      navigator.storage.persisted(),
-      guard.lastBackup(),
-      archive.count().catch(() => null), // an archive that cannot be opened is told of where its list is
-    ]);
+  const [
+    choice,
+    marksOff,
+    { origins = [] },
+    { usage = 0 },
+    kept,
+    backedUp,
+    clippings,
+    corrections,
+    commands,
+  ] = await Promise.all([
+    readSettings(),
+    hostsOff(),
+    browser.permissions.getAll(),
+    navigator.storage.estimate(),
+    navigator.storage.persisted(),
+    guard.lastBackup(),
+    archive.count().catch(() => null), // an archive that cannot be opened is told of where its list is
+    archive.corrections().then(
+      (all) => all.length,
+      () => null,
+    ),
+    browser.commands.getAll(),
+  ]);
   return {
     choice,
     marksOff,
@@ -105,5 +128,7 @@ async function look(): Promise<Chosen> {
     storage: { megabytes: Math.ceil(usage / MEGABYTE), kept },
     backedUp,
     clippings,
+    corrections,
+    shortcut: commands.find(({ name }) => name?.startsWith('_execute'))?.shortcut ?? '',
   };
 }

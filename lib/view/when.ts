@@ -29,6 +29,14 @@ export function when(iso: string, detail: keyof typeof DETAILS = 'short'): strin
   }).format(date);
 }
 
+/** The days from one moment to another, as short as the language tells them: "12–13 May 2026". */
+export function daysFrom(first: string, last: string): string {
+  const [a, b] = [new Date(first), new Date(last)];
+  if (Number.isNaN(a.getTime()) || Number.isNaN(b.getTime())) return '';
+  const days = { day: 'numeric', month: 'short', year: 'numeric' } as const;
+  return new Intl.DateTimeFormat(locale(), days).formatRange(a, b);
+}
+
 /** Milliseconds for sorting and plots; null when it cannot be read. A day alone counts as its first moment. */
 export function instant(iso: string | null | undefined): number | null {
   const time = iso ? Date.parse(iso) : Number.NaN;

@@ -2,6 +2,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { BulkBar } from '../../components/clippings/BulkBar.tsx';
 import { Notes } from '../../components/clippings/Notes.tsx';
+import { NoteWords } from '../../components/clippings/NoteWords.tsx';
+import { RailNames } from '../../components/clippings/RailNames.tsx';
 import { ReadText } from '../../components/clippings/ReadText.tsx';
 import { UndoBar } from '../../components/clippings/UndoBar.tsx';
 import { readText } from '../../lib/view/clippings/read-text.ts';
@@ -56,8 +58,16 @@ describe('selected clippings', () => {
 
 describe('a note', () => {
   it('names the passage it will be on, and is kept until it is stored', async () => {
-    const onWrite = vi.fn(async () => {});
-    await draw(<Notes notes={[]} passage="14 cracks" onWrite={onWrite} onDelete={() => {}} />);
+    const onWrite = vi.fn(async () => true);
+    await draw(
+      <Notes
+        notes={[]}
+        passage="14 cracks"
+        onWrite={onWrite}
+        onRewrite={async () => true}
+        onDelete={() => {}}
+      />,
+    );
     expect(document.querySelector('label')?.textContent).toBe('Note on “14 cracks”');
     const area = document.querySelector('textarea')!;
     await doing(() => {
@@ -67,6 +77,53 @@ describe('a note', () => {
     await press('Keep note');
     expect(onWrite).toHaveBeenCalledWith('Who counted?');
     expect(area.value).toBe('');
+  });
+});
+
+describe('a kept note', () => {
+  it('is changed in place, and stays as it was when that is cancelled', async () => {
+    const onRewrite = vi.fn(async () => true);
+    await draw(<NoteWords words="Who counted?" onRewrite={onRewrite} />);
+    const write = (words: string) =>
+      doing(() => {
+        const area = document.querySelector('textarea')!;
+        area.value = words;
+        area.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+    await press('Change note');
+    await write('Who counted them?');
+    await press('Cancel');
+    expect(onRewrite).not.toHaveBeenCalled();
+    await press('Change note');
+    expect(document.querySelector('textarea')?.value).toBe('Who counted?');
+    await write(' Who counted the cracks? ');
+    await press('Keep note');
+    expect(onRewrite).toHaveBeenCalledWith('Who counted the cracks?');
+    expect(document.querySelector('textarea')).toBeNull();
+  });
+});
+
+describe('what the list can be narrowed to', () => {
+  const names = Array.from({ length: 10 }, (_, at) => ({ name: `Outlet ${at}`, n: 10 - at }));
+
+  it('shows the first of many names, the chosen one always, and all when asked', async () => {
+    const onChoose = vi.fn();
+    await draw(
+      <RailNames
+        title="Outlets"
+        all="All outlets"
+        names={names}
+        chosen="Outlet 9"
+        onChoose={onChoose}
+      />,
+    );
+    const shown = () => document.querySelectorAll('button').length;
+    expect(document.querySelector('[aria-pressed="true"]')?.textContent).toBe('Outlet 9 1');
+    expect(shown()).toBe(1 + 8 + 1 + 1);
+    await press('1 more');
+    expect(shown()).toBe(1 + 10);
+    await press('Outlet 3 7');
+    expect(onChoose).toHaveBeenCalledWith('Outlet 3');
   });
 });
 

@@ -1,4 +1,9 @@
-import type { AttributionFinding, Origin, QuotationFinding } from '../../compare/comparison.ts';
+import type {
+  AttributionFinding,
+  Origin,
+  Place,
+  QuotationFinding,
+} from '../../compare/comparison.ts';
 import { type Context, outletOf, publishedBeside, sourceFor } from '../context.ts';
 import { quote } from '../quote.ts';
 import { instant } from '../when.ts';
@@ -42,6 +47,8 @@ export interface PieceView {
 export interface QuotationView {
   summary: string;
   sides: readonly { outlet: string; when: string; pieces: readonly PieceView[] }[];
+  /** Both passages, the earlier first. */
+  cited: readonly Place[];
 }
 
 /** An answer to a claim. */
@@ -196,6 +203,7 @@ function quotations(context: Context, { own, others }: QuotationFinding): Quotat
           .filter(Boolean)
           .join(' · '),
         sides: [side(context, place, words, 'other'), side(context, own, words, 'own')],
+        cited: [place, own],
       };
     });
 }

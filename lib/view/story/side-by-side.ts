@@ -1,4 +1,4 @@
-import type { Comparison, MeasureValue } from '../../compare/comparison.ts';
+import type { Comparison, MeasureValue, Place } from '../../compare/comparison.ts';
 import type { Report } from '../../report/report.ts';
 import { type Context, contextOf, place, sayerOf } from '../context.ts';
 import { elsewhereOf, type QuotationView } from '../panel/elsewhere.ts';
@@ -46,6 +46,8 @@ export interface TwoFiguresView {
   later: AnswerView;
   /** Names of the rules by which they were held against each other. */
   why: readonly string[];
+  /** Both passages, the earlier first. */
+  cited: readonly Place[];
 }
 
 /** Two reports, the earlier on the left. */
@@ -88,6 +90,7 @@ export function sideBySideOf(
         earlier: answerOf(back, other),
         later: answerOf(context, finding.own),
         why: [...new Set(other.reasons.map(({ name }) => name))],
+        cited: [other.place, finding.own.place],
       },
     ];
   });

@@ -4,7 +4,7 @@ import { type Context, contextOf, publishedBeside, publishedOf } from '../contex
 import { elsewhereOf, type OriginView } from '../panel/elsewhere.ts';
 import { sourcesOf } from '../panel/sources.ts';
 import { valueWords } from '../panel/value.ts';
-import { instant, when } from '../when.ts';
+import { daysFrom, instant, when } from '../when.ts';
 import { say } from '../words/say.ts';
 import { type AccountRow, accountsOf } from './accounts.ts';
 import type { CellView } from './cells.ts';
@@ -44,6 +44,13 @@ export interface StoryView {
   accounts: readonly AccountRow[];
   sources: readonly StorySourcesView[];
   origins: readonly OriginView[];
+  /** How many origins are known; the list of them has one for what has none. */
+  originsKnown: number;
+  /** How many quantities are reported differently, how many have newer figures. */
+  differ: number;
+  newer: number;
+  /** The days from the first dated report to the last; empty where none has a date. */
+  days: string;
   /** "5 reports, 2 origins" */
   summary: string;
   /** From when to when, and how many quantities differ or have newer figures. */
@@ -70,9 +77,18 @@ export function storyOf(
   const rows = rowsOf(contexts, inOrder)
     .map((row) => matrixRow(row, inOrder, columns))
     .sort((a, b) => rankOf(a) - rankOf(b));
+  const [differ = 0, newer = 0] = [0, 1].map(
+    (rank) => rows.filter((row) => rankOf(row) === rank).length,
+  );
+  const dates = inOrder.flatMap(({ article }) => article.published?.value ?? []);
+  const [first = '', last = ''] = [dates[0], dates.at(-1)];
   return {
     columns,
     rows,
+    originsKnown: latest?.comparison.origins.length ?? 0,
+    differ,
+    newer,
+    days: daysFrom(first, last),
     accounts: accountsOf(
       contexts,
       inOrder.map(({ id }) => id),
@@ -85,7 +101,7 @@ export function storyOf(
     })),
     origins: elsewhere?.origins ?? [],
     summary: elsewhere?.summary ?? '',
-    told: toldOf(inOrder, rows),
+    told: toldOf(first, last, differ, newer),
   };
 }
 
@@ -103,12 +119,9 @@ const columnOf = (report: Report, index: number, latest: Context | undefined): C
   when: latest ? publishedBeside(latest, report.id) : '',
 });
 
-function toldOf(inOrder: readonly Report[], rows: readonly MatrixRow[]): string {
-  const dates = inOrder.flatMap(({ article }) => article.published?.value ?? []);
-  const [first, last] = [dates[0], dates.at(-1)];
-  const [differ, newer] = [0, 1].map((rank) => rows.filter((row) => rankOf(row) === rank).length);
+function toldOf(first: string, last: string, differ: number, newer: number): string {
   return [
-    first && last && say('story.fromTo', { from: when(first, 'full'), to: when(last, 'full') }),
+    first && say('story.fromTo', { from: when(first, 'full'), to: when(last, 'full') }),
     differ && say('story.differs', { n: differ }),
     newer && say('story.newer', { n: newer }),
   ]

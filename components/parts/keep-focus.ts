@@ -1,0 +1,55 @@
+/** Where an element stood: its parents from the innermost, and its place in each. */
+type Path = readonly { parent: Element; index: number }[];
+
+const FOCUSABLE =
+  'a[href], button:not([disabled]), input:not([disabled]), select, textarea, summary, [tabindex="0"]';
+
+/**
+ * Keeps the focus when what has it is taken away: it goes to what stands in its place now, else to what stood before
+ * it, in the smallest part of the page that is left; where nothing is left of that, to the page's heading.
+ * A reader without a mouse would otherwise begin at the top of the page again.
+ * @returns ends it
+ */
+export function keepFocus(root: HTMLElement): () => void {
+  let held: { element: Element; path: Path } | null = null;
+  const hold = ({ target }: FocusEvent) => {
+    if (target instanceof Element) held = { element: target, path: pathOf(target, root) };
+  };
+  const look = () => {
+    const active = document.activeElement;
+    if (!held || held.element.isConnected || (active && active !== document.body)) return;
+    (inPlaceOf(held.path) ?? root.querySelector<HTMLElement>('h1'))?.focus();
+  };
+  const watch = new MutationObserver(look);
+  root.addEventListener('focusin', hold);
+  watch.observe(root, { childList: true, subtree: true });
+  return () => {
+    root.removeEventListener('focusin', hold);
+    watch.disconnect();
+  };
+}
+
+function pathOf(element: Element, root: Element): Path {
+  const path: { parent: Element; index: number }[] = [];
+  for (let at = element; at.parentElement && at !== root; at = at.parentElement)
+    path.push({ parent: at.parentElement, index: [...at.parentElement.children].indexOf(at) });
+  return path;
+}
+
+function inPlaceOf(path: Path): HTMLElement | null {
+  for (const { parent, index } of path) {
+    // whatever is found first in a whole page is nowhere near
+    if (parent.matches('main, body, #app')) return null;
+    if (!parent.isConnected) continue;
+    const children = [...parent.children];
+    const after = children.slice(index).flatMap(focusableIn)[0];
+    const found = after ?? children.slice(0, index).flatMap(focusableIn).at(-1);
+    if (found) return found;
+  }
+  return null;
+}
+
+function focusableIn(element: Element): HTMLElement[] {
+  const all = [element, ...element.querySelectorAll(FOCUSABLE)] as HTMLElement[];
+  return all.filter((one) => one.matches(FOCUSABLE) && (one.checkVisibility?.() ?? true));
+}

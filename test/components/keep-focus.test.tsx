@@ -1,0 +1,71 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it } from 'vitest';
+import { keepFocus } from '../../components/parts/keep-focus.ts';
+import { doing, draw } from './draw.ts';
+
+let end = () => {};
+afterEach(() => end());
+
+const Page = ({ items, bar = true }: { items: readonly string[]; bar?: boolean }) => (
+  <main>
+    <h1 tabIndex={-1}>Clippings</h1>
+    <ul>
+      {items.map((item) => (
+        <li key={item}>
+          <button type="button">{item}</button>
+        </li>
+      ))}
+    </ul>
+    {bar && (
+      <div>
+        <button type="button">Undo</button>
+      </div>
+    )}
+  </main>
+);
+
+async function begin() {
+  await draw(<Page items={['a', 'b', 'c']} />);
+  end = keepFocus(document.body);
+}
+const focus = (words: string) =>
+  doing(() =>
+    [...document.querySelectorAll('button')].find((one) => one.textContent === words)?.focus(),
+  );
+const focused = () => document.activeElement?.textContent;
+/** Draws anew without taking away what stays. */
+const change = async (items: readonly string[], bar = true) => {
+  const { render } = await import('preact');
+  await doing(() => render(<Page items={items} bar={bar} />, document.body));
+  await doing(() => new Promise((resolve) => setTimeout(resolve)));
+};
+
+describe('what has the focus is taken away', () => {
+  it('and the next in its place has it', async () => {
+    await begin();
+    await focus('b');
+    await change(['a', 'c']);
+    expect(focused()).toBe('c');
+  });
+
+  it('and where it was the last, the one before has it', async () => {
+    await begin();
+    await focus('c');
+    await change(['a', 'b']);
+    expect(focused()).toBe('b');
+  });
+
+  it('and where nothing near it is left, the heading has it', async () => {
+    await begin();
+    await focus('Undo');
+    await change(['a'], false);
+    expect(focused()).toBe('Clippings');
+  });
+
+  it('and nothing moves when something else is taken away', async () => {
+    await begin();
+    await focus('a');
+    await change(['a', 'c']);
+    expect(focused()).toBe('a');
+  });
+});
