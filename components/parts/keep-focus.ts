@@ -39,9 +39,11 @@ function pathOf(element: Element, root: Element): Path {
 function inPlaceOf(path: Path): HTMLElement | null {
   for (const { parent, index } of path) {
     // whatever is found first in a whole page is nowhere near
-    if (parent.matches('main, body, #app')) return null;
+    if (parent.matches('body, #app')) return null;
     if (!parent.isConnected) continue;
     const children = [...parent.children];
+    if (parent.matches('main'))
+      return children.slice(index, index + 1).flatMap(focusableIn)[0] ?? null;
     const after = children.slice(index).flatMap(focusableIn)[0];
     const found = after ?? children.slice(0, index).flatMap(focusableIn).at(-1);
     if (found) return found;

@@ -24,8 +24,19 @@ export function CompareScreen({ ids }: CompareScreenProps) {
   const { spoken, copy } = useFootnote(view && view !== 'gone' ? view.facts : null);
   const key = ids.join('/');
   useEffect(() => {
+    let late = false;
+    const open = () =>
+      load(ids).then(
+        (found) => late || setView(found),
+        (error) => late || setProblem(sentenceOf(error)),
+      );
     setView(null);
-    load(ids).then(setView, (error) => setProblem(sentenceOf(error)));
+    void open();
+    const end = archive.onChange(open);
+    return () => {
+      late = true;
+      end();
+    };
   }, [key]);
   if (view && view !== 'gone')
     return (
