@@ -43,6 +43,7 @@ export function CompareScreen({ ids }: CompareScreenProps) {
       <SideBySide
         view={view.view}
         choices={view.choices}
+        storyHref={hrefOf('story', view.view.later.id)}
         spoken={spoken}
         onFootnote={copy}
         hrefOf={(id) => hrefOf('report', id)}

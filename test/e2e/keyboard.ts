@@ -11,7 +11,7 @@ async function library({ browser }: Stage): Promise<Page> {
   await shows(page, /Open the sample collection/);
   await press(page, /^Open the sample collection$/);
   await shows(page, /Remove the sample/);
-  await press(page, /^Clippings$/);
+  await press(page, /^Open clippings$/);
   await hasFocus(page, /^Clippings$/);
   await shows(page, /5 sample reports/);
   return page;
@@ -178,7 +178,7 @@ export const scenarios: Scenario[] = [
       await tabTo(page, /^Clippings/, 'Shift+Tab');
       await page.key('Enter');
       await shows(page, /2 reports/);
-      await press(page, /report 0$/);
+      await press(page, /^Dam above Vessen .*report 0$/);
       await hasFocus(page, /report 0$/);
       await press(page, /^Show changes$/);
       await hasFocus(page, /^What changed between/);

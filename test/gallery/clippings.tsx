@@ -217,7 +217,7 @@ const compared = new Map(
   ]),
 );
 const earlier = facts.others[1]!;
-const nothingAlike = { ...facts.comparison, measures: [], quotations: [] };
+const nothingAlike = { ...facts.comparison, measures: [], quotations: [], attributions: [] };
 
 const tabs = () =>
   tabsOf(
@@ -340,6 +340,7 @@ export const CLIPPINGS_STATES: Readonly<Record<string, () => JSX.Element>> = {
       <SideBySide
         view={sideBySideOf(facts.report, earlier, facts.comparison, nothingAlike)}
         choices={reports.map(({ id, article }) => ({ id, label: article.outlet }))}
+        storyHref="#/story/harbour"
         hrefOf={(id) => `#/report/${id}`}
         onChoose={nothing}
         onFootnote={nothing}
@@ -353,6 +354,7 @@ export const CLIPPINGS_STATES: Readonly<Record<string, () => JSX.Element>> = {
       <SideBySide
         view={sideBySideOf(facts.report, earlier, nothingAlike, nothingAlike)}
         choices={[]}
+        storyHref="#/story/harbour"
         hrefOf={(id) => `#/report/${id}`}
         onChoose={nothing}
         onFootnote={nothing}

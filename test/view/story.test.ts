@@ -7,7 +7,7 @@ import { comparison, harbour, others } from './fixtures/vessen.ts';
 
 chooseLanguage(['en-GB'], enPages);
 
-const nothing = { ...comparison, measures: [], quotations: [] };
+const nothing = { ...comparison, measures: [], quotations: [], attributions: [] };
 const reports = [harbour, ...others];
 const compared = new Map(reports.map((one) => [one.id, one === harbour ? comparison : nothing]));
 
@@ -175,6 +175,16 @@ describe('two reports', () => {
       ['same', 'at least nine', '14'],
       ['same', '2,400 cubic metres a second', '2,400 cubic metres a second'],
     ]);
+  });
+
+  it('name for an account that both give whom each names, and count the signs', () => {
+    const courier = others[3]!;
+    const { accounts, tally } = sideBySideOf(harbour, courier, comparison, nothing);
+    expect(accounts[0]?.cells.map((cell) => [cell?.unnamed, cell?.turn])).toEqual([
+      [false, 'Named'],
+      [true, ''],
+    ]);
+    expect(tally).toBe('1 differs · 1 newer · 2 same');
   });
 
   it('keep apart what only one of them gives', () => {

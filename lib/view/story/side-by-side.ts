@@ -14,7 +14,8 @@ import {
 import { type SourceView, sourcesOf } from '../panel/sources.ts';
 import { type ValueView, valueAt } from '../panel/value.ts';
 import { when } from '../when.ts';
-import { say } from '../words/say.ts';
+import { count, say } from '../words/say.ts';
+import { type AccountRow, accountsOf } from './accounts.ts';
 
 /** One of two reports. */
 export interface SideView {
@@ -56,6 +57,10 @@ export interface SideBySideView {
   later: SideView;
   figures: readonly TwoFiguresView[];
   quotations: readonly QuotationView[];
+  /** Statements that both give, with whom each names for them. */
+  accounts: readonly AccountRow[];
+  /** How many figures have which sign: "1 newer · 5 same". */
+  tally: string;
   /** Whether anything of the two could be set beside each other. */
   related: boolean;
 }
@@ -95,13 +100,25 @@ export function sideBySideOf(
     ];
   });
   const { quotations } = elsewhereOf(context);
+  const accounts = accountsOf([back, context], [earlier.id, later.id]);
   return {
     earlier: sideOf(earlier, sourcesOf(back).unnamed, unanswered(back, comparison)),
     later: sideOf(later, sourcesOf(context).unnamed, alone),
     figures,
     quotations,
-    related: figures.length + quotations.length > 0,
+    accounts,
+    tally: tallyOf(figures),
+    related: figures.length + quotations.length + accounts.length > 0,
   };
+}
+
+function tallyOf(figures: readonly TwoFiguresView[]): string {
+  return (['differs', 'newer', 'same'] as const)
+    .flatMap((kind) => {
+      const n = figures.filter((figure) => figure.kind === kind).length;
+      return n ? [`${count(n)} ${say(`count.${kind}`)}`] : [];
+    })
+    .join(' · ');
 }
 
 function answerOf(context: Context, value: MeasureValue): AnswerView {

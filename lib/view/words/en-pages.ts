@@ -225,7 +225,8 @@ export const enPages = {
   'compare.none': 'No figure of the two is reported differently, and no quotation has other words.',
   'compare.alone': 'Figures in one of them only',
   'compare.noneAlone': 'none',
-  'compare.nothing': 'No figure and no quotation of one answers to one of the other.',
+  'compare.unnamed': 'Unnamed sources',
+  'compare.nothing': 'No figure, no quotation and no account of one answers to one of the other.',
 
   // corrections
   'corrections.title': 'Corrections',
