@@ -4,6 +4,14 @@ import { FigureCard } from '../panel/FigureCard.tsx';
 import type { ItemControl } from '../panel/Item.tsx';
 import { SourceCard } from '../panel/SourceCard.tsx';
 import { Glyph } from '../parts/Glyph.tsx';
+import { stepFocus } from '../parts/step-focus.ts';
+import { useKeys } from '../parts/useKeys.ts';
+
+/** The way through the list without a mouse; `?` lists it. */
+const KEYS = {
+  j: () => stepFocus('.finds > li > div > button.link', 1),
+  k: () => stepFocus('.finds > li > div > button.link', -1),
+};
 
 interface FindingsProps {
   findings: readonly FindingView[];
@@ -21,6 +29,7 @@ interface FindingsProps {
  * current, with its card unfolded.
  */
 export function Findings({ findings, control, onChoose, onElsewhere, onNote }: FindingsProps) {
+  useKeys(KEYS);
   if (findings.length === 0) return <p class="meta">{say('report.noFindings')}</p>;
   return (
     <ul class="finds">

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ReportView } from '../../lib/view/clippings/report.ts';
 import { say } from '../../lib/view/words/say.ts';
@@ -90,20 +91,14 @@ export function ReportPage(props: ReportPageProps) {
         </p>
       </main>
       <aside class="side" aria-label={say('report.about')}>
-        <section aria-labelledby="versions">
-          <h2 id="versions">
-            {say('version.versions')} <span class="hint">{view.versions.length}</span>
-          </h2>
+        <Part id="versions" title={say('version.versions')} n={view.versions.length}>
           <Versions
             versions={view.versions}
             versionHref={props.versionHref}
             changesHref={props.changesHref}
           />
-        </section>
-        <section aria-labelledby="findings">
-          <h2 id="findings">
-            {say('report.findings')} <span class="hint">{view.findings.length}</span>
-          </h2>
+        </Part>
+        <Part id="findings" title={say('report.findings')} n={view.findings.length}>
           <Findings
             findings={view.findings}
             control={{ current, missing: NONE, onShow: show, onFootnote: props.onFootnote }}
@@ -115,11 +110,8 @@ export function ReportPage(props: ReportPageProps) {
               document.getElementById('note')?.focus();
             }}
           />
-        </section>
-        <section aria-labelledby="notes">
-          <h2 id="notes">
-            {say('report.notes')} <span class="hint">{view.notes.length}</span>
-          </h2>
+        </Part>
+        <Part id="notes" title={say('report.notes')} n={view.notes.length}>
           <Notes
             notes={view.notes}
             passage={props.passage}
@@ -127,9 +119,8 @@ export function ReportPage(props: ReportPageProps) {
             onRewrite={props.onRewrite}
             onDelete={props.onDeleteNote}
           />
-        </section>
-        <section aria-labelledby="tags">
-          <h2 id="tags">{say('report.tags')}</h2>
+        </Part>
+        <Part id="tags" title={say('report.tags')}>
           <Tags
             tags={view.tags}
             onAdd={(tag) => props.onTag([tag], [])}
@@ -140,7 +131,7 @@ export function ReportPage(props: ReportPageProps) {
               {say('report.story')}: <a href={props.storyHref}>{view.story}</a>
             </p>
           )}
-        </section>
+        </Part>
       </aside>
     </div>
   );
@@ -148,3 +139,23 @@ export function ReportPage(props: ReportPageProps) {
 
 /** All of a saved text is there. */
 const NONE: ReadonlySet<string> = new Set();
+
+interface PartProps {
+  id: string;
+  title: string;
+  /** How many there are; absent where nothing is counted. */
+  n?: number;
+  children: ComponentChildren;
+}
+
+/** A part of what is known about the report. */
+function Part({ id, title, n, children }: PartProps) {
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>
+        {title} {n !== undefined && <span class="hint">{n}</span>}
+      </h2>
+      {children}
+    </section>
+  );
+}
