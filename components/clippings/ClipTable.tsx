@@ -105,7 +105,7 @@ function Row({ row, on, here, href, onSelect, onHere }: RowProps) {
         />
       </td>
       <th scope="row" class="c-title">
-        <a id={`clip-${row.id}`} href={href} dir="auto">
+        <a href={href} dir="auto">
           {title}
         </a>{' '}
         {[...(sample ? [say('library.sample')] : []), ...tags].map((tag) => (

@@ -38,7 +38,7 @@ export function LibraryScreen({ query, found, undo, watch, onQuery, onMore }: Li
         else after.delete(id);
       return after;
     });
-  const { current, setCurrent } = useRows(found.rows, (id) => select([id], !selected.has(id)));
+  const { current, setCurrent } = useRows(found.rows);
   const wide = useWide();
   const [problem, setProblem] = useState('');
   /** What the archive refuses is said: a full disk has a way out, but not in silence. */

@@ -1,4 +1,5 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { stepFocus } from '../../components/parts/step-focus.ts';
 import { useKeys } from '../../components/parts/useKeys.ts';
 import type { RowView } from '../../lib/view/clippings/library.ts';
 
@@ -9,27 +10,23 @@ interface Rows {
   setCurrent: (id: string) => void;
 }
 
-/** Keeps the current row; `j` and `k` go to the next and the one before, `x` selects it. */
-export function useRows(rows: readonly RowView[] | null, onToggle: (id: string) => void): Rows {
+const LINKS = '.clips .c-title a';
+
+/** `j` and `k` go to the next row and the one before, `x` selects it. */
+const KEYS = {
+  j: () => stepFocus(LINKS, 1),
+  k: () => stepFocus(LINKS, -1),
+  x: () =>
+    document.activeElement
+      ?.closest('tbody tr')
+      ?.querySelector<HTMLElement>('.c-check input')
+      ?.click(),
+};
+
+/** Keeps the current row. */
+export function useRows(rows: readonly RowView[] | null): Rows {
   const [chosen, setCurrent] = useState<string | null>(null);
+  useKeys(KEYS);
   const there = rows?.some(({ id }) => id === chosen);
-  const current = (there ? chosen : rows?.[0]?.id) ?? null;
-  const step = (by: 1 | -1) => {
-    const at = rows?.findIndex(({ id }) => id === current) ?? -1;
-    const link = (index: number) => document.getElementById(`clip-${rows?.[index]?.id}`);
-    // the first press goes to the row that is current already, when the reader is elsewhere on the page
-    const isHere = link(at)?.closest('tr')?.contains(document.activeElement);
-    link(isHere ? at + by : at)?.focus();
-  };
-  useKeys(
-    useMemo(
-      () => ({
-        j: () => step(1),
-        k: () => step(-1),
-        x: () => current !== null && onToggle(current),
-      }),
-      [rows, current, onToggle],
-    ),
-  );
-  return { current, setCurrent };
+  return { current: (there ? chosen : rows?.[0]?.id) ?? null, setCurrent };
 }
