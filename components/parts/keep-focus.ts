@@ -11,14 +11,17 @@ const FOCUSABLE =
  * @returns ends it
  */
 export function keepFocus(root: HTMLElement): () => void {
-  let held: { element: Element; path: Path } | null = null;
+  let held: { element: HTMLElement; path: Path } | null = null;
   const hold = ({ target }: FocusEvent) => {
-    if (target instanceof Element) held = { element: target, path: pathOf(target, root) };
+    if (target instanceof HTMLElement) held = { element: target, path: pathOf(target, root) };
   };
-  const look = () => {
+  const look = (changes: readonly MutationRecord[]) => {
     const active = document.activeElement;
-    if (!held || held.element.isConnected || (active && active !== document.body)) return;
-    (inPlaceOf(held.path) ?? root.querySelector<HTMLElement>('h1'))?.focus();
+    if (!held || (active && active !== document.body)) return;
+    const { element, path } = held;
+    if (!element.isConnected) (inPlaceOf(path) ?? root.querySelector<HTMLElement>('h1'))?.focus();
+    // a row that is moved to its new place in a list loses the focus too
+    else if (changes.some((change) => has(change.removedNodes, element))) element.focus();
   };
   const watch = new MutationObserver(look);
   root.addEventListener('focusin', hold);
@@ -28,6 +31,9 @@ export function keepFocus(root: HTMLElement): () => void {
     watch.disconnect();
   };
 }
+
+const has = (nodes: NodeList, element: Element): boolean =>
+  [...nodes].some((node) => node.contains(element));
 
 function pathOf(element: Element, root: Element): Path {
   const path: { parent: Element; index: number }[] = [];

@@ -33,7 +33,7 @@ export function AlignedQuotation({
       {left}
       <div class="sign" />
       {right}
-      <div class="under">
+      <div class="under acts">
         <FootnoteAct onCopy={onFootnote} />
       </div>
     </section>

@@ -34,15 +34,19 @@ export function TwoFigures({ figure, earlier, later, onFootnote }: TwoFiguresPro
       </div>
       <Answer answer={figure.later} outlet={later} kind={kind} side="b" />
       {kind === 'differs' && <p class="under both">{say('figure.both')}</p>}
-      <div class="under">
+      <div class="under acts">
         {why.length > 0 && (
           <button type="button" class="act" aria-expanded={open} onClick={() => setOpen(!open)}>
             {say('act.why')}
           </button>
-        )}{' '}
+        )}
         <FootnoteAct onCopy={onFootnote} />
-        {open && <Why rules={why} />}
       </div>
+      {open && (
+        <div class="under">
+          <Why rules={why} />
+        </div>
+      )}
     </section>
   );
 }

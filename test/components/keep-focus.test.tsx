@@ -62,6 +62,18 @@ describe('what has the focus is taken away', () => {
     expect(focused()).toBe('Clippings');
   });
 
+  it('for a moment only, to be put elsewhere, and it keeps the focus', async () => {
+    await begin();
+    await focus('a');
+    await doing(async () => {
+      const [first] = document.querySelectorAll('li');
+      first?.parentElement?.append(first);
+      (document.activeElement as HTMLElement).blur();
+      await new Promise((resolve) => setTimeout(resolve));
+    });
+    expect(focused()).toBe('a');
+  });
+
   it('and nothing moves when something else is taken away', async () => {
     await begin();
     await focus('a');

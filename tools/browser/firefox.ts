@@ -174,8 +174,10 @@ class Firefox {
       },
       key: (name) => this.press(context, pressesOf(name)),
       write: (words) => this.press(context, [...words].flatMap(pressesOf)),
-      bringToFront: async () =>
-        void (await this.bidi.send('browsingContext.activate', { context })),
+      bringToFront: async () => {
+        await this.bidi.send('browsingContext.activate', { context });
+        await this.inWindowOf(page, privileged.focusPage);
+      },
       close: async () => void (await this.bidi.send('browsingContext.close', { context })),
     };
     await goto(url);
