@@ -408,7 +408,7 @@ export const enPages = {
   'settings.resetTitle': 'Settings as they were at first',
   'settings.reset': 'Reset settings',
   'settings.resetHint':
-    'Marks are shown on every page again, and no site is read without a press. Your clippings stay.',
+    'What is shown and how it looks is as at first, marks are on every page again, and no site is read without a press. Your clippings stay.',
   'settings.resetDone': 'Settings were reset.',
   'settings.deleteTitle': 'All clippings',
   'settings.deleteAll': 'Delete all clippings',
