@@ -1,7 +1,7 @@
 // Draws every state of every screen in both browsers, with the styles that are built:
 //   npm run screenshots -- --states          pictures, docs/states/<browser>/<state>-<theme>.png
 //   npm run states                           checks: axe, and nothing beyond the window's side
-// `--browser firefox` plays one browser alone, `--only popover` the states whose names begin so.
+// `--browser firefox` plays one browser alone, `--only popover,settings` the states whose names begin so.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -113,7 +113,10 @@ async function eachState(
     );
   await ready();
   const kinds = await page.evaluate(() => (globalThis as unknown as Gallery).gallery.kinds);
-  for (const { name, kind } of kinds.filter((one) => one.name.startsWith(values.only)))
+  const wanted = values.only.split(',');
+  for (const { name, kind } of kinds.filter((one) =>
+    wanted.some((some) => one.name.startsWith(some)),
+  ))
     for (const look of looks) {
       const { width, most } = SIZES[kind];
       const wide = look.width?.(kind) ?? width;
