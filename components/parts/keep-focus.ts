@@ -43,16 +43,17 @@ function pathOf(element: Element, root: Element): Path {
 }
 
 function inPlaceOf(path: Path): HTMLElement | null {
-  for (const { parent, index } of path) {
-    // whatever is found first in a whole page is nowhere near
+  const left = path.slice(path.findIndex(({ parent }) => parent.isConnected));
+  for (const [step, { parent, index }] of left.entries()) {
+    // whatever is found first in a whole page is nowhere near; of its parts only the neighbours of what is gone are
     if (parent.matches('body, #app')) return null;
-    if (!parent.isConnected) continue;
+    const isPage = parent.matches('main');
     const children = [...parent.children];
-    if (parent.matches('main'))
-      return children.slice(index, index + 1).flatMap(focusableIn)[0] ?? null;
-    const after = children.slice(index).flatMap(focusableIn)[0];
-    const found = after ?? children.slice(0, index).flatMap(focusableIn).at(-1);
-    if (found) return found;
+    const after = children.slice(index, isPage ? index + 1 : undefined);
+    const before = children.slice(isPage ? Math.max(0, index - 1) : 0, index);
+    const next = after.flatMap(focusableIn)[0];
+    const last = isPage && step > 0 ? undefined : before.flatMap(focusableIn).at(-1);
+    if (next ?? last) return next ?? last ?? null;
   }
   return null;
 }

@@ -55,10 +55,17 @@ describe('what has the focus is taken away', () => {
     expect(focused()).toBe('b');
   });
 
-  it('and where nothing near it is left, the heading has it', async () => {
+  it('and of a whole page only the parts beside it have it', async () => {
     await begin();
     await focus('Undo');
     await change(['a'], false);
+    expect(focused()).toBe('a');
+  });
+
+  it('and where nothing near it is left, the heading has it', async () => {
+    await begin();
+    await focus('Undo');
+    await change([], false);
     expect(focused()).toBe('Clippings');
   });
 
