@@ -33,8 +33,12 @@ export function when(iso: string, detail: keyof typeof DETAILS = 'short'): strin
 export function daysFrom(first: string, last: string): string {
   const [a, b] = [new Date(first), new Date(last)];
   if (Number.isNaN(a.getTime()) || Number.isNaN(b.getTime())) return '';
-  const days = { day: 'numeric', month: 'short', year: 'numeric' } as const;
-  return new Intl.DateTimeFormat(locale(), days).formatRange(a, b);
+  return new Intl.DateTimeFormat(locale(), {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    ...(DAY_ONLY.test(first) && DAY_ONLY.test(last) && { timeZone: 'UTC' }),
+  }).formatRange(a, b);
 }
 
 /** Milliseconds for sorting and plots; null when it cannot be read. A day alone counts as its first moment. */

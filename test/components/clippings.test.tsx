@@ -6,6 +6,7 @@ import { NoteWords } from '../../components/clippings/NoteWords.tsx';
 import { RailNames } from '../../components/clippings/RailNames.tsx';
 import { ReadText } from '../../components/clippings/ReadText.tsx';
 import { UndoBar } from '../../components/clippings/UndoBar.tsx';
+import { stepFocus } from '../../components/parts/step-focus.ts';
 import { readText } from '../../lib/view/clippings/read-text.ts';
 import { enPages } from '../../lib/view/words/en-pages.ts';
 import { chooseLanguage } from '../../lib/view/words/languages.ts';
@@ -124,6 +125,39 @@ describe('what the list can be narrowed to', () => {
     expect(shown()).toBe(1 + 10);
     await press('Outlet 3 7');
     expect(onChoose).toHaveBeenCalledWith('Outlet 3');
+  });
+});
+
+describe('rows of a list', () => {
+  const Rows = () => (
+    <ul>
+      {['a', 'b', 'c'].map((name) => (
+        <li key={name} aria-current={name === 'b' ? 'true' : undefined}>
+          <input type="checkbox" aria-label={`Select ${name}`} />
+          <button type="button">{name}</button>
+        </li>
+      ))}
+    </ul>
+  );
+  const step = (by: 1 | -1) => doing(() => stepFocus('li button', by));
+  const focused = () => document.activeElement?.textContent;
+
+  it('are gone through from the current one on, and no farther than the ends', async () => {
+    await draw(<Rows />);
+    await step(1);
+    expect(focused()).toBe('b');
+    await step(1);
+    await step(1);
+    expect(focused()).toBe('c');
+    await step(-1);
+    expect(focused()).toBe('b');
+  });
+
+  it('are gone through from wherever in a row the focus is', async () => {
+    await draw(<Rows />);
+    await doing(() => document.querySelector('input')?.focus());
+    await step(1);
+    expect(focused()).toBe('b');
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { storyRowOf } from '../../lib/view/story/list.ts';
 import { sideBySideOf } from '../../lib/view/story/side-by-side.ts';
 import { storyOf } from '../../lib/view/story/story.ts';
 import { enPages } from '../../lib/view/words/en-pages.ts';
@@ -156,6 +157,33 @@ describe('a story', () => {
 
   it('speaks of no page: nothing stands beside it', () => {
     expect(JSON.stringify(story)).not.toMatch(/this page/i);
+  });
+});
+
+describe('a story in the list', () => {
+  it('has the numbers of its page, each outlet once, and the days as the language tells them', () => {
+    const story = storyOf(reports, compared);
+    expect(storyRowOf(story, false)).toEqual({
+      id: 'harbour',
+      title: harbour.article.title,
+      outlets:
+        'Tesk Valley Radio, Meridian Wire, Northline News, The Tellin Courier and Harbour Post',
+      reports: 5,
+      origins: comparison.origins.length,
+      differ: story.rows.filter(({ cells }) => cells.some((cell) => cell?.kind === 'differs'))
+        .length,
+      newer: 1,
+      days: expect.stringMatching(/^12\s?–\s?13 May 2026$/),
+      sample: false,
+    });
+  });
+
+  it('says nothing of days where no report has a date', () => {
+    const undated = { ...harbour, article: { ...harbour.article, published: null } };
+    expect(storyRowOf(storyOf([undated], new Map()), true)).toMatchObject({
+      days: '',
+      sample: true,
+    });
   });
 });
 
