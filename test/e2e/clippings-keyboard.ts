@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { until } from '../../tools/browser/until.ts';
 import { archiveFile, choose } from './lib/archive-file.ts';
-import { focused, hasFocus, press, tabTo } from './lib/keyboard.ts';
+import { focused, hasFocus, press, tabTo } from './lib/by-keys.ts';
 import type { Page, Scenario, Stage } from './lib/scenario.ts';
 import { shows } from './lib/screen.ts';
 
