@@ -53,7 +53,7 @@ function inPlaceOf(path: Path): HTMLElement | null {
     const before = children.slice(isPage ? Math.max(0, index - 1) : 0, index);
     const next = after.flatMap(focusableIn)[0];
     const last = isPage && step > 0 ? undefined : before.flatMap(focusableIn).at(-1);
-    if (next ?? last) return next ?? last ?? null;
+    if (isPage || next || last) return next ?? last ?? null;
   }
   return null;
 }

@@ -7,21 +7,25 @@ let end = () => {};
 afterEach(() => end());
 
 const Page = ({ items, bar = true }: { items: readonly string[]; bar?: boolean }) => (
-  <main>
-    <h1 tabIndex={-1}>Clippings</h1>
-    <ul>
-      {items.map((item) => (
-        <li key={item}>
-          <button type="button">{item}</button>
-        </li>
-      ))}
-    </ul>
-    {bar && (
-      <div>
-        <button type="button">Undo</button>
-      </div>
-    )}
-  </main>
+  <div>
+    <main>
+      <h1 tabIndex={-1}>Clippings</h1>
+      <select aria-label="Sort" />
+      <ul>
+        {items.map((item) => (
+          <li key={item}>
+            <button type="button">{item}</button>
+          </li>
+        ))}
+      </ul>
+      {bar && (
+        <div>
+          <button type="button">Undo</button>
+        </div>
+      )}
+      <div class="foot">{bar && <button type="button">Clear</button>}</div>
+    </main>
+  </div>
 );
 
 async function begin() {
@@ -66,6 +70,13 @@ describe('what has the focus is taken away', () => {
     await begin();
     await focus('Undo');
     await change([], false);
+    expect(focused()).toBe('Clippings');
+  });
+
+  it('and what stays of a bar is no reason to begin at the top of the page', async () => {
+    await begin();
+    await focus('Clear');
+    await change(['a'], false);
     expect(focused()).toBe('Clippings');
   });
 
