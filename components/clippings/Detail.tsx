@@ -12,7 +12,7 @@ interface DetailProps {
 }
 
 /** Findings and notes that a glance takes in; the rest is in the report. */
-const SHOWN = 6;
+const SHOWN = 5;
 
 /** The report of the current row, beside the list. States: being opened; refused or gone; with or without findings and notes. */
 export function Detail({ view, problem, reportHref, storyHref }: DetailProps) {
