@@ -23,11 +23,17 @@ export function keepFocus(root: HTMLElement): () => void {
     // a row that is moved to its new place in a list loses the focus too
     else if (changes.some((change) => has(change.removedNodes, element))) element.focus();
   };
+  // a press beside everything lets go: what goes away after that took no focus with it
+  const letGo = ({ target }: PointerEvent) => {
+    if (!held?.element.contains(target as Node)) held = null;
+  };
   const watch = new MutationObserver(look);
   root.addEventListener('focusin', hold);
+  root.addEventListener('pointerdown', letGo);
   watch.observe(root, { childList: true, subtree: true });
   return () => {
     root.removeEventListener('focusin', hold);
+    root.removeEventListener('pointerdown', letGo);
     watch.disconnect();
   };
 }

@@ -53,6 +53,10 @@ function begin(): Walk {
       },
     }),
   };
+  const end = archive.onChange(() => {
+    end();
+    if (kept === walk) kept = null;
+  });
   return walk;
 }
 
@@ -67,7 +71,7 @@ export function useStories(): Stories & { more: () => void; stop: () => void } {
   useEffect(
     () =>
       archive.onChange(() => {
-        kept = begin();
+        kept ??= begin();
         setWalk(kept);
       }),
     [],

@@ -92,6 +92,17 @@ describe('what has the focus is taken away', () => {
     expect(focused()).toBe('a');
   });
 
+  it('after the reader pressed beside it, and nothing has the focus', async () => {
+    await begin();
+    await focus('b');
+    await doing(() => {
+      (document.activeElement as HTMLElement).blur();
+      document.querySelector('h1')?.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+    });
+    await change(['a', 'c']);
+    expect(document.activeElement).toBe(document.body);
+  });
+
   it('and nothing moves when something else is taken away', async () => {
     await begin();
     await focus('a');
