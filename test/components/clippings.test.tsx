@@ -5,6 +5,7 @@ import { Notes } from '../../components/clippings/Notes.tsx';
 import { NoteWords } from '../../components/clippings/NoteWords.tsx';
 import { RailNames } from '../../components/clippings/RailNames.tsx';
 import { ReadText } from '../../components/clippings/ReadText.tsx';
+import { Search } from '../../components/clippings/Search.tsx';
 import { UndoBar } from '../../components/clippings/UndoBar.tsx';
 import { stepFocus } from '../../components/parts/step-focus.ts';
 import { readText } from '../../lib/view/clippings/read-text.ts';
@@ -125,6 +126,35 @@ describe('what the list can be narrowed to', () => {
     expect(shown()).toBe(1 + 10);
     await press('Outlet 3 7');
     expect(onChoose).toHaveBeenCalledWith('Outlet 3');
+  });
+});
+
+describe('the search field', () => {
+  const type = (words: string) =>
+    doing(() => {
+      const input = document.querySelector('input')!;
+      input.value = words;
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+  const shown = () => document.querySelector('input')?.value;
+
+  it('keeps letters that are typed while an answer to the first ones is on its way', async () => {
+    vi.useFakeTimers();
+    const onSearch = vi.fn();
+    const field = (text: string) => <Search text={text} onSearch={onSearch} />;
+    await draw(field(''));
+    await type('da');
+    await doing(() => vi.advanceTimersByTime(200));
+    expect(onSearch).toHaveBeenLastCalledWith('da');
+    await type('dam');
+    const { render } = await import('preact');
+    await doing(() => render(field('da'), document.body));
+    expect(shown()).toBe('dam');
+    await doing(() => vi.advanceTimersByTime(200));
+    expect(onSearch).toHaveBeenLastCalledWith('dam');
+    await doing(() => render(field('dam'), document.body));
+    await doing(() => render(field(''), document.body));
+    expect(shown()).toBe('');
   });
 });
 
