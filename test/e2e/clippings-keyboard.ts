@@ -18,12 +18,6 @@ async function library({ browser }: Stage): Promise<Page> {
   return page;
 }
 
-/** Firefox shows a list of downloads when one begins, which has the keyboard until the reader goes back to the page. */
-async function afterDownload(page: Page): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 500));
-  await page.bringToFront();
-}
-
 const titleIs = (page: Page, title: RegExp) =>
   until(`the window is named ${title}`, async () =>
     title.test(await page.evaluate(() => document.title)),
@@ -74,7 +68,6 @@ export const scenarios: Scenario[] = [
       await hasFocus(page, /^Export…$/);
       await page.key('Enter');
       await press(page, /^Figures$/);
-      await afterDownload(page);
       assert.notEqual((await focused(page)).tag, 'body');
       await press(page, /^Delete$/);
       await shows(page, /2 clippings deleted/);
@@ -184,7 +177,6 @@ export const scenarios: Scenario[] = [
       await tabTo(page, /^Write file: Whole archive$/, 'Shift+Tab');
       await page.key('Enter');
       await shows(page, /^Written\./m);
-      await afterDownload(page);
       await tabTo(page, /^Clippings/, 'Shift+Tab');
       await page.key('Enter');
       await shows(page, /2 reports/);
