@@ -13,6 +13,7 @@ const FOLDER = 'docs/pictures';
 /** The running story in the order it was told; the last one is the page that the pictures show. */
 const SAVED = ['radio-vessen', 'wire-vessen', 'northline-vessen', 'courier-vessen'];
 const SHOWN = 'harbour-vessen';
+const size = { width: 1240, height: 800 };
 
 if (process.argv.includes('--states')) await import('./states.ts');
 else await readmePictures();
@@ -22,7 +23,6 @@ async function readmePictures(): Promise<void> {
   await build('chromium');
   mkdirSync(FOLDER, { recursive: true });
   const newsroom = await serveNewsroom();
-  const size = { width: 1240, height: 800 };
   const browser = await launch('chromium', { headless: true, offline: true, size });
   try {
     await picturesOf(browser, newsroom);
@@ -55,6 +55,7 @@ async function picturesOf(browser: ExtensionBrowser, newsroom: Newsroom): Promis
       await browser.screenshotWindow(page, `${FOLDER}/${name}-${scheme}.png`);
     }
     const clippings = await browser.extensionPage('clippings.html');
+    await clippings.resize(size.width, size.height);
     await settled(clippings);
     await clippings.screenshot(`${FOLDER}/clippings-${scheme}.png`);
     await clippings.close();

@@ -1,7 +1,7 @@
 // Draws every state of every screen in both browsers, with the styles that are built:
 //   npm run screenshots -- --states          pictures, docs/states/<browser>/<state>-<theme>.png
 //   npm run states                           checks: axe, and nothing beyond the window's side
-// `--browser firefox` plays one browser alone, `--only popover` the states whose names begin so.
+// `--browser firefox` plays one browser alone, `--only popover,settings` the states whose names begin so.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -19,6 +19,7 @@ const PICTURES = 'docs/states';
 const SIZES: Readonly<Record<Kind, { width: number; most: number }>> = {
   panel: { width: 360, most: 900 },
   page: { width: 960, most: 680 },
+  wide: { width: 1280, most: 760 },
   popover: { width: 400, most: 420 },
 };
 /** The lowest picture, in CSS pixels. */
@@ -34,7 +35,7 @@ const THEMES: readonly Look[] = ['light', 'dark'].map((theme) => ({
   name: theme,
   search: `theme=${theme}`,
 }));
-const NARROW = (kind: Kind) => (kind === 'page' ? 360 : 320);
+const NARROW = (kind: Kind) => (kind === 'page' || kind === 'wide' ? 360 : 320);
 const LOOKS: readonly Look[] = [
   ...THEMES,
   { name: 'narrow', search: 'theme=light', width: NARROW },
@@ -112,7 +113,10 @@ async function eachState(
     );
   await ready();
   const kinds = await page.evaluate(() => (globalThis as unknown as Gallery).gallery.kinds);
-  for (const { name, kind } of kinds.filter((one) => one.name.startsWith(values.only)))
+  const wanted = values.only.split(',');
+  for (const { name, kind } of kinds.filter((one) =>
+    wanted.some((some) => one.name.startsWith(some)),
+  ))
     for (const look of looks) {
       const { width, most } = SIZES[kind];
       const wide = look.width?.(kind) ?? width;

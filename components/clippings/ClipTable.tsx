@@ -5,13 +5,24 @@ import { Verdict } from '../parts/Verdict.tsx';
 interface ClipTableProps {
   rows: readonly RowView[];
   selected: ReadonlySet<string>;
+  /** The row that the reader is at; null for none. */
+  current: string | null;
   /** Address of a report on this page. */
   hrefOf: (id: string) => string;
   onSelect: (ids: readonly string[], on: boolean) => void;
+  /** The reader came to a row, by keys or by a press on it. */
+  onCurrent: (id: string) => void;
 }
 
 /** The clippings, a line each; on narrow screens two lines with the same order. */
-export function ClipTable({ rows, selected, hrefOf, onSelect }: ClipTableProps) {
+export function ClipTable({
+  rows,
+  selected,
+  current,
+  hrefOf,
+  onSelect,
+  onCurrent,
+}: ClipTableProps) {
   const all = rows.length > 0 && rows.every(({ id }) => selected.has(id));
   return (
     <section class="tablewrap" aria-label={say('library.table')}>
@@ -54,8 +65,10 @@ export function ClipTable({ rows, selected, hrefOf, onSelect }: ClipTableProps) 
               key={row.id}
               row={row}
               on={selected.has(row.id)}
+              here={row.id === current}
               href={hrefOf(row.id)}
               onSelect={(on) => onSelect([row.id], on)}
+              onHere={() => onCurrent(row.id)}
             />
           ))}
         </tbody>
@@ -67,14 +80,22 @@ export function ClipTable({ rows, selected, hrefOf, onSelect }: ClipTableProps) 
 interface RowProps {
   row: RowView;
   on: boolean;
+  /** Whether the reader is here. */
+  here: boolean;
   href: string;
   onSelect: (on: boolean) => void;
+  onHere: () => void;
 }
 
-function Row({ row, on, href, onSelect }: RowProps) {
+function Row({ row, on, here, href, onSelect, onHere }: RowProps) {
   const { title, outlet, published, unnamed, figures, versions, notes, tags, sample } = row;
   return (
-    <tr class={on ? 'sel' : undefined}>
+    <tr
+      class={on ? 'sel' : undefined}
+      aria-current={here ? 'true' : undefined}
+      onClick={onHere}
+      onFocusCapture={onHere}
+    >
       <td class="c-check">
         <input
           type="checkbox"

@@ -4,6 +4,14 @@ import { FigureCard } from '../panel/FigureCard.tsx';
 import type { ItemControl } from '../panel/Item.tsx';
 import { SourceCard } from '../panel/SourceCard.tsx';
 import { Glyph } from '../parts/Glyph.tsx';
+import { stepFocus } from '../parts/step-focus.ts';
+import { useKeys } from '../parts/useKeys.ts';
+
+/** The way through the list without a mouse; `?` lists it. */
+const KEYS = {
+  j: () => stepFocus('.finds > li > div > button.link', 1),
+  k: () => stepFocus('.finds > li > div > button.link', -1),
+};
 
 interface FindingsProps {
   findings: readonly FindingView[];
@@ -12,13 +20,16 @@ interface FindingsProps {
   onChoose: (item: string) => void;
   /** Goes to the reports that describe a source differently. */
   onElsewhere: () => void;
+  /** Begins a note on the words of a finding. */
+  onNote: (item: string) => void;
 }
 
 /**
  * What was found in a saved report, two lines each; the way to the marks for keys. States: none; some; one of them
  * current, with its card unfolded.
  */
-export function Findings({ findings, control, onChoose, onElsewhere }: FindingsProps) {
+export function Findings({ findings, control, onChoose, onElsewhere, onNote }: FindingsProps) {
+  useKeys(KEYS);
   if (findings.length === 0) return <p class="meta">{say('report.noFindings')}</p>;
   return (
     <ul class="finds">
@@ -40,7 +51,14 @@ export function Findings({ findings, control, onChoose, onElsewhere }: FindingsP
               <p class="meta" dir="auto">
                 {hint}
               </p>
-              {current && <Card finding={finding} control={control} onElsewhere={onElsewhere} />}
+              {current && (
+                <>
+                  <Card finding={finding} control={control} onElsewhere={onElsewhere} />
+                  <button type="button" class="act" onClick={() => onNote(item)}>
+                    {say('report.noteHere')}
+                  </button>
+                </>
+              )}
             </div>
           </li>
         );

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import {
+  type HoldingView,
   isEverything,
   type LibraryQuery,
   type LibraryTotals,
@@ -18,13 +19,18 @@ interface LibraryProps {
   /** Null while the archive is opened. */
   rows: readonly RowView[] | null;
   totals: LibraryTotals;
-  /** Every tag of the archive. */
-  tags: readonly { tag: string; n: number }[];
+  /** What the list can be narrowed to; null until it was counted. */
+  holding: HoldingView;
   /** Why the archive cannot be opened, in the archive's words; empty when it can. */
   problem: string;
   /** How far the search index is that the answer waits for; null when it waits for none. */
   indexing: { done: number; total: number } | null;
   selected: ReadonlySet<string>;
+  /** The row that the reader is at; its report is shown beside the list where there is room. */
+  current: string | null;
+  onCurrent: (id: string) => void;
+  /** The report of that row; nothing in a narrow window. */
+  detail?: ComponentChildren;
   hrefOf: (id: string) => string;
   onQuery: (change: Partial<LibraryQuery>) => void;
   onSelect: (ids: readonly string[], on: boolean) => void;
@@ -42,13 +48,13 @@ interface LibraryProps {
   children?: ComponentChildren;
 }
 
-/** The clippings. States: opening; refused; waiting for the search index; none saved yet; nothing found; the list, with a button for more. */
+/** The clippings. States: opening; refused; waiting for the search index; none saved yet; nothing found; the list, with a button for more, in a wide window with the current report beside it. */
 export function Library(props: LibraryProps) {
   const { query, rows, totals, problem, selected, hrefOf, onQuery, onSelect } = props;
   const empty = rows?.length === 0;
   return (
-    <div class="lib">
-      <Rail query={query} tags={props.tags} onQuery={onQuery} />
+    <div class={props.detail ? 'lib wide-lib' : 'lib'}>
+      <Rail query={query} holding={props.holding} onQuery={onQuery} />
       <main class="list">
         <div class="list-h">
           <h1 tabIndex={-1}>{say('app.clippings')}</h1>
@@ -112,7 +118,14 @@ export function Library(props: LibraryProps) {
         )}
         {!problem && rows && rows.length > 0 && (
           <>
-            <ClipTable rows={rows} selected={selected} hrefOf={hrefOf} onSelect={onSelect} />
+            <ClipTable
+              rows={rows}
+              selected={selected}
+              current={props.current}
+              hrefOf={hrefOf}
+              onSelect={onSelect}
+              onCurrent={props.onCurrent}
+            />
             {rows.length < totals.total && (
               <div class="list-f">
                 <button type="button" class="btn" onClick={props.onMore}>
@@ -124,6 +137,7 @@ export function Library(props: LibraryProps) {
         )}
         <div class="foot">{props.children}</div>
       </main>
+      {props.detail}
     </div>
   );
 }

@@ -1,27 +1,30 @@
 import { useState } from 'preact/hooks';
 import type { NoteView } from '../../lib/view/clippings/report.ts';
 import { say } from '../../lib/view/words/say.ts';
+import { NoteWords } from './NoteWords.tsx';
 import { Tags } from './Tags.tsx';
 
 interface NotesProps {
   notes: readonly NoteView[];
   /** Words that were selected in the text, for a note on them; null for a note on the whole report. */
   passage: string | null;
-  /** Keeps a new note; answers when it is stored. */
-  onWrite: (text: string, tags: readonly string[]) => Promise<void>;
+  /** Keeps a new note; answers whether it was stored. */
+  onWrite: (text: string, tags: readonly string[]) => Promise<boolean>;
+  /** Keeps other words for a note. */
+  onRewrite: (id: string, text: string) => Promise<boolean>;
   onTag: (id: string, add: readonly string[], remove: readonly string[]) => void;
   onDelete: (id: string) => void;
 }
 
 /** Notes on the report and its passages, with their tags. States: none; some; a passage chosen for the next one. */
-export function Notes({ notes, passage, onWrite, onTag, onDelete }: NotesProps) {
+export function Notes({ notes, passage, onWrite, onRewrite, onTag, onDelete }: NotesProps) {
   const [text, setText] = useState('');
   const [tags, setTags] = useState('');
   const keep = async (event: Event) => {
     event.preventDefault();
     const named = tags.split(',').filter((tag) => tag.trim());
     if (!text.trim() && named.length === 0) return;
-    await onWrite(text.trim(), named);
+    if (!(await onWrite(text.trim(), named))) return;
     setText('');
     setTags('');
   };
@@ -35,11 +38,7 @@ export function Notes({ notes, passage, onWrite, onTag, onDelete }: NotesProps) 
                 {on}
               </p>
             )}
-            {words && (
-              <p dir="auto" class="written">
-                {words}
-              </p>
-            )}
+            <NoteWords words={words} onRewrite={(changed) => onRewrite(id, changed)} />
             <Tags
               label={say('report.noteTag', { words: words || on || where })}
               tags={kept}

@@ -1,14 +1,21 @@
-import { FILTERS, type Filter, type LibraryQuery } from '../../lib/view/clippings/library.ts';
+import {
+  FILTERS,
+  type Filter,
+  type HoldingView,
+  type LibraryQuery,
+} from '../../lib/view/clippings/library.ts';
 import { count, say } from '../../lib/view/words/say.ts';
+import { RailNames } from './RailNames.tsx';
 
 interface RailProps {
   query: LibraryQuery;
-  tags: readonly { tag: string; n: number }[];
+  /** What there is of each; null until it was counted. */
+  holding: HoldingView;
   onQuery: (change: Partial<LibraryQuery>) => void;
 }
 
-/** What the list can be narrowed to. Tags only where there are some. */
-export function Rail({ query, tags, onQuery }: RailProps) {
+/** What the list can be narrowed to, each with how many are then listed. Tags and outlets only where there are some. */
+export function Rail({ query, holding, onQuery }: RailProps) {
   const toggle = (filter: Filter, on: boolean) =>
     onQuery({ has: on ? [...query.has, filter] : query.has.filter((one) => one !== filter) });
   return (
@@ -24,37 +31,25 @@ export function Rail({ query, tags, onQuery }: RailProps) {
                 onChange={(event) => toggle(filter, event.currentTarget.checked)}
               />
               <span>{say(`library.filter.${filter}`)}</span>
+              {holding && <span class="hint num">{count(holding.has[filter])}</span>}
             </label>
           </li>
         ))}
       </ul>
-      {(tags.length > 0 || query.tag !== null) && (
-        <>
-          <h2>{say('library.tags')}</h2>
-          <ul class="nav">
-            <li>
-              <button
-                type="button"
-                aria-pressed={query.tag === null}
-                onClick={() => onQuery({ tag: null })}
-              >
-                {say('library.all')}
-              </button>
-            </li>
-            {tags.map(({ tag, n }) => (
-              <li key={tag}>
-                <button
-                  type="button"
-                  aria-pressed={query.tag === tag}
-                  onClick={() => onQuery({ tag })}
-                >
-                  <span>{tag}</span> <span class="hint num">{count(n)}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <RailNames
+        title={say('library.outlets')}
+        all={say('library.allOutlets')}
+        names={holding?.outlets ?? []}
+        chosen={query.outlet}
+        onChoose={(outlet) => onQuery({ outlet })}
+      />
+      <RailNames
+        title={say('library.tags')}
+        all={say('library.all')}
+        names={holding?.tags ?? []}
+        chosen={query.tag}
+        onChoose={(tag) => onQuery({ tag })}
+      />
     </aside>
   );
 }

@@ -1,6 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ReportView } from '../../lib/view/clippings/report.ts';
 import { say } from '../../lib/view/words/say.ts';
+import type { FootnoteFormat } from '../panel/FootnoteChoice.tsx';
 import { Findings } from './Findings.tsx';
 import { Notes } from './Notes.tsx';
 import { ReadText } from './ReadText.tsx';
@@ -13,11 +15,15 @@ interface ReportPageProps {
   /** A passage the reader selected for a note, in its own words. */
   passage: string | null;
   onPassage: (span: readonly [number, number]) => void;
-  onWrite: (text: string, tags: readonly string[]) => Promise<void>;
+  onWrite: (text: string, tags: readonly string[]) => Promise<boolean>;
+  onRewrite: (id: string, text: string) => Promise<boolean>;
   onTagNote: (id: string, add: readonly string[], remove: readonly string[]) => void;
   onDeleteNote: (id: string) => void;
   onTag: (add: readonly string[], remove: readonly string[]) => void;
   onDelete: () => void;
+  onFootnote: (item: string, format: FootnoteFormat) => void;
+  /** What was just done, or why it could not be. */
+  spoken: string;
   /** Address of the story it belongs to, and the way there by a button. */
   storyHref: string;
   onStory: () => void;
@@ -63,6 +69,9 @@ export function ReportPage(props: ReportPageProps) {
             {say('library.delete')}
           </button>
         </div>
+        <p class="meta" role="status">
+          {props.spoken}
+        </p>
         {shown && latest && shown !== latest && (
           <p class="note">
             {say('report.older', { n: shown.number, when: shown.when })}{' '}
@@ -83,41 +92,37 @@ export function ReportPage(props: ReportPageProps) {
         </p>
       </main>
       <aside class="side" aria-label={say('report.about')}>
-        <section aria-labelledby="versions">
-          <h2 id="versions">
-            {say('version.versions')} <span class="hint">{view.versions.length}</span>
-          </h2>
+        <Part id="versions" title={say('version.versions')} n={view.versions.length}>
           <Versions
             versions={view.versions}
             versionHref={props.versionHref}
             changesHref={props.changesHref}
           />
-        </section>
-        <section aria-labelledby="findings">
-          <h2 id="findings">
-            {say('report.findings')} <span class="hint">{view.findings.length}</span>
-          </h2>
+        </Part>
+        <Part id="findings" title={say('report.findings')} n={view.findings.length}>
           <Findings
             findings={view.findings}
-            control={{ current, missing: NONE, onShow: show }}
+            control={{ current, missing: NONE, onShow: show, onFootnote: props.onFootnote }}
             onChoose={toggle}
             onElsewhere={props.onStory}
+            onNote={(item) => {
+              const span = view.places.get(item);
+              if (span) props.onPassage(span);
+              document.getElementById('note')?.focus();
+            }}
           />
-        </section>
-        <section aria-labelledby="notes">
-          <h2 id="notes">
-            {say('report.notes')} <span class="hint">{view.notes.length}</span>
-          </h2>
+        </Part>
+        <Part id="notes" title={say('report.notes')} n={view.notes.length}>
           <Notes
             notes={view.notes}
             passage={props.passage}
             onWrite={props.onWrite}
+            onRewrite={props.onRewrite}
             onTag={props.onTagNote}
             onDelete={props.onDeleteNote}
           />
-        </section>
-        <section aria-labelledby="tags">
-          <h2 id="tags">{say('report.tags')}</h2>
+        </Part>
+        <Part id="tags" title={say('report.tags')}>
           <Tags
             label={say('library.addTag')}
             tags={view.tags}
@@ -129,7 +134,7 @@ export function ReportPage(props: ReportPageProps) {
               {say('report.story')}: <a href={props.storyHref}>{view.story}</a>
             </p>
           )}
-        </section>
+        </Part>
       </aside>
     </div>
   );
@@ -137,3 +142,23 @@ export function ReportPage(props: ReportPageProps) {
 
 /** All of a saved text is there. */
 const NONE: ReadonlySet<string> = new Set();
+
+interface PartProps {
+  id: string;
+  title: string;
+  /** How many there are; absent where nothing is counted. */
+  n?: number;
+  children: ComponentChildren;
+}
+
+/** A part of what is known about the report. */
+function Part({ id, title, n, children }: PartProps) {
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>
+        {title} {n !== undefined && <span class="hint">{n}</span>}
+      </h2>
+      {children}
+    </section>
+  );
+}

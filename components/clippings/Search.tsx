@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../../lib/view/words/say.ts';
 
 interface SearchProps {
@@ -13,10 +13,19 @@ const PAUSE = 150;
 /** The search field. It keeps what is typed; the list follows when the reader pauses. */
 export function Search({ text, onSearch }: SearchProps) {
   const [typed, setTyped] = useState(text);
-  useEffect(() => setTyped(text), [text]);
+  const asked = useRef(text);
+  const ask = (words: string) => {
+    asked.current = words;
+    onSearch(words);
+  };
+  useEffect(() => {
+    // what was asked for here comes back late: letters that were typed meanwhile are not to be lost
+    if (text !== asked.current) setTyped(text);
+    asked.current = text;
+  }, [text]);
   useEffect(() => {
     if (typed === text) return;
-    const timer = setTimeout(() => onSearch(typed), PAUSE);
+    const timer = setTimeout(() => ask(typed), PAUSE);
     return () => clearTimeout(timer);
   }, [typed]);
   return (
@@ -24,7 +33,7 @@ export function Search({ text, onSearch }: SearchProps) {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          onSearch(typed);
+          ask(typed);
         }}
       >
         <label class="sr" for="find">

@@ -8,10 +8,20 @@ interface ExportChoiceProps {
 /** All formats but the whole archive, which is never a part. */
 const LISTS = EXPORTS.filter((kind): kind is ListKind => kind !== 'archive');
 
+/** Folds the list, and gives the focus back to what unfolded it. */
+function fold(list: HTMLDetailsElement | null): void {
+  if (!list?.open) return;
+  list.open = false;
+  list.querySelector('summary')?.focus();
+}
+
 /** The formats in which some clippings can be written to a file. States: folded; open. */
 export function ExportChoice({ onExport }: ExportChoiceProps) {
   return (
-    <details class="export-choice">
+    <details
+      class="export-choice"
+      onKeyDown={(event) => event.key === 'Escape' && fold(event.currentTarget)}
+    >
       <summary class="btn">{say('library.export')}</summary>
       <ul>
         {LISTS.map((kind) => (
@@ -21,7 +31,7 @@ export function ExportChoice({ onExport }: ExportChoiceProps) {
               class="act"
               onClick={(event) => {
                 onExport(kind);
-                event.currentTarget.closest('details')?.removeAttribute('open');
+                fold(event.currentTarget.closest('details'));
               }}
             >
               {say(`exchange.${kind}`)}

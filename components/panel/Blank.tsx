@@ -15,7 +15,7 @@ export function Blank({ title, hint, level = 2, children }: BlankProps) {
   const Heading = `h${level}` as 'h1' | 'h2';
   return (
     <div class="blank">
-      <Heading>{title}</Heading>
+      <Heading tabIndex={level === 1 ? -1 : undefined}>{title}</Heading>
       {hint && <p>{hint}</p>}
       {children && <div class="btns">{children}</div>}
     </div>

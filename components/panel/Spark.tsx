@@ -1,4 +1,5 @@
 import type { HistoryView, PointView } from '../../lib/view/panel/history.ts';
+import { Arrow, type PlotPlace, Steps } from '../parts/Steps.tsx';
 
 interface SparkProps {
   history: HistoryView;
@@ -13,6 +14,8 @@ const BOTTOM = 3.5;
 const SHORT_LABEL = 5;
 /** Points that stand closer share one label, or their words would lie on each other; in percent. */
 const APART = 13;
+/** Of the arrow of an open value. */
+const HEAD = { width: 1.8, height: 0.35 };
 
 /** The step line of one measure: a filled point is exact, an open one bounded; the table below holds the same values. */
 export function Spark({ history: { points, words } }: SparkProps) {
@@ -21,24 +24,10 @@ export function Spark({ history: { points, words } }: SparkProps) {
   return (
     <svg class="spark" role="img" aria-label={words}>
       <line class="axis" x1="0" x2="100%" y1="5em" y2="5em" />
-      {placed.slice(1).map(({ x, y, point }, index) => {
-        const from = placed[index] as Placed;
-        return (
-          <g key={point.at}>
-            <line
-              class="step"
-              x1={`${from.x}%`}
-              x2={`${x}%`}
-              y1={`${from.y}em`}
-              y2={`${from.y}em`}
-            />
-            <line class="step" x1={`${x}%`} x2={`${x}%`} y1={`${from.y}em`} y2={`${y}em`} />
-          </g>
-        );
-      })}
+      <Steps places={placed} />
       {placed.map(({ x, y, point, labelled }, index) => (
         <g key={index}>
-          {point.high === null && <Arrow x={x} y={y} />}
+          {point.high === null && <Arrow at={{ x, y }} reach={-0.95} head={HEAD} />}
           <circle class={point.exact ? 'pt' : 'pt open'} cx={`${x}%`} cy={`${y}em`} r="4" />
           {labelled && (
             <text
@@ -70,34 +59,9 @@ function labelPlace(index: number, all: number, label: string) {
     : ({ dx: 9, dy: '.35em', 'text-anchor': 'start' } as const);
 }
 
-interface Placed {
-  x: number;
-  y: number;
+interface Placed extends PlotPlace {
   point: PointView;
   labelled: boolean;
-}
-
-/** "At least": the true value may lie higher. */
-function Arrow({ x, y }: { x: number; y: number }) {
-  return (
-    <>
-      <line class="bound" x1={`${x}%`} x2={`${x}%`} y1={`${y}em`} y2={`${y - 0.95}em`} />
-      <line
-        class="bound"
-        x1={`${x - 1.8}%`}
-        x2={`${x}%`}
-        y1={`${y - 0.6}em`}
-        y2={`${y - 0.95}em`}
-      />
-      <line
-        class="bound"
-        x1={`${x + 1.8}%`}
-        x2={`${x}%`}
-        y1={`${y - 0.6}em`}
-        y2={`${y - 0.95}em`}
-      />
-    </>
-  );
 }
 
 function place(points: readonly PointView[]): Placed[] {

@@ -2,26 +2,24 @@ import { useEffect, useRef } from 'preact/hooks';
 import { KINDS } from '../../lib/view/panel/header.ts';
 import { say } from '../../lib/view/words/say.ts';
 import { Glyph } from './Glyph.tsx';
+import { type KeyRow, KeyTable } from './KeyTable.tsx';
+import { panelKeys } from './panel-keys.ts';
 
 interface SignsAndKeysProps {
+  /** The keys of the page; the sidebar's unless given. */
+  keys?: readonly KeyRow[];
   onClose: () => void;
 }
 
-/** Signs of the marks and keys of the panel, over the panel; the item behind keeps its place. Escape closes it. */
-export function SignsAndKeys({ onClose }: SignsAndKeysProps) {
+/** Signs of the marks and keys of a page, over the page; the item behind keeps its place, and gets the focus back. Escape closes it. */
+export function SignsAndKeys({ keys = panelKeys(), onClose }: SignsAndKeysProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal?.(), []);
-  const rows: readonly [keys: readonly string[], words: string][] = [
-    [['j', 'k'], say('keys.items')],
-    [['Enter'], say('keys.show')],
-    [['n', 'p'], say('keys.marksOnPage')],
-    [['Esc'], say('keys.back')],
-    [['1', '2', '3', '4'], say('keys.tabs')],
-    [['s'], say('keys.save')],
-    [['m'], say('keys.marks')],
-    [['/'], say('keys.search')],
-    [['?'], say('keys.this')],
-  ];
+  useEffect(() => {
+    const opened = dialog.current;
+    opened?.showModal?.();
+    // closed by the browser itself, so that it gives the focus back
+    return () => opened?.close?.();
+  }, []);
   return (
     <dialog ref={dialog} class="keysheet" aria-label={say('keys')} onClose={onClose}>
       <div class="ph-line">
@@ -38,26 +36,7 @@ export function SignsAndKeys({ onClose }: SignsAndKeysProps) {
           </li>
         ))}
       </ul>
-      <table class="keytable">
-        <thead class="sr">
-          <tr>
-            <th scope="col">{say('keys.key')}</th>
-            <th scope="col">{say('keys.does')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([keys, words]) => (
-            <tr key={words}>
-              <th scope="row">
-                {keys.map((key) => (
-                  <kbd key={key}>{key}</kbd>
-                ))}
-              </th>
-              <td>{words}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <KeyTable rows={keys} />
     </dialog>
   );
 }

@@ -17,7 +17,9 @@ const LEVELS: readonly Level[] = ['sure', 'balanced', 'everything'];
 export function Findings({ level, badge, onLevel, onBadge }: FindingsProps) {
   return (
     <section class="sect" aria-labelledby="findings">
-      <h2 id="findings">{say('settings.findings')}</h2>
+      <h2 id="findings" tabIndex={-1}>
+        {say('settings.findings')}
+      </h2>
       <fieldset class="levels">
         <legend>{say('level.show')}</legend>
         {LEVELS.map((one) => (

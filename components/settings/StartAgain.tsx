@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { say } from '../../lib/view/words/say.ts';
 import { Progress, type ProgressView } from '../parts/Progress.tsx';
+import { Row } from './Row.tsx';
 
 interface StartAgainProps {
   /** Clippings that "delete all" would delete; null until they were counted. */
@@ -20,39 +21,35 @@ export function StartAgain({ clippings, deleting, onReset, onDeleteAll }: StartA
   };
   return (
     <section class="sect" aria-labelledby="again">
-      <h2 id="again">{say('settings.again')}</h2>
-      <div class="set">
-        <div>
-          <p id="reset-hint">{say('settings.resetHint')}</p>
-          <p role="status" class="meta">
-            {done}
-          </p>
-        </div>
-        <div class="ctl">
-          <button type="button" class="btn" aria-describedby="reset-hint" onClick={reset}>
-            {say('settings.reset')}
-          </button>
-        </div>
-      </div>
+      <h2 id="again" tabIndex={-1}>
+        {say('settings.again')}
+      </h2>
+      <Row title={say('settings.resetTitle')} hint={say('settings.resetHint')} id="reset-hint">
+        <button type="button" class="btn" aria-describedby="reset-hint" onClick={reset}>
+          {say('settings.reset')}
+        </button>
+      </Row>
+      <p role="status" class="meta">
+        {done}
+      </p>
       {clippings !== null && (
-        <div class="set">
-          <p id="delete-hint">
-            {clippings
-              ? say('settings.deleteAllHint', { n: clippings })
-              : say('settings.deleteNone')}
-          </p>
-          <div class="ctl">
-            <button
-              type="button"
-              class="btn"
-              aria-disabled={clippings === 0 || deleting.progress !== null}
-              aria-describedby="delete-hint"
-              onClick={() => clippings > 0 && deleting.progress === null && onDeleteAll()}
-            >
-              {say('settings.deleteAll')}
-            </button>
-          </div>
-        </div>
+        <Row
+          title={say('settings.deleteTitle')}
+          hint={
+            clippings ? say('settings.deleteAllHint', { n: clippings }) : say('settings.deleteNone')
+          }
+          id="delete-hint"
+        >
+          <button
+            type="button"
+            class="btn"
+            aria-disabled={clippings === 0 || deleting.progress !== null}
+            aria-describedby="delete-hint"
+            onClick={() => clippings > 0 && deleting.progress === null && onDeleteAll()}
+          >
+            {say('settings.deleteAll')}
+          </button>
+        </Row>
       )}
       <Progress {...deleting} />
     </section>

@@ -1,4 +1,5 @@
 import type { PlotPoint, PlotView } from '../../lib/view/story/plot.ts';
+import { Arrow, Line, type PlotPlace, Steps } from '../parts/Steps.tsx';
 
 interface PlotProps {
   plot: PlotView;
@@ -15,6 +16,8 @@ const TURN = 62;
 const SHORT = 6;
 /** Points nearer than this, in per cent and em, have their labels on two sides. */
 const NEAR = { x: 16, y: 1.6 };
+/** Of the arrow of an open value. */
+const HEAD = { width: 0.8, height: 0.4 };
 
 /**
  * The step line of one measure: a filled point is exact, an open one bounded, an arrow goes on where the words set no
@@ -26,43 +29,28 @@ export function Plot({ plot: { points, ticks, from, to, words } }: PlotProps) {
     <svg class="plot" role="img" aria-label={words}>
       {ticks.map(({ y, label }) => (
         <g key={label}>
-          <line class="axis" x1={`${LEFT}%`} x2="100%" y1={down(y)} y2={down(y)} />
-          <text x={`${LEFT - 1.5}%`} y={down(y)} dy=".35em" text-anchor="end">
+          <line class="axis" x1={`${LEFT}%`} x2="100%" y1={`${down(y)}em`} y2={`${down(y)}em`} />
+          <text x={`${LEFT - 1.5}%`} y={`${down(y)}em`} dy=".35em" text-anchor="end">
             {label}
           </text>
         </g>
       ))}
-      {line.slice(1).map((point, index) => {
-        const before = line[index] as PlotPoint;
-        return (
-          <g key={point.letter}>
-            <line
-              class="step"
-              x1={across(before.x)}
-              x2={across(point.x)}
-              y1={down(before.y)}
-              y2={down(before.y)}
-            />
-            <line
-              class="step"
-              x1={across(point.x)}
-              x2={across(point.x)}
-              y1={down(before.y)}
-              y2={down(point.y)}
-            />
-          </g>
-        );
-      })}
+      <Steps places={line.map(placeOf)} />
       {points.map((point, index) => (
         <g key={point.letter} class={point.apart ? 'alt' : undefined}>
           <Bound point={point} />
           <circle
             class={`pt${point.exact ? '' : ' open'}${point.apart ? ' alt' : ''}`}
-            cx={across(point.x)}
-            cy={down(point.y)}
+            cx={`${across(point.x)}%`}
+            cy={`${down(point.y)}em`}
             r="4"
           />
-          <text class="pv" x={across(point.x)} y={down(point.y)} {...labelPlace(points, index)}>
+          <text
+            class="pv"
+            x={`${across(point.x)}%`}
+            y={`${down(point.y)}em`}
+            {...labelPlace(points, index)}
+          >
             {point.letter}
             <tspan class="val"> {point.label}</tspan>
           </text>
@@ -88,15 +76,15 @@ function labelPlace(points: readonly PlotPoint[], index: number) {
     : ({ dx: 9, dy, 'text-anchor': 'start' } as const);
 }
 
-const across = (x: number) => `${LEFT + 3 + ((RIGHT - LEFT - 3) * x) / 100}%`;
-const at = (y: number) => BOTTOM - (BOTTOM - TOP) * y;
-const down = (y: number) => `${at(y)}em`;
+const across = (x: number) => LEFT + 3 + ((RIGHT - LEFT - 3) * x) / 100;
+const down = (y: number) => BOTTOM - (BOTTOM - TOP) * y;
+const placeOf = ({ x, y }: PlotPoint): PlotPlace => ({ x: across(x), y: down(y) });
 
 /** Every second of points that stand close has its label below: two words would lie on each other. */
 function below(points: readonly PlotPoint[], index: number): boolean {
   const [here, before] = [points[index], points[index - 1]];
   if (!here || !before) return false;
-  const close = here.x - before.x < NEAR.x && Math.abs(at(here.y) - at(before.y)) < NEAR.y;
+  const close = here.x - before.x < NEAR.x && Math.abs(down(here.y) - down(before.y)) < NEAR.y;
   return close && !below(points, index - 1);
 }
 
@@ -104,23 +92,17 @@ function below(points: readonly PlotPoint[], index: number): boolean {
 function Bound({ point: { x, y, low, high, exact } }: { point: PlotPoint }) {
   if (exact) return null;
   const up = high === null;
-  const end = up ? at(y) - 1.1 : at(y) + 1.1;
   if (low !== null && high !== null)
-    return <line class="bound" x1={across(x)} x2={across(x)} y1={down(low)} y2={down(high)} />;
-  const back = end + (up ? 0.4 : -0.4);
+    return (
+      <Line
+        from={{ x: across(x), y: down(low) }}
+        to={{ x: across(x), y: down(high) }}
+        kind="bound"
+      />
+    );
   return (
     <g class="bound">
-      <line class="bound" x1={across(x)} x2={across(x)} y1={down(y)} y2={`${end}em`} />
-      {[-0.8, 0.8].map((side) => (
-        <line
-          key={side}
-          class="bound"
-          x1={across(x + side)}
-          x2={across(x)}
-          y1={`${back}em`}
-          y2={`${end}em`}
-        />
-      ))}
+      <Arrow at={{ x: across(x), y: down(y) }} reach={up ? -1.1 : 1.1} head={HEAD} />
     </g>
   );
 }

@@ -9,6 +9,8 @@ import { Matrix } from './Matrix.tsx';
 
 interface StoryPageProps {
   story: StoryView;
+  /** Address of the list of stories. */
+  storiesHref: string;
   hrefOf: (id: string) => string;
   /** Address of two of its reports side by side. */
   compareHref: (a: string, b: string) => string;
@@ -16,7 +18,7 @@ interface StoryPageProps {
 }
 
 /** One event as all saved reports tell it. States: one report alone; several without a common figure; with a table, histories, sources, origins. */
-export function StoryPage({ story, hrefOf, compareHref, onPrint }: StoryPageProps) {
+export function StoryPage({ story, storiesHref, hrefOf, compareHref, onPrint }: StoryPageProps) {
   const { columns, rows, accounts, sources, origins, summary, told } = story;
   const [first, last] = [columns[0]?.id ?? '', columns.at(-1)?.id ?? ''];
   const histories = rows.filter(({ history }) => history);
@@ -27,12 +29,18 @@ export function StoryPage({ story, hrefOf, compareHref, onPrint }: StoryPageProp
           title={say('items.nothingElsewhere')}
           hint={say('items.nothingElsewhereHint')}
           level={1}
-        />
+        >
+          <a class="btn" href={storiesHref}>
+            {say('story.stories')}
+          </a>
+        </Blank>
       </main>
     );
   return (
     <main class="wide">
-      <p class="meta">{say('story.story')}</p>
+      <p class="meta">
+        <a href={storiesHref}>{say('story.stories')}</a>
+      </p>
       <h1 class="theirs" tabIndex={-1} dir="auto">
         {columns.at(-1)?.title}
       </h1>

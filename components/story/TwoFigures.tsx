@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { AnswerView, TwoFiguresView } from '../../lib/view/story/side-by-side.ts';
 import { say } from '../../lib/view/words/say.ts';
+import { FootnoteAct } from '../panel/FootnoteAct.tsx';
+import type { FootnoteFormat } from '../panel/FootnoteChoice.tsx';
 import { Value } from '../panel/Value.tsx';
 import { Why } from '../panel/Why.tsx';
 import { Glyph } from '../parts/Glyph.tsx';
@@ -11,10 +13,11 @@ interface TwoFiguresProps {
   /** Outlets of the two sides. */
   earlier: string;
   later: string;
+  onFootnote: (format: FootnoteFormat) => void;
 }
 
 /** One question and the two answers, each in its sentence. States: folded; with the reason unfolded. */
-export function TwoFigures({ figure, earlier, later }: TwoFiguresProps) {
+export function TwoFigures({ figure, earlier, later, onFootnote }: TwoFiguresProps) {
   const [open, setOpen] = useState(false);
   const { kind, verdict, measure, why } = figure;
   return (
@@ -31,12 +34,17 @@ export function TwoFigures({ figure, earlier, later }: TwoFiguresProps) {
       </div>
       <Answer answer={figure.later} outlet={later} kind={kind} side="b" />
       {kind === 'differs' && <p class="under both">{say('figure.both')}</p>}
-      {why.length > 0 && (
-        <div class="under">
+      <div class="under acts">
+        {why.length > 0 && (
           <button type="button" class="act" aria-expanded={open} onClick={() => setOpen(!open)}>
             {say('act.why')}
           </button>
-          {open && <Why rules={why} />}
+        )}
+        <FootnoteAct onCopy={onFootnote} />
+      </div>
+      {open && (
+        <div class="under">
+          <Why rules={why} />
         </div>
       )}
     </section>

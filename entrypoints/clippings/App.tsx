@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { AppBar, type Place } from '../../components/clippings/AppBar.tsx';
 import { Search } from '../../components/clippings/Search.tsx';
+import type { KeyRow } from '../../components/parts/KeyTable.tsx';
 import { SignsAndKeys } from '../../components/parts/SignsAndKeys.tsx';
 import { useKeys } from '../../components/parts/useKeys.ts';
 import { EVERYTHING, isEverything, type LibraryQuery } from '../../lib/view/clippings/library.ts';
@@ -14,8 +15,10 @@ import { LibraryScreen } from './LibraryScreen.tsx';
 import { ReportScreen } from './ReportScreen.tsx';
 import { useRoute } from './route.ts';
 import { SettingsScreen } from './SettingsScreen.tsx';
+import { StoriesScreen } from './StoriesScreen.tsx';
 import { StoryScreen } from './StoryScreen.tsx';
 import { TabsScreen } from './TabsScreen.tsx';
+import { useHeading } from './useHeading.ts';
 import { useLibrary } from './useLibrary.ts';
 import { useUndo } from './useUndo.ts';
 import { useWatch } from './useWatch.ts';
@@ -23,17 +26,29 @@ import { useWatch } from './useWatch.ts';
 /** Clippings listed at first, and added by "Show more". */
 const PAGE = 50;
 
-const OWN_SCREEN: ReadonlySet<string> = new Set([
-  'report',
-  'changes',
-  'story',
-  'compare',
-  'exchange',
-  'check',
-  'corrections',
-  'settings',
-  'tabs',
-]);
+/** The place in the head of the page that each screen belongs to; any other name is the library. */
+const PLACE_OF: Readonly<Record<string, string>> = {
+  report: 'library',
+  changes: 'library',
+  tabs: 'library',
+  stories: 'stories',
+  story: 'stories',
+  compare: 'stories',
+  exchange: 'exchange',
+  check: 'check',
+  corrections: 'corrections',
+  settings: 'settings',
+};
+
+/** What the keys of the page do; the sidebar has its own. */
+const pageKeys = (): readonly KeyRow[] => [
+  [['/'], say('keys.find')],
+  [['j', 'k'], say('keys.rows')],
+  [['x'], say('keys.select')],
+  [['Enter'], say('keys.open')],
+  [['Esc'], say('keys.close')],
+  [['?'], say('keys.this')],
+];
 
 /** The clippings page: the library and everything that is opened from it. */
 export function App() {
@@ -54,19 +69,16 @@ export function App() {
       () => ({
         '/': () => document.getElementById('find')?.focus(),
         '?': () => setKeys(true),
-        Escape: () => setKeys(false),
       }),
       [],
     ),
   );
-  useEffect(() => {
-    if (route.name === 'search') document.getElementById('find')?.focus();
-    else document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
-  }, [route]);
+  useHeading(route);
 
   const total = isEverything(query) && found.rows ? found.total - found.samples : null;
   const places: Place[] = [
     { name: 'library', href: '#/', label: say('app.clippings'), n: total },
+    { name: 'stories', href: '#/stories', label: say('story.stories'), n: null },
     { name: 'check', href: '#/check', label: say('check.title'), n: null },
     { name: 'exchange', href: '#/exchange', label: say('app.exchange'), n: null },
     { name: 'corrections', href: '#/corrections', label: say('corrections.title'), n: null },
@@ -74,11 +86,12 @@ export function App() {
   ];
   return (
     <>
-      <AppBar places={places} here={OWN_SCREEN.has(route.name) ? route.name : 'library'}>
+      <AppBar places={places} here={PLACE_OF[route.name] ?? 'library'}>
         <Search text={query.text} onSearch={(text) => narrow({ text })} />
       </AppBar>
       {route.name === 'report' && <ReportScreen parts={route.parts} undo={undo} />}
       {route.name === 'changes' && <ChangesScreen parts={route.parts} />}
+      {route.name === 'stories' && <StoriesScreen />}
       {route.name === 'story' && <StoryScreen id={route.parts[0] ?? ''} />}
       {route.name === 'compare' && <CompareScreen ids={route.parts} />}
       {route.name === 'exchange' && (
@@ -88,7 +101,7 @@ export function App() {
       {route.name === 'tabs' && <TabsScreen onChange={found.reload} />}
       {route.name === 'corrections' && <CorrectionsScreen />}
       {route.name === 'settings' && <SettingsScreen undo={undo} />}
-      {!OWN_SCREEN.has(route.name) && (
+      {!(route.name in PLACE_OF) && (
         <LibraryScreen
           query={query}
           found={found}
@@ -98,7 +111,7 @@ export function App() {
           onMore={() => setLimit(limit + PAGE)}
         />
       )}
-      {keys && <SignsAndKeys onClose={() => setKeys(false)} />}
+      {keys && <SignsAndKeys keys={pageKeys()} onClose={() => setKeys(false)} />}
     </>
   );
 }

@@ -8,8 +8,10 @@ import type { Report } from '../../lib/report/report.ts';
 import { type SideBySideView, sideBySideOf } from '../../lib/view/story/side-by-side.ts';
 import { instant, when } from '../../lib/view/when.ts';
 import { say } from '../../lib/view/words/say.ts';
+import type { FootnoteFacts } from '../shared/copyFootnote.ts';
 import { archive, sentenceOf } from './archive.ts';
 import { hrefOf } from './route.ts';
+import { useFootnote } from './useFootnote.ts';
 
 interface CompareScreenProps {
   ids: readonly string[];
@@ -19,15 +21,31 @@ interface CompareScreenProps {
 export function CompareScreen({ ids }: CompareScreenProps) {
   const [view, setView] = useState<Loaded | 'gone' | null>(null);
   const [problem, setProblem] = useState('');
+  const { spoken, copy } = useFootnote(view && view !== 'gone' ? view.facts : null);
   const key = ids.join('/');
   useEffect(() => {
+    let late = false;
+    const open = () =>
+      load(ids).then(
+        (found) => late || setView(found),
+        (error) => late || setProblem(sentenceOf(error)),
+      );
     setView(null);
-    load(ids).then(setView, (error) => setProblem(sentenceOf(error)));
+    void open();
+    const end = archive.onChange(open);
+    return () => {
+      late = true;
+      end();
+    };
   }, [key]);
   if (view && view !== 'gone')
     return (
       <SideBySide
-        {...view}
+        view={view.view}
+        choices={view.choices}
+        storyHref={hrefOf('story', view.view.later.id)}
+        spoken={spoken}
+        onFootnote={copy}
         hrefOf={(id) => hrefOf('report', id)}
         onChoose={(earlier, later) => location.assign(hrefOf('compare', earlier, later))}
       />
@@ -45,6 +63,8 @@ export function CompareScreen({ ids }: CompareScreenProps) {
 interface Loaded {
   view: SideBySideView;
   choices: readonly Choice[];
+  /** What a footnote is written from. */
+  facts: FootnoteFacts;
 }
 
 /** How many other reports of the story can be put on a side. */
@@ -63,6 +83,7 @@ async function load([first = '', second = '']: readonly string[]): Promise<Loade
   const back = compareCorrected(earlier, [later], 2, corrections);
   return {
     view: sideBySideOf(there.report, back.report, there.comparison, back.comparison),
+    facts: { report: there.report, comparison: there.comparison, others: there.others },
     choices: inStory.sort((x, y) => timeOf(x) - timeOf(y)).map(choiceOf),
   };
 }

@@ -13,6 +13,7 @@ export function CorrectionsScreen() {
   const refuse = (error: unknown) => setProblem(sentenceOf(error));
   const load = () => void archive.corrections().then(setKept, refuse);
   useEffect(load, []);
+  useEffect(() => archive.onChange(load), []);
   return (
     <Corrections
       corrections={kept && correctionsOf(kept)}

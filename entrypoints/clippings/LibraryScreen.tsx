@@ -8,10 +8,13 @@ import { Lost } from '../../components/parts/Lost.tsx';
 import type { LibraryQuery } from '../../lib/view/clippings/library.ts';
 import type { WatchView } from '../../lib/view/watch.ts';
 import { archive, sentenceOf } from './archive.ts';
+import { DetailPane } from './DetailPane.tsx';
 import { exportList } from './exportFile.ts';
 import { hrefOf } from './route.ts';
 import type { useLibrary } from './useLibrary.ts';
+import { useRows } from './useRows.ts';
 import type { Undo } from './useUndo.ts';
+import { useWide } from './useWide.ts';
 
 interface LibraryScreenProps {
   query: LibraryQuery;
@@ -35,6 +38,8 @@ export function LibraryScreen({ query, found, undo, watch, onQuery, onMore }: Li
         else after.delete(id);
       return after;
     });
+  const { current, setCurrent } = useRows(found.rows);
+  const wide = useWide();
   const [problem, setProblem] = useState('');
   /** What the archive refuses is said: a full disk has a way out, but not in silence. */
   const doing = (deed: () => Promise<void>) => {
@@ -54,11 +59,14 @@ export function LibraryScreen({ query, found, undo, watch, onQuery, onMore }: Li
       query={query}
       rows={found.rows}
       totals={found}
-      tags={found.tags}
+      holding={found.holding}
       problem={found.problem}
       indexing={found.indexing}
       onStop={() => onQuery({ text: '' })}
       selected={selected}
+      current={wide ? current : null}
+      onCurrent={setCurrent}
+      detail={wide && current && !found.problem && <DetailPane id={current} />}
       hrefOf={(id) => hrefOf('report', id)}
       onQuery={onQuery}
       onSelect={select}

@@ -5,8 +5,9 @@ import type { Note } from '../../lib/archive/archive.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { reportViewOf } from '../../lib/view/clippings/report.ts';
 import { say } from '../../lib/view/words/say.ts';
-import { archive } from './archive.ts';
+import { archive, sentenceOf } from './archive.ts';
 import { hrefOf } from './route.ts';
+import { useFootnote } from './useFootnote.ts';
 import { type Opened, useReport } from './useReport.ts';
 import type { Undo } from './useUndo.ts';
 
@@ -52,11 +53,28 @@ function OpenReport({ opened: { facts }, undo, reload }: OpenReportProps) {
   const view = useMemo(() => reportViewOf(facts), [facts]);
   const { text } = facts.report.article;
   const { id } = facts.report;
+  const { spoken, copy } = useFootnote(facts);
+  const [problem, setProblem] = useState('');
+  /** What the archive refuses is said: the clipping may have been deleted in another window meanwhile. */
+  const doing = async (deed: Promise<unknown>, then: () => void = reload): Promise<boolean> => {
+    setProblem('');
+    try {
+      await deed;
+      then();
+      return true;
+    } catch (error) {
+      setProblem(sentenceOf(error));
+      return false;
+    }
+  };
   const write = async (words: string, tags: readonly string[]) => {
     const anchor = passage && anchorOf(text, passage);
     await archive.writeNote({ id: crypto.randomUUID(), clipping: id, anchor, text: words, tags });
     setPassage(null);
-    reload();
+  };
+  const rewrite = async (note: string, words: string) => {
+    const before = facts.notes.find((one) => one.id === note);
+    if (before) await archive.writeNote({ ...before, text: words });
   };
   return (
     <ReportPage
@@ -67,11 +85,14 @@ function OpenReport({ opened: { facts }, undo, reload }: OpenReportProps) {
       changesHref={(before, now) => hrefOf('changes', id, `${before}`, `${now}`)}
       passage={passage && text.slice(...passage)}
       onPassage={setPassage}
-      onWrite={write}
-      onTagNote={(...change) => void archive.tagNote(...change).then(reload)}
-      onDeleteNote={(note) => void archive.deleteNote(note).then(reload)}
-      onTag={(add, remove) => void archive.tag([id], add, remove).then(reload)}
-      onDelete={() => void undo.remove([id]).then(() => location.assign(hrefOf('')))}
+      onWrite={(words, tags) => doing(write(words, tags))}
+      onRewrite={(note, words) => doing(rewrite(note, words))}
+      onTagNote={(...change) => void doing(archive.tagNote(...change))}
+      onDeleteNote={(note) => void doing(archive.deleteNote(note))}
+      onTag={(add, remove) => void doing(archive.tag([id], add, remove))}
+      onDelete={() => void doing(undo.remove([id]), () => location.assign(hrefOf('')))}
+      onFootnote={(item, format) => copy(view.cited.get(item) ?? [], format)}
+      spoken={problem || spoken}
     />
   );
 }

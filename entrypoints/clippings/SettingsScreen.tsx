@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Findings } from '../../components/settings/Findings.tsx';
+import { Look } from '../../components/settings/Look.tsx';
 import { Settings } from '../../components/settings/Settings.tsx';
 import { guard } from '../../lib/archive/guard.ts';
+import { forgetMarks, hostsOff, rememberMarks } from '../../lib/settings/marks.ts';
 import {
   type Settings as Choice,
   choose,
@@ -11,7 +13,6 @@ import {
 } from '../../lib/settings/settings.ts';
 import { lastBackup } from '../../lib/view/watch.ts';
 import { say } from '../../lib/view/words/say.ts';
-import { forgetMarks, hostsOff, rememberMarks } from '../sidepanel/marks.ts';
 import { archive } from './archive.ts';
 import { hrefOf } from './route.ts';
 import type { Undo } from './useUndo.ts';
@@ -30,6 +31,8 @@ interface Chosen {
   storage: { megabytes: number; kept: boolean } | null;
   backedUp: string | null;
   clippings: number | null;
+  corrections: number | null;
+  shortcut: string;
 }
 
 const UNKNOWN: Chosen = {
@@ -39,6 +42,8 @@ const UNKNOWN: Chosen = {
   storage: null,
   backedUp: null,
   clippings: null,
+  corrections: null,
+  shortcut: '',
 };
 
 /** What the reader chose; each is asked of the browser itself, so that it is true. */
@@ -59,6 +64,7 @@ export function SettingsScreen({ undo }: SettingsScreenProps) {
       onBackUp={() => location.assign(hrefOf('exchange', 'back-up'))}
       onReset={() => void reset(chosen.always).then(load)}
       deleting={deleting}
+      hrefs={{ import: hrefOf('exchange'), corrections: hrefOf('corrections') }}
       onDeleteAll={() =>
         void deleting.run(say('settings.deleting'), async (work) => {
           await undo.removeAll(work);
@@ -68,11 +74,14 @@ export function SettingsScreen({ undo }: SettingsScreenProps) {
       }
     >
       {choice && (
-        <Findings
-          {...choice}
-          onLevel={(level) => keep({ level })}
-          onBadge={(badge) => keep({ badge })}
-        />
+        <>
+          <Findings
+            {...choice}
+            onLevel={(level) => keep({ level })}
+            onBadge={(badge) => keep({ badge })}
+          />
+          <Look {...choice} onLook={keep} />
+        </>
       )}
     </Settings>
   );
@@ -85,16 +94,30 @@ async function reset(always: readonly string[]): Promise<void> {
 }
 
 async function look(): Promise<Chosen> {
-  const [choice, marksOff, { origins = [] }, { usage = 0 }, kept, backedUp, clippings] =
-    await Promise.all([
-      readSettings(),
-      hostsOff(),
-      browser.permissions.getAll(),
-      navigator.storage.estimate(),
-      navigator.storage.persisted(),
-      guard.lastBackup(),
-      archive.count().catch(() => null), // an archive that cannot be opened is told of where its list is
-    ]);
+  const [
+    choice,
+    marksOff,
+    { origins = [] },
+    { usage = 0 },
+    kept,
+    backedUp,
+    clippings,
+    corrections,
+    commands,
+  ] = await Promise.all([
+    readSettings(),
+    hostsOff(),
+    browser.permissions.getAll(),
+    navigator.storage.estimate(),
+    navigator.storage.persisted(),
+    guard.lastBackup(),
+    archive.count().catch(() => null), // an archive that cannot be opened is told of where its list is
+    archive.corrections().then(
+      (all) => all.length,
+      () => null,
+    ),
+    browser.commands.getAll(),
+  ]);
   return {
     choice,
     marksOff,
@@ -103,5 +126,7 @@ async function look(): Promise<Chosen> {
     storage: { megabytes: Math.ceil(usage / MEGABYTE), kept },
     backedUp,
     clippings,
+    corrections,
+    shortcut: commands.find(({ name }) => name?.startsWith('_execute'))?.shortcut ?? '',
   };
 }

@@ -1,13 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Blank } from '../../components/panel/Blank.tsx';
 import { StoryPage } from '../../components/story/StoryPage.tsx';
-import { compare } from '../../lib/compare/compare.ts';
-import { compareCorrected } from '../../lib/compare/correction/compare-corrected.ts';
-import { correctReport } from '../../lib/compare/correction/correct-report.ts';
-import type { Report } from '../../lib/report/report.ts';
 import { type StoryView, storyOf } from '../../lib/view/story/story.ts';
 import { say } from '../../lib/view/words/say.ts';
 import { archive, sentenceOf } from './archive.ts';
+import { gather, viewOf } from './openStory.ts';
 import { hrefOf } from './route.ts';
 
 interface StoryScreenProps {
@@ -15,21 +12,30 @@ interface StoryScreenProps {
   id: string;
 }
 
-/** Reports that one table can hold and a reader can follow. */
-const MOST_REPORTS = 12;
-
 /** The story that a saved report belongs to. */
 export function StoryScreen({ id }: StoryScreenProps) {
   const [story, setStory] = useState<StoryView | null>(null);
   const [problem, setProblem] = useState('');
   useEffect(() => {
+    let late = false;
+    const open = () =>
+      load(id).then(
+        (found) => late || setStory(found),
+        (error) => late || setProblem(sentenceOf(error)),
+      );
     setStory(null);
-    load(id).then(setStory, (error) => setProblem(sentenceOf(error)));
+    void open();
+    const end = archive.onChange(open);
+    return () => {
+      late = true;
+      end();
+    };
   }, [id]);
   if (story)
     return (
       <StoryPage
         story={story}
+        storiesHref={hrefOf('stories')}
         hrefOf={(report) => hrefOf('report', report)}
         compareHref={(a, b) => hrefOf('compare', a, b)}
         onPrint={() => print()}
@@ -47,23 +53,6 @@ export function StoryScreen({ id }: StoryScreenProps) {
 }
 
 async function load(id: string): Promise<StoryView> {
-  const report = await archive.get(id);
-  if (!report) return storyOf([], new Map());
-  const { reports: related, saved } = await archive.related(report.article, report.analysis, 20);
-  const strong = compare(report, related, saved).related.map((one) => one.report);
-  const reports: Report[] = [
-    report,
-    ...related.filter((one) => one.id !== id && strong.includes(one.id)),
-  ].slice(0, MOST_REPORTS);
-  const corrections = await archive.corrections();
-  const compared = new Map(
-    reports.map((one) => {
-      const others = reports.filter((other) => other !== one);
-      return [one.id, compareCorrected(one, others, saved, corrections).comparison];
-    }),
-  );
-  return storyOf(
-    reports.map((one) => correctReport(one, corrections)),
-    compared,
-  );
+  const gathered = await gather(id);
+  return gathered ? viewOf(gathered) : storyOf([], new Map());
 }

@@ -9,11 +9,13 @@ import '../../assets/compare.css';
 import '../../assets/pages.css';
 import { render } from 'preact';
 import { Guard } from '../../components/parts/Guard.tsx';
+import { followLook } from '../../lib/settings/look.ts';
 import { enPages } from '../../lib/view/words/en-pages.ts';
 import { chooseLanguage } from '../../lib/view/words/languages.ts';
 import { say } from '../../lib/view/words/say.ts';
 import { App } from './App.tsx';
 
+followLook(document.documentElement);
 Object.assign(document.documentElement, chooseLanguage(navigator.languages, enPages));
 document.title = `${say('app.clippings')} · ${say('product')}`;
 const root = document.getElementById('app');

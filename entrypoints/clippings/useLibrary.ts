@@ -2,10 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Waiting } from '../../lib/archive/library/full-text.ts';
 import {
   archiveQuery,
+  type HoldingView,
   type LibraryQuery,
   type RowView,
   rowOf,
-  tagsOf,
 } from '../../lib/view/clippings/library.ts';
 import { archive, sentenceOf } from './archive.ts';
 
@@ -20,24 +20,20 @@ interface Answer {
 }
 
 /** What it holds whatever was asked. */
-interface Holding {
+interface Held {
   /** Sample reports in the archive. */
   samples: number;
-  /** Every tag of the archive, with how many have it. */
-  tags: readonly { tag: string; n: number }[];
+  holding: HoldingView;
 }
 
-export type Found = Answer & Holding;
+export type Found = Answer & Held;
 
 const NOTHING: Answer = { rows: null, total: 0, problem: '', indexing: null };
 
-/** Tagged clippings that are read for the list of tags: the latest, where there are more. */
-const TAGGED = 2000;
-
-/** Asks the archive; of several answers only the one asked for last is shown, and reports saved elsewhere appear when the page is seen again. */
+/** Asks the archive; of several answers only the one asked for last is shown, and what is saved, changed or deleted on another page is taken up at once. */
 export function useLibrary(query: LibraryQuery, limit: number): Found & { reload: () => void } {
   const [answer, setAnswer] = useState(NOTHING);
-  const [holding, setHolding] = useState<Holding>({ samples: 0, tags: [] });
+  const [held, setHeld] = useState<Held>({ samples: 0, holding: null });
   const [asked, setAsked] = useState(0);
   useEffect(() => {
     const asking = new AbortController();
@@ -52,24 +48,16 @@ export function useLibrary(query: LibraryQuery, limit: number): Found & { reload
   }, [query, limit, asked]);
   useEffect(() => {
     // what keeps it from being opened is said by the list itself
-    holdingNow().then(setHolding, (error) => console.warn(error));
+    archive.holding().then(
+      (holding) => setHeld({ samples: holding.samples, holding }),
+      (error) => console.warn(error),
+    );
   }, [asked]);
-  useEffect(() => {
-    const seen = () => document.visibilityState === 'visible' && setAsked((n) => n + 1);
-    document.addEventListener('visibilitychange', seen);
-    return () => document.removeEventListener('visibilitychange', seen);
-  }, []);
-  return { ...answer, ...holding, reload: () => setAsked((n) => n + 1) };
+  useEffect(() => archive.onChange(() => setAsked((n) => n + 1)), []);
+  return { ...answer, ...held, reload: () => setAsked((n) => n + 1) };
 }
 
 async function ask(query: LibraryQuery, limit: number, waiting: Waiting): Promise<Partial<Answer>> {
   const { clippings, total } = await archive.find(archiveQuery(query, limit), waiting);
   return { rows: clippings.map(rowOf), total, problem: '' };
-}
-
-/** Asked when something may have changed, not at each key: two thousand rows are more than a page of the list. */
-async function holdingNow(): Promise<Holding> {
-  const samples = await archive.find({ text: 'has:sample', limit: 0 });
-  const tagged = await archive.find({ text: 'has:tag', limit: TAGGED });
-  return { samples: samples.total, tags: tagsOf(tagged.clippings.map(rowOf)) };
 }

@@ -34,6 +34,8 @@ export function useReport(id: string, version: number): { opened: Opened; reload
       late = true;
     };
   }, [id, version, asked]);
+  // also what another window did: deleted it, wrote a note, saved a newer version
+  useEffect(() => archive.onChange(() => setAsked((n) => n + 1)), []);
   return { opened, reload: () => setAsked((n) => n + 1) };
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { askReader } from '../../lib/messages/send.ts';
+import { marksWanted, rememberMarks } from '../../lib/settings/marks.ts';
 import type { PanelView } from '../../lib/view/panel/panel.ts';
-import { marksWanted, rememberMarks } from './marks.ts';
 
 /** The marks on the page beside the sidebar. */
 export interface Marks {

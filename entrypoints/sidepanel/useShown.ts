@@ -44,7 +44,7 @@ export function useShown({ tab, page, view, items, marks }: Given): ShownOnPage 
     speak(item ? spokenFor(view, item) : say('live.noMarks'));
   };
   const footnote = async (item: string, format: FootnoteFormat) => {
-    const { copyFootnote } = await import('./copyFootnote.ts');
+    const { copyFootnote } = await import('../shared/copyFootnote.ts');
     await copyFootnote(page, view.cited.get(item) ?? [], format);
     speak(say('footnote.copied'));
   };

@@ -7,10 +7,12 @@ import '../../assets/welcome.css';
 import '../../assets/pages.css';
 import { render } from 'preact';
 import { Guard } from '../../components/parts/Guard.tsx';
+import { followLook } from '../../lib/settings/look.ts';
 import { enPages } from '../../lib/view/words/en-pages.ts';
 import { chooseLanguage } from '../../lib/view/words/languages.ts';
 import { App } from './App.tsx';
 
+followLook(document.documentElement);
 Object.assign(document.documentElement, chooseLanguage(navigator.languages, enPages));
 const root = document.getElementById('app');
 if (root)

@@ -11,6 +11,7 @@ import type { ArchiveFile } from './exchange/read-file.ts';
 import type { ExportOptions } from './exchange/write-file.ts';
 import type { Collected } from './formats/collected.ts';
 import type { Waiting } from './library/full-text.ts';
+import type { Holding } from './library/holding.ts';
 import type { Removal, Removing } from './remove-all.ts';
 import type { ToSave } from './save.ts';
 
@@ -113,6 +114,10 @@ export interface Archive {
     query: Query,
     waiting?: Waiting,
   ): Promise<{ clippings: Clipping[]; total: number; exact: boolean }>;
+  /** What the archive holds whatever is asked for: what a list can be narrowed to, and how many are then listed. */
+  holding(): Promise<Holding>;
+  /** Tells when something that the reader kept was changed, on this page or another. @returns ends it */
+  onChange(changed: () => void): () => void;
   versions(id: string): Promise<Report[]>;
   notes(id: string): Promise<Note[]>;
   /** Writes a note, or writes it anew: the id decides. Its tags stay as they are unless given. */

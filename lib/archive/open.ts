@@ -1,4 +1,5 @@
 import type { Archive } from './archive.ts';
+import { onChange } from './changes.ts';
 import { collect } from './collect.ts';
 import { remove, restore, tag } from './edit.ts';
 import { planImport, runImport } from './exchange/import.ts';
@@ -12,11 +13,14 @@ import { removeAll, restoreAll } from './remove-all.ts';
 
 /** Opens the archive: at once; the database itself opens with the first call, and again whenever it was lost. */
 export function openArchive(options: ArchiveOptions = {}): Archive {
+  const { name = 'second-source' } = options;
   const { core, context } = openCore(options);
   const library = new Library(context.connection);
   return {
     ...core,
     find: (...request) => library.find(...request),
+    holding: () => library.holding(),
+    onChange: (changed) => onChange(name, changed),
     notes: (id) => notes(context, id),
     writeNote: (note) => writeNote(context, note),
     tagNote: (...request) => tagNote(context, ...request),

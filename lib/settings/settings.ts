@@ -7,10 +7,21 @@ export interface Settings {
   level: Level;
   /** Whether the toolbar button counts the figures that are reported differently or newer. */
   badge: boolean;
+  /** Light, dark, or as the browser. */
+  theme: 'browser' | 'light' | 'dark';
+  /** How much room the lists take. */
+  density: 'comfortable' | 'compact';
 }
 
 const LEVELS: readonly Level[] = ['sure', 'balanced', 'everything'];
-const USUAL: Settings = { level: 'balanced', badge: false };
+const THEMES: readonly Settings['theme'][] = ['browser', 'light', 'dark'];
+const DENSITIES: readonly Settings['density'][] = ['comfortable', 'compact'];
+const USUAL: Settings = {
+  level: 'balanced',
+  badge: false,
+  theme: 'browser',
+  density: 'comfortable',
+};
 const KEY = 'settings';
 
 /** The reader's choice; the usual where nothing was chosen, or where the browser cannot read what was. */
@@ -42,9 +53,13 @@ export function onSettings(changed: (settings: Settings) => void): () => void {
 }
 
 function settingsIn(value: unknown): Settings {
-  const { level, badge } = (value ?? {}) as Partial<Record<keyof Settings, unknown>>;
+  const { level, badge, theme, density } = (value ?? {}) as Partial<
+    Record<keyof Settings, unknown>
+  >;
   return {
     level: LEVELS.find((one) => one === level) ?? USUAL.level,
     badge: badge === true,
+    theme: THEMES.find((one) => one === theme) ?? USUAL.theme,
+    density: DENSITIES.find((one) => one === density) ?? USUAL.density,
   };
 }

@@ -29,6 +29,18 @@ export function when(iso: string, detail: keyof typeof DETAILS = 'short'): strin
   }).format(date);
 }
 
+/** The days from one moment to another, as short as the language tells them: "12–13 May 2026". */
+export function daysFrom(first: string, last: string): string {
+  const [a, b] = [new Date(first), new Date(last)];
+  if (Number.isNaN(a.getTime()) || Number.isNaN(b.getTime())) return '';
+  return new Intl.DateTimeFormat(locale(), {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    ...(DAY_ONLY.test(first) && DAY_ONLY.test(last) && { timeZone: 'UTC' }),
+  }).formatRange(a, b);
+}
+
 /** Milliseconds for sorting and plots; null when it cannot be read. A day alone counts as its first moment. */
 export function instant(iso: string | null | undefined): number | null {
   const time = iso ? Date.parse(iso) : Number.NaN;

@@ -195,3 +195,57 @@ describe('the library', () => {
     expect(await find('tag:dams')).toEqual(['Dam']);
   });
 });
+
+describe('what the archive holds', () => {
+  let archive: Archive;
+  beforeAll(async () => {
+    archive = openArchive({ name: 'holding' });
+    const outlets = ['Harbour Post', 'Harbour Post', 'Post', 'Tesk Valley Radio'];
+    for (const [at, outlet] of outlets.entries())
+      await archive.save(article({ url: `https://outlet.example/${at}`, outlet }), analysis());
+    const { clippings } = await archive.find({});
+    const [last, second] = clippings;
+    await archive.tag([last!.id], ['To Check'], []);
+    await archive.tag([second!.id], ['to check', 'dam'], []);
+    // a passage's tags count for its clipping, once
+    await archive.writeNote({
+      id: 'passage-1',
+      clipping: second!.id,
+      anchor: null,
+      text: '',
+      tags: ['dam', 'Spillway'],
+    });
+  });
+
+  it('is counted as a search lists it, and written as it was written', async () => {
+    const { has, tags, outlets, samples } = await archive.holding();
+    expect(samples).toBe(0);
+    expect(has).toMatchObject({ unnamed: 4, tag: 2, note: 1, version: 0 });
+    expect(tags.map(({ name, n }) => [name.toLowerCase(), n])).toEqual([
+      ['dam', 1],
+      ['spillway', 1],
+      ['to check', 2],
+    ]);
+    expect(tags[1]?.name).toBe('Spillway');
+    expect(outlets).toEqual([
+      { name: 'Post', n: 3 },
+      { name: 'Harbour Post', n: 2 },
+      { name: 'Tesk Valley Radio', n: 1 },
+    ]);
+    for (const { name, n } of outlets)
+      expect((await archive.find({ text: `outlet:"${name}"` })).total).toBe(n);
+  });
+
+  it('is told of when it changes, and not once nobody listens', async () => {
+    let heard = 0;
+    const stop = archive.onChange(() => heard++);
+    const { clippings } = await archive.find({ limit: 1 });
+    await archive.remove([clippings[0]!.id]);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(heard).toBe(1);
+    stop();
+    await archive.restore([clippings[0]!.id]);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(heard).toBe(1);
+  });
+});

@@ -30,7 +30,7 @@ const GIVEN = [
   'Talsperre Vessen: Betreiber soll von Rissen gewusst haben',
   'Ask the ministry who was sent the March report. Check the contract register: 300 million?',
   'second-source.json Row',
-  'Enter Esc j k s m n c Mon Tue Wed Thu Fri Sat Sun May and sample dam to check',
+  'Enter Esc Alt Shift j k s m n c Mon Tue Wed Thu Fri Sat Sun May and sample dam to check',
   'Δ counted role without a name told an outlet same place',
 ]
   .join(' ')

@@ -73,4 +73,27 @@ export const scenarios: Scenario[] = [
       await shows(page, /Who was sent the survey/);
     },
   },
+  {
+    name: 'what one window deletes is gone in another at once, and is back there when that is undone',
+    async run(stage) {
+      await save(stage, 'wire-vessen', 'radio-vessen');
+      const [here, there] = await Promise.all([
+        stage.browser.extensionPage('clippings.html'),
+        stage.browser.extensionPage('clippings.html'),
+      ]);
+      await press(here, 'a', /Vessen dam inspectors/);
+      await shows(here, /Keep note/);
+      await shows(there, /2 reports/);
+      await press(here, 'a', /^Open story$/);
+      await shows(here, /2 reports, /);
+      await press(there, 'a', /Vessen dam inspectors/);
+      await shows(there, /Keep note/);
+      await press(there, 'button', /^delete$/);
+      await shows(there, /1 clipping deleted/);
+      await shows(here, /Nothing of this story in your clippings/);
+      await press(there, 'button', /^undo/);
+      await shows(there, /2 reports/);
+      await shows(here, /2 reports, /);
+    },
+  },
 ];

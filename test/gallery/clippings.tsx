@@ -4,6 +4,7 @@ import { CheckResult } from '../../components/check/CheckResult.tsx';
 import { AppBar } from '../../components/clippings/AppBar.tsx';
 import { BulkBar } from '../../components/clippings/BulkBar.tsx';
 import { ChangesPage } from '../../components/clippings/ChangesPage.tsx';
+import { Detail } from '../../components/clippings/Detail.tsx';
 import { Library } from '../../components/clippings/Library.tsx';
 import { ReportPage } from '../../components/clippings/ReportPage.tsx';
 import { SaveTabs, type TabProgress } from '../../components/clippings/SaveTabs.tsx';
@@ -15,13 +16,17 @@ import { SourceCard } from '../../components/panel/SourceCard.tsx';
 import { BackupDue } from '../../components/parts/BackupDue.tsx';
 import { Lost } from '../../components/parts/Lost.tsx';
 import type { ProgressView } from '../../components/parts/Progress.tsx';
-import { Settings } from '../../components/settings/Settings.tsx';
 import { SideBySide } from '../../components/story/SideBySide.tsx';
 import { StoryPage } from '../../components/story/StoryPage.tsx';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
 import type { Note } from '../../lib/archive/archive.ts';
 import { checkOf } from '../../lib/view/clippings/check.ts';
-import { EVERYTHING, type LibraryQuery, rowOf, tagsOf } from '../../lib/view/clippings/library.ts';
+import {
+  EVERYTHING,
+  type HoldingView,
+  type LibraryQuery,
+  rowOf,
+} from '../../lib/view/clippings/library.ts';
 import { rawChanges } from '../../lib/view/clippings/raw-changes.ts';
 import { readText } from '../../lib/view/clippings/read-text.ts';
 import { type ReportFacts, reportViewOf } from '../../lib/view/clippings/report.ts';
@@ -48,6 +53,21 @@ const Bar = () => (
   </AppBar>
 );
 
+const holding: HoldingView = {
+  has: { unnamed: 31, figure: 44, note: 9, version: 4, tag: 12, date: 45, sample: 0 },
+  tags: [
+    { name: 'dam', n: 7 },
+    { name: 'to check', n: 3 },
+  ],
+  outlets: [
+    { name: 'Harbour Post', n: 16 },
+    { name: 'The Tellin Courier', n: 14 },
+    { name: 'Northline News', n: 9 },
+    { name: 'Meridian Wire', n: 6 },
+    { name: 'Tesk Valley Radio', n: 3 },
+  ],
+};
+
 interface ListProps {
   rows?: typeof clippings | null;
   problem?: string;
@@ -55,6 +75,8 @@ interface ListProps {
   selected?: readonly string[];
   lost?: WatchView['lost'];
   indexing?: { done: number; total: number } | null;
+  detail?: ComponentChildren;
+  current?: string | null;
   children?: ComponentChildren;
 }
 
@@ -65,6 +87,8 @@ const List = ({
   selected = [],
   lost = null,
   indexing = null,
+  detail,
+  current = null,
   children,
 }: ListProps) => (
   <>
@@ -73,9 +97,12 @@ const List = ({
       query={query}
       rows={rows?.map(rowOf) ?? null}
       totals={{ total: rows?.length ? 48 : 0, samples: 0 }}
-      tags={tagsOf(clippings.map(rowOf))}
+      holding={holding}
       problem={problem}
       selected={new Set(selected)}
+      current={current}
+      onCurrent={nothing}
+      detail={detail}
       hrefOf={(id) => `#/report/${id}`}
       onQuery={nothing}
       onSelect={nothing}
@@ -143,11 +170,14 @@ const Report = ({ facts: given, on }: { facts: ReportFacts; on: string | null })
       versionHref={(n) => `#/report/harbour/${n}`}
       changesHref={(before, now) => `#/changes/harbour/${before}/${now}`}
       onPassage={nothing}
-      onWrite={async () => {}}
+      onWrite={async () => true}
       onTagNote={nothing}
       onDeleteNote={nothing}
       onTag={nothing}
       onDelete={nothing}
+      onRewrite={async () => true}
+      onFootnote={nothing}
+      spoken=""
     />
   </>
 );
@@ -204,7 +234,7 @@ const compared = new Map(
   ]),
 );
 const earlier = facts.others[1]!;
-const nothingAlike = { ...facts.comparison, measures: [], quotations: [] };
+const nothingAlike = { ...facts.comparison, measures: [], quotations: [], attributions: [] };
 
 const tabs = () =>
   tabsOf(
@@ -281,6 +311,7 @@ const changed = (changes: PageFacts['comparison']['changes']) => (
 const Story = ({ story }: { story: StoryView }) => (
   <StoryPage
     story={story}
+    storiesHref="#/stories"
     hrefOf={(id) => `#/report/${id}`}
     compareHref={(a, b) => `#/compare/${a}/${b}`}
     onPrint={nothing}
@@ -326,8 +357,11 @@ export const CLIPPINGS_STATES: Readonly<Record<string, () => JSX.Element>> = {
       <SideBySide
         view={sideBySideOf(facts.report, earlier, facts.comparison, nothingAlike)}
         choices={reports.map(({ id, article }) => ({ id, label: article.outlet }))}
+        storyHref="#/story/harbour"
         hrefOf={(id) => `#/report/${id}`}
         onChoose={nothing}
+        onFootnote={nothing}
+        spoken=""
       />
     </>
   ),
@@ -337,8 +371,11 @@ export const CLIPPINGS_STATES: Readonly<Record<string, () => JSX.Element>> = {
       <SideBySide
         view={sideBySideOf(facts.report, earlier, nothingAlike, nothingAlike)}
         choices={[]}
+        storyHref="#/story/harbour"
         hrefOf={(id) => `#/report/${id}`}
         onChoose={nothing}
+        onFootnote={nothing}
+        spoken=""
       />
     </>
   ),
@@ -391,71 +428,10 @@ export const CLIPPINGS_STATES: Readonly<Record<string, () => JSX.Element>> = {
   ),
   welcome: () => <First sample={false} />,
   'welcome-sample': () => <First sample />,
-  settings: () => (
-    <>
-      <Bar />
-      <Settings
-        marksOff={['tellin-courier.example']}
-        always={['*://harbour-post.example/*']}
-        storage={{ megabytes: 12, kept: false }}
-        onMarksOn={nothing}
-        onForget={nothing}
-        onKeep={nothing}
-        backup={lastBackup('2026-04-20T09:00')}
-        clippings={48}
-        deleting={still}
-        onBackUp={nothing}
-        onReset={nothing}
-        onDeleteAll={nothing}
-      />
-    </>
-  ),
-  'settings-deleting': () => (
-    <>
-      <Bar />
-      <Settings
-        marksOff={[]}
-        always={[]}
-        storage={{ megabytes: 310, kept: true }}
-        onMarksOn={nothing}
-        onForget={nothing}
-        onKeep={nothing}
-        backup={lastBackup('2026-05-10T09:00')}
-        clippings={50_000}
-        deleting={{
-          ...still,
-          status: say('settings.deleting'),
-          progress: { done: 18_000, total: 50_000 },
-        }}
-        onBackUp={nothing}
-        onReset={nothing}
-        onDeleteAll={nothing}
-      />
-    </>
-  ),
   'library-undoing': () => (
     <List>
       <UndoBar n={48_211} busy onUndo={nothing} onOver={nothing} />
     </List>
-  ),
-  'settings-none': () => (
-    <>
-      <Bar />
-      <Settings
-        marksOff={[]}
-        always={[]}
-        storage={{ megabytes: 0, kept: true }}
-        onMarksOn={nothing}
-        onForget={nothing}
-        onKeep={nothing}
-        backup={lastBackup(null)}
-        clippings={0}
-        deleting={still}
-        onBackUp={nothing}
-        onReset={nothing}
-        onDeleteAll={nothing}
-      />
-    </>
   ),
   exchange: () => (
     <>
@@ -536,4 +512,26 @@ export const CLIPPINGS_STATES: Readonly<Record<string, () => JSX.Element>> = {
       on={null}
     />
   ),
+};
+
+const beside = (change: Partial<ComponentProps<typeof Detail>>) => (
+  <List
+    current="c0"
+    detail={
+      <Detail
+        view={reportViewOf(open)}
+        problem=""
+        reportHref="#/report/harbour"
+        storyHref="#/story/harbour"
+        {...change}
+      />
+    }
+  />
+);
+
+/** States that a narrow window has not. */
+export const WIDE_STATES: Readonly<Record<string, () => JSX.Element>> = {
+  'library-detail': () => beside({}),
+  'library-detail-opening': () => beside({ view: null }),
+  'library-detail-gone': () => beside({ view: null, problem: say('report.gone') }),
 };

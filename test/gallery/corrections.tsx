@@ -1,11 +1,8 @@
 import type { JSX } from 'preact';
 import { AppBar } from '../../components/clippings/AppBar.tsx';
 import { Corrections } from '../../components/corrections/Corrections.tsx';
-import { Findings } from '../../components/settings/Findings.tsx';
-import { Settings } from '../../components/settings/Settings.tsx';
 import type { Correction, Passage } from '../../lib/compare/correction/correction.ts';
 import { correctionsOf } from '../../lib/view/corrections.ts';
-import { lastBackup } from '../../lib/view/watch.ts';
 import { say } from '../../lib/view/words/say.ts';
 
 const nothing = () => {};
@@ -60,32 +57,11 @@ const Listed = ({ of, problem = '' }: { of: readonly Correction[] | null; proble
   </>
 );
 
-/** What the reader took out, and what the reader chose to be shown. */
+/** What the reader took out. */
 export const CORRECTIONS_STATES: Readonly<Record<string, () => JSX.Element>> = {
   corrections: () => <Listed of={corrections} />,
   'corrections-none': () => <Listed of={[]} />,
   'corrections-refused': () => (
     <Listed of={null} problem="The browser does not let extensions keep data in this window." />
-  ),
-  'settings-findings': () => (
-    <>
-      <Bar />
-      <Settings
-        marksOff={[]}
-        always={[]}
-        storage={{ megabytes: 0, kept: true }}
-        onMarksOn={nothing}
-        onForget={nothing}
-        onKeep={nothing}
-        backup={lastBackup(null)}
-        clippings={0}
-        onBackUp={nothing}
-        onReset={nothing}
-        onDeleteAll={nothing}
-        deleting={{ status: '', problem: '', progress: null, stop: nothing }}
-      >
-        <Findings level="balanced" badge={false} onLevel={nothing} onBadge={nothing} />
-      </Settings>
-    </>
   ),
 };

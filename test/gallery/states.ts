@@ -1,11 +1,13 @@
 import type { JSX } from 'preact';
-import { CLIPPINGS_STATES } from './clippings.tsx';
+import { CLIPPINGS_STATES, WIDE_STATES } from './clippings.tsx';
 import { CORRECTIONS_STATES } from './corrections.tsx';
 import { PANEL_STATES } from './panel.tsx';
 import { POPOVER_STATES } from './popover.tsx';
+import { SETTINGS_STATES } from './settings.tsx';
+import { STORIES_STATES } from './stories.tsx';
 
 /** Where a state stands: it decides the size of its picture. */
-export type Kind = 'panel' | 'page' | 'popover';
+export type Kind = 'panel' | 'page' | 'wide' | 'popover';
 
 interface State {
   kind: Kind;
@@ -20,5 +22,8 @@ export const STATES: Readonly<Record<string, State>> = Object.fromEntries([
   ...of('panel', PANEL_STATES),
   ...of('page', CLIPPINGS_STATES),
   ...of('page', CORRECTIONS_STATES),
+  ...of('page', SETTINGS_STATES),
+  ...of('page', STORIES_STATES),
+  ...of('wide', WIDE_STATES),
   ...of('popover', POPOVER_STATES),
 ]);

@@ -5,7 +5,6 @@ import {
   EVERYTHING,
   isEverything,
   rowOf,
-  tagsOf,
   totalWords,
 } from '../../lib/view/clippings/library.ts';
 import { readText } from '../../lib/view/clippings/read-text.ts';
@@ -24,9 +23,10 @@ describe('the library', () => {
       sort: 'title',
       has: ['note', 'figure'],
       tag: 'to check',
+      outlet: 'Harbour Post',
     } as const;
     expect(archiveQuery(query, 50)).toEqual({
-      text: 'dam has:note has:figure tag:"to check"',
+      text: 'dam has:note has:figure tag:"to check" outlet:"Harbour Post"',
       sort: 'title',
       descending: false,
       limit: 50,
@@ -37,22 +37,7 @@ describe('the library', () => {
   it('knows an empty archive from a search that found nothing', () => {
     expect(isEverything({ ...EVERYTHING, text: ' ' })).toBe(true);
     expect(isEverything({ ...EVERYTHING, has: ['note'] })).toBe(false);
-  });
-
-  it('lists tags in order, with how many have them', () => {
-    expect(tagsOf(clippings.map(rowOf))).toEqual([
-      { tag: 'dam', n: 2 },
-      { tag: 'to check', n: 1 },
-    ]);
-  });
-
-  it('counts a clipping once by a tag of its own and of its passages', () => {
-    const [row] = clippings.map(rowOf);
-    const tagged = { ...row!, tags: ['dam'], noteTags: ['dam', 'cracks'] };
-    expect(tagsOf([tagged])).toEqual([
-      { tag: 'cracks', n: 1 },
-      { tag: 'dam', n: 1 },
-    ]);
+    expect(isEverything({ ...EVERYTHING, outlet: 'Harbour Post' })).toBe(false);
   });
 
   it('names sample reports apart, and never counts them', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { storyRowOf } from '../../lib/view/story/list.ts';
 import { sideBySideOf } from '../../lib/view/story/side-by-side.ts';
 import { storyOf } from '../../lib/view/story/story.ts';
 import { enPages } from '../../lib/view/words/en-pages.ts';
@@ -7,7 +8,7 @@ import { comparison, harbour, others } from './fixtures/vessen.ts';
 
 chooseLanguage(['en-GB'], enPages);
 
-const nothing = { ...comparison, measures: [], quotations: [] };
+const nothing = { ...comparison, measures: [], quotations: [], attributions: [] };
 const reports = [harbour, ...others];
 const compared = new Map(reports.map((one) => [one.id, one === harbour ? comparison : nothing]));
 
@@ -94,8 +95,95 @@ describe('a story', () => {
     expect(storyOf(reports, new Map([[harbour.id, comparison]])).rows).toHaveLength(4);
   });
 
+  it('gives no sign to what only may answer the same question', () => {
+    const possible = comparison.measures.map((one) => ({
+      ...one,
+      others: one.others.map((other) => ({ ...other, level: 'possible' as const })),
+    }));
+    const told = storyOf(reports, new Map([[harbour.id, { ...comparison, measures: possible }]]));
+    expect(told.rows.flatMap(({ cells }) => cells.map((cell) => cell?.kind ?? null))).not.toContain(
+      'differs',
+    );
+  });
+
+  it('shows of two values of one report the one that its sign speaks of', () => {
+    const [, moved] = comparison.measures;
+    const courier = others[3]!;
+    const value = moved!.others.at(-1)!;
+    const again = { ...value, figure: 0, verdict: 'agrees' as const };
+    const place = { report: courier.id, span: courier.analysis.figures[0]!.span };
+    const measures = [{ ...moved!, others: [{ ...again, place }, ...moved!.others] }];
+    const told = storyOf(reports, new Map([[harbour.id, { ...comparison, measures }]]));
+    expect(told.rows[0]?.cells[3]).toMatchObject({ value: { amount: '6,200' }, kind: 'differs' });
+  });
+
+  describe('with two findings of one name', () => {
+    const [died] = comparison.measures;
+    const courier = others[3]!;
+    /** The Courier asks the same question; its own 6,200 stands in no row yet, the answers of the others do. */
+    const asked = (places: readonly string[]) => {
+      const analysis = { ...courier.analysis, figures: [...courier.analysis.figures] };
+      const figure = { ...analysis.figures[1]!, unit: 'person', event: 'killed' };
+      analysis.figures[1] = { ...figure, scope: { ...figure.scope, places } };
+      const place = { report: courier.id, span: figure.span };
+      const own = { ...died!.own, place, figure: 1 };
+      const measures = [{ ...died!, own, others: died!.others.slice(0, 3) }];
+      const from = new Map([
+        [harbour.id, { ...comparison, measures: [{ ...died!, others: died!.others.slice(0, 3) }] }],
+        [courier.id, { ...comparison, measures }],
+      ]);
+      return storyOf([harbour, ...others.slice(0, 3), { ...courier, analysis }], from).rows;
+    };
+
+    it('has one row where both share answers and nothing tells them apart', () => {
+      const rows = asked([]);
+      expect(rows.map(({ measure }) => measure)).toEqual(['people killed']);
+      expect(rows[0]?.cells.map((cell) => cell?.value.amount)).toEqual([
+        '11',
+        '19',
+        '19',
+        '6,200',
+        '31',
+      ]);
+    });
+
+    it('names them apart where one is told of a place', () => {
+      expect(asked(['Corrin']).map(({ measure }) => measure)).toEqual([
+        'people killed',
+        'people killed (Corrin)',
+      ]);
+    });
+  });
+
   it('speaks of no page: nothing stands beside it', () => {
     expect(JSON.stringify(story)).not.toMatch(/this page/i);
+  });
+});
+
+describe('a story in the list', () => {
+  it('has the numbers of its page, each outlet once, and the days as the language tells them', () => {
+    const story = storyOf(reports, compared);
+    expect(storyRowOf(story, false)).toEqual({
+      id: 'harbour',
+      title: harbour.article.title,
+      outlets:
+        'Tesk Valley Radio, Meridian Wire, Northline News, The Tellin Courier and Harbour Post',
+      reports: 5,
+      origins: comparison.origins.length,
+      differ: story.rows.filter(({ cells }) => cells.some((cell) => cell?.kind === 'differs'))
+        .length,
+      newer: 1,
+      days: expect.stringMatching(/^12\s?–\s?13 May 2026$/),
+      sample: false,
+    });
+  });
+
+  it('says nothing of days where no report has a date', () => {
+    const undated = { ...harbour, article: { ...harbour.article, published: null } };
+    expect(storyRowOf(storyOf([undated], new Map()), true)).toMatchObject({
+      days: '',
+      sample: true,
+    });
   });
 });
 
@@ -115,6 +203,16 @@ describe('two reports', () => {
       ['same', 'at least nine', '14'],
       ['same', '2,400 cubic metres a second', '2,400 cubic metres a second'],
     ]);
+  });
+
+  it('name for an account that both give whom each names, and count the signs', () => {
+    const courier = others[3]!;
+    const { accounts, tally } = sideBySideOf(harbour, courier, comparison, nothing);
+    expect(accounts[0]?.cells.map((cell) => [cell?.unnamed, cell?.turn])).toEqual([
+      [false, 'Named'],
+      [true, ''],
+    ]);
+    expect(tally).toBe('1 differs · 1 newer · 2 same');
   });
 
   it('keep apart what only one of them gives', () => {

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page as Tab, type Target } from 'puppeteer-core';
 import { call } from './call.ts';
+import { pressKey } from './chromium-keys.ts';
 import { extensionShare } from './extension-share.ts';
 import type { ExtensionBrowser, LaunchOptions, Page, Seen, Sidebar, View } from './face.ts';
 import { findBrowser } from './find.ts';
@@ -164,7 +165,8 @@ class ChromiumState {
       click: (x, y, button) => tab.mouse.click(x, y, { button: button === 2 ? 'right' : 'left' }),
       resize: (width, height) => tab.setViewport({ width, height }),
       hover: (x, y) => tab.mouse.move(x, y, { steps: 2 }),
-      key: (name) => tab.keyboard.press(name),
+      key: (name) => pressKey(tab, name),
+      write: (words) => tab.keyboard.type(words),
       bringToFront: () => tab.bringToFront(),
       close: async () => {
         this.tabs.delete(page);

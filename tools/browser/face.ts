@@ -11,6 +11,12 @@ export interface View {
   screenshot(file: string): Promise<void>;
 }
 
+/**
+ * A key by the name that the browsers give it (`Tab`, `ArrowDown`), or the one character that it writes; `Shift+` before
+ * it holds that key down.
+ */
+export type Key = string;
+
 /** A tab. */
 export interface Page extends View {
   goto(url: string): Promise<void>;
@@ -20,8 +26,10 @@ export interface Page extends View {
   click(x: number, y: number, button?: 0 | 2): Promise<void>;
   /** Moves the mouse to a point of the viewport, in two steps, as a hand does. */
   hover(x: number, y: number): Promise<void>;
-  /** Presses a key in the page: `Escape`, `Tab`, `Enter`. */
-  key(name: 'Escape' | 'Tab' | 'Enter'): Promise<void>;
+  /** Presses a key on the keyboard: `Tab`, `Shift+Tab`, `Enter`, `j`, ` `. */
+  key(name: Key): Promise<void>;
+  /** Writes words on the keyboard, where the focus is. */
+  write(words: string): Promise<void>;
   /** Gives the page a viewport of this size, in CSS pixels, whatever the window's. */
   resize(width: number, height: number): Promise<void>;
   /** Makes it the tab that the reader looks at. */

@@ -8,6 +8,8 @@ const QUIET = {
   'app.update.enabled': false,
   'browser.aboutwelcome.enabled': false,
   'browser.shell.checkDefaultBrowser': false,
+  // A list of downloads that opens by itself has the keyboard until somebody goes back to the page.
+  'browser.download.alwaysOpenPanel': false,
   'datareporting.policy.dataSubmissionEnabled': false,
   'toolkit.telemetry.reportingpolicy.firstRun': false,
   // An idle event page would end in the middle of a scenario that looks into it.

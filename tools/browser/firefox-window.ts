@@ -21,6 +21,12 @@ export function widenSidebar(): void {
   if (box) box.style.width = '360px';
 }
 
+/** Gives the page that is in front the focus of the browser: a window without a display has none by itself. */
+export function focusPage(): void {
+  window.focus();
+  (window as Inner).gBrowser.selectedBrowser.focus();
+}
+
 /**
  * Keeps the address of each request of the extension's background and pages. A content script asks in
  * the page's name here, so its requests show up only at the server.

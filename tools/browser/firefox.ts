@@ -4,6 +4,7 @@ import { type Bidi, connectBidi } from './bidi.ts';
 import { call } from './call.ts';
 import type { ExtensionBrowser, LaunchOptions, Page, Sidebar, View } from './face.ts';
 import { findBrowser } from './find.ts';
+import { type KeyAction, pressesOf } from './firefox-keys.ts';
 import { startFirefox } from './firefox-program.ts';
 import * as privileged from './firefox-window.ts';
 import { opensWelcome } from './opens-welcome.ts';
@@ -171,21 +172,21 @@ class Firefox {
         const actions = [{ type: 'pointer', id: 'mouse', actions: [{ ...to, x: to.x + 1 }, to] }];
         await this.bidi.send('input.performActions', { context, actions });
       },
-      key: async (name) => {
-        const value = KEYS[name];
-        const press = [
-          { type: 'keyDown', value },
-          { type: 'keyUp', value },
-        ];
-        const actions = [{ type: 'key', id: 'keyboard', actions: press }];
-        await this.bidi.send('input.performActions', { context, actions });
+      key: (name) => this.press(context, pressesOf(name)),
+      write: (words) => this.press(context, [...words].flatMap(pressesOf)),
+      bringToFront: async () => {
+        await this.bidi.send('browsingContext.activate', { context });
+        await this.inWindowOf(page, privileged.focusPage);
       },
-      bringToFront: async () =>
-        void (await this.bidi.send('browsingContext.activate', { context })),
       close: async () => void (await this.bidi.send('browsingContext.close', { context })),
     };
     await goto(url);
     return page;
+  }
+
+  private async press(context: string, presses: readonly KeyAction[]): Promise<void> {
+    const actions = [{ type: 'key', id: 'keyboard', actions: presses }];
+    await this.bidi.send('input.performActions', { context, actions });
   }
 
   /** The sidebar is no BiDi context: a tab of the extension, kept in the back, reaches it. */
@@ -233,9 +234,6 @@ class Firefox {
     return (await this.bidi.send('browsingContext.create', { type: 'tab' })).context;
   }
 }
-
-/** WebDriver's letters for keys that write none. */
-const KEYS = { Escape: '\uE00C', Tab: '\uE004', Enter: '\uE007' } as const;
 
 async function closeWelcome(bidi: Bidi): Promise<void> {
   const context = await until('the welcome page opens', async () => {

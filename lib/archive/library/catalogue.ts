@@ -4,7 +4,8 @@ import { type ArchiveDatabase, CATALOGUE, type ClippingRow } from '../schema.ts'
 import { readState } from '../state.ts';
 import { decodeCatalogue, encodeCatalogue } from './catalogue-bytes.ts';
 import { type Entry, toEntry } from './entry.ts';
-import type { Having, ParsedQuery } from './query.ts';
+import { HAS } from './holding.ts';
+import type { ParsedQuery } from './query.ts';
 
 /** Rows that one step of loading reads. */
 const STEP = 4000;
@@ -127,13 +128,3 @@ function passes(entry: Entry, { outlets, tags, has, before, after }: ParsedQuery
     (after === null || entry.published >= after)
   );
 }
-
-const HAS: Readonly<Record<Having, (entry: Entry) => boolean>> = {
-  figure: ({ figures }) => figures > 0,
-  unnamed: ({ unnamed }) => unnamed > 0,
-  note: ({ notes }) => notes > 0,
-  tag: ({ tags }) => tags.length > 0,
-  version: ({ versions }) => versions > 1,
-  date: ({ published }) => published !== '',
-  sample: ({ sample }) => sample,
-};

@@ -7,6 +7,7 @@ import { unpackText } from '../text-bytes.ts';
 import { Catalogue } from './catalogue.ts';
 import { foldWords } from './fold.ts';
 import { FullText, type Waiting } from './full-text.ts';
+import { type Counted, countHeld, type Holding } from './holding.ts';
 import { inTurn } from './in-turn.ts';
 import { matchWords } from './match.ts';
 import { mayHavePhrase } from './may-have-phrase.ts';
@@ -70,6 +71,30 @@ export class Library {
         most: thorough ? matching.length : FIRST_ANSWER,
       }),
     );
+  }
+
+  /** What a list can be narrowed to, each as it is written in one of its clippings. */
+  async holding(): Promise<Holding> {
+    const { run } = this.connection;
+    const held = await this.inTurn(() => run((db) => this.upToDate(db)));
+    this.keepLater(held);
+    const { tags, outlets, ...rest } = countHeld(held.catalogue.entries.values());
+    const numbers = [...new Set([...tags, ...outlets].map(({ number }) => number))];
+    const rows = await run((db) => db.clippings.bulkGet(numbers));
+    const rowOf = new Map(numbers.map((number, at) => [number, rows[at]]));
+    const written = (
+      all: typeof tags,
+      names: (row: ClippingRow | undefined) => readonly string[],
+    ): Counted[] =>
+      all.map(({ name, n, number }) => ({
+        name: names(rowOf.get(number)).find((one) => one.toLowerCase() === name) ?? name,
+        n,
+      }));
+    return {
+      ...rest,
+      tags: written(tags, (row) => (row ? [...row.tags, ...(row.noteTags ?? [])] : [])),
+      outlets: written(outlets, (row) => (row ? [row.outlet] : [])),
+    };
   }
 
   /** Behind what the reader waits for. It is derived data: what fails here is done again another time. */

@@ -1,4 +1,5 @@
 import type { Clipping, Query } from '../../archive/archive.ts';
+import type { Holding } from '../../archive/library/holding.ts';
 import { when } from '../when.ts';
 import { say } from '../words/say.ts';
 
@@ -14,8 +15,6 @@ export interface RowView {
   notes: number;
   versions: number;
   tags: readonly string[];
-  /** Tags of its notes and passages: it is found by them too. */
-  noteTags: readonly string[];
   sample: boolean;
 }
 
@@ -25,7 +24,11 @@ export interface LibraryQuery {
   sort: NonNullable<Query['sort']>;
   has: readonly Filter[];
   tag: string | null;
+  outlet: string | null;
 }
+
+/** What the list can be narrowed to, each with how many are then listed; null until it was counted. */
+export type HoldingView = Pick<Holding, 'tags' | 'outlets' | 'has'> | null;
 
 /** What a clipping can be asked to have. */
 export const FILTERS = ['unnamed', 'figure', 'note', 'version'] as const;
@@ -34,7 +37,13 @@ export type Filter = (typeof FILTERS)[number];
 export const SORTS = ['published', 'saved', 'title', 'outlet', 'unnamed'] as const;
 
 /** The library as it opens. */
-export const EVERYTHING: LibraryQuery = { text: '', sort: 'saved', has: [], tag: null };
+export const EVERYTHING: LibraryQuery = {
+  text: '',
+  sort: 'saved',
+  has: [],
+  tag: null,
+  outlet: null,
+};
 
 export const rowOf = (clipping: Clipping): RowView => ({
   id: clipping.id,
@@ -46,13 +55,17 @@ export const rowOf = (clipping: Clipping): RowView => ({
   notes: clipping.notes,
   versions: clipping.versions,
   tags: clipping.tags,
-  noteTags: clipping.noteTags,
   sample: clipping.sample,
 });
 
 /** The archive's query for what the reader chose: filters are terms of the same search. */
-export function archiveQuery({ text, sort, has, tag }: LibraryQuery, limit: number): Query {
-  const terms = [text.trim(), ...has.map((one) => `has:${one}`), tag && `tag:"${tag}"`];
+export function archiveQuery({ text, sort, has, tag, outlet }: LibraryQuery, limit: number): Query {
+  const terms = [
+    text.trim(),
+    ...has.map((one) => `has:${one}`),
+    tag && `tag:"${tag}"`,
+    outlet && `outlet:"${outlet}"`,
+  ];
   return {
     text: terms.filter(Boolean).join(' '),
     sort,
@@ -62,16 +75,8 @@ export function archiveQuery({ text, sort, has, tag }: LibraryQuery, limit: numb
 }
 
 /** Whether nothing was narrowed: then an empty list means an empty archive. */
-export const isEverything = ({ text, has, tag }: LibraryQuery): boolean =>
-  !text.trim() && has.length === 0 && tag === null;
-
-/** Every tag of the listed clippings and their passages, in the order of the alphabet, with how many are found by it. */
-export function tagsOf(rows: readonly RowView[]): { tag: string; n: number }[] {
-  const counts = new Map<string, number>();
-  for (const { tags, noteTags } of rows)
-    for (const tag of new Set([...tags, ...noteTags])) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-  return [...counts].map(([tag, n]) => ({ tag, n })).sort((a, b) => a.tag.localeCompare(b.tag));
-}
+export const isEverything = ({ text, has, tag, outlet }: LibraryQuery): boolean =>
+  !text.trim() && has.length === 0 && tag === null && outlet === null;
 
 /** How much there is to list. */
 export interface LibraryTotals {

@@ -45,6 +45,9 @@ export interface ReportView {
   url: string | null;
   paragraphs: readonly TextParagraph[];
   findings: readonly FindingView[];
+  /** Where each finding stands in the text, and the passages that a footnote on it names. */
+  places: PanelView['places'];
+  cited: PanelView['cited'];
   notes: readonly NoteView[];
   versions: readonly VersionView[];
   tags: readonly string[];
@@ -94,6 +97,8 @@ export function reportViewOf(facts: ReportFacts): ReportView {
     url: /^https?:/.test(article.url) ? article.url : null,
     paragraphs: readText(article.text, panel.marks, passages),
     findings: findingsOf(panel),
+    places: panel.places,
+    cited: panel.cited,
     notes: notes.map((note) => noteView(note, article.text)),
     versions: versionsOf(versions, shown),
     tags: clipping.tags,

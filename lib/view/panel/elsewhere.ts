@@ -1,4 +1,9 @@
-import type { AttributionFinding, Origin, QuotationFinding } from '../../compare/comparison.ts';
+import type {
+  AttributionFinding,
+  Origin,
+  Place,
+  QuotationFinding,
+} from '../../compare/comparison.ts';
 import { type Context, outletOf, publishedBeside, sourceFor } from '../context.ts';
 import { quote } from '../quote.ts';
 import { instant } from '../when.ts';
@@ -42,6 +47,8 @@ export interface PieceView {
 export interface QuotationView {
   summary: string;
   sides: readonly { outlet: string; when: string; pieces: readonly PieceView[] }[];
+  /** Both passages, the earlier first. */
+  cited: readonly Place[];
 }
 
 /** An answer to a claim. */
@@ -142,7 +149,8 @@ function originView(context: Context, { name, reports, evidence }: Origin): Orig
     const proof = evidence.find(({ place }) => place.report === id);
     const outlet = context.reportOf(id)?.article.outlet ?? '';
     const own = name !== null && sameOutlet(outlet, name) ? say('elsewhere.own') : '';
-    return reportView(context, id, proof ? evidenceWords(context, proof) : own);
+    // what is told to an outlet itself is its own report: no evidence for having it from there
+    return reportView(context, id, own || (proof ? evidenceWords(context, proof) : ''));
   });
   return { name: name ?? say('elsewhere.unnamedOrigin'), reports: views };
 }
@@ -195,6 +203,7 @@ function quotations(context: Context, { own, others }: QuotationFinding): Quotat
           .filter(Boolean)
           .join(' · '),
         sides: [side(context, place, words, 'other'), side(context, own, words, 'own')],
+        cited: [place, own],
       };
     });
 }

@@ -1,5 +1,5 @@
-import type { Figure } from '../../figures/figure.ts';
 import { type Context, outletOf, publishedBeside } from '../context.ts';
+import { standsAt } from '../stands-at.ts';
 import { instant } from '../when.ts';
 import { say } from '../words/say.ts';
 import { valueIn, valueWords } from './value.ts';
@@ -65,6 +65,3 @@ function pointOf(context: Context, { report: id, figure: index }: ValueAt) {
     words: say('figure.point', { value: label, outlet: outletOf(context, id), when }),
   };
 }
-
-const standsAt = ({ low, high }: Figure): number | null =>
-  low !== null && high !== null ? (low + high) / 2 : (low ?? high);

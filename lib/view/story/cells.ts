@@ -1,5 +1,6 @@
 import type { MarkKind } from '../../article/page.ts';
 import type { MeasureFinding, MeasureValue } from '../../compare/comparison.ts';
+import type { Figure } from '../../figures/figure.ts';
 import type { Report } from '../../report/report.ts';
 import { type Context, sayerOf } from '../context.ts';
 import { type SentenceView, sentenceOf } from '../panel/figures.ts';
@@ -21,33 +22,57 @@ export interface CellView {
   reason: CellReason | null;
 }
 
+/** One report's answer with the figure that it is. */
+export interface Answer {
+  cell: CellView;
+  /** Absent where the report says that there was none. */
+  figure: Figure | undefined;
+}
+
 /** The answers to one question in the order of the columns; null where a report says nothing. */
-export function cellsOf(
+export function answersOf(
   context: Context,
   finding: MeasureFinding,
   columns: readonly Report[],
-): (CellView | null)[] {
-  const values = [finding.own, ...finding.others];
+): (Answer | null)[] {
   return columns.map((report) => {
-    const value = values.find(({ place }) => place.report === report.id);
+    const value = answerIn(report, finding);
     const answer = value && valueAt(report, value);
     if (!value || !answer) return null;
     const against = heldAgainst(value, finding);
     return {
-      value: answer,
-      who: sayerOf(report, value.figure) ?? '',
-      kind: against && kindOf(value, against),
-      reason: against && reasonOf(context, value, against),
+      figure: report.analysis.figures[value.figure],
+      cell: {
+        value: answer,
+        who: sayerOf(report, value.figure) ?? '',
+        kind: against && kindOf(value, against),
+        reason: against && reasonOf(context, value, against),
+      },
     };
   });
 }
 
-/** The value that gives a cell its sign: the latest report's, and for that the one which asks most to be looked at. */
+const VERDICTS: readonly MeasureValue['verdict'][] = [null, 'differs', 'updates', 'agrees'];
+const rank = ({ level, verdict }: MeasureValue) =>
+  (level === 'firm' ? 0 : VERDICTS.length) + VERDICTS.indexOf(verdict);
+
+/** Of several values of one report the one that asks most to be looked at: it is what the others' signs speak of. */
+function answerIn({ id }: Report, { own, others }: MeasureFinding): MeasureValue | undefined {
+  if (own.place.report === id) return own;
+  return others
+    .filter(({ place }) => place.report === id)
+    .reduce<MeasureValue | undefined>((a, b) => (a && rank(a) <= rank(b) ? a : b), undefined);
+}
+
+/**
+ * The value that gives a cell its sign: the latest report's, and for that the one which asks most to be looked at.
+ * What only may answer the same question stands without a sign.
+ */
 function heldAgainst(value: MeasureValue, { own, others }: MeasureFinding): MeasureValue | null {
   // an earlier count that was overtaken has no sign of its own: the newer one has
-  if (value !== own) return value.verdict === 'updates' ? null : own;
+  if (value !== own) return value.level === 'firm' && value.verdict !== 'updates' ? own : null;
   const last = (verdict: MeasureValue['verdict']) =>
-    others.toReversed().find((one) => one.verdict === verdict);
+    others.toReversed().find((one) => one.level === 'firm' && one.verdict === verdict);
   return last('differs') ?? last('updates') ?? null;
 }
 

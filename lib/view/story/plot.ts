@@ -1,4 +1,5 @@
 import type { Figure } from '../../figures/figure.ts';
+import { standsAt } from '../stands-at.ts';
 import { count, say } from '../words/say.ts';
 import type { CellView } from './cells.ts';
 
@@ -90,9 +91,6 @@ export function plotOf(values: readonly Plotted[]): PlotView | null {
     }),
   };
 }
-
-const standsAt = ({ low, high }: Figure): number | null =>
-  low !== null && high !== null ? (low + high) / 2 : (low ?? high);
 
 /** Round numbers around the values: two or three steps, from nothing unless the values lie close together. */
 function axisOf(values: readonly number[]): { from: number; to: number; ticks: number[] } {

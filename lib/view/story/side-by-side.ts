@@ -1,4 +1,4 @@
-import type { Comparison, MeasureValue } from '../../compare/comparison.ts';
+import type { Comparison, MeasureValue, Place } from '../../compare/comparison.ts';
 import type { Report } from '../../report/report.ts';
 import { type Context, contextOf, place, sayerOf } from '../context.ts';
 import { elsewhereOf, type QuotationView } from '../panel/elsewhere.ts';
@@ -14,7 +14,8 @@ import {
 import { type SourceView, sourcesOf } from '../panel/sources.ts';
 import { type ValueView, valueAt } from '../panel/value.ts';
 import { when } from '../when.ts';
-import { say } from '../words/say.ts';
+import { count, say } from '../words/say.ts';
+import { type AccountRow, accountsOf } from './accounts.ts';
 
 /** One of two reports. */
 export interface SideView {
@@ -46,6 +47,8 @@ export interface TwoFiguresView {
   later: AnswerView;
   /** Names of the rules by which they were held against each other. */
   why: readonly string[];
+  /** Both passages, the earlier first. */
+  cited: readonly Place[];
 }
 
 /** Two reports, the earlier on the left. */
@@ -54,6 +57,10 @@ export interface SideBySideView {
   later: SideView;
   figures: readonly TwoFiguresView[];
   quotations: readonly QuotationView[];
+  /** Statements that both give, with whom each names for them. */
+  accounts: readonly AccountRow[];
+  /** How many figures have which sign: "1 newer · 5 same". */
+  tally: string;
   /** Whether anything of the two could be set beside each other. */
   related: boolean;
 }
@@ -88,17 +95,30 @@ export function sideBySideOf(
         earlier: answerOf(back, other),
         later: answerOf(context, finding.own),
         why: [...new Set(other.reasons.map(({ name }) => name))],
+        cited: [other.place, finding.own.place],
       },
     ];
   });
   const { quotations } = elsewhereOf(context);
+  const accounts = accountsOf([back, context], [earlier.id, later.id]);
   return {
     earlier: sideOf(earlier, sourcesOf(back).unnamed, unanswered(back, comparison)),
     later: sideOf(later, sourcesOf(context).unnamed, alone),
     figures,
     quotations,
-    related: figures.length + quotations.length > 0,
+    accounts,
+    tally: tallyOf(figures),
+    related: figures.length + quotations.length + accounts.length > 0,
   };
+}
+
+function tallyOf(figures: readonly TwoFiguresView[]): string {
+  return (['differs', 'newer', 'same'] as const)
+    .flatMap((kind) => {
+      const n = figures.filter((figure) => figure.kind === kind).length;
+      return n ? [`${count(n)} ${say(`count.${kind}`)}`] : [];
+    })
+    .join(' · ');
 }
 
 function answerOf(context: Context, value: MeasureValue): AnswerView {

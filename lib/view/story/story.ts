@@ -1,15 +1,15 @@
-import type { Comparison, MeasureFinding, MeasureValue } from '../../compare/comparison.ts';
+import type { Comparison } from '../../compare/comparison.ts';
 import type { Report } from '../../report/report.ts';
 import { type Context, contextOf, publishedBeside, publishedOf } from '../context.ts';
 import { elsewhereOf, type OriginView } from '../panel/elsewhere.ts';
-import { measureAmong } from '../panel/measure.ts';
 import { sourcesOf } from '../panel/sources.ts';
 import { valueWords } from '../panel/value.ts';
-import { instant, when } from '../when.ts';
+import { daysFrom, instant, when } from '../when.ts';
 import { say } from '../words/say.ts';
 import { type AccountRow, accountsOf } from './accounts.ts';
-import { type CellView, cellsOf } from './cells.ts';
+import type { CellView } from './cells.ts';
 import { type Plotted, type PlotView, plotOf } from './plot.ts';
+import { type Row, rowsOf } from './rows.ts';
 
 /** A report as the head of its column. */
 export interface ColumnView {
@@ -44,6 +44,13 @@ export interface StoryView {
   accounts: readonly AccountRow[];
   sources: readonly StorySourcesView[];
   origins: readonly OriginView[];
+  /** How many origins are known; the list of them has one for what has none. */
+  originsKnown: number;
+  /** How many quantities are reported differently, how many have newer figures. */
+  differ: number;
+  newer: number;
+  /** The days from the first dated report to the last; empty where none has a date. */
+  days: string;
   /** "5 reports, 2 origins" */
   summary: string;
   /** From when to when, and how many quantities differ or have newer figures. */
@@ -67,10 +74,21 @@ export function storyOf(
   const latest = contexts.at(-1);
   const elsewhere = latest && elsewhereOf(latest);
   const columns = inOrder.map((report, index) => columnOf(report, index, latest));
-  const rows = rowsOf(contexts, inOrder, columns);
+  const rows = rowsOf(contexts, inOrder)
+    .map((row) => matrixRow(row, inOrder, columns))
+    .sort((a, b) => rankOf(a) - rankOf(b));
+  const [differ = 0, newer = 0] = [0, 1].map(
+    (rank) => rows.filter((row) => rankOf(row) === rank).length,
+  );
+  const dates = inOrder.flatMap(({ article }) => article.published?.value ?? []);
+  const [first = '', last = ''] = [dates[0], dates.at(-1)];
   return {
     columns,
     rows,
+    originsKnown: latest?.comparison.origins.length ?? 0,
+    differ,
+    newer,
+    days: daysFrom(first, last),
     accounts: accountsOf(
       contexts,
       inOrder.map(({ id }) => id),
@@ -83,7 +101,7 @@ export function storyOf(
     })),
     origins: elsewhere?.origins ?? [],
     summary: elsewhere?.summary ?? '',
-    told: toldOf(inOrder, rows),
+    told: toldOf(first, last, differ, newer),
   };
 }
 
@@ -101,36 +119,14 @@ const columnOf = (report: Report, index: number, latest: Context | undefined): C
   when: latest ? publishedBeside(latest, report.id) : '',
 });
 
-function toldOf(inOrder: readonly Report[], rows: readonly MatrixRow[]): string {
-  const dates = inOrder.flatMap(({ article }) => article.published?.value ?? []);
-  const [first, last] = [dates[0], dates.at(-1)];
-  const [differ, newer] = [0, 1].map((rank) => rows.filter((row) => rankOf(row) === rank).length);
+function toldOf(first: string, last: string, differ: number, newer: number): string {
   return [
-    first && last && say('story.fromTo', { from: when(first, 'full'), to: when(last, 'full') }),
+    first && say('story.fromTo', { from: when(first, 'full'), to: when(last, 'full') }),
     differ && say('story.differs', { n: differ }),
     newer && say('story.newer', { n: newer }),
   ]
     .filter(Boolean)
     .join(' ');
-}
-
-/** From the latest report backwards, so that each question is asked where it was last answered, and once. */
-function rowsOf(
-  contexts: readonly Context[],
-  reports: readonly Report[],
-  columns: readonly ColumnView[],
-): MatrixRow[] {
-  const taken = new Set<string>();
-  const rows = contexts.toReversed().flatMap((context) =>
-    context.comparison.measures
-      .filter(({ level }) => level === 'firm')
-      .flatMap((finding) => {
-        if (taken.has(keyOf(finding.own))) return [];
-        for (const value of [finding.own, ...finding.others]) taken.add(keyOf(value));
-        return [rowOf(context, finding, reports, columns)];
-      }),
-  );
-  return rows.sort((a, b) => rankOf(a) - rankOf(b));
 }
 
 /** What differs comes first, then what is newer. */
@@ -139,31 +135,24 @@ function rankOf({ cells }: MatrixRow): number {
   return has('differs') ? 0 : has('newer') ? 1 : 2;
 }
 
-/** By place, because a statement that there was none is no figure. */
-const keyOf = ({ place: { report, span } }: MeasureValue) => `${report} ${span[0]}`;
-
-function rowOf(
-  context: Context,
-  finding: MeasureFinding,
+function matrixRow(
+  { id, measure, answers, agreed }: Row,
   reports: readonly Report[],
   columns: readonly ColumnView[],
 ): MatrixRow {
-  const values = [finding.own, ...finding.others];
-  const cells = cellsOf(context, finding, reports);
-  const plotted = cells.flatMap((cell, index): Plotted[] => {
+  const plotted = answers.flatMap((answer, index): Plotted[] => {
     const [report, column] = [reports[index], columns[index]];
-    const value = values.find(({ place }) => place.report === report?.id);
-    const figure = report?.analysis.figures[value?.figure ?? -1];
-    if (!cell || !report || !column || !figure) return [];
+    if (!answer?.figure || !report || !column) return [];
+    const { figure, cell } = answer;
     const at = instant(report.article.published?.value);
     const { letter, outlet, when: moment } = column;
     return [{ letter, outlet, when: moment, at, figure, cell, label: valueWords(cell.value) }];
   });
   return {
-    id: `${context.report.id} ${finding.id}`,
-    measure: measureAmong(context, values),
-    cells,
+    id,
+    measure,
+    cells: answers.map((answer) => answer?.cell ?? null),
     // one value told again and again makes no history
-    history: finding.verdict === 'agrees' ? null : plotOf(plotted),
+    history: agreed ? null : plotOf(plotted),
   };
 }

@@ -1,5 +1,12 @@
 /** What the full pages show besides the sidebar's sentences, in English: apart, so that the sidebar need not carry it. */
 export const enPages = {
+  // keys of the full pages
+  'keys.find': 'search your clippings',
+  'keys.rows': 'next, previous clipping or finding',
+  'keys.select': 'select the current clipping',
+  'keys.open': 'open what has the focus',
+  'keys.close': 'close a list that is open',
+
   // clippings
   'app.main': 'Main',
   'app.search': 'Search your clippings',
@@ -22,6 +29,12 @@ export const enPages = {
   'library.filter.version': 'with more than one version',
   'library.tags': 'Tags',
   'library.all': 'All clippings',
+  'library.outlets': 'Outlets',
+  'library.allOutlets': 'All outlets',
+  'library.moreNames': { one: '{n} more', other: '{n} more' },
+  'library.detail': 'Current clipping',
+  'library.openReport': 'Open',
+  'library.moreFindings': { one: '{n} more finding', other: '{n} more findings' },
   'library.table': 'Clippings, table',
   'library.column.title': 'Title',
   'library.column.outlet': 'Outlet',
@@ -113,6 +126,8 @@ export const enPages = {
   'report.noteWholeWhere': 'whole report',
   'report.noteTag': 'Add a tag to “{words}”',
   'report.noteTags': 'Tags, with commas between',
+  'report.noteEdit': 'Change note',
+  'report.noteHere': 'Write a note on this',
   'report.noteDelete': 'Delete note',
   'report.noteWrite': 'Keep note',
   'report.tags': 'Tags',
@@ -160,6 +175,25 @@ export const enPages = {
 
   // stories, two reports
   'story.story': 'Story',
+  'story.stories': 'Stories',
+  'story.storiesHint':
+    'Events that two or more of your clippings report, the latest first. They are found by names, rare words and dates.',
+  'story.storiesTable': 'Stories, table',
+  'story.days': 'Published',
+  'story.column.reports': 'Reports',
+  'story.column.origins': 'Origins',
+  'story.column.differs': 'Differs',
+  'story.column.newer': 'Newer',
+  'story.looking': 'Looking for stories among your clippings',
+  'story.all': { one: '{n} story.', other: '{n} stories.' },
+  'story.some': {
+    one: '{n} story in the latest {looked} of {total} clippings.',
+    other: '{n} stories in the latest {looked} of {total} clippings.',
+  },
+  'story.more': 'Look for more',
+  'story.none': 'No stories yet',
+  'story.noneHint':
+    'A story begins with a second clipping of the same event. Save another report of something that you have saved.',
   'story.open': 'Open story',
   'story.table': 'Figures by report, table',
   'story.figures': 'Figures, report by report',
@@ -197,7 +231,8 @@ export const enPages = {
   'compare.none': 'No figure of the two is reported differently, and no quotation has other words.',
   'compare.alone': 'Figures in one of them only',
   'compare.noneAlone': 'none',
-  'compare.nothing': 'No figure and no quotation of one answers to one of the other.',
+  'compare.unnamed': 'Unnamed sources',
+  'compare.nothing': 'No figure, no quotation and no account of one answers to one of the other.',
 
   // corrections
   'corrections.title': 'Corrections',
@@ -332,7 +367,31 @@ export const enPages = {
 
   // settings
   'app.settings': 'Settings',
+  'settings.parts': 'Parts of the settings',
+  'settings.lede': 'Changes apply at once. Resetting settings never touches your clippings.',
   'settings.findings': 'What is shown',
+  'settings.look': 'Look',
+  'settings.theme': 'Theme',
+  'settings.theme.browser': 'as the browser',
+  'settings.theme.light': 'light',
+  'settings.theme.dark': 'dark',
+  'settings.density': 'Density',
+  'settings.density.comfortable': 'comfortable',
+  'settings.density.compact': 'compact',
+  'settings.keys': 'Keys of the sidebar',
+  'settings.keysHint':
+    'Single keys work while the sidebar has the focus. On the full pages, press ? to see theirs. The key that opens the sidebar is changed in the browser’s settings for extensions.',
+  'settings.shortcut': 'open the sidebar and read this page',
+  'settings.clippings': { one: '{n} clipping', other: '{n} clippings' },
+  'settings.backupHint': 'The whole archive in one file, where you choose.',
+  'settings.restore': 'Bring a backup back',
+  'settings.restoreHint': 'You see what would happen before anything is written.',
+  'settings.corrections': { one: '{n} correction', other: '{n} corrections' },
+  'settings.correctionsOpen': 'Open corrections',
+  'settings.privacy': 'Privacy',
+  'settings.privacyHint':
+    'Second Source has no account and no server, and makes no request of its own. What it reads and what you keep stays in this browser; a backup is a file that you make.',
+  'settings.removeShort': 'Remove',
   'settings.level.sure': 'Fewer sources, and hardly one that is none.',
   'settings.level.balanced': 'Whoever is said to have said something.',
   'settings.level.everything': 'Plans, beliefs and doubts as well.',
@@ -352,10 +411,12 @@ export const enPages = {
   'settings.notKept': 'The browser may delete your clippings when its disk is nearly full.',
   'settings.keep': 'Ask it to keep them',
   'settings.again': 'Start again',
+  'settings.resetTitle': 'Settings as they were at first',
   'settings.reset': 'Reset settings',
   'settings.resetHint':
-    'Marks are shown on every page again, and no site is read without a press. Your clippings stay.',
+    'What is shown and how it looks is as at first, marks are on every page again, and no site is read without a press. Your clippings stay.',
   'settings.resetDone': 'Settings were reset.',
+  'settings.deleteTitle': 'All clippings',
   'settings.deleteAll': 'Delete all clippings',
   'settings.deleteAllHint': {
     one: '{n} clipping with its notes and versions. Your settings stay. For 30 seconds it can be undone.',

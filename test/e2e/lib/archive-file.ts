@@ -35,10 +35,9 @@ export function archiveFile(reports: number): string {
   });
 }
 
-/** Takes a file in on the page for import and export, as a reader does. */
-export async function importInto(page: Page, file: string): Promise<void> {
-  await shows(page, /Choose a file/);
-  await page.evaluate((text) => {
+/** Chooses a file in the field of the page for import: the browser's own window for files is out of reach. */
+export const choose = (page: Page, file: string): Promise<void> =>
+  page.evaluate((text) => {
     const input = document.querySelector<HTMLInputElement>('#file');
     if (!input) throw new Error('no field for a file');
     const all = new DataTransfer();
@@ -46,6 +45,11 @@ export async function importInto(page: Page, file: string): Promise<void> {
     input.files = all.files;
     input.dispatchEvent(new Event('change', { bubbles: true }));
   }, file);
+
+/** Takes a file in on the page for import and export, as a reader does. */
+export async function importInto(page: Page, file: string): Promise<void> {
+  await shows(page, /Choose a file/);
+  await choose(page, file);
   await shows(page, /New clippings/);
   await press(page, 'button', /^import$/);
   await shows(page, /^Imported\.$/m);

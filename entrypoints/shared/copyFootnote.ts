@@ -5,9 +5,12 @@ import type { Report } from '../../lib/report/report.ts';
 import { contextOf } from '../../lib/view/context.ts';
 import { footnoteOf, footnoteText } from '../../lib/view/footnote.ts';
 
+/** A report, and those that a footnote on it may name. */
+export type FootnoteFacts = Pick<PageReport, 'report' | 'comparison' | 'others'>;
+
 /** Puts a footnote on the clipboard; HTML as such, for a word processor, and as its source, for an editor. */
 export async function copyFootnote(
-  page: PageReport,
+  page: FootnoteFacts,
   places: readonly Place[],
   format: FootnoteFormat,
 ): Promise<void> {

@@ -1,0 +1,70 @@
+/** Where an element stood: its parents from the innermost, and its place in each. */
+type Path = readonly { parent: Element; index: number }[];
+
+const FOCUSABLE =
+  'a[href], button:not([disabled]), input:not([disabled]), select, textarea, summary, [tabindex="0"]';
+
+/**
+ * Keeps the focus when what has it is taken away: it goes to what stands in its place now, else to what stood before
+ * it, in the smallest part of the page that is left; where nothing is left of that, to the page's heading.
+ * A reader without a mouse would otherwise begin at the top of the page again.
+ * @returns ends it
+ */
+export function keepFocus(root: HTMLElement): () => void {
+  let held: { element: HTMLElement; path: Path } | null = null;
+  const hold = ({ target }: FocusEvent) => {
+    if (target instanceof HTMLElement) held = { element: target, path: pathOf(target, root) };
+  };
+  const look = (changes: readonly MutationRecord[]) => {
+    const active = document.activeElement;
+    if (!held || (active && active !== document.body)) return;
+    const { element, path } = held;
+    if (!element.isConnected) (inPlaceOf(path) ?? root.querySelector<HTMLElement>('h1'))?.focus();
+    // a row that is moved to its new place in a list loses the focus too
+    else if (changes.some((change) => has(change.removedNodes, element))) element.focus();
+  };
+  // a press beside everything lets go: what goes away after that took no focus with it
+  const letGo = ({ target }: PointerEvent) => {
+    if (!held?.element.contains(target as Node)) held = null;
+  };
+  const watch = new MutationObserver(look);
+  root.addEventListener('focusin', hold);
+  root.addEventListener('pointerdown', letGo);
+  watch.observe(root, { childList: true, subtree: true });
+  return () => {
+    root.removeEventListener('focusin', hold);
+    root.removeEventListener('pointerdown', letGo);
+    watch.disconnect();
+  };
+}
+
+const has = (nodes: NodeList, element: Element): boolean =>
+  [...nodes].some((node) => node.contains(element));
+
+function pathOf(element: Element, root: Element): Path {
+  const path: { parent: Element; index: number }[] = [];
+  for (let at = element; at.parentElement && at !== root; at = at.parentElement)
+    path.push({ parent: at.parentElement, index: [...at.parentElement.children].indexOf(at) });
+  return path;
+}
+
+function inPlaceOf(path: Path): HTMLElement | null {
+  const left = path.slice(path.findIndex(({ parent }) => parent.isConnected));
+  for (const [step, { parent, index }] of left.entries()) {
+    // whatever is found first in a whole page is nowhere near; of its parts only the neighbours of what is gone are
+    if (parent.matches('body, #app')) return null;
+    const isPage = parent.matches('main');
+    const children = [...parent.children];
+    const after = children.slice(index, isPage ? index + 1 : undefined);
+    const before = children.slice(isPage ? Math.max(0, index - 1) : 0, index);
+    const next = after.flatMap(focusableIn)[0];
+    const last = isPage && step > 0 ? undefined : before.flatMap(focusableIn).at(-1);
+    if (isPage || next || last) return next ?? last ?? null;
+  }
+  return null;
+}
+
+function focusableIn(element: Element): HTMLElement[] {
+  const all = [element, ...element.querySelectorAll(FOCUSABLE)] as HTMLElement[];
+  return all.filter((one) => one.matches(FOCUSABLE) && (one.checkVisibility?.() ?? true));
+}

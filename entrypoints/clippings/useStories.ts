@@ -1,0 +1,116 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type StoryRowView, storyRowOf } from '../../lib/view/story/list.ts';
+import { archive, sentenceOf } from './archive.ts';
+import { type Gathered, gather, viewOf } from './openStory.ts';
+import { type Step, walkStories } from './walkStories.ts';
+
+/** The list of stories as far as it was made. */
+export interface Stories {
+  rows: readonly StoryRowView[];
+  /** Clippings that were looked at, and all there are. */
+  looked: number;
+  total: number;
+  /** Whether clippings are being looked at now. */
+  walking: boolean;
+  /** Whether all were. */
+  ended: boolean;
+  /** Why the walk cannot go on; empty when it can. */
+  problem: string;
+}
+
+/** Stories found before the walk waits to be asked for more. */
+const PAGE = 20;
+/** Clippings listed at once. */
+const LISTED = 200;
+
+const NOTHING: Stories = {
+  rows: [],
+  looked: 0,
+  total: 0,
+  walking: false,
+  ended: false,
+  problem: '',
+};
+
+/** The walk goes on where it was when the reader comes back; a change of the archive begins it anew. */
+interface Walk {
+  state: Stories;
+  steps: AsyncGenerator<Step>;
+  last: Gathered | null;
+}
+
+let kept: Walk | null = null;
+
+function begin(): Walk {
+  const walk: Walk = {
+    state: NOTHING,
+    last: null,
+    steps: walkStories({
+      list: (offset) => archive.find({ sort: 'published', offset, limit: LISTED }),
+      storyOf: async (id) => {
+        walk.last = await gather(id);
+        return walk.last?.reports.map((report) => report.id) ?? [];
+      },
+    }),
+  };
+  const end = archive.onChange(() => {
+    end();
+    if (kept === walk) kept = null;
+  });
+  return walk;
+}
+
+/** Finds the stories of the archive, a page of them at a time. */
+export function useStories(): Stories & { more: () => void; stop: () => void } {
+  const [walk, setWalk] = useState(() => {
+    kept ??= begin();
+    return kept;
+  });
+  const [state, setState] = useState(walk.state);
+  const [wanted, setWanted] = useState(PAGE);
+  useEffect(
+    () =>
+      archive.onChange(() => {
+        kept ??= begin();
+        setWalk(kept);
+      }),
+    [],
+  );
+  useEffect(() => {
+    let stopped = false;
+    const show = (change: Partial<Stories>) => {
+      walk.state = { ...walk.state, ...change };
+      if (!stopped) setState(walk.state);
+    };
+    run(walk, wanted, show, () => stopped).catch((error) => {
+      kept = null; // a walk that failed is over: whoever comes back begins anew
+      show({ walking: false, problem: sentenceOf(error) });
+    });
+    return () => {
+      stopped = true;
+      walk.state = { ...walk.state, walking: false };
+    };
+  }, [walk, wanted]);
+  return {
+    ...state,
+    more: () => setWanted(state.rows.length + PAGE),
+    stop: () => setWanted(state.rows.length),
+  };
+}
+
+async function run(
+  walk: Walk,
+  wanted: number,
+  show: (change: Partial<Stories>) => void,
+  isStopped: () => boolean,
+): Promise<void> {
+  show({ walking: walk.state.rows.length < wanted && !walk.state.ended, problem: '' });
+  while (!isStopped() && walk.state.rows.length < wanted && !walk.state.ended) {
+    const { done, value } = await walk.steps.next();
+    if (done) return show({ ended: true, walking: false });
+    const { looked, total, story } = value;
+    const found = story && walk.last ? [storyRowOf(await viewOf(walk.last), story.sample)] : [];
+    show({ rows: [...walk.state.rows, ...found], looked, total });
+  }
+  show({ walking: false });
+}

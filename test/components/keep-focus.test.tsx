@@ -1,0 +1,112 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it } from 'vitest';
+import { keepFocus } from '../../components/parts/keep-focus.ts';
+import { doing, draw } from './draw.ts';
+
+let end = () => {};
+afterEach(() => end());
+
+const Page = ({ items, bar = true }: { items: readonly string[]; bar?: boolean }) => (
+  <div>
+    <main>
+      <h1 tabIndex={-1}>Clippings</h1>
+      <select aria-label="Sort" />
+      <ul>
+        {items.map((item) => (
+          <li key={item}>
+            <button type="button">{item}</button>
+          </li>
+        ))}
+      </ul>
+      {bar && (
+        <div>
+          <button type="button">Undo</button>
+        </div>
+      )}
+      <div class="foot">{bar && <button type="button">Clear</button>}</div>
+    </main>
+  </div>
+);
+
+async function begin() {
+  await draw(<Page items={['a', 'b', 'c']} />);
+  end = keepFocus(document.body);
+}
+const focus = (words: string) =>
+  doing(() =>
+    [...document.querySelectorAll('button')].find((one) => one.textContent === words)?.focus(),
+  );
+const focused = () => document.activeElement?.textContent;
+/** Draws anew without taking away what stays. */
+const change = async (items: readonly string[], bar = true) => {
+  const { render } = await import('preact');
+  await doing(() => render(<Page items={items} bar={bar} />, document.body));
+  await doing(() => new Promise((resolve) => setTimeout(resolve)));
+};
+
+describe('what has the focus is taken away', () => {
+  it('and the next in its place has it', async () => {
+    await begin();
+    await focus('b');
+    await change(['a', 'c']);
+    expect(focused()).toBe('c');
+  });
+
+  it('and where it was the last, the one before has it', async () => {
+    await begin();
+    await focus('c');
+    await change(['a', 'b']);
+    expect(focused()).toBe('b');
+  });
+
+  it('and of a whole page only the parts beside it have it', async () => {
+    await begin();
+    await focus('Undo');
+    await change(['a'], false);
+    expect(focused()).toBe('a');
+  });
+
+  it('and where nothing near it is left, the heading has it', async () => {
+    await begin();
+    await focus('Undo');
+    await change([], false);
+    expect(focused()).toBe('Clippings');
+  });
+
+  it('and what stays of a bar is no reason to begin at the top of the page', async () => {
+    await begin();
+    await focus('Clear');
+    await change(['a'], false);
+    expect(focused()).toBe('Clippings');
+  });
+
+  it('for a moment only, to be put elsewhere, and it keeps the focus', async () => {
+    await begin();
+    await focus('a');
+    await doing(async () => {
+      const [first] = document.querySelectorAll('li');
+      first?.parentElement?.append(first);
+      (document.activeElement as HTMLElement).blur();
+      await new Promise((resolve) => setTimeout(resolve));
+    });
+    expect(focused()).toBe('a');
+  });
+
+  it('after the reader pressed beside it, and nothing has the focus', async () => {
+    await begin();
+    await focus('b');
+    await doing(() => {
+      (document.activeElement as HTMLElement).blur();
+      document.querySelector('h1')?.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+    });
+    await change(['a', 'c']);
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it('and nothing moves when something else is taken away', async () => {
+    await begin();
+    await focus('a');
+    await change(['a', 'c']);
+    expect(focused()).toBe('a');
+  });
+});
