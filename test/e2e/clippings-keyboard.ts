@@ -198,7 +198,8 @@ export const scenarios: Scenario[] = [
       await tabTo(page, /^Settings$/, 'Shift+Tab');
       await page.key('Enter');
       await hasFocus(page, /^Settings$/);
-      await press(page, /^Look$/);
+      await tabTo(page, /^Look$/, 'Shift+Tab');
+      await page.key('Enter');
       await hasFocus(page, /^Look$/);
       await tabTo(page, /^Theme$/);
       await page.write('d');
