@@ -4,7 +4,7 @@ import { useEffect } from 'preact/hooks';
 export type Keys = Readonly<Record<string, (event: KeyboardEvent) => unknown>>;
 
 const WRITES =
-  'input:not([type="checkbox"], [type="radio"], [type="file"]), textarea, select, [contenteditable="true"]';
+  'input:not([type=checkbox],[type=radio],[type=file]),textarea,select,[contenteditable=true]';
 const PRESSES = 'button, a, summary, label';
 
 /** Single keys for the page that has the focus: never while something is written, never with a modifier. */

@@ -1,12 +1,12 @@
 import '../../assets/tokens.css';
 import '../../assets/ui.css';
 import '../../assets/panel.css';
-import '../../assets/library.css';
 import '../../assets/report.css';
 import '../../assets/forms.css';
+import '../../assets/pages.css';
+import '../../assets/library.css';
 import '../../assets/story.css';
 import '../../assets/compare.css';
-import '../../assets/pages.css';
 import { render } from 'preact';
 import { Guard } from '../../components/parts/Guard.tsx';
 import { followLook } from '../../lib/settings/look.ts';

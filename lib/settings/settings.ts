@@ -14,8 +14,6 @@ export interface Settings {
 }
 
 const LEVELS: readonly Level[] = ['sure', 'balanced', 'everything'];
-const THEMES: readonly Settings['theme'][] = ['browser', 'light', 'dark'];
-const DENSITIES: readonly Settings['density'][] = ['comfortable', 'compact'];
 const USUAL: Settings = {
   level: 'balanced',
   badge: false,
@@ -59,7 +57,7 @@ function settingsIn(value: unknown): Settings {
   return {
     level: LEVELS.find((one) => one === level) ?? USUAL.level,
     badge: badge === true,
-    theme: THEMES.find((one) => one === theme) ?? USUAL.theme,
-    density: DENSITIES.find((one) => one === density) ?? USUAL.density,
+    theme: theme === 'light' || theme === 'dark' ? theme : 'browser',
+    density: density === 'compact' ? density : 'comfortable',
   };
 }

@@ -1,7 +1,7 @@
 import { locale } from './words/say.ts';
 
 /** ISO dates that state a day and no time must not move to the day before in another time zone. */
-const DAY_ONLY = /^\d{4}-\d{2}-\d{2}$/;
+export const DAY_ONLY = /^\d{4}-\d{2}-\d{2}$/;
 
 const DETAILS = {
   /** "Wed, 13 May 2026, 08:20" */
@@ -27,18 +27,6 @@ export function when(iso: string, detail: keyof typeof DETAILS = 'short'): strin
       ? { timeZone: 'UTC' }
       : { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
   }).format(date);
-}
-
-/** The days from one moment to another, as short as the language tells them: "12–13 May 2026". */
-export function daysFrom(first: string, last: string): string {
-  const [a, b] = [new Date(first), new Date(last)];
-  if (Number.isNaN(a.getTime()) || Number.isNaN(b.getTime())) return '';
-  return new Intl.DateTimeFormat(locale(), {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    ...(DAY_ONLY.test(first) && DAY_ONLY.test(last) && { timeZone: 'UTC' }),
-  }).formatRange(a, b);
 }
 
 /** Milliseconds for sorting and plots; null when it cannot be read. A day alone counts as its first moment. */

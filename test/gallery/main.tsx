@@ -1,13 +1,13 @@
 import '../../assets/tokens.css';
 import '../../assets/ui.css';
 import '../../assets/panel.css';
-import '../../assets/library.css';
 import '../../assets/report.css';
 import '../../assets/forms.css';
+import '../../assets/pages.css';
+import '../../assets/library.css';
 import '../../assets/story.css';
 import '../../assets/compare.css';
 import '../../assets/welcome.css';
-import '../../assets/pages.css';
 import '../../entrypoints/reader.content/marks.css';
 import './gallery.css';
 import { render } from 'preact';

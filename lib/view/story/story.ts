@@ -4,10 +4,11 @@ import { type Context, contextOf, publishedBeside, publishedOf } from '../contex
 import { elsewhereOf, type OriginView } from '../panel/elsewhere.ts';
 import { sourcesOf } from '../panel/sources.ts';
 import { valueWords } from '../panel/value.ts';
-import { daysFrom, instant, when } from '../when.ts';
+import { instant, when } from '../when.ts';
 import { say } from '../words/say.ts';
 import { type AccountRow, accountsOf } from './accounts.ts';
 import type { CellView } from './cells.ts';
+import { daysFrom } from './days.ts';
 import { type Plotted, type PlotView, plotOf } from './plot.ts';
 import { type Row, rowsOf } from './rows.ts';
 

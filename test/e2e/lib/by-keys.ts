@@ -42,7 +42,8 @@ export async function tabTo(page: Page, name: RegExp, key: 'Tab' | 'Shift+Tab' =
     const { tag, name: called, seen } = await focused(page);
     // a browser's own rim between the last thing of a page and the first
     if (tag === 'body') continue;
-    if (!seen) throw new Error(`the focus on ${tag} "${called}" is not to be seen`);
+    if (!seen)
+      throw new Error(`on the way to ${name}, the focus on ${tag} "${called}" is not to be seen`);
     if (name.test(called)) return;
     met.push(called.slice(0, 40));
   }
