@@ -1,6 +1,6 @@
 import type { CompareWords } from '../../language/compare-words.ts';
 import type { Reading } from '../reading/reading.ts';
-import { stem } from '../reading/stem.ts';
+import { termOf } from '../reading/term.ts';
 import type { Context } from './context.ts';
 
 const indexes = new WeakMap<object, ReadonlyMap<string, string>>();
@@ -14,7 +14,8 @@ export function byStem(
   if (known) return known;
   const index = new Map<string, string>();
   for (const [name, forms] of Object.entries(groups))
-    for (const form of forms) if (!index.has(stem(form, words))) index.set(stem(form, words), name);
+    for (const form of forms)
+      if (!index.has(termOf(form, words))) index.set(termOf(form, words), name);
   indexes.set(groups, index);
   return index;
 }
@@ -25,7 +26,7 @@ const sets = new WeakMap<object, ReadonlySet<string>>();
 export function stemSet(set: ReadonlySet<string>, words: CompareWords): ReadonlySet<string> {
   const known = sets.get(set);
   if (known) return known;
-  const stems = new Set([...set].map((word) => stem(word, words)));
+  const stems = new Set([...set].map((word) => termOf(word, words)));
   sets.set(set, stems);
   return stems;
 }

@@ -41,19 +41,34 @@ export function judge(a: Signature, b: Signature, order: number | null, grows: b
   }
   if (single(a) && single(b) && roundedTo(a.low, b.low))
     return { verdict: 'agrees', reasons: [{ name: 'one is rounded', weight: 0 }], ...plain };
+  const known = grows && order !== null && order !== 0;
+  const [earlier, later] = (order ?? 0) < 0 ? [first, second] : [second, first];
+  if (known && later.low > earlier.high)
+    return { verdict: 'updates', reasons: [{ name: 'later and higher', weight: 0 }], ...plain };
+  if (aboveVague(a, b) || aboveVague(b, a)) {
+    const reasons = [{ name: 'above a vague word', weight: 0 }];
+    return { verdict: 'agrees', reasons, orderKnown: true, weak: true };
+  }
   if (!grows)
     return { verdict: 'differs', reasons: [{ name: 'values apart', weight: 0 }], ...plain };
   if (order === null) {
     const reasons = [{ name: 'order of publication unknown', weight: 0 }];
     return { verdict: 'differs', reasons, orderKnown: false, weak: false };
   }
-  const later = order < 0 ? second : first;
-  const earlier = order < 0 ? first : second;
-  if (order !== 0 && later.low > earlier.high)
-    return { verdict: 'updates', reasons: [{ name: 'later and higher', weight: 0 }], ...plain };
   const name = order === 0 ? 'same day' : 'later and lower';
   return { verdict: 'differs', reasons: [{ name, weight: 0 }], ...plain };
 }
+
+/** "Hundreds" is still said of this many times what the word stands for: it is a floor, and seldom a ceiling. */
+const FLOOR_REACH = 10;
+
+/**
+ * Whether a number lies above what a vague word stands for, but not out of all proportion.
+ * - `dozens` and 250, `hundreds` and 4,000
+ * - not: `dozens` and 8, `dozens` and 20,000, `dozens` and `thousands`
+ */
+const aboveVague = (word: Signature, number: Signature): boolean =>
+  word.vague && !number.vague && number.low > word.high && number.low <= word.high * FLOOR_REACH;
 
 const intervalOfSignature = ({ low, high, figure, kind }: Signature, hedge: number): Interval =>
   intervalOf(low, high, figure.bound, kind === 'percent', hedge);
