@@ -7,6 +7,7 @@ import { correctReport } from '../../lib/compare/correction/correct-report.ts';
 import type { Report } from '../../lib/report/report.ts';
 import { type StoryView, storyOf } from '../../lib/view/story/story.ts';
 import { say } from '../../lib/view/words/say.ts';
+import { models } from '../background/models.ts';
 import { archive, sentenceOf } from './archive.ts';
 import { hrefOf } from './route.ts';
 
@@ -50,7 +51,8 @@ async function load(id: string): Promise<StoryView> {
   const report = await archive.get(id);
   if (!report) return storyOf([], new Map());
   const { reports: related, saved } = await archive.related(report.article, report.analysis, 20);
-  const strong = compare(report, related, saved).related.map((one) => one.report);
+  const weights = await models;
+  const strong = compare(report, related, saved, weights).related.map((one) => one.report);
   const reports: Report[] = [
     report,
     ...related.filter((one) => one.id !== id && strong.includes(one.id)),
@@ -59,7 +61,7 @@ async function load(id: string): Promise<StoryView> {
   const compared = new Map(
     reports.map((one) => {
       const others = reports.filter((other) => other !== one);
-      return [one.id, compareCorrected(one, others, saved, corrections).comparison];
+      return [one.id, compareCorrected(one, others, saved, corrections, weights).comparison];
     }),
   );
   return storyOf(

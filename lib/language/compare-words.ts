@@ -13,6 +13,8 @@ export interface CompareWords {
   alike: readonly (readonly string[])[];
   /** Words of one event by the event's name: "killed", "dead" and "toll" under `kill`. */
   events: Readonly<Record<string, readonly string[]>>;
+  /** Words of an event that are nouns there and verbs elsewhere ("lives"), with the words before the noun. */
+  nounsOnly: Readonly<Record<string, ReadonlySet<string>>>;
   /** Names of events whose counts only grow while a story runs. */
   growing: ReadonlySet<string>;
   /** Names of events that happen to persons: what is counted is persons, even without a noun ("killing 12"). */

@@ -1,8 +1,9 @@
-import { judgePair, type Models } from '../../lib/compare/measure/align.ts';
+import { judgePair } from '../../lib/compare/measure/align.ts';
 import { publicationOf } from '../../lib/compare/measure/publication.ts';
 import { contextFeatures, UNEQUAL_SIGNS } from '../../lib/compare/pair/context.ts';
 import { type Features, pairFeatures } from '../../lib/compare/pair/features.ts';
 import { treeLogit } from '../../lib/compare/pair/forest.ts';
+import type { Models } from '../../lib/compare/pair/models.ts';
 import { type Table, tableOf } from '../../lib/compare/pair/table.ts';
 import { vetoOf } from '../../lib/compare/pair/veto.ts';
 import type { Weighed } from '../../lib/compare/pair/weighed.ts';

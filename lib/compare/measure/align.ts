@@ -4,17 +4,15 @@ import type { Report } from '../../report/report.ts';
 import type { Level, Reason, Verdict } from '../comparison.ts';
 import { contextFeatures } from '../pair/context.ts';
 import { sharedPlainly } from '../pair/features.ts';
-import { type Forest, treeLogit } from '../pair/forest.ts';
-import { logit, reasonsOf, type Weights } from '../pair/model.ts';
+import { treeLogit } from '../pair/forest.ts';
+import { logit, reasonsOf } from '../pair/model.ts';
+import type { Models } from '../pair/models.ts';
 import { type Table, tableOf } from '../pair/table.ts';
 import { vetoOf } from '../pair/veto.ts';
 import type { Weighed } from '../pair/weighed.ts';
 import type { Signature } from '../signature/signature.ts';
 import { signaturesOf } from '../signature/signatures.ts';
 import { type Judgement, judge } from '../verdict/verdict.ts';
-import { EQUAL } from '../weights/equal.ts';
-import { MATCH } from '../weights/match.ts';
-import { UNEQUAL } from '../weights/unequal.ts';
 import { type Publication, publicationOf, publicationOrder } from './publication.ts';
 
 /** When each report of the story was published, by its index. */
@@ -33,18 +31,6 @@ export interface Aligned {
   score: number;
 }
 
-/** The three sums that decide; the bench puts in those that were learned without the story it scores. */
-export interface Models {
-  /** Do two figures answer one question, their values left out? */
-  match: Forest;
-  /** Do two figures with equal values, or values that meet? */
-  equal: Weights;
-  /** Do two figures with other values? */
-  unequal: Weights;
-}
-
-export const MODELS: Models = { match: MATCH, equal: EQUAL, unequal: UNEQUAL };
-
 /** Logits from which an agreement is told, a difference is listed, and a difference is marked on the page. */
 export interface Thresholds {
   agrees: number;
@@ -61,12 +47,13 @@ export const THRESHOLDS: Thresholds = { agrees: -0.8, possible: -1.3, firm: 0.2 
 
 /**
  * Aligns the figures of the reports of one story: every pair that answers one question, with its verdict.
+ * @param models the sums that decide
  * @param own index of the report to hold against the others; without it, every report against every other
  */
 export function align(
   reports: readonly Report[],
+  models: Models,
   own?: number,
-  models = MODELS,
   thresholds: Thresholds = THRESHOLDS,
 ): Aligned[] {
   const table = tableOf(reports.map(signaturesOf), (features) => treeLogit(features, models.match));

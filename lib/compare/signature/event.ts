@@ -60,7 +60,7 @@ export function nearest(
       else if (inFigure[at] && inFigure[at - step] !== true) cost += FIGURE;
       else cost += 1;
       const found =
-        token?.kind === 'word' && !isMonth(reading, at)
+        token?.kind === 'word' && !isMonth(reading, at) && !isVerb(reading, at, inFigure)
           ? index.get(stems[at] as string)
           : undefined;
       if (!found) continue;
@@ -71,6 +71,33 @@ export function nearest(
     }
   }
   return { name, all };
+}
+
+/** "Who lives in Marl", "living in tents": no lives were lost. */
+function isVerb(
+  { prose, stems, words }: Reading,
+  at: number,
+  inFigure: readonly boolean[],
+): boolean {
+  const [noun, before] = byNoun(words).get(stems[at] as string) ?? [];
+  if (!before) return false;
+  const { lower = '' } = prose.tokens[at - 1] ?? {};
+  return prose.tokens[at]?.lower !== noun || (inFigure[at - 1] !== true && !before.has(lower));
+}
+
+const nouns = new WeakMap<object, ReadonlyMap<string, readonly [string, ReadonlySet<string>]>>();
+
+function byNoun(words: CompareWords): ReadonlyMap<string, readonly [string, ReadonlySet<string>]> {
+  const known = nouns.get(words);
+  if (known) return known;
+  const made = new Map(
+    Object.entries(words.nounsOnly).map(([noun, before]) => [
+      termOf(noun, words),
+      [noun, before] as const,
+    ]),
+  );
+  nouns.set(words, made);
+  return made;
 }
 
 /** "March 4" is no march. */

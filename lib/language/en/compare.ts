@@ -118,6 +118,9 @@ export const compare: CompareWords = {
     ),
     vote: list('vote voted voting votes voters turnout eligible ballots'),
   },
+  nounsOnly: {
+    lives: new Set(list('their of the many more human innocent civilian claimed cost took lost')),
+  },
   growing: new Set(['kill', 'injure', 'arrest', 'miss', 'displace', 'damage', 'destroy']),
   personal: new Set(['kill', 'injure', 'arrest', 'miss', 'displace', 'gather']),
   repetitions: new Set(['times', 'time']),

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../../lib/compare/compare.ts';
-import { flood } from '../reports.ts';
+import { compare, flood } from '../reports.ts';
 
 const DAY = '2031-03-06';
 const LATER = '2031-03-08';
