@@ -12,7 +12,7 @@ import { vetoOf } from '../pair/veto.ts';
 import type { Weighed } from '../pair/weighed.ts';
 import type { Signature } from '../signature/signature.ts';
 import { signaturesOf } from '../signature/signatures.ts';
-import { type Judgement, judge } from '../verdict/verdict.ts';
+import { isDoubtful, type Judgement, judge } from '../verdict/verdict.ts';
 import { type Publication, publicationOf, publicationOrder } from './publication.ts';
 
 /** When each report of the story was published, by its index. */
@@ -43,7 +43,7 @@ export interface Thresholds {
  * marks are right, because they are seen on the page; possible where the folded list still holds at most 0.7 wrong
  * figures an article.
  */
-export const THRESHOLDS: Thresholds = { agrees: -0.8, possible: -1.3, firm: 0.2 };
+export const THRESHOLDS: Thresholds = { agrees: -0.8, possible: -1.4, firm: 0.2 };
 
 /**
  * Aligns the figures of the reports of one story: every pair that answers one question, with its verdict.
@@ -73,7 +73,7 @@ export function align(
   function hold(a: number, b: number): Aligned | null {
     if (table.score(a, b) < HOPELESS) return null;
     const judged = judgePair(table, a, b, published, words as CompareWords);
-    if (judged.verdict !== 'agrees' && forbidden(table, a, b, published)) return null;
+    if (isDoubtful(judged) && forbidden(table, a, b, published)) return null;
     const features = contextFeatures(table, a, b, judged);
     const weights = judged.verdict === 'agrees' ? models.equal : models.unequal;
     const score = logit(features, weights);

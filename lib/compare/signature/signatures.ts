@@ -1,5 +1,5 @@
 import type { Figure } from '../../figures/figure.ts';
-import { VAGUE } from '../../figures/vague-numeral.ts';
+import { isVague } from '../../figures/range-of.ts';
 import type { Analysis } from '../../report/analysis.ts';
 import type { Report } from '../../report/report.ts';
 import { type Happening, happeningOf } from '../incident/happening.ts';
@@ -78,7 +78,7 @@ function sign(reading: Reading, { article, analysis: { figures } }: Report): Sig
       factor: kind.factor,
       low: figure.low === null ? Number.NEGATIVE_INFINITY : figure.low * kind.factor,
       high: figure.high === null ? Number.POSITIVE_INFINITY : figure.high * kind.factor,
-      vague: figure.reasons.includes(VAGUE),
+      vague: isVague(figure),
       logarithmic: reading.words.logarithmic.has(kind.unit),
       strengths: [],
       noun,

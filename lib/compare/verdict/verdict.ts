@@ -1,3 +1,4 @@
+import { isAboveVague } from '../../figures/range-of.ts';
 import type { Reason, Verdict } from '../comparison.ts';
 import type { Signature } from '../signature/signature.ts';
 import { type Interval, intervalOf, meet, roundedTo } from './interval.ts';
@@ -11,6 +12,9 @@ export interface Judgement {
   /** Agrees only because one bound is open: "at least one" and 24. */
   weak: boolean;
 }
+
+/** Whether two figures of one question would be told apart, or agree but loosely: then they must be of one question. */
+export const isDoubtful = ({ verdict, weak }: Judgement): boolean => verdict !== 'agrees' || weak;
 
 /** A converted value is rounded: by a fiftieth, and small whole numbers by half a unit (6 miles for 10 km). */
 const CONVERTED = 0.02;
@@ -59,16 +63,9 @@ export function judge(a: Signature, b: Signature, order: number | null, grows: b
   return { verdict: 'differs', reasons: [{ name, weight: 0 }], ...plain };
 }
 
-/** "Hundreds" is still said of this many times what the word stands for: it is a floor, and seldom a ceiling. */
-const FLOOR_REACH = 10;
-
-/**
- * Whether a number lies above what a vague word stands for, but not out of all proportion.
- * - `dozens` and 250, `hundreds` and 4,000
- * - not: `dozens` and 8, `dozens` and 20,000, `dozens` and `thousands`
- */
+/** `dozens` and 250; not: `dozens` and `thousands`, which are two words. */
 const aboveVague = (word: Signature, number: Signature): boolean =>
-  word.vague && !number.vague && number.low > word.high && number.low <= word.high * FLOOR_REACH;
+  word.vague && !number.vague && isAboveVague(word.high, number.low);
 
 const intervalOfSignature = ({ low, high, figure, kind }: Signature, hedge: number): Interval =>
   intervalOf(low, high, figure.bound, kind === 'percent', hedge);

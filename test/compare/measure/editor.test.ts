@@ -41,6 +41,16 @@ describe('an editor would mark', () => {
       'Officers fired seven shots at Piet Orvath.',
     ],
     [
+      'shots, told by their number and by how often',
+      'Officers shot Piet Orvath 11 times at Quillmouth.',
+      'Piet Orvath was shot by officers at Quillmouth with seven bullets.',
+    ],
+    [
+      'what a champion won by',
+      'Ilka Dorn of Quillmouth (46 KOs) met Mila Orvath.',
+      'Ilka Dorn of Quillmouth (47 knockouts) met Mila Orvath.',
+    ],
+    [
       'a measurement of one day',
       'A 6.1 magnitude quake hit Quillmouth on Tuesday.',
       'A quake of magnitude 6.3 struck Quillmouth on Tuesday.',
@@ -80,6 +90,21 @@ describe('no editor would mark', () => {
       'In 2004, a 7.4 magnitude quake hit Quillmouth.',
     ],
     [
+      'quakes of one week',
+      'A 6.1 magnitude quake hit Quillmouth.',
+      'A 7.6 magnitude quake hit Quillmouth.',
+    ],
+    [
+      'how far off two quakes were',
+      'The quake of magnitude 6.1 struck 75 km west of Quillmouth.',
+      'The quake of magnitude 7.6 struck 135 km west of Quillmouth.',
+    ],
+    [
+      'a sister',
+      'Police met Ilka Dorn, 16, at Quillmouth.',
+      'Police met Mila Dorn, 19, at Quillmouth.',
+    ],
+    [
       'marches of two days',
       'On Monday, 200 people marched through Quillmouth.',
       'On Wednesday, 400 people marched through Quillmouth.',
@@ -101,3 +126,12 @@ describe('no editor would mark', () => {
     ],
   ])('%s', (_what, page, other) => expect(verdicts(page, other, DAY)).toEqual([]));
 });
+
+it('calls a number above a vague word an agreement', () =>
+  expect(
+    verdicts(
+      'The flood ruined hundreds of homes in Tarn Hollow.',
+      'The flood ruined about 4,000 homes in Tarn Hollow.',
+      DAY,
+    ),
+  ).toEqual(['agrees']));
