@@ -59,8 +59,16 @@ export interface CompareWords {
   cumulative: ReadonlySet<string>;
   /** Units whose values are powers of ten (a magnitude of 7 is ten times one of 6), and words before such a value. */
   logarithmic: ReadonlySet<string>;
-  /** What a happening of each kind has only one of, as a unit, and the words that say so ("measuring 7.6"). */
-  strengths: Readonly<Record<string, { unit: string; words: ReadonlySet<string> }>>;
+  /**
+   * How strong a happening of each kind is, of which it has only one: the unit, the most there is, and words before
+   * and after a bare number that say so ("measuring 7.6", "7.6 on the Richter scale").
+   */
+  strengths: Readonly<
+    Record<
+      string,
+      { unit: string; most: number; before: ReadonlySet<string>; after: ReadonlySet<string> }
+    >
+  >;
   /** Words after "of" that point at what was counted before ("170,000 of them"). */
   ofThem: ReadonlySet<string>;
   /** What a length is measured along ("depth", "distance"), by its name. */

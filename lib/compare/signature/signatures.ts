@@ -48,12 +48,12 @@ function sign(reading: Reading, { article, analysis: { figures } }: Report): Sig
   const signatures: Signature[] = [];
   const places: Context[] = [];
   contextsOf(reading, figures.map(withUnit)).forEach((bare, index) => {
-    const strength = unitOfStrength(bare, last);
+    happening = happeningOf(bare, happening, bare.sentence - (last?.sentence ?? 0));
+    const strength = unitOfStrength(bare, happening.noun, last);
     const context: Context = strength
       ? { ...bare, figure: { ...bare.figure, kind: 'physical', unit: strength } }
       : bare;
     const { figure, sentence } = context;
-    happening = happeningOf(context, happening, sentence - (last?.sentence ?? 0));
     const time = times[sentence];
     const around = nearest(context, events);
     const event = isOffspring(context) ? { ...around, name: null } : around;

@@ -4,26 +4,50 @@ import type { Signature } from './signature.ts';
 
 /** Between a number and the next one of a list stands no more than this: "7.6 and 7.4", "7.6, 7.4". */
 const LISTED = 1;
+/** How far the word that says so may stand: "with a magnitude estimated at about 7.6", "7.6 on the open Richter scale". */
+const REACH = 4;
 
 /**
  * The unit of a bare number that says how strong a happening was; null when it says no such thing.
- * - `two quakes, measuring 7.6 and 7.4`: magnitude, for both
- * - not: `a hall measuring 7.6 metres` (it has a unit), `a plot measuring 7.6` (plots have no strength)
+ * - `two quakes, measuring 7.6 and 7.4`: magnitude, for both; `a 4.7 quake`, `7.6 on the Richter scale`
+ * - not: `a hall measuring 7.6 metres` (it has a unit), `a plot measuring 7.6` (plots have no strength), `4 quakes`
+ * @param happening what the clause speaks of
  * @param before the figure before it, its unit already known
  */
-export function unitOfStrength(context: Context, before: Context | null): string | null {
-  const { reading, figure, first, from, to } = context;
-  if (figure.kind !== 'none') return null;
-  const { prose, words, stems } = reading;
-  const listed = before && before.sentence === context.sentence && first - before.end <= LISTED;
-  for (const [happening, { unit, words: measuring }] of Object.entries(words.strengths)) {
-    if (listed && before.figure.unit === unit) return unit;
-    if (!measuring.has(prose.tokens[first - 1]?.lower ?? '')) continue;
-    const kinds = byStem(words.incidents, words);
-    for (let at = from; at < to; at++)
-      if (kinds.get(stems[at] as string) === happening) return unit;
+export function unitOfStrength(
+  context: Context,
+  happening: string | null,
+  before: Context | null,
+): string | null {
+  const { reading, figure, first, end, sentence } = context;
+  const { low, kind } = figure;
+  if ((kind !== 'none' && kind !== 'count') || low === null) return null;
+  const { words } = reading;
+  const scale = happening === null ? undefined : words.strengths[happening];
+  if (!scale || low > scale.most) return null;
+  const counts = byStem(words.incidents, words).get(reading.stems[end] ?? '') === happening;
+  if (counts) return Number.isInteger(low) ? null : scale.unit;
+  const listed = before?.sentence === sentence && first - before.end <= LISTED;
+  const measured =
+    (listed && before.figure.unit === scale.unit) ||
+    says(context, scale.before, first - 1, -1) ||
+    says(context, scale.after, end, 1);
+  return measured ? scale.unit : null;
+}
+
+/** Whether one of some words stands near on one side, in the clause and before any other figure. */
+function says(
+  { reading, inFigure, from, to }: Context,
+  words: ReadonlySet<string>,
+  start: number,
+  step: 1 | -1,
+): boolean {
+  for (let at = start; at !== start + REACH * step; at += step) {
+    const token = reading.prose.tokens[at];
+    if (at < from || at >= to || inFigure[at] || token?.kind === 'punctuation') return false;
+    if (token && words.has(token.lower)) return true;
   }
-  return null;
+  return false;
 }
 
 /**

@@ -51,6 +51,14 @@ const units = (
 ): [string, readonly [string, number]][] =>
   names.split(names.includes('|') ? '|' : ' ').map((name) => [name, [measures, factor]]);
 
+/** No quake was stronger than 9.5 (USGS, "20 largest earthquakes in the world"). */
+const richter = {
+  unit: 'magnitude',
+  most: 10,
+  before: new Set(list('measuring measured registering registered magnitude strength')),
+  after: new Set(list('richter')),
+};
+
 /** English. */
 export const compare: CompareWords = {
   common: new Set(common),
@@ -260,9 +268,7 @@ export const compare: CompareWords = {
   presents: new Set(list('is are has have now will')),
   cumulative: new Set(list('since cumulative cumulatively')),
   logarithmic: new Set(['magnitude']),
-  strengths: {
-    quake: { unit: 'magnitude', words: new Set(list('measuring measured registering registered')) },
-  },
+  strengths: { quake: richter, aftershock: richter },
   ofThem: new Set(list('them those whom which these')),
   dimensions: {
     depth: list('deep depth beneath below underground underwater'),
