@@ -43,7 +43,7 @@ export interface Thresholds {
  * marks are right, because they are seen on the page; possible where the folded list still holds at most 0.7 wrong
  * figures an article.
  */
-export const THRESHOLDS: Thresholds = { agrees: -0.8, possible: -1.4, firm: 0.2 };
+export const THRESHOLDS: Thresholds = { agrees: -0.8, possible: -1.4, firm: 0.3 };
 
 /**
  * Aligns the figures of the reports of one story: every pair that answers one question, with its verdict.

@@ -2,7 +2,7 @@ import type { Figure } from '../../figures/figure.ts';
 import { isVague } from '../../figures/range-of.ts';
 import type { Analysis } from '../../report/analysis.ts';
 import type { Report } from '../../report/report.ts';
-import { type Happening, happeningOf } from '../incident/happening.ts';
+import { happeningOf } from '../incident/happening.ts';
 import { type Moment, momentOf } from '../incident/moment.ts';
 import { publicationDate, timesOf } from '../incident/time.ts';
 import { type Reading, readingOf } from '../reading/reading.ts';
@@ -42,13 +42,12 @@ function sign(reading: Reading, { article, analysis: { figures } }: Report): Sig
   const events = byStem(reading.words.events, reading.words);
   const dimensions = byStem(reading.words.dimensions, reading.words);
   const ranks = new Map<string, number>();
-  let happening: Happening = { noun: null, ordinal: null };
   let last: Context | null = null;
   let moment: Moment | null = null;
   const signatures: Signature[] = [];
   const places: Context[] = [];
   contextsOf(reading, figures.map(withUnit)).forEach((bare, index) => {
-    happening = happeningOf(bare, happening, bare.sentence - (last?.sentence ?? 0));
+    const happening = happeningOf(bare);
     const strength = unitOfStrength(bare, happening.noun, last);
     const context: Context = strength
       ? { ...bare, figure: { ...bare.figure, kind: 'physical', unit: strength } }

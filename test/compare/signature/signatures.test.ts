@@ -28,6 +28,12 @@ describe('what a figure tells of its measure', () => {
     ['A 4.7 quake hit Marl.', '4.7', { kind: 'unit magnitude' }],
     ['The quake was 6.0 on the open Richter scale.', '6.0', { kind: 'unit magnitude' }],
     ['The quake had a magnitude of at least 6 in Marl.', 'at least 6', { kind: 'unit magnitude' }],
+    ['The quake hit Marl. It was 6.0 on the Richter scale.', '6.0', { kind: 'unit magnitude' }],
+    [
+      'The second quake hit Marl. In Orvath some 12 died.',
+      'some 12',
+      { happening: 'quake', ordinal: 2 },
+    ],
     ['Then 4 quakes hit Marl.', '4', { kind: 'count' }],
     ['After the quake measured by them, 40 people left.', '40', { kind: 'person' }],
     ['A plot measuring 7.6 is for sale.', '7.6', { kind: 'count', logarithmic: false }],
