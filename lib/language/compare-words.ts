@@ -57,11 +57,11 @@ export interface CompareWords {
   presents: ReadonlySet<string>;
   /** Words that count over a time, not at once ("since"). */
   cumulative: ReadonlySet<string>;
-  /** Units whose values are powers of ten (a magnitude of 7 is ten times one of 6), and words before such a value. */
+  /** Units whose values are powers of ten (a magnitude of 6 is ten times one of 5), and words before such a value. */
   logarithmic: ReadonlySet<string>;
   /**
    * How strong a happening of each kind is, of which it has only one: the unit, the most there is, and words before
-   * and after a bare number that say so ("measuring 7.6", "7.6 on the Richter scale").
+   * and after a bare number that say so ("measuring 6.9", "6.9 on the Richter scale").
    */
   strengths: Readonly<
     Record<
@@ -69,7 +69,7 @@ export interface CompareWords {
       { unit: string; most: number; before: ReadonlySet<string>; after: ReadonlySet<string> }
     >
   >;
-  /** Words after "of" that point at what was counted before ("170,000 of them"). */
+  /** Words after "of" that point at what was counted before ("120 of them"). */
   ofThem: ReadonlySet<string>;
   /** What a length is measured along ("depth", "distance"), by its name. */
   dimensions: Readonly<Record<string, readonly string[]>>;

@@ -14,7 +14,7 @@ const SLACK = 1;
  * Whether two figures are told of one incident: one flood and not another of the same valley.
  * - other: `the march on Monday` and `the march on Wednesday`; `the second quake` and `the first quake`
  * - other: what happened on Thursday, and a report published on the Tuesday before
- * - other: 75 km from a quake of 6.1, 135 km from one of 7.6
+ * - other: 40 km from a quake of 5.2, 110 km from one of 6.9
  * - unknown: `the march` and `the march on Wednesday`
  */
 export function sameIncident(a: Signature, b: Signature): IncidentJudgement | null {

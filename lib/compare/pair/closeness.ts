@@ -6,7 +6,7 @@ const written = ({ low, high }: Signature): number =>
 
 /**
  * Distance of two values as the logarithm of their ratio: 0.1 for 100 and 110, 1.6 for 5 and 24; also of what
- * magnitudes stand for: 0.2 for 7.6 and 7.7, 3.5 for 7.6 and 6.1.
+ * magnitudes stand for: 0.2 for 6.9 and 6.8, 3.9 for 6.9 and 5.2.
  */
 export function distance(a: Signature, b: Signature): number {
   if (a.logarithmic && b.logarithmic) return Math.abs(written(a) - written(b)) * Math.LN10;

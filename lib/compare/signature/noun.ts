@@ -8,8 +8,8 @@ const REACH = 5;
 /**
  * The noun phrase that is counted: content words right of the figure up to the first word that can't stand inside.
  * - `35 stranded hikers were`: hikers, stranded; `dozens of villagers`: villagers; `12 of the hikers`: hikers
- * - `a mother of 12`: children; `shot seven times`: shots
- * - not: `killing 12 on Friday`, `55 hurt, 15 critically`: nothing
+ * - `a mother of nine`: children; `shot seven times`: shots
+ * - not: `killing 12 on Friday`, `40 hurt, nine critically`: nothing
  */
 export function nounOf(context: Context, event: string | null): { noun: string[]; head: string } {
   const { reading, figure, end, to, inFigure } = context;
@@ -41,7 +41,7 @@ export function nounOf(context: Context, event: string | null): { noun: string[]
   return { noun: [...new Set([...noun, ...counted])], head: counted.at(-1) as string };
 }
 
-/** "A mother of 12": what is counted goes without saying, and nothing befell them. */
+/** "A mother of nine": what is counted goes without saying, and nothing befell them. */
 export function isOffspring({ reading, first }: Context): boolean {
   const { prose, words } = reading;
   const lower = (at: number): string => prose.tokens[at]?.lower ?? '';

@@ -25,8 +25,8 @@ export function shareOf({ reading, figure, first, end, from, to }: Context): Sig
 
 /**
  * Whether a figure is one of what the sentence counted before, and so of the same time.
- * - `killed 300 people in 2004, over 170 of them in Marl`
- * - not: `170 of the hikers`
+ * - `killed 300 people in 2004, over 120 of them in Marl`
+ * - not: `12 of the hikers`
  */
 export function isOfThem({ reading, end }: Context): boolean {
   const { words, prose } = reading;

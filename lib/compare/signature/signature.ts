@@ -68,7 +68,7 @@ export interface Signature {
   /** Told as background of another time. */
   background: boolean;
   share: 'part' | 'additional' | 'total' | null;
-  /** Bounds of what it is a part of, in its own unit: "28 of 68 shots"; null when it says no such thing. */
+  /** Bounds of what it is a part of, in its own unit: "31 of 90 shots"; null when it says no such thing. */
   whole: readonly [low: number, high: number] | null;
   /** By how much something changed: "lowered by six metres". */
   change: boolean;

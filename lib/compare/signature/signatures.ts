@@ -186,7 +186,7 @@ const NEAR_DIMENSION = 6;
 /** "Eight people suffered serious injury": the degree stands no further off than this. */
 const NEAR_DEGREE = 7;
 
-/** "75 kilometres (50 miles) west": what is said of a figure goes on behind its other writing. */
+/** "40 kilometres (25 miles) west": what is said of a figure goes on behind its other writing. */
 function beyondBracket(context: Context): Context {
   const { reading, inFigure, end, to } = context;
   const text = (at: number): string => reading.prose.tokens[at]?.text ?? '';

@@ -2,15 +2,15 @@ import type { Context } from './context.ts';
 import { byStem } from './event.ts';
 import type { Signature } from './signature.ts';
 
-/** Between a number and the next one of a list stands no more than this: "7.6 and 7.4", "7.6, 7.4". */
+/** Between a number and the next one of a list stands no more than this: "6.9 and 6.7", "6.9, 6.7". */
 const LISTED = 1;
-/** How far the word that says so may stand: "with a magnitude estimated at about 7.6", "7.6 on the open Richter scale". */
+/** How far the word that says so may stand: "with a magnitude estimated at about 6.9", "6.9 on the open Richter scale". */
 const REACH = 4;
 
 /**
  * The unit of a bare number that says how strong a happening was; null when it says no such thing.
- * - `two quakes, measuring 7.6 and 7.4`: magnitude, for both; `a 4.7 quake`, `7.6 on the Richter scale`
- * - not: `a hall measuring 7.6 metres` (it has a unit), `a plot measuring 7.6` (plots have no strength), `4 quakes`
+ * - `two quakes, measuring 6.9 and 6.7`: magnitude, for both; `a 4.7 quake`, `6.9 on the Richter scale`
+ * - not: `a hall measuring 6.9 metres` (it has a unit), `a plot measuring 6.9` (plots have no strength), `4 quakes`
  * @param happening what the clause speaks of
  * @param before the figure before it, its unit already known
  */
@@ -52,9 +52,9 @@ function says(
 
 /**
  * Gives each figure the strengths that its sentence tells, or the sentence before when it measures and its own
- * tells none: of two quakes, the one of 6.1 is not the one of 7.6.
- * - `The quake measured 6.1. It struck 75 km west of Marl.`: 6.1, for the kilometres
- * - not: `The quake measured 6.1. In Marl 12 people died.` (people die of the quake before, too)
+ * tells none: of two quakes, the one of 5.2 is not the one of 6.9.
+ * - `The quake measured 5.2. It struck 40 km west of Marl.`: 5.2, for the kilometres
+ * - not: `The quake measured 5.2. In Marl 12 people died.` (people die of the quake before, too)
  */
 export function withStrengths(signatures: readonly Signature[]): Signature[] {
   const told = new Map<number, number[]>();

@@ -1,15 +1,15 @@
 import type { Context } from './context.ts';
 import type { Signature } from './signature.ts';
 
-/** Words that may stand between "of" and the whole: "28 of his 68 shots". */
+/** Words that may stand between "of" and the whole: "31 of his 90 shots". */
 const BETWEEN = 2;
-/** How far behind the whole its part may stand: "Of the 288 candidates, 286". */
+/** How far behind the whole its part may stand: "Of the 150 candidates, 140". */
 const OPENING = 8;
 
 /**
  * Gives each count the whole that it is written as a part of, and makes it a part.
- * - `28 of his 68 shots`, `of the 288 candidates, 286 have`: 68, for 28; 288, for 286
- * - not: `28 of the shots`
+ * - `31 of his 90 shots`, `of the 150 candidates, 140 have`: 90, for 31; 150, for 140
+ * - not: `31 of the shots`
  * @param contexts by signature
  */
 export function withWholes(

@@ -42,13 +42,13 @@ describe('an editor would mark', () => {
     ],
     [
       'shots, told by their number and by how often',
-      'Officers shot Piet Orvath 11 times at Quillmouth.',
-      'Piet Orvath was shot by officers at Quillmouth with seven bullets.',
+      'Officers shot Piet Orvath nine times at Quillmouth.',
+      'Piet Orvath was shot by officers at Quillmouth with six bullets.',
     ],
     [
       'what a champion won by',
-      'Ilka Dorn of Quillmouth (46 KOs) met Mila Orvath.',
-      'Ilka Dorn of Quillmouth (47 knockouts) met Mila Orvath.',
+      'Ilka Dorn of Quillmouth (31 KOs) met Mila Orvath.',
+      'Ilka Dorn of Quillmouth (32 knockouts) met Mila Orvath.',
     ],
     [
       'a measurement of one day',
@@ -91,13 +91,13 @@ describe('no editor would mark', () => {
     ],
     [
       'quakes of one week',
-      'A 6.1 magnitude quake hit Quillmouth.',
-      'A 7.6 magnitude quake hit Quillmouth.',
+      'A 5.2 magnitude quake hit Quillmouth.',
+      'A 6.9 magnitude quake hit Quillmouth.',
     ],
     [
       'how far off two quakes were',
-      'The quake of magnitude 6.1 struck 75 km west of Quillmouth.',
-      'The quake of magnitude 7.6 struck 135 km west of Quillmouth.',
+      'The quake of magnitude 5.2 struck 40 km west of Quillmouth.',
+      'The quake of magnitude 6.9 struck 110 km west of Quillmouth.',
     ],
     [
       'a sister',

@@ -23,11 +23,11 @@ it.each([
     'Then came Mila Dorn, 19, a baker.',
     null,
   ],
-  ['parts of other wholes', 'Of the 207 punches, 30 landed.', 'Of the 68 punches, 28 landed.', 0],
+  ['parts of other wholes', 'Of the 250 throws, 40 landed.', 'Of the 90 throws, 31 landed.', 0],
   [
     'of another incident',
-    'The quake of magnitude 6.1 struck 75 km off Marl.',
-    'The quake of magnitude 7.6 struck 135 km off Marl.',
+    'The quake of magnitude 5.2 struck 40 km off Marl.',
+    'The quake of magnitude 6.9 struck 110 km off Marl.',
     null,
   ],
   [
@@ -87,7 +87,7 @@ it.each([
   ['The flood killed 14 people in Marl.', 'The flood killed 12 people in Marl.'],
   ['The witness, Ilka Dornfeld, 44, left.', 'Ilka Dornfeld, 45, wept.'],
   ['The witness, Ilka Dornfeld, 44, left.', 'Then Dornfeld, 46, wept.'],
-  ['The quake of magnitude 7.6 killed 12 people.', 'The quake of magnitude 7.7 killed 15 people.'],
+  ['The quake of magnitude 6.9 killed 12 people.', 'The quake of magnitude 6.8 killed 15 people.'],
   ['Since Friday, 46 people have been arrested.', 'In all, 50 people were arrested.'],
   ['The 31-year-old fell 200 metres at Marl.', 'The 32-year-old fell 700 metres at Marl.'],
   ['It killed 300 people in 13 countries.', 'It killed 300 people in 14 countries.'],
