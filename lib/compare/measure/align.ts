@@ -26,6 +26,8 @@ export interface Aligned {
   verdict: Verdict;
   level: Level;
   orderKnown: boolean;
+  /** Agrees only because one of them is open or vague. */
+  weak: boolean;
   reasons: readonly Reason[];
   /** Logit of the decision. */
   score: number;
@@ -81,8 +83,8 @@ export function align(
     if (!level) return null;
     const [x, y] = [table.figures[a] as Weighed, table.figures[b] as Weighed];
     const reasons = [...judged.reasons, ...sharedPlainly(x, y), ...reasonsOf(features, weights)];
-    const { verdict, orderKnown } = judged;
-    return { a: at(table, a), b: at(table, b), verdict, level, orderKnown, reasons, score };
+    const { verdict, orderKnown, weak } = judged;
+    return { a: at(table, a), b: at(table, b), verdict, level, orderKnown, weak, reasons, score };
   }
 }
 

@@ -164,15 +164,9 @@ function verdictWords(
     const there = instant(context.reportOf(report)?.article.published?.value);
     return verdict === 'updates' && here !== null && there !== null && there > here;
   });
-  if (kind === 'same' && others.every(agreesLoosely)) return say('mark.compatible');
+  if (kind === 'same' && others.every(({ loosely }) => loosely)) return say('mark.compatible');
   return kind === 'newer' && later ? say('mark.older') : say(`mark.${kind}`);
 }
-
-/** "At least one" and 24, "hundreds" and 4,000: nothing speaks against it, and they are not the same. */
-const agreesLoosely = ({ reasons }: MeasureValue): boolean =>
-  reasons.some(({ name }) => LOOSE.has(name));
-
-const LOOSE = new Set(['agrees by an open bound', 'above a vague word']);
 
 /** A value in its sentence, with its report. */
 export function sentenceOf(context: Context, { place: { report: id, span } }: MeasureValue) {

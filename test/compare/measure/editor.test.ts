@@ -127,11 +127,11 @@ describe('no editor would mark', () => {
   ])('%s', (_what, page, other) => expect(verdicts(page, other, DAY)).toEqual([]));
 });
 
-it('calls a number above a vague word an agreement', () =>
-  expect(
-    verdicts(
-      'The flood ruined hundreds of homes in Tarn Hollow.',
-      'The flood ruined about 4,000 homes in Tarn Hollow.',
-      DAY,
-    ),
-  ).toEqual(['agrees']));
+it('calls a number above a vague word a loose agreement', () => {
+  const told = (homes: string) =>
+    flood(homes, `The flood ruined ${homes} homes in Tarn Hollow.`, { published: DAY });
+  const [found] = compare(told('hundreds of'), [told('about 4,000')], 1).measures;
+  expect(found?.others).toMatchObject([{ verdict: 'agrees', loosely: true }]);
+  const [same] = compare(told('400'), [told('about 400')], 1).measures;
+  expect(same?.others[0]?.loosely).toBeUndefined();
+});
