@@ -25,11 +25,11 @@ export function ownerOf({ reading, first, end, from, to }: Context): string[] {
     return reading.names[at] === true && !words.widelyNamed.has(lower) && !attribute;
   }
 
-  /** The words of a name in their order, what it is called for short left out: "Ilka (Illi) Dorn". */
+  /** The words of a name in their order, without a title and what it is for short: "Officer Ilka (Illi) Dorn". */
   function run(at: number, step: 1 | -1): string[] {
     const found: string[] = [];
     for (let next = at; names(next); next = beyond(next + step, step))
-      found.push(stems[next] as string);
+      if (!persons.has(stems[next] as string)) found.push(stems[next] as string);
     return step > 0 ? found : found.reverse();
   }
 

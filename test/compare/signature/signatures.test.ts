@@ -11,6 +11,7 @@ describe('what a figure tells of its measure', () => {
       '45-7-2',
       { owner: ['ilka', 'dorn'] },
     ],
+    ['They met Officer Ilka Dorn, 44.', '44', { owner: ['ilka', 'dorn'] }],
     ['They met Ilka (Illi) Dorn, 44.', '44', { owner: ['ilka', 'dorn'] }],
     ['They met Ilka “Illi” Dorn, 44.', '44', { owner: ['ilka', 'dorn'] }],
     ['Her record has 31 KOs.', '31', { head: 'ko' }],
