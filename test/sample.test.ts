@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { compare } from '../lib/compare/compare.ts';
 import { analyse } from '../lib/report/analyse.ts';
 import { HARBOUR, SAMPLE } from '../lib/sample/vessen.ts';
+import { compare } from './compare/reports.ts';
 
 const reports = SAMPLE.map((article) => ({
   id: article.url,

@@ -2,16 +2,18 @@
  * The engine on the command line: `npm run -s analyze -- [--compare] [--level possible] [--rules] [FILE ...]`.
  * Reads files or standard input (`.jsonl` there), prints one Analysis a line, or with `--compare` one object
  * `{analyses, pairs}` for all documents as one archive. Exit status 1 when an input could not be read.
- * `--rules` leaves the trained model out.
+ * `--rules` leaves all that was learned out.
  */
 import { text as readStream } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import type { Slots } from '../lib/attributions/attribution.ts';
 import { compareAll } from '../lib/compare/compare.ts';
+import { BY_HAND } from '../lib/compare/pair/models.ts';
 import { analyse } from '../lib/report/analyse.ts';
 import type { Analysis } from '../lib/report/analysis.ts';
 import type { Report } from '../lib/report/report.ts';
 import { type Document, readDocuments, readLines, type Unread } from './lib/documents.ts';
+import { loadModels } from './lib/models.ts';
 import { loadTagger } from './lib/tagger.ts';
 
 const { values: options, positionals: files } = parseArgs({
@@ -24,6 +26,7 @@ const { values: options, positionals: files } = parseArgs({
 });
 
 const tagger = options.rules ? null : loadTagger();
+const models = options.rules ? BY_HAND : loadModels();
 const { documents, unread } = files.length ? await readDocuments(files) : await readInput();
 for (const { file, line, sentence } of unread)
   console.error(`${file}${line === null ? '' : `:${line}`}: ${sentence}`);
@@ -50,7 +53,7 @@ function compareDocuments(all: readonly Document[]) {
     }),
   );
   const level = options.level === 'possible' ? 'possible' : 'firm';
-  const pairs = compareAll(reports, level).map(({ a, b, verdict }) => ({
+  const pairs = compareAll(reports, level, () => models).map(({ a, b, verdict }) => ({
     a: { id: a.report, span: a.span },
     b: { id: b.report, span: b.span },
     verdict,

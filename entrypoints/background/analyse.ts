@@ -1,9 +1,9 @@
-import { browser } from 'wxt/browser';
 import { readTagger } from '../../lib/attributions/tagger/read-tagger.ts';
 import type { Tagger } from '../../lib/attributions/tagger/tagger.ts';
 import { analyse as analyseWith } from '../../lib/report/analyse.ts';
 import type { Analysis } from '../../lib/report/analysis.ts';
 import type { Article } from '../../lib/text/article.ts';
+import { readOwnFile } from './own-file.ts';
 
 /** The model once it is there; null until then, or when it can't be read: the engine then works by rules. */
 let tagger: Tagger | null = null;
@@ -11,8 +11,7 @@ let tagger: Tagger | null = null;
 /** Reads the model that the extension ships. Never rejects. */
 const loading = (async () => {
   try {
-    const answer = await fetch(browser.runtime.getURL('/attributions.bin'));
-    tagger = readTagger(new Uint8Array(await answer.arrayBuffer()));
+    tagger = readTagger(await readOwnFile('/attributions.bin'));
   } catch (error) {
     console.error(error);
   }

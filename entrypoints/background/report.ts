@@ -7,6 +7,7 @@ import { alone } from './alone.ts';
 import { analyse } from './analyse.ts';
 import { showBadge } from './badge.ts';
 import { whatIsKnown } from './known.ts';
+import { models } from './models.ts';
 import { readTab } from './read.ts';
 
 /** Milliseconds that a comparison may take before the page's own findings are shown without it. */
@@ -56,7 +57,7 @@ async function read(
   const early = setTimeout(() => void tellSidebar('found', { tab, page: alone(report) }), PATIENCE);
   const known = await whatIsKnown(report).finally(() => clearTimeout(early));
   if (signal.aborted) return stopped();
-  const told = compareCorrected(report, known.others, known.saved, known.corrections);
+  const told = compareCorrected(report, known.others, known.saved, known.corrections, await models);
   const shown = new Set(told.comparison.related.map(({ report }) => report));
   void showBadge(tab, told.comparison);
   return succeed({

@@ -9,6 +9,7 @@ import type { Article } from '../../lib/text/article.ts';
 import { type CheckView, checkOf } from '../../lib/view/clippings/check.ts';
 import { say } from '../../lib/view/words/say.ts';
 import { analyse } from '../background/analyse.ts';
+import { models } from '../background/models.ts';
 import { archive, sentenceOf } from './archive.ts';
 import { hrefOf } from './route.ts';
 
@@ -73,7 +74,7 @@ async function load(text: string): Promise<Checked> {
   const analysis = await analyse(article);
   const report: Report = { id: 'draft', article, analysis, seen: article.published?.value ?? '' };
   const known = await archive.related(article, analysis, CANDIDATES);
-  const comparison = compare(report, known.reports, known.saved);
+  const comparison = compare(report, known.reports, known.saved, await models);
   const facts = { report, comparison, others: known.reports, saved: null, archiveProblem: null };
   return { article, analysis, view: checkOf(facts) };
 }

@@ -8,6 +8,7 @@ import type { Report } from '../../lib/report/report.ts';
 import { type SideBySideView, sideBySideOf } from '../../lib/view/story/side-by-side.ts';
 import { instant, when } from '../../lib/view/when.ts';
 import { say } from '../../lib/view/words/say.ts';
+import { models } from '../background/models.ts';
 import type { FootnoteFacts } from '../shared/copyFootnote.ts';
 import { archive, sentenceOf } from './archive.ts';
 import { hrefOf } from './route.ts';
@@ -76,11 +77,14 @@ async function load([first = '', second = '']: readonly string[]): Promise<Loade
   const [earlier, later] = timeOf(a) <= timeOf(b) ? [a, b] : [b, a];
   const known = await archive.related(later.article, later.analysis, CANDIDATES);
   const others = known.reports.filter(({ id }) => id !== a.id && id !== b.id);
-  const story = new Set(compare(later, others, known.saved).related.map(({ report }) => report));
+  const weights = await models;
+  const story = new Set(
+    compare(later, others, known.saved, weights).related.map(({ report }) => report),
+  );
   const inStory = [a, b, ...others.filter(({ id }) => story.has(id))];
   const corrections = await archive.corrections();
-  const there = compareCorrected(later, [earlier], 2, corrections);
-  const back = compareCorrected(earlier, [later], 2, corrections);
+  const there = compareCorrected(later, [earlier], 2, corrections, weights);
+  const back = compareCorrected(earlier, [later], 2, corrections, weights);
   return {
     view: sideBySideOf(there.report, back.report, there.comparison, back.comparison),
     facts: { report: there.report, comparison: there.comparison, others: there.others },

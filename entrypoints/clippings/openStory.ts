@@ -4,6 +4,7 @@ import { notComparable } from '../../lib/compare/not-comparable.ts';
 import { findRelated } from '../../lib/compare/story/related.ts';
 import type { Report } from '../../lib/report/report.ts';
 import { type StoryView, storyOf } from '../../lib/view/story/story.ts';
+import { models } from '../background/models.ts';
 import { archive } from './archive.ts';
 
 /** A saved report with the others that tell its story, most alike first; alone where there are none. */
@@ -32,12 +33,12 @@ export async function gather(id: string): Promise<Gathered | null> {
 
 /** Holds the reports of a story against each other, without what the reader took out. */
 export async function viewOf({ reports, saved }: Gathered): Promise<StoryView> {
-  const corrections = await archive.corrections();
+  const [corrections, weights] = await Promise.all([archive.corrections(), models]);
   const told = reports.slice(0, MOST_REPORTS);
   const compared = new Map(
     told.map((one) => {
       const others = told.filter((other) => other !== one);
-      return [one.id, compareCorrected(one, others, saved, corrections).comparison];
+      return [one.id, compareCorrected(one, others, saved, corrections, weights).comparison];
     }),
   );
   return storyOf(

@@ -5,6 +5,7 @@ import { findChanges } from '../../lib/compare/version/changes.ts';
 import type { Report } from '../../lib/report/report.ts';
 import type { ReportFacts } from '../../lib/view/clippings/report.ts';
 import type { VersionFacts } from '../../lib/view/clippings/versions.ts';
+import { models } from '../background/models.ts';
 import { archive, sentenceOf } from './archive.ts';
 
 /** A saved report as it is loaded. */
@@ -55,7 +56,7 @@ async function load(id: string, version: number): Promise<Opened> {
   const others = reports.filter((other) => other.id !== id);
   const versions = versionFacts(states);
   const before = states[shown - 2];
-  const told = compareCorrected(report, others, saved, corrections);
+  const told = compareCorrected(report, others, saved, corrections, await models);
   return {
     phase: 'open',
     facts: {

@@ -4,6 +4,7 @@ import { HARBOUR, SAMPLE } from '../../lib/sample/vessen.ts';
 import { readText, type TextParagraph } from '../../lib/view/clippings/read-text.ts';
 import { type PanelView, panelOf } from '../../lib/view/panel/panel.ts';
 import { analyse } from '../background/analyse.ts';
+import { models } from '../background/models.ts';
 
 /** The invented story as the sidebar would show it, and the beginning of its text. */
 export interface Demonstration {
@@ -29,7 +30,7 @@ export async function demonstration(): Promise<Demonstration> {
   );
   const report = reports.find(({ article }) => article === HARBOUR) as Report;
   const others = reports.filter((one) => one !== report);
-  const comparison = compare(report, others, others.length);
+  const comparison = compare(report, others, others.length, await models);
   const view = panelOf({ report, comparison, others, saved: null, archiveProblem: null });
   const paragraphs = readText(HARBOUR.text, view.marks, []).slice(0, SHOWN);
   return { outlet: HARBOUR.outlet, view, paragraphs };

@@ -2,12 +2,13 @@ import type { Report } from '../report/report.ts';
 import { findDenials } from './claim/denials.ts';
 import { findAttributionDrift } from './claim/drift.ts';
 import type { Comparison, Level, Place, Verdict } from './comparison.ts';
-import { type Aligned, align, type Models } from './measure/align.ts';
+import { type Aligned, align } from './measure/align.ts';
 import { findMeasures } from './measure/findings.ts';
 import { type ZeroPair, zeroPairs } from './measure/zero.ts';
 import { addZeros } from './measure/zero-findings.ts';
 import { notComparable } from './not-comparable.ts';
 import { findOrigins } from './origin/origins.ts';
+import type { Models } from './pair/models.ts';
 import { findQuotationDrift } from './quotation/findings.ts';
 import { findRelated } from './story/related.ts';
 import { findStories } from './story/stories.ts';
@@ -26,8 +27,14 @@ export interface FigurePair {
  * Holds one report against others. Pure.
  * @param others candidates from the archive, in any order; an earlier version of the same report counts as changed, not as another report
  * @param saved how many reports the archive holds, for the line "compared with 4 of 48"
+ * @param models the sums by which figures are aligned
  */
-export function compare(report: Report, others: readonly Report[], saved: number): Comparison {
+export function compare(
+  report: Report,
+  others: readonly Report[],
+  saved: number,
+  models: Models,
+): Comparison {
   const nothing: Comparison = {
     ...UNCOMPARED,
     notCompared: notComparable(report, others),
@@ -48,7 +55,7 @@ export function compare(report: Report, others: readonly Report[], saved: number
       strength,
       reasons,
     })),
-    measures: addZeros(findMeasures(story, align(story, 0)), story, zeroPairs(story, 0)),
+    measures: addZeros(findMeasures(story, align(story, models, 0)), story, zeroPairs(story, 0)),
     quotations: findQuotationDrift(report, story.slice(1)),
     attributions: findAttributionDrift(report, story.slice(1)),
     origins:
@@ -66,19 +73,19 @@ const sameAddress = (a: string, b: string): boolean => a !== '' && a === b;
 
 /**
  * Takes all reports as one archive and gives every aligned pair of figures, agreeing ones too.
- * @param modelsOf other weights for a story than the engine's own: the bench's, learned without the story it scores
+ * @param modelsOf the sums by which figures of a story are aligned: the bench's were learned without the story
  */
 export function compareAll(
   reports: readonly Report[],
-  level: Level = 'firm',
-  modelsOf?: (story: readonly Report[]) => Models,
+  level: Level,
+  modelsOf: (story: readonly Report[]) => Models,
 ): FigurePair[] {
   const readable = reports.filter((report) => notComparable(report, reports) === null);
   const { story } = findStories(readable);
   return [...new Set(story)].flatMap((number) => {
     const group = readable.filter((_, at) => story[at] === number);
     if (group.length < 2) return [];
-    const pairs = align(group, undefined, modelsOf?.(group)).filter(
+    const pairs = align(group, modelsOf(group)).filter(
       (pair) => level === 'possible' || pair.level === 'firm',
     );
     return [...pairs.map((pair) => figurePair(group, pair)), ...zeroPairs(group).map(pairOf)];

@@ -28,6 +28,8 @@ export interface MeasureValue {
   /** How it stands to this page's figure; null for this page's own. */
   verdict: Verdict | null;
   level: Level;
+  /** Set when it agrees only because one of them is open ("at least one") or vague ("hundreds"). */
+  loosely?: true;
   reasons: readonly Reason[];
   /** Who gives the value, in the words of its report; absent where the report itself does. */
   countedBy?: Span;

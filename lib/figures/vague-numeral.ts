@@ -5,6 +5,9 @@ import type { Reading } from './reading.ts';
 import { unitAfter } from './unit-after.ts';
 import { ADJECTIVE, DETERMINER, NOUN, NUMBER, PARTICIPLE } from './word-class.ts';
 
+/** What is among the reasons of a figure that is a vague word ("dozens"). */
+export const VAGUE = 'vague magnitude, read as a range';
+
 /**
  * Magnitudes told roughly, as ranges.
  * - `dozens` 12 to 120, `tens of thousands` 10,000 to 100,000, `several dozen` 36 to 144, `a few hundred`
@@ -36,7 +39,7 @@ export function vagueNumeral(reading: Reading, at: number): Numeral | null {
     written: low,
     scale: 1,
     shape: 'vague',
-    reason: 'vague magnitude, read as a range',
+    reason: VAGUE,
   };
 }
 

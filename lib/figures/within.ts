@@ -1,6 +1,6 @@
 import { covers, type Span } from '../text/span.ts';
 import type { Figure } from './figure.ts';
-import { meets, type Range, rangeOf } from './range-of.ts';
+import { isAboveVague, isVague, meets, type Range, rangeOf } from './range-of.ts';
 import { wholesOf } from './sums.ts';
 
 /** Two figures of one article that answer one question. */
@@ -18,6 +18,7 @@ export interface WithinFinding {
  * Holds the figures of one article against each other. Pure; cautious: what is not surely one quantity is left out.
  * - `12 killed` in the headline, `14 people were killed` below: differs
  * - `at least 10 people were killed` and `12 people were killed`: agrees, for 12 is at least 10
+ * - `dozens killed` and `130 were killed`: agrees, for a vague word is a floor
  * - `5 killed, including 7 children`: differs, a part is no larger than its whole
  * - `24 killed` and `12 in Talmar, 10 in Essel and two in Orrin`: each agrees as a part of the whole
  * - not: `10 killed` in one town and `12 killed` in another; `3 killed in 2004` (background); `43 killed`, `3 killed`
@@ -97,7 +98,11 @@ const canRecur = (figure: Figure): boolean =>
   figure.notable && figure.unit !== '' && !figure.scope.background && !isShare(figure);
 
 function verdictOf(a: Figure, b: Figure): 'agrees' | 'differs' {
-  return meets(rangeOf(a), rangeOf(b)) ? 'agrees' : 'differs';
+  const [first, second] = [rangeOf(a), rangeOf(b)];
+  const floor =
+    isVague(a) !== isVague(b) &&
+    (isVague(a) ? isAboveVague(first[1], second[0]) : isAboveVague(second[1], first[0]));
+  return floor || meets(first, second) ? 'agrees' : 'differs';
 }
 
 /** Of two figures of one question: near each other in value, and no scope tells them apart. */

@@ -9,16 +9,23 @@ export interface CompareWords {
   widelyNamed: ReadonlySet<string>;
   /** Endings taken off to compare words, longest first, with what takes their place. */
   endings: readonly (readonly [ending: string, instead: string])[];
+  /** Words that name one countable thing, the plainest first. */
+  alike: readonly (readonly string[])[];
   /** Words of one event by the event's name: "killed", "dead" and "toll" under `kill`. */
   events: Readonly<Record<string, readonly string[]>>;
+  /** Words of an event that are nouns there and verbs elsewhere ("lives"), with the words before the noun. */
+  nounsOnly: Readonly<Record<string, ReadonlySet<string>>>;
   /** Names of events whose counts only grow while a story runs. */
   growing: ReadonlySet<string>;
   /** Names of events that happen to persons: what is counted is persons, even without a noun ("killing 12"). */
   personal: ReadonlySet<string>;
+  /** What the number after a parent counts ("a mother of three"). */
+  offspring: { parents: ReadonlySet<string>; of: string };
   /** Endings of words that tell what happened to a noun, not which noun. */
   participles: readonly string[];
-  /** Units that count how often ("seven times"). */
+  /** Units that count how often ("seven times"), and what is counted so, by event ("shot seven times"). */
   repetitions: ReadonlySet<string>;
+  repeated: Readonly<Record<string, string>>;
   /** Nouns that count persons, and those that count only some of them. */
   persons: ReadonlySet<string>;
   /** Common words that may stand inside a counted noun phrase ("of", "the"). */
@@ -50,6 +57,20 @@ export interface CompareWords {
   presents: ReadonlySet<string>;
   /** Words that count over a time, not at once ("since"). */
   cumulative: ReadonlySet<string>;
+  /** Units whose values are powers of ten (a magnitude of 6 is ten times one of 5), and words before such a value. */
+  logarithmic: ReadonlySet<string>;
+  /**
+   * How strong a happening of each kind is, of which it has only one: the unit, the most there is, and words before
+   * and after a bare number that say so ("measuring 6.9", "6.9 on the Richter scale").
+   */
+  strengths: Readonly<
+    Record<
+      string,
+      { unit: string; most: number; before: ReadonlySet<string>; after: ReadonlySet<string> }
+    >
+  >;
+  /** Words after "of" that point at what was counted before ("120 of them"). */
+  ofThem: ReadonlySet<string>;
   /** What a length is measured along ("depth", "distance"), by its name. */
   dimensions: Readonly<Record<string, readonly string[]>>;
   /** Words before a span of time that put a clause into another event ("last year", "years ago", "in April last"). */

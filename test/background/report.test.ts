@@ -12,6 +12,9 @@ const archive = vi.hoisted(() => ({
 }));
 vi.mock('../../entrypoints/background/archive.ts', () => ({ archive }));
 vi.mock('../../entrypoints/background/analyse.ts', () => ({ analyse: async () => analysis() }));
+vi.mock('../../entrypoints/background/models.ts', async () => ({
+  models: Promise.resolve((await import('../../tools/lib/models.ts')).loadModels()),
+}));
 vi.mock('../../entrypoints/background/read.ts', () => ({
   readTab: async () => ({ ok: true, value: article() }),
 }));

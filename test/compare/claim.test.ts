@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../lib/compare/compare.ts';
-import { flood } from './reports.ts';
+import { compare, flood } from './reports.ts';
 
 const sluice = 'the northern sluice gate had stayed open since the autumn storm';
 

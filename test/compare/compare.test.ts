@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compare, compareAll } from '../../lib/compare/compare.ts';
-import { flood, reportOf } from './reports.ts';
+import { compare, compareAll, flood, reportOf } from './reports.ts';
 
 const lead = (dead: string) =>
   `At least ${dead} people were killed when the Carrowdene dam broke above Ostrel Bridge, Mayor Odile Vantreef said.`;

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../lib/compare/compare.ts';
-import { reportOf } from './reports.ts';
+import { compare, reportOf } from './reports.ts';
 
 /** The flood told in words of one's own: nothing is copied from one to the other. */
 const TOLD = [

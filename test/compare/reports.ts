@@ -1,5 +1,12 @@
+import {
+  compareAll as compareEach,
+  compare as compareWith,
+  type FigurePair,
+} from '../../lib/compare/compare.ts';
+import type { Comparison, Level } from '../../lib/compare/comparison.ts';
 import { analyse } from '../../lib/report/analyse.ts';
 import type { Report } from '../../lib/report/report.ts';
+import { loadModels } from '../../tools/lib/models.ts';
 
 /** A report of an invented outlet, analysed by the engine. */
 export function reportOf(
@@ -43,3 +50,13 @@ export const flood = (
   lead: string,
   more: Parameters<typeof reportOf>[2] = {},
 ): Report => reportOf(id, `${lead}\n${REST}`, more);
+
+const models = loadModels();
+
+/** Holds a report against others with the weights that the extension ships. */
+export const compare = (report: Report, others: readonly Report[], saved: number): Comparison =>
+  compareWith(report, others, saved, models);
+
+/** Every aligned pair, with the same weights. */
+export const compareAll = (reports: readonly Report[], level: Level = 'firm'): FigurePair[] =>
+  compareEach(reports, level, () => models);

@@ -1,10 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../lib/compare/compare.ts';
 import type { Place } from '../../lib/compare/comparison.ts';
 import { overlaps, type Span } from '../../lib/text/span.ts';
-import { reportOf } from './reports.ts';
+import { compare, reportOf } from './reports.ts';
 
 const shared = process.env.SECOND_SOURCE_SHARED ?? resolve(import.meta.dirname, '../../../shared');
 const folder = join(shared, 'seeds');

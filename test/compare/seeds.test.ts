@@ -1,8 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compare, compareAll } from '../../lib/compare/compare.ts';
-import { reportOf } from './reports.ts';
+import { compare, compareAll, reportOf } from './reports.ts';
 
 const shared = process.env.SECOND_SOURCE_SHARED ?? resolve(import.meta.dirname, '../../../shared');
 const folder = join(shared, 'seeds');

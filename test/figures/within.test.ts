@@ -32,6 +32,7 @@ describe('one article against itself', () => {
       ['headline agrees', 'again differs'],
     ],
     ['He said dozens of people were hurt. Now 50 people were hurt.', '', ['again agrees']],
+    ['He said dozens of people were hurt. Now 130 people were hurt.', '', ['again agrees']],
     ['Ten people were killed and 40 people were hurt.', '', []],
     [
       'He said 24 people were killed. Twelve were killed in Talmar, 10 in Essel and two in Orrin.',

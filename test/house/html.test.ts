@@ -24,8 +24,8 @@ const NETWORK = new Set([
   'RTCPeerConnection',
 ]);
 
-/** The one exception: the background reads the model that is shipped with it, from its own address. */
-const OWN_FILE = 'entrypoints/background/analyse.ts';
+/** The one exception: the extension reads the models that are shipped with it, from its own address. */
+const OWN_FILE = 'entrypoints/background/own-file.ts';
 
 function namesIn(source: Source, wanted: ReadonlySet<string>): string[] {
   const found: string[] = [];

@@ -15,15 +15,22 @@ describe('one weight a signal', () => {
   ];
 
   it('is learned from what is right', () => {
-    const weights = learnLogit(examples);
+    const weights = learnLogit(examples, {});
     expect(weights.likely).toBeGreaterThan(1);
     expect(Math.abs(weights.noise as number)).toBeLessThan(1);
   });
 
+  it('stays as it was set where no example speaks of it', () => {
+    const prior = { rare: 2 };
+    const [first, ...rest] = examples;
+    const silent = { ...(first as Example), features: { ...first?.features, rare: 1 }, weight: 0 };
+    expect(learnLogit([silent, ...rest], prior).rare).toBeCloseTo(2);
+  });
+
   it('is left out where it would turn against its sign', () => {
-    const free = learnLogit(examples);
+    const free = learnLogit(examples, {});
     const against = (free.noise as number) < 0 ? 1 : -1;
-    const held = learnLogit(examples, { noise: against });
+    const held = learnLogit(examples, {}, { noise: against });
     expect(held.noise).toBeUndefined();
     expect(held.likely).toBeGreaterThan(1);
   });

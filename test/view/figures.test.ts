@@ -47,6 +47,20 @@ describe('figures', () => {
     );
   });
 
+  it('are not called the same where they agree only by an open end or a vague word', () => {
+    const told = (more: { loosely?: true }) => {
+      const measures = comparison.measures.map((finding) => ({
+        ...finding,
+        verdict: 'agrees' as const,
+        others: finding.others.map((one) => ({ ...one, ...more })),
+      }));
+      const views = figuresOf(contextOf(harbour, { ...comparison, measures }, others)).firm;
+      return new Set(views.map(({ verdict }) => verdict));
+    };
+    expect(told({ loosely: true })).toEqual(new Set(['both can hold']));
+    expect(told({})).toEqual(new Set(['same figure']));
+  });
+
   it('without an answer in the archive are listed alone', () => {
     expect(lone.map(({ value }) => value.amount)).toEqual([
       'six',

@@ -4,13 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compareAll, type FigurePair } from '../../lib/compare/compare.ts';
 import type { Level } from '../../lib/compare/comparison.ts';
+import { BY_HAND } from '../../lib/compare/pair/models.ts';
 import { joinStories, sameStory } from '../../lib/compare/story/join.ts';
 import { findStories } from '../../lib/compare/story/stories.ts';
 import type { Report } from '../../lib/report/report.ts';
 import { type Differences, readDifferences, storyOf } from '../lib/differences.ts';
+import { falseZeros } from '../lib/false-zeros.ts';
 import { intervalOver } from '../lib/interval.ts';
 import { learnAlignment } from '../lib/learn-alignment.ts';
 import { lostMeasures } from '../lib/lost-measures.ts';
+import { loadModels } from '../lib/models.ts';
 import { type Row, row } from './row.ts';
 
 /** What the corpus' own scorer answers with `--json`, as far as it is read here. */
@@ -30,7 +33,9 @@ export async function run(corpora: string): Promise<Row[]> {
   const corpus = readDifferences(folder);
   const learned = learnAlignment(corpus);
   const { without, all } = learned;
-  const pairs = (level: Level): FigurePair[] => compareAll(corpus.reports, level);
+  const models = loadModels();
+  const pairs = (level: Level, by = models): FigurePair[] =>
+    compareAll(corpus.reports, level, () => by);
   const unseen = (level: Level): FigurePair[] =>
     compareAll(corpus.reports, level, ([first]) => without.get(storyOf(first?.id ?? '')) ?? all);
   const [marked, listed] = [unseen('firm'), unseen('possible')];
@@ -39,8 +44,10 @@ export async function run(corpora: string): Promise<Row[]> {
   return [
     ...storyRows(corpus.reports),
     ...rows(score(pairs('firm')), score(pairs('possible')), ''),
+    row('count against none: false pairs', falseZeros(corpus), '<= 3'),
     ...rows(left, score(listed), UNSEEN),
     ...intervalRows(left),
+    ...rows(score(pairs('firm', BY_HAND)), score(pairs('possible', BY_HAND)), UNLEARNED),
     ...[...lostMeasures(corpus, learned, marked, listed)].map(([step, count]) =>
       row(`measures of 46 that differ: ${step}${UNSEEN}`, count),
     ),
@@ -48,6 +55,7 @@ export async function run(corpora: string): Promise<Row[]> {
 }
 
 const UNSEEN = ', story left out of the learning';
+const UNLEARNED = ', weights set by hand';
 
 /** How far another set of stories may be from this one. */
 function intervalRows({ perSubtopic }: Score): Row[] {

@@ -20,6 +20,8 @@ export interface Differences {
   verdictOf(a: string, goldA: GoldFigure, b: string, goldB: GoldFigure): string | null;
   /** The pairs that differ, each with its measure's key. */
   differing: readonly GoldPair[];
+  /** A statement that there is none against a count, kept apart in the gold. */
+  zeroPairs: readonly GoldPair[];
 }
 
 /** Two figures of one measure, as the gold has them. */
@@ -32,6 +34,7 @@ export interface GoldPair {
 interface GoldFile {
   figures: { doc: string; span: Span; key?: string; single?: boolean }[];
   pairs: (GoldPair & { verdict: string })[];
+  zeroPairs: GoldPair[];
 }
 
 /** Reads `documents.jsonl` and `gold.json` of a folder. */
@@ -63,6 +66,7 @@ export function readDifferences(folder: string): Differences {
     verdictOf: (a, goldA, b, goldB) =>
       verdicts.get(`${a} ${goldA.span} ${b} ${goldB.span}`) ?? null,
     differing: gold.pairs.filter(({ verdict }) => verdict === 'differs'),
+    zeroPairs: gold.zeroPairs,
   };
 }
 

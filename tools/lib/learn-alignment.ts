@@ -1,14 +1,15 @@
-import { judgePair, type Models } from '../../lib/compare/measure/align.ts';
+import { judgePair } from '../../lib/compare/measure/align.ts';
 import { publicationOf } from '../../lib/compare/measure/publication.ts';
 import { contextFeatures, UNEQUAL_SIGNS } from '../../lib/compare/pair/context.ts';
 import { type Features, pairFeatures } from '../../lib/compare/pair/features.ts';
 import { treeLogit } from '../../lib/compare/pair/forest.ts';
+import { BY_HAND, type Models } from '../../lib/compare/pair/models.ts';
 import { type Table, tableOf } from '../../lib/compare/pair/table.ts';
 import { vetoOf } from '../../lib/compare/pair/veto.ts';
 import type { Weighed } from '../../lib/compare/pair/weighed.ts';
 import { signaturesOf } from '../../lib/compare/signature/signatures.ts';
 import { findStories } from '../../lib/compare/story/stories.ts';
-import type { Judgement } from '../../lib/compare/verdict/verdict.ts';
+import { isDoubtful, type Judgement } from '../../lib/compare/verdict/verdict.ts';
 import { lexiconFor } from '../../lib/language/index.ts';
 import type { Report } from '../../lib/report/report.ts';
 import { type Differences, storyOf } from './differences.ts';
@@ -87,6 +88,7 @@ export function learnAlignment(corpus: Differences, leaveOut = true): Learned {
               agrees ? 0.5 : 1,
             ),
       ),
+      agrees ? BY_HAND.equal : BY_HAND.unequal,
       agrees ? {} : UNEQUAL_SIGNS,
     );
   const without = names.map((name): [string, Models] => [
@@ -128,7 +130,7 @@ function weighed(
 const KEYED = 3;
 
 function vetoed(table: Table, { reports }: Story, { a, b, judged }: Pair): boolean {
-  if (judged.verdict === 'agrees') return false;
+  if (!isDoubtful(judged)) return false;
   const [x, y] = [table.figures[a] as Weighed, table.figures[b] as Weighed];
   const [dayA, dayB] = [x, y].map(({ report }) => publicationOf(reports[report] as Report)?.day);
   const apart = dayA == null || dayB == null ? null : dayA - dayB;

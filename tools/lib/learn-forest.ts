@@ -13,6 +13,10 @@ const BINS = 16;
 interface Column {
   cuts: readonly number[];
   bins: Uint8Array;
+  /** The bin of 0, where most examples are. */
+  silent: number;
+  /** Where its bins begin in a table of all bins. */
+  offset: number;
 }
 
 /**
@@ -21,7 +25,23 @@ interface Column {
  */
 export function learnForest(examples: readonly Example[]): Forest {
   const names = [...new Set(examples.flatMap(({ features }) => Object.keys(features)))].sort();
-  const columns = names.map((name) => column(examples.map(({ features }) => features[name] ?? 0)));
+  const columns: Column[] = [];
+  for (const name of names) {
+    const offset = columns.reduce((sum, { cuts }) => sum + cuts.length + 1, 0);
+    columns.push(
+      column(
+        examples.map(({ features }) => features[name] ?? 0),
+        offset,
+      ),
+    );
+  }
+  const size = columns.reduce((sum, { cuts }) => sum + cuts.length + 1, 0);
+  // only what a row says: the bins of 0 follow from the sums
+  const said = examples.map((_, row) =>
+    columns.flatMap(({ bins, silent, offset }) =>
+      bins[row] === silent ? [] : [offset + (bins[row] as number)],
+    ),
+  );
   const right = examples.reduce((sum, example) => sum + (example.right ? example.weight : 0), 0);
   const total = examples.reduce((sum, { weight }) => sum + weight, 0);
   const base = Math.log(right / (total - right));
@@ -62,17 +82,20 @@ export function learnForest(examples: readonly Example[]): Forest {
     let best: { column: number; cut: number } | null = null;
     let gain = 1e-3;
     const whole = slopes ** 2 / (curves + RIDGE);
-    columns.forEach(({ cuts, bins }, at) => {
-      const [s, c] = [new Float64Array(cuts.length + 1), new Float64Array(cuts.length + 1)];
-      for (const row of rows) {
-        const bin = bins[row] as number;
+    const [s, c] = [new Float64Array(size), new Float64Array(size)];
+    for (const row of rows)
+      for (const bin of said[row] as readonly number[]) {
         s[bin] = (s[bin] as number) + (slope[row] as number);
         c[bin] = (c[bin] as number) + (curve[row] as number);
       }
+    columns.forEach(({ cuts, silent, offset }, at) => {
+      const end = offset + cuts.length + 1;
+      s[offset + silent] = slopes - sumOf(s, offset, end);
+      c[offset + silent] = curves - sumOf(c, offset, end);
       let [left, leftCurve] = [0, 0];
       for (let cut = 0; cut < cuts.length; cut++) {
-        left += s[cut] as number;
-        leftCurve += c[cut] as number;
+        left += s[offset + cut] as number;
+        leftCurve += c[offset + cut] as number;
         if (leftCurve < LEAST_HESSIAN || curves - leftCurve < LEAST_HESSIAN) continue;
         const parts =
           left ** 2 / (leftCurve + RIDGE) + (slopes - left) ** 2 / (curves - leftCurve + RIDGE);
@@ -86,15 +109,21 @@ export function learnForest(examples: readonly Example[]): Forest {
 }
 
 /** Cuts between values where there are few of them, else at quantiles of what is not 0. */
-function column(values: readonly number[]): Column {
+function column(values: readonly number[], offset: number): Column {
   const distinct = [...new Set(values)].sort((a, b) => a - b);
   const cuts = distinct.length <= BINS ? between(distinct) : quantiles(values);
-  const bins = Uint8Array.from(values, (value) => {
+  const binOf = (value: number): number => {
     let bin = 0;
     while (bin < cuts.length && value > Number((cuts[bin] as number).toFixed(4))) bin++;
     return bin;
-  });
-  return { cuts, bins };
+  };
+  return { cuts, bins: Uint8Array.from(values, binOf), silent: binOf(0), offset };
+}
+
+function sumOf(values: Float64Array, from: number, to: number): number {
+  let sum = 0;
+  for (let at = from; at < to; at++) sum += values[at] as number;
+  return sum;
 }
 
 const between = (sorted: readonly number[]): number[] =>

@@ -5,8 +5,8 @@ export interface Example {
   weight: number;
 }
 
-/** How strongly weights are drawn to zero; the bias is not. */
-const RIDGE = 1;
+/** How strongly weights are drawn to those set by hand; the bias is not. */
+const RIDGE = 4;
 const STEPS = 15;
 /** No weight moves further in one step, so that the descent stays on its way. */
 const LONGEST = 3;
@@ -15,15 +15,17 @@ const DONE = 1e-4;
 /**
  * Learns one weight for each named signal: logistic regression with a ridge, by Newton's method. A signal whose weight
  * would turn against its sign is left out, and the others are learned again. Deterministic.
+ * @param prior by signal: the weight that it has where the examples tell nothing else; 0 when it is not there
  * @param signs by signal: which way it may speak; a signal that is not there may speak either way
  */
 export function learnLogit(
   examples: readonly Example[],
+  prior: Readonly<Record<string, number>>,
   signs: Readonly<Record<string, 1 | -1>> = {},
 ): Record<string, number> {
   let names = [...new Set(examples.flatMap(({ features }) => Object.keys(features)))].sort();
   for (;;) {
-    const weights = descend(examples, names);
+    const weights = descend(examples, names, prior);
     const turned = new Set(
       names.filter((name, at) => (weights[at] as number) * (signs[name] ?? 0) < 0),
     );
@@ -33,7 +35,11 @@ export function learnLogit(
   }
 }
 
-function descend(examples: readonly Example[], names: readonly string[]): Float64Array {
+function descend(
+  examples: readonly Example[],
+  names: readonly string[],
+  prior: Readonly<Record<string, number>>,
+): Float64Array {
   const index = new Map(names.map((name, at) => [name, at]));
   const rows = examples.map(({ features }) =>
     Object.entries(features).flatMap(([name, value]): [number, number][] => {
@@ -42,13 +48,15 @@ function descend(examples: readonly Example[], names: readonly string[]): Float6
     }),
   );
   const ridge = names.map((name) => (name === 'bias' ? 1e-3 : RIDGE));
-  const weights = new Float64Array(names.length);
+  const centre = Float64Array.from(names, (name) => prior[name] ?? 0);
+  const weights = Float64Array.from(centre);
   for (let step = 0; step < STEPS; step++) {
     // each row of the system: the second derivatives, then the first
     const system = names.map((_, at) => {
       const row = new Float64Array(names.length + 1);
       row[at] = ridge[at] as number;
-      row[names.length] = (ridge[at] as number) * (weights[at] as number);
+      row[names.length] =
+        (ridge[at] as number) * ((weights[at] as number) - (centre[at] as number));
       return row;
     });
     rows.forEach((row, example) => {

@@ -37,10 +37,7 @@ export function lostMeasures(
     return !!report && signaturesOf(report).some(({ figure }) => overlaps(figure.span, span));
   };
   const among = (pairs: readonly FigurePair[], { a, b }: GoldPair): boolean =>
-    pairs.some(
-      (pair) =>
-        pair.verdict === 'differs' && (is(pair.a, a, pair.b, b) || is(pair.a, b, pair.b, a)),
-    );
+    pairs.some((pair) => pair.verdict === 'differs' && isPair(pair, a, b));
   const furthest = new Map<string, number>();
   for (const pair of corpus.differing) {
     const own = tried.filter(({ key }) => key === pair.key);
@@ -62,6 +59,13 @@ export function lostMeasures(
     counts.set(STEPS[step] as Step, (counts.get(STEPS[step] as Step) ?? 0) + 1);
   return counts;
 }
+
+/** Whether a pair is of the two figures of the gold, in either order. */
+export const isPair = (
+  pair: Pick<FigurePair, 'a' | 'b'>,
+  a: GoldPair['a'],
+  b: GoldPair['b'],
+): boolean => is(pair.a, a, pair.b, b) || is(pair.a, b, pair.b, a);
 
 const is = (
   a: FigurePair['a'],

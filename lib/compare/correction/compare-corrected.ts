@@ -1,6 +1,7 @@
 import type { Report } from '../../report/report.ts';
 import { compare } from '../compare.ts';
 import type { Comparison } from '../comparison.ts';
+import type { Models } from '../pair/models.ts';
 import { correctComparison } from './correct-comparison.ts';
 import { correctReport } from './correct-report.ts';
 import type { Correction } from './correction.ts';
@@ -14,10 +15,11 @@ export function compareCorrected(
   others: readonly Report[],
   saved: number,
   corrections: readonly Correction[],
+  models: Models,
 ): { report: Report; others: Report[]; comparison: Comparison } {
   const page = correctReport(report, corrections);
   const candidates = others.map((other) => correctReport(other, corrections));
   const all = [page, ...candidates];
-  const comparison = correctComparison(compare(page, candidates, saved), all, corrections);
+  const comparison = correctComparison(compare(page, candidates, saved, models), all, corrections);
   return { report: page, others: candidates, comparison };
 }

@@ -1,3 +1,5 @@
+import type { TokenRange } from '../../text/sentences.ts';
+import type { Reading } from '../reading/reading.ts';
 import type { Context } from '../signature/context.ts';
 import { byStem, nearest } from '../signature/event.ts';
 
@@ -12,19 +14,49 @@ export interface Happening {
 /** For how many sentences a happening holds that is not named again. */
 const CARRIED = 3;
 
-/** The happening nearest to a figure, or the one carried on from the figures before it. */
-export function happeningOf(context: Context, before: Happening, gap: number): Happening {
-  const { reading, from, to } = context;
-  const { words, stems, prose } = reading;
-  const index = byStem(words.incidents, words);
+/**
+ * The happening nearest to a figure, or the last one that the sentences before it named.
+ * - `The second quake hit Marl. In Orvath 12 people died.`: the second quake, for the dead
+ * - not: a happening that was named four sentences ago
+ */
+export function happeningOf(context: Context): Happening {
+  const { reading, from, to, sentence } = context;
+  const index = byStem(reading.words.incidents, reading.words);
   const { name } = nearest(context, index);
-  if (!name) return gap < CARRIED ? before : { noun: null, ordinal: null };
-  for (let at = from; at < to; at++) {
+  if (name) return { noun: name, ordinal: ordinalOf(reading, { first: from, end: to }, name) };
+  for (let back = 1; back <= CARRIED; back++) {
+    const range = reading.prose.sentences[sentence - back];
+    if (!range) break;
+    const last = lastIn(reading, range, index);
+    if (last) return { noun: last, ordinal: ordinalOf(reading, range, last) };
+  }
+  return { noun: null, ordinal: null };
+}
+
+function lastIn(
+  { stems }: Reading,
+  { first, end }: TokenRange,
+  index: ReadonlyMap<string, string>,
+): string | null {
+  for (let at = end - 1; at >= first; at--) {
+    const found = index.get(stems[at] as string);
+    if (found) return found;
+  }
+  return null;
+}
+
+function ordinalOf(
+  { prose, stems, words }: Reading,
+  { first, end }: TokenRange,
+  name: string,
+): number | null {
+  const index = byStem(words.incidents, words);
+  for (let at = first; at < end; at++) {
     if (index.get(stems[at] as string) !== name) continue;
     for (const near of [at - 1, at - 2]) {
-      const ordinal = near < from ? undefined : words.ordinals[prose.tokens[near]?.lower ?? ''];
-      if (ordinal !== undefined) return { noun: name, ordinal };
+      const ordinal = near < first ? undefined : words.ordinals[prose.tokens[near]?.lower ?? ''];
+      if (ordinal !== undefined) return ordinal;
     }
   }
-  return { noun: name, ordinal: null };
+  return null;
 }

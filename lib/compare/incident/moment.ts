@@ -74,9 +74,11 @@ function nearestTo(context: Context, ago: number): boolean {
 /** "In early May 2004," opens a sentence. */
 const OPENING = 4;
 
-/** Whether a year belongs to a happening that the figure is not told of. */
+/** Whether a year belongs to a name ("the Harbour Act of 2011") or to a happening that the figure is not told of. */
 function ofAnother({ reading, first, end }: Context, year: number): boolean {
   const { prose, stems, words } = reading;
+  const named = prose.tokens[year - 2]?.text === ')' ? year - 3 : year - 2;
+  if (words.partitive.has(prose.tokens[year - 1]?.lower ?? '') && reading.names[named]) return true;
   const happenings = byStem(words.incidents, words);
   const happening = (at: number) => happenings.has(stems[at] ?? '');
   const before = words.insideNoun.has(prose.tokens[year - 1]?.lower ?? '') ? 2 : 1;

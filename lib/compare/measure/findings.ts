@@ -106,7 +106,7 @@ function ownValue([page]: readonly Report[], figure: number): MeasureValue {
 
 function otherValue(
   story: readonly Report[],
-  { a, b, verdict, level, reasons }: Aligned,
+  { a, b, verdict, level, weak, reasons }: Aligned,
 ): MeasureValue {
   const [page, report] = [story[a.report] as Report, story[b.report] as Report];
   const [own, span] = [a, b].map(
@@ -118,6 +118,7 @@ function otherValue(
     figure: b.figure,
     verdict,
     level,
+    ...(weak ? { loosely: true } : {}),
     reasons: [...authorities, ...reasons],
     ...countedIn(report, span),
   };

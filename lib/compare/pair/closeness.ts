@@ -4,8 +4,12 @@ import type { Signature } from '../signature/signature.ts';
 const written = ({ low, high }: Signature): number =>
   Number.isFinite(low) ? (Number.isFinite(high) ? (low + high) / 2 : low) : high;
 
-/** Distance of two values as the logarithm of their ratio: 0.1 for 100 and 110, 1.6 for 5 and 24. */
+/**
+ * Distance of two values as the logarithm of their ratio: 0.1 for 100 and 110, 1.6 for 5 and 24; also of what
+ * magnitudes stand for: 0.2 for 6.9 and 6.8, 3.9 for 6.9 and 5.2.
+ */
 export function distance(a: Signature, b: Signature): number {
+  if (a.logarithmic && b.logarithmic) return Math.abs(written(a) - written(b)) * Math.LN10;
   const [x, y] = [Math.abs(written(a)), Math.abs(written(b))];
   return Math.abs(Math.log((x + 1e-9) / (y + 1e-9)));
 }

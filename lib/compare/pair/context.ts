@@ -44,7 +44,7 @@ function unequalFeatures(table: Table, a: number, b: number): Features {
     'clearly best partner': Math.max(0, Math.min(3, -rival)),
     'equal value there': on(equalValueThere(table, a, b)),
     'nearer value there': nearerValueThere(table, a, b),
-    'small numbers': on(Math.abs(x.signature.low) <= SMALL && Math.abs(y.signature.low) <= SMALL),
+    'small numbers': on(isSmall(x) && isSmall(y)),
     'others could be meant': Math.min(2, Math.log(1 + couldBeMeant(table, a, b))),
   };
 }
@@ -67,6 +67,9 @@ export const UNEQUAL_SIGNS: Readonly<Record<string, 1 | -1>> = {
 
 /** Up to here many things are counted in one story, and their numbers are near by chance. */
 const SMALL = 12;
+
+const isSmall = ({ signature: { low, logarithmic } }: Weighed): boolean =>
+  !logarithmic && Math.abs(low) <= SMALL;
 
 function equalFeatures(table: Table, a: number, b: number, judged: Judgement): Features {
   const own = clip(table.score(a, b));

@@ -23,10 +23,10 @@ const OUTCOMES = new Set(['kill', 'injure', 'arrest', 'miss', 'displace']);
  * In the order in which they explain best.
  */
 const RULES: readonly Rule[] = [
-  // "Ilka Dorn, 44" and "Piet Orvath, 36"; not: "Dorn, 44" and "Ilka Dorn, 45"
+  // "Ilka Dorn, 44" and "Piet Orvath, 36" or "Mila Dorn, 19"; not: "Dorn, 44" and "Ilka Dorn, 45"
   {
     name: 'of other persons',
-    forbids: (a, b) => a.owner.length > 0 && b.owner.length > 0 && !share(a.owner, b.owner),
+    forbids: (a, b) => a.owner.length > 0 && b.owner.length > 0 && !samePerson(a.owner, b.owner),
   },
   // "a 44-year-old man" may be anybody; not: "Dorn, 44" and "Dorn, 45"
   {
@@ -94,6 +94,12 @@ const RULES: readonly Rule[] = [
     name: 'the largest count and a smaller one',
     forbids: (a, b) => a.largest !== null && b.largest !== null && a.largest !== b.largest,
   },
+  // 31 of 90 shots, 40 of 250 shots
+  {
+    name: 'parts of other wholes',
+    forbids: ({ whole: a }, { whole: b }) =>
+      a !== null && b !== null && Math.max(a[0], b[0]) > Math.min(a[1], b[1]),
+  },
   // lowered by six metres, 5.3 metres above the normal level
   {
     name: 'a change and a level',
@@ -121,6 +127,11 @@ const measured = ({ figure }: Signature): boolean =>
 
 const share = (a: readonly string[], b: readonly string[]): boolean =>
   a.some((stem) => b.includes(stem));
+
+/** They share a name, and either has no other: two that share the last of their names alone are of one family. */
+const samePerson = (a: readonly string[], b: readonly string[]): boolean =>
+  share(a, b) &&
+  (a.at(-1) !== b.at(-1) || a.length < 2 || b.length < 2 || share(a.slice(0, -1), b.slice(0, -1)));
 
 const vague = ({ figure: { low, high } }: Signature): boolean =>
   low !== null && high !== null && high >= 2 * low;

@@ -4,13 +4,13 @@ import type { Analysis } from '../../report/analysis.ts';
 import type { Report } from '../../report/report.ts';
 import { type Prose, readProse } from '../../text/prose.ts';
 import type { Token } from '../../text/tokens.ts';
-import { stem } from './stem.ts';
+import { termOf } from './term.ts';
 
 /** One report as the comparison reads it: its words, stemmed, with names told from other words. */
 export interface Reading {
   prose: Prose;
   words: CompareWords;
-  /** By token: the stem of a word, as written in lower case for anything else. */
+  /** By token: the term of a word (its stem, or that of its like), as written in lower case for anything else. */
   stems: readonly string[];
   /** By token: part of a name. */
   names: readonly boolean[];
@@ -37,7 +37,7 @@ export function readingOf({
     prose,
     words: lexicon.compare,
     stems: prose.tokens.map((token) =>
-      token.kind === 'word' ? stem(token.lower, lexicon.compare) : token.lower,
+      token.kind === 'word' ? termOf(token.lower, lexicon.compare) : token.lower,
     ),
     names: findNames(prose, lexicon.compare),
     sentenceOf: sentencesOf(prose),

@@ -1,6 +1,6 @@
 import type { CompareWords } from '../../language/compare-words.ts';
 import type { Reading } from '../reading/reading.ts';
-import { stem } from '../reading/stem.ts';
+import { termOf } from '../reading/term.ts';
 import type { Context } from './context.ts';
 
 const indexes = new WeakMap<object, ReadonlyMap<string, string>>();
@@ -14,7 +14,8 @@ export function byStem(
   if (known) return known;
   const index = new Map<string, string>();
   for (const [name, forms] of Object.entries(groups))
-    for (const form of forms) if (!index.has(stem(form, words))) index.set(stem(form, words), name);
+    for (const form of forms)
+      if (!index.has(termOf(form, words))) index.set(termOf(form, words), name);
   indexes.set(groups, index);
   return index;
 }
@@ -25,7 +26,7 @@ const sets = new WeakMap<object, ReadonlySet<string>>();
 export function stemSet(set: ReadonlySet<string>, words: CompareWords): ReadonlySet<string> {
   const known = sets.get(set);
   if (known) return known;
-  const stems = new Set([...set].map((word) => stem(word, words)));
+  const stems = new Set([...set].map((word) => termOf(word, words)));
   sets.set(set, stems);
   return stems;
 }
@@ -59,7 +60,7 @@ export function nearest(
       else if (inFigure[at] && inFigure[at - step] !== true) cost += FIGURE;
       else cost += 1;
       const found =
-        token?.kind === 'word' && !isMonth(reading, at)
+        token?.kind === 'word' && !isMonth(reading, at) && !isVerb(reading, at, inFigure)
           ? index.get(stems[at] as string)
           : undefined;
       if (!found) continue;
@@ -70,6 +71,33 @@ export function nearest(
     }
   }
   return { name, all };
+}
+
+/** "Who lives in Marl", "living in tents": no lives were lost. */
+function isVerb(
+  { prose, stems, words }: Reading,
+  at: number,
+  inFigure: readonly boolean[],
+): boolean {
+  const [noun, before] = byNoun(words).get(stems[at] as string) ?? [];
+  if (!before) return false;
+  const { lower = '' } = prose.tokens[at - 1] ?? {};
+  return prose.tokens[at]?.lower !== noun || (inFigure[at - 1] !== true && !before.has(lower));
+}
+
+const nouns = new WeakMap<object, ReadonlyMap<string, readonly [string, ReadonlySet<string>]>>();
+
+function byNoun(words: CompareWords): ReadonlyMap<string, readonly [string, ReadonlySet<string>]> {
+  const known = nouns.get(words);
+  if (known) return known;
+  const made = new Map(
+    Object.entries(words.nounsOnly).map(([noun, before]) => [
+      termOf(noun, words),
+      [noun, before] as const,
+    ]),
+  );
+  nouns.set(words, made);
+  return made;
 }
 
 /** "March 4" is no march. */

@@ -1,6 +1,6 @@
 import type { Figure } from '../../figures/figure.ts';
 import type { CompareWords } from '../../language/compare-words.ts';
-import { stem } from '../reading/stem.ts';
+import { termOf } from '../reading/term.ts';
 import { stemSet } from './event.ts';
 
 /** What a figure may be compared with, and the factor to the base unit. */
@@ -37,7 +37,7 @@ export function kindOf(
       : { kind: `unit ${unit.split(' ', 1)[0]}`, ...plain };
   const persons = stemSet(words.persons, words);
   const person =
-    persons.has(stem(unit, words)) ||
+    persons.has(termOf(unit, words)) ||
     persons.has(head) ||
     (head === '' && event !== null && words.personal.has(event));
   return { kind: person ? 'person' : 'count', ...plain, unit: '' };

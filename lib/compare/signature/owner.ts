@@ -25,15 +25,41 @@ export function ownerOf({ reading, first, end, from, to }: Context): string[] {
     return reading.names[at] === true && !words.widelyNamed.has(lower) && !attribute;
   }
 
+  /** The words of a name in their order, without a title and what it is for short: "Officer Ilka (Illi) Dorn". */
   function run(at: number, step: 1 | -1): string[] {
     const found: string[] = [];
-    for (; names(at); at += step) found.push(stems[at] as string);
-    return found;
+    for (let next = at; names(next); next = beyond(next + step, step))
+      if (!persons.has(stems[next] as string)) found.push(stems[next] as string);
+    return step > 0 ? found : found.reverse();
+  }
+
+  function beyond(at: number, step: 1 | -1): number {
+    const close = AROUND_NICKNAME[prose.tokens[step > 0 ? at : at - 2]?.text ?? ''];
+    const closed = close !== undefined && prose.tokens[step > 0 ? at + 2 : at]?.text === close;
+    return closed && prose.tokens[at + step]?.kind === 'word' ? at + 3 * step : at;
   }
 }
 
+/** What opens and closes a name for short. */
+const AROUND_NICKNAME: Readonly<Record<string, string>> = {
+  '(': ')',
+  '“': '”',
+  '"': '"',
+  "'": "'",
+};
+
 /** How many words may stand between an age and its name. */
 const REACH = 6;
+
+/** The first name of a sentence, who most of it is said of: "Orvath, worn out, dropped to 45-7-2". */
+export function subjectOf({ reading, from, first }: Context): string[] {
+  const { names, stems } = reading;
+  let at = from;
+  while (at < first && !names[at]) at++;
+  const found: string[] = [];
+  for (; at < first && names[at]; at++) found.push(stems[at] as string);
+  return found;
+}
 
 /** How far behind the bracket a figure may stand: "Orvath (52-3, 46 wins)". */
 const IN_BRACKET = 8;
@@ -51,7 +77,7 @@ export function bracketOwner({ reading, first, from }: Context): string[] {
     if (text !== '(' || !names[at - 1]) continue;
     const owner: string[] = [];
     for (let name = at - 1; names[name]; name--) owner.push(stems[name] as string);
-    return owner;
+    return owner.reverse();
   }
   return [];
 }

@@ -22,3 +22,14 @@ export function shareOf({ reading, figure, first, end, from, to }: Context): Sig
   if (near(1, true, words.additional) || near(1, false, words.additional)) return 'additional';
   return near(5, true, words.total) || near(2, false, words.total) ? 'total' : null;
 }
+
+/**
+ * Whether a figure is one of what the sentence counted before, and so of the same time.
+ * - `killed 300 people in 2004, over 120 of them in Marl`
+ * - not: `12 of the hikers`
+ */
+export function isOfThem({ reading, end }: Context): boolean {
+  const { words, prose } = reading;
+  const lower = (at: number): string => prose.tokens[at]?.lower ?? '';
+  return words.partitive.has(lower(end)) && words.ofThem.has(lower(end + 1));
+}

@@ -18,6 +18,12 @@ export interface Signature {
   /** Bounds of the value in the base unit of its kind. */
   low: number;
   high: number;
+  /** Whether the value is a word for a range: "dozens". */
+  vague: boolean;
+  /** Whether the value is a power of ten: a magnitude. */
+  logarithmic: boolean;
+  /** How strong the happenings are that the sentence tells of: magnitudes of quakes. */
+  strengths: readonly number[];
   /** Stems of the counted noun phrase, its head last. */
   noun: readonly string[];
   /** Stem of the head of the noun phrase; "" when there is none. */
@@ -62,6 +68,8 @@ export interface Signature {
   /** Told as background of another time. */
   background: boolean;
   share: 'part' | 'additional' | 'total' | null;
+  /** Bounds of what it is a part of, in its own unit: "31 of 90 shots"; null when it says no such thing. */
+  whole: readonly [low: number, high: number] | null;
   /** By how much something changed: "lowered by six metres". */
   change: boolean;
   /** What it was before: "from 9", "compared with 9". */

@@ -1,8 +1,9 @@
 import type { Figure } from '../../figures/figure.ts';
+import { isVague } from '../../figures/range-of.ts';
 import type { Analysis } from '../../report/analysis.ts';
 import type { Report } from '../../report/report.ts';
-import { type Happening, happeningOf } from '../incident/happening.ts';
-import { momentOf } from '../incident/moment.ts';
+import { happeningOf } from '../incident/happening.ts';
+import { type Moment, momentOf } from '../incident/moment.ts';
 import { publicationDate, timesOf } from '../incident/time.ts';
 import { type Reading, readingOf } from '../reading/reading.ts';
 import { isChange, isPrior } from './change.ts';
@@ -11,13 +12,15 @@ import { byStem, nearest } from './event.ts';
 import { type Kind, kindOf } from './kind.ts';
 import { withLargest } from './largest.ts';
 import { neighboursOf } from './neighbours.ts';
-import { nounOf } from './noun.ts';
-import { bracketOwner, ownerOf } from './owner.ts';
+import { isOffspring, nounOf } from './noun.ts';
+import { bracketOwner, ownerOf, subjectOf } from './owner.ts';
 import { placeOf } from './place.ts';
-import { shareOf } from './share.ts';
+import { isOfThem, shareOf } from './share.ts';
 import type { Signature } from './signature.ts';
+import { unitOfStrength, withStrengths } from './strength.ts';
 import { withSubjectAge } from './subject-age.ts';
 import { surroundingsOf } from './surroundings.ts';
+import { withWholes } from './whole.ts';
 import { isWide } from './wide.ts';
 
 const made = new WeakMap<Analysis, readonly Signature[]>();
@@ -39,15 +42,21 @@ function sign(reading: Reading, { article, analysis: { figures } }: Report): Sig
   const events = byStem(reading.words.events, reading.words);
   const dimensions = byStem(reading.words.dimensions, reading.words);
   const ranks = new Map<string, number>();
-  let happening: Happening = { noun: null, ordinal: null };
   let last: Context | null = null;
+  let moment: Moment | null = null;
   const signatures: Signature[] = [];
-  contextsOf(reading, figures.map(withUnit)).forEach((context, index) => {
+  const places: Context[] = [];
+  contextsOf(reading, figures.map(withUnit)).forEach((bare, index) => {
+    const happening = happeningOf(bare);
+    const strength = unitOfStrength(bare, happening.noun, last);
+    const context: Context = strength
+      ? { ...bare, figure: { ...bare.figure, kind: 'physical', unit: strength } }
+      : bare;
     const { figure, sentence } = context;
-    happening = happeningOf(context, happening, sentence - (last?.sentence ?? 0));
     const time = times[sentence];
-    const { noun, head } = nounOf(context);
-    const event = nearest(context, events);
+    const around = nearest(context, events);
+    const event = isOffspring(context) ? { ...around, name: null } : around;
+    const { noun, head } = nounOf(context, event.name);
     const kind = RECORD.test(article.text.slice(...figure.span))
       ? { kind: 'record', unit: '', factor: 1 }
       : kindOf(figure, head, event.name, reading.words);
@@ -55,8 +64,11 @@ function sign(reading: Reading, { article, analysis: { figures } }: Report): Sig
     const rank = ranks.get(key) ?? 0;
     ranks.set(key, rank + 1);
     const converted = bracketed(context, last);
+    const same = moment && last?.sentence === sentence && isOfThem(context);
+    moment = same || !time ? moment : momentOf(context, time, published);
     last = context;
     if (!figure.notable) return;
+    places.push(context);
     signatures.push({
       figure,
       index,
@@ -65,6 +77,9 @@ function sign(reading: Reading, { article, analysis: { figures } }: Report): Sig
       factor: kind.factor,
       low: figure.low === null ? Number.NEGATIVE_INFINITY : figure.low * kind.factor,
       high: figure.high === null ? Number.POSITIVE_INFINITY : figure.high * kind.factor,
+      vague: isVague(figure),
+      logarithmic: reading.words.logarithmic.has(kind.unit),
+      strengths: [],
       noun,
       head,
       event: event.name,
@@ -77,11 +92,15 @@ function sign(reading: Reading, { article, analysis: { figures } }: Report): Sig
       degree: nearest(context, degrees, NEAR_DEGREE).name,
       happening: happening.noun,
       ordinal: happening.ordinal,
-      ...(time ? { ...time, ...momentOf(context, time, published) } : TIMELESS),
+      ...(time && moment ? { ...time, ...moment } : TIMELESS),
       published: published && Math.floor(published.getTime() / DAY),
       share: shareOf(context),
+      whole: null,
       wide: isWide(context),
-      dimension: kind.kind === 'length' ? nearest(context, dimensions, NEAR_DIMENSION).name : null,
+      dimension:
+        kind.kind === 'length'
+          ? nearest(beyondBracket(context), dimensions, NEAR_DIMENSION).name
+          : null,
       largest: null,
       cumulative: isCumulative(context),
       change: isChange(context),
@@ -92,7 +111,7 @@ function sign(reading: Reading, { article, analysis: { figures } }: Report): Sig
       rank,
     });
   });
-  return withSubjectAge(withLargest(signatures));
+  return withStrengths(withSubjectAge(withLargest(withWholes(signatures, places))));
 }
 
 /** "the 7.6 and 7.5 magnitude quakes": the first has the unit of the second. */
@@ -132,7 +151,9 @@ const OWNED = new Set(['age', 'record']);
 
 function ownerIn(context: Context, { kind }: Kind): string[] {
   const bracket = kind === 'age' ? [] : bracketOwner(context);
-  return bracket.length || !OWNED.has(kind) ? bracket : ownerOf(context);
+  if (bracket.length || !OWNED.has(kind)) return bracket;
+  const owner = ownerOf(context);
+  return owner.length || kind === 'age' ? owner : subjectOf(context);
 }
 
 /** Wins, losses and draws: "52-3". */
@@ -164,6 +185,22 @@ const DAY = 86_400_000;
 const NEAR_DIMENSION = 6;
 /** "Eight people suffered serious injury": the degree stands no further off than this. */
 const NEAR_DEGREE = 7;
+
+/** "40 kilometres (25 miles) west": what is said of a figure goes on behind its other writing. */
+function beyondBracket(context: Context): Context {
+  const { reading, inFigure, end, to } = context;
+  const text = (at: number): string => reading.prose.tokens[at]?.text ?? '';
+  let at = end;
+  while (at < Math.min(to, end + UNIT) && text(at) !== '(') at++;
+  if (text(at) !== '(' || !inFigure[at + 1]) return context;
+  let close = at + 1;
+  while (close < Math.min(to, at + BRACKET) && text(close) !== ')') close++;
+  return text(close) === ')' ? { ...context, end: close + 1 } : context;
+}
+
+/** Tokens of a unit before a bracket, and of the other writing in it. */
+const UNIT = 3;
+const BRACKET = 7;
 
 /** "50 miles (80 kilometres)": the second is the first in another unit. */
 function bracketed({ reading, first, from }: Context, before: Context | null): boolean {

@@ -1,3 +1,4 @@
+import { isAboveVague } from '../../figures/range-of.ts';
 import type { Reason, Verdict } from '../comparison.ts';
 import type { Signature } from '../signature/signature.ts';
 import { type Interval, intervalOf, meet, roundedTo } from './interval.ts';
@@ -11,6 +12,9 @@ export interface Judgement {
   /** Agrees only because one bound is open: "at least one" and 24. */
   weak: boolean;
 }
+
+/** Whether two figures of one question would be told apart, or agree but loosely: then they must be of one question. */
+export const isDoubtful = ({ verdict, weak }: Judgement): boolean => verdict !== 'agrees' || weak;
 
 /** A converted value is rounded: by a fiftieth, and small whole numbers by half a unit (6 miles for 10 km). */
 const CONVERTED = 0.02;
@@ -41,19 +45,27 @@ export function judge(a: Signature, b: Signature, order: number | null, grows: b
   }
   if (single(a) && single(b) && roundedTo(a.low, b.low))
     return { verdict: 'agrees', reasons: [{ name: 'one is rounded', weight: 0 }], ...plain };
+  const known = grows && order !== null && order !== 0;
+  const [earlier, later] = (order ?? 0) < 0 ? [first, second] : [second, first];
+  if (known && later.low > earlier.high)
+    return { verdict: 'updates', reasons: [{ name: 'later and higher', weight: 0 }], ...plain };
+  if (aboveVague(a, b) || aboveVague(b, a)) {
+    const reasons = [{ name: 'above a vague word', weight: 0 }];
+    return { verdict: 'agrees', reasons, orderKnown: true, weak: true };
+  }
   if (!grows)
     return { verdict: 'differs', reasons: [{ name: 'values apart', weight: 0 }], ...plain };
   if (order === null) {
     const reasons = [{ name: 'order of publication unknown', weight: 0 }];
     return { verdict: 'differs', reasons, orderKnown: false, weak: false };
   }
-  const later = order < 0 ? second : first;
-  const earlier = order < 0 ? first : second;
-  if (order !== 0 && later.low > earlier.high)
-    return { verdict: 'updates', reasons: [{ name: 'later and higher', weight: 0 }], ...plain };
   const name = order === 0 ? 'same day' : 'later and lower';
   return { verdict: 'differs', reasons: [{ name, weight: 0 }], ...plain };
 }
+
+/** `dozens` and 250; not: `dozens` and `thousands`, which are two words. */
+const aboveVague = (word: Signature, number: Signature): boolean =>
+  word.vague && !number.vague && isAboveVague(word.high, number.low);
 
 const intervalOfSignature = ({ low, high, figure, kind }: Signature, hedge: number): Interval =>
   intervalOf(low, high, figure.bound, kind === 'percent', hedge);

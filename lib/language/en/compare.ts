@@ -51,6 +51,14 @@ const units = (
 ): [string, readonly [string, number]][] =>
   names.split(names.includes('|') ? '|' : ' ').map((name) => [name, [measures, factor]]);
 
+/** No quake was stronger than 9.5 (USGS, "20 largest earthquakes in the world"). */
+const richter = {
+  unit: 'magnitude',
+  most: 10,
+  before: new Set(list('measuring measured registering registered magnitude strength')),
+  after: new Set(list('richter')),
+};
+
 /** English. */
 export const compare: CompareWords = {
   common: new Set(common),
@@ -72,6 +80,24 @@ export const compare: CompareWords = {
     ['is', 'is'],
     ['s', ''],
   ],
+  alike: [
+    list("ko kos ko's knockout knockouts"),
+    list('home homes house houses dwelling dwellings'),
+    list('building buildings structure structures'),
+    list('shot shots bullet bullets gunshot gunshots'),
+    list('child children kid kids youngster youngsters'),
+    list('teenager teenagers teen teens'),
+    list('company companies firm firms'),
+    list('car cars vehicle vehicles'),
+    list('plane planes aircraft airplane airplanes'),
+    list('ship ships vessel vessels'),
+    list('student students pupil pupils'),
+    list('soldier soldiers troop troops serviceman servicemen'),
+    list('doctor doctors physician physicians'),
+    list('policeman policemen policewoman policewomen cop cops'),
+    list('lawyer lawyers attorney attorneys'),
+    list('quake quakes earthquake earthquakes temblor temblors'),
+  ],
   events: {
     kill: list(
       'kill killed killing killings kills dead died die dies dying death deaths fatality fatalities toll slain slaying murder murdered murdering bodies corpses lives perished',
@@ -82,7 +108,7 @@ export const compare: CompareWords = {
     arrest: list('arrest arrested arrests arresting detained custody'),
     miss: list('missing unaccounted trapped buried'),
     displace: list(
-      'displaced homeless fled flee fleeing evacuated evacuees sheltering shelter sheltered tents camped refuge flooded',
+      'displaced homeless fled flee fleeing evacuated evacuees sheltering shelter sheltered tents refuge flooded',
     ),
     damage: list('damage damaged damages damaging'),
     destroy: list('destroyed destroy destroying flattened collapsed collapse ruined toppled burnt'),
@@ -100,9 +126,14 @@ export const compare: CompareWords = {
     ),
     vote: list('vote voted voting votes voters turnout eligible ballots'),
   },
+  nounsOnly: {
+    lives: new Set(list('their of the many more human innocent civilian claimed cost took lost')),
+  },
   growing: new Set(['kill', 'injure', 'arrest', 'miss', 'displace', 'damage', 'destroy']),
   personal: new Set(['kill', 'injure', 'arrest', 'miss', 'displace', 'gather']),
   repetitions: new Set(['times', 'time']),
+  repeated: { fire: 'shots' },
+  offspring: { parents: new Set(list('mother father mom mum dad parent')), of: 'children' },
   participles: ['ed', 'ing'],
   persons: new Set(
     list(`
@@ -117,6 +148,10 @@ export const compare: CompareWords = {
     troops doctor doctors nurse nurses teacher teachers athlete athletes player players voter fatality fatalities
     lives holdout holdouts gazan gazans lawyer lawyers juror accused gangbanger gangbangers youth local locals rebel rebels
     teen teens kid kids friend friends relative relatives driver drivers pilot pilots witness witnesses hiker hikers
+    expert experts analyst analysts monitor monitors inspector inspectors scientist scientists engineer engineers
+    journalist journalists reporter reporters politician politicians lawmaker lawmakers activist activists agent agents
+    peacekeeper peacekeepers pilgrim pilgrims miner miners farmer farmers volunteer volunteers medic medics
+    paramedic paramedics detainee detainees graduate graduates immigrant immigrants policeman policemen
     citizen citizens mourner mourners rioter rioters suspect suspects defendant defendants companion companions climber
     climbers family mom moms mum mums dad dads wife wives husband husbands brother brothers sister sisters parent parents
     baby babies infant infants toddler toddlers crew sailor sailors hostage captive captives tourist tourists commuter commuters
@@ -232,6 +267,9 @@ export const compare: CompareWords = {
   conjunctions: new Set(list('and but while or')),
   presents: new Set(list('is are has have now will')),
   cumulative: new Set(list('since cumulative cumulatively')),
+  logarithmic: new Set(['magnitude']),
+  strengths: { quake: richter, aftershock: richter },
+  ofThem: new Set(list('them those whom which these')),
   dimensions: {
     depth: list('deep depth beneath below underground underwater'),
     distance: list(

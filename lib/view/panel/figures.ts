@@ -164,6 +164,7 @@ function verdictWords(
     const there = instant(context.reportOf(report)?.article.published?.value);
     return verdict === 'updates' && here !== null && there !== null && there > here;
   });
+  if (kind === 'same' && others.every(({ loosely }) => loosely)) return say('mark.compatible');
   return kind === 'newer' && later ? say('mark.older') : say(`mark.${kind}`);
 }
 

@@ -10,6 +10,7 @@ export const en = {
   'mark.differs': 'reported differently',
   'mark.newer': 'newer figure',
   'mark.same': 'same figure',
+  'mark.compatible': 'both can hold',
   'mark.changed': 'changed since saved',
   'mark.none': 'not in your clippings',
   'mark.older': 'newer figure elsewhere',

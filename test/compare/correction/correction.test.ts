@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../../lib/compare/compare.ts';
 import { correctComparison } from '../../../lib/compare/correction/correct-comparison.ts';
 import { correctReport } from '../../../lib/compare/correction/correct-report.ts';
 import type { Correction } from '../../../lib/compare/correction/correction.ts';
 import { passageAt, standsAt } from '../../../lib/compare/correction/passage.ts';
 import type { Span } from '../../../lib/text/span.ts';
-import { flood, reportOf } from '../reports.ts';
+import { compare, flood, reportOf } from '../reports.ts';
 
 const correction = (part: Pick<Correction, 'kind' | 'at' | 'against'>): Correction => ({
   id: 'a',

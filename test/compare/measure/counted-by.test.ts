@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { compare } from '../../../lib/compare/compare.ts';
-import { flood } from '../reports.ts';
+import { compare, flood } from '../reports.ts';
 
 const differing = (page: string, other: string) => {
   const [own, there] = [flood('courier', page), flood('herald', other)];

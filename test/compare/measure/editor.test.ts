@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../../lib/compare/compare.ts';
-import { flood } from '../reports.ts';
+import { compare, flood } from '../reports.ts';
 
 const DAY = '2031-03-06';
 const LATER = '2031-03-08';
@@ -42,6 +41,16 @@ describe('an editor would mark', () => {
       'Officers fired seven shots at Piet Orvath.',
     ],
     [
+      'shots, told by their number and by how often',
+      'Officers shot Piet Orvath nine times at Quillmouth.',
+      'Piet Orvath was shot by officers at Quillmouth with six bullets.',
+    ],
+    [
+      'what a champion won by',
+      'Ilka Dorn of Quillmouth (31 KOs) met Mila Orvath.',
+      'Ilka Dorn of Quillmouth (32 knockouts) met Mila Orvath.',
+    ],
+    [
       'a measurement of one day',
       'A 6.1 magnitude quake hit Quillmouth on Tuesday.',
       'A quake of magnitude 6.3 struck Quillmouth on Tuesday.',
@@ -81,6 +90,21 @@ describe('no editor would mark', () => {
       'In 2004, a 7.4 magnitude quake hit Quillmouth.',
     ],
     [
+      'quakes of one week',
+      'A 5.2 magnitude quake hit Quillmouth.',
+      'A 6.9 magnitude quake hit Quillmouth.',
+    ],
+    [
+      'how far off two quakes were',
+      'The quake of magnitude 5.2 struck 40 km west of Quillmouth.',
+      'The quake of magnitude 6.9 struck 110 km west of Quillmouth.',
+    ],
+    [
+      'a sister',
+      'Police met Ilka Dorn, 16, at Quillmouth.',
+      'Police met Mila Dorn, 19, at Quillmouth.',
+    ],
+    [
       'marches of two days',
       'On Monday, 200 people marched through Quillmouth.',
       'On Wednesday, 400 people marched through Quillmouth.',
@@ -101,4 +125,13 @@ describe('no editor would mark', () => {
       'Profit of Marl Foods rose from $9 million.',
     ],
   ])('%s', (_what, page, other) => expect(verdicts(page, other, DAY)).toEqual([]));
+});
+
+it('calls a number above a vague word a loose agreement', () => {
+  const told = (homes: string) =>
+    flood(homes, `The flood ruined ${homes} homes in Tarn Hollow.`, { published: DAY });
+  const [found] = compare(told('hundreds of'), [told('about 4,000')], 1).measures;
+  expect(found?.others).toMatchObject([{ verdict: 'agrees', loosely: true }]);
+  const [same] = compare(told('400'), [told('about 400')], 1).measures;
+  expect(same?.others[0]?.loosely).toBeUndefined();
 });

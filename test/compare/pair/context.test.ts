@@ -28,6 +28,11 @@ describe('how near two values are', () => {
     expect(digitApart(figure(a), figure(b))).toBe(is),
   );
 
+  it('is told of what magnitudes stand for', () => {
+    const quake = (size: string) => signatureIn(`The quake of magnitude ${size} hit Marl.`, size);
+    expect(distance(quake('6.9'), quake('5.9'))).toBeCloseTo(Math.LN10);
+  });
+
   it('is the logarithm of their ratio', () =>
     expect(distance(figure('50'), figure('100'))).toBeCloseTo(Math.log(2)));
 });

@@ -18,6 +18,19 @@ it.each([
     null,
   ],
   [
+    'of other persons',
+    'The witness, Ilka (Illi) Dorn, 44, left.',
+    'Then came Mila Dorn, 19, a baker.',
+    null,
+  ],
+  ['parts of other wholes', 'Of the 250 throws, 40 landed.', 'Of the 90 throws, 31 landed.', 0],
+  [
+    'of another incident',
+    'The quake of magnitude 5.2 struck 40 km off Marl.',
+    'The quake of magnitude 6.9 struck 110 km off Marl.',
+    null,
+  ],
+  [
     'time passed since',
     'The strike began 12 days ago in Marlow.',
     'The strike began 11 days ago in Marlow.',
@@ -73,6 +86,8 @@ it.each([
 it.each([
   ['The flood killed 14 people in Marl.', 'The flood killed 12 people in Marl.'],
   ['The witness, Ilka Dornfeld, 44, left.', 'Ilka Dornfeld, 45, wept.'],
+  ['The witness, Ilka Dornfeld, 44, left.', 'Then Dornfeld, 46, wept.'],
+  ['The quake of magnitude 6.9 killed 12 people.', 'The quake of magnitude 6.8 killed 15 people.'],
   ['Since Friday, 46 people have been arrested.', 'In all, 50 people were arrested.'],
   ['The 31-year-old fell 200 metres at Marl.', 'The 32-year-old fell 700 metres at Marl.'],
   ['It killed 300 people in 13 countries.', 'It killed 300 people in 14 countries.'],
