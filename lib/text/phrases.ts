@@ -24,10 +24,18 @@ export function phraseAt(
 ): number {
   const candidates = index.get((tokens[at] as Token).lower);
   if (!candidates) return 0;
-  const fits = candidates.find(
-    (words) =>
-      at + words.length <= end &&
-      words.every((word, offset) => tokens[at + offset]?.lower === word),
-  );
-  return fits?.length ?? 0;
+  for (const words of candidates) if (fits(tokens, at, end, words)) return words.length;
+  return 0;
+}
+
+function fits(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  words: readonly string[],
+): boolean {
+  if (at + words.length > end) return false;
+  for (let offset = 1; offset < words.length; offset++)
+    if (tokens[at + offset]?.lower !== words[offset]) return false;
+  return true;
 }

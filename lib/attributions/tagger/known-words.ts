@@ -1,0 +1,92 @@
+import type { AttributionWords } from '../../language/attribution-words.ts';
+import { singular } from '../sources/singular.ts';
+
+/** FNV-1a over UTF-16 units. */
+function hash(text: string, from: number): number {
+  let value = 0x811c9dc5;
+  for (let at = from; at < text.length; at++)
+    value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  return value;
+}
+
+/** Bits of what the lexicon says of a word: looked through for subjects; parts clauses; acts. */
+export const LIGHT_BIT = 1;
+export const BOUNDARY_BIT = 1024;
+export const VERB_BITS = 2 | 4 | 8 | 524288;
+
+/** What is the same of a word wherever it stands. */
+interface KnownWord {
+  hash: number;
+  suffix: number;
+  bits: number;
+}
+
+/** More words than many articles have; then they are forgotten together. */
+const MOST = 8192;
+
+/** Words as the lexicon knows them, each looked up once. */
+export class KnownWords {
+  readonly #bits: ReadonlyMap<string, number>;
+  readonly #known = new Map<string, KnownWord>();
+
+  constructor(words: AttributionWords) {
+    this.#bits = bitsOf(words);
+  }
+
+  get(lower: string): KnownWord {
+    const found = this.#known.get(lower);
+    if (found) return found;
+    const adverb = lower.endsWith('ly') && lower.length > 4 ? LIGHT_BIT : 0;
+    const known = {
+      hash: hash(lower, 0),
+      suffix: hash(lower, Math.max(0, lower.length - 3)),
+      bits: (this.#bits.get(lower) ?? 0) | adverb,
+    };
+    if (this.#known.size >= MOST) this.#known.clear();
+    this.#known.set(lower, known);
+    return known;
+  }
+}
+
+const lexicons = new WeakMap<AttributionWords, KnownWords>();
+
+/** One memory a lexicon, not one a text. */
+export function wordsOf(words: AttributionWords): KnownWords {
+  const found = lexicons.get(words) ?? new KnownWords(words);
+  lexicons.set(words, found);
+  return found;
+}
+
+/** Every word that the lexicon knows, with a bit for each list that holds it. */
+function bitsOf(words: AttributionWords): ReadonlyMap<string, number> {
+  const bits = new Map<string, number>();
+  const add = (bit: number, list: Iterable<string>) => {
+    for (const word of list) bits.set(word, (bits.get(word) ?? 0) | bit);
+  };
+  const plurals = (list: Iterable<string>) =>
+    [...list].flatMap((word) => [word, ...pluralsOf(word)]);
+  add(LIGHT_BIT, [...words.auxiliaries, ...words.adverbs, ...words.negations]);
+  for (const [verb, kind] of words.verbs)
+    add(kind === 'report' ? 2 : kind === 'stance' ? 4 : 8, [verb]);
+  add(16, words.alsoNouns);
+  add(32, words.determiners);
+  add(64, words.counts);
+  for (const [pronoun, kind] of words.pronouns) add(kind === 'relative' ? 256 : 128, [pronoun]);
+  add(512, words.inside.keys());
+  add(1024, words.boundaries);
+  add(2048, plurals(words.roles));
+  add(4096, plurals([...words.bodies, ...words.countries]));
+  add(8192, plurals(words.documents));
+  add(16384, plurals([...words.groups, ...words.partisans]));
+  add(32768, [...words.titles, ...words.offices]);
+  add(65536, words.spokespeople);
+  add(131072, [...words.refusals, ...words.speaking]);
+  add(262144, words.nationalities);
+  add(524288, words.auxiliaries);
+  add(1048576, words.complementisers);
+  return bits;
+}
+
+/** Regular plurals that `singular` takes back to the word. */
+const pluralsOf = (word: string) =>
+  [`${word}s`, `${word.slice(0, -1)}ies`].filter((plural) => singular(plural) === word);
