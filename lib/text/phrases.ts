@@ -22,9 +22,17 @@ export function phraseAt(
   end: number,
   index: PhraseIndex,
 ): number {
-  const candidates = index.get((tokens[at] as Token).lower);
-  if (!candidates) return 0;
-  for (const words of candidates) if (fits(tokens, at, end, words)) return words.length;
+  return longestOf(index.get((tokens[at] as Token).lower) ?? [], tokens, at, end);
+}
+
+/** How many tokens the first of some phrases that fits takes, their first word left unlooked at; 0 when none does. */
+export function longestOf(
+  phrases: readonly (readonly string[])[],
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+): number {
+  for (const words of phrases) if (fits(tokens, at, end, words)) return words.length;
   return 0;
 }
 

@@ -38,7 +38,7 @@ export function contentOf(reading: Reading, cue: Cue, source: TokenRange | null)
 }
 
 /** `[The plan], according to the port[, would] cost more`: after the comma the clause goes on with its verb. */
-function goesOn({ tokens, words }: Reading, at: number): boolean {
+export function goesOn({ tokens, words }: Reading, at: number): boolean {
   return tokens[at]?.text === ',' && words.auxiliaries.has(tokens[at + 1]?.lower ?? '');
 }
 

@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
+import { BOUNDARY_BIT, type KnownWord, LIGHT_BIT, VERB_BITS } from '../known-words.ts';
 import type { Reading } from '../reading.ts';
-import { BOUNDARY_BIT, type KnownWords, LIGHT_BIT, VERB_BITS, wordsOf } from './known-words.ts';
 
 /** A text as numbers, one entry a token: everything that the features of the tagger are made from. */
 export interface Encoded {
@@ -47,7 +47,7 @@ const LOOK = 5;
 
 /** Takes the numbers of a text. Linear. */
 export function encode(reading: Reading): Encoded {
-  const { tokens, prose, quoted, sentenceOf, paragraphOf, words } = reading;
+  const { tokens, prose, quoted, sentenceOf, paragraphOf, known } = reading;
   const count = tokens.length;
   const encoded: Encoded = {
     count,
@@ -72,11 +72,10 @@ export function encode(reading: Reading): Encoded {
     verbs: new Int32Array(count + 1),
     hasQuote: new Uint8Array(count),
   };
-  const known = wordsOf(words);
   for (const { first, end } of prose.sentences) {
     let holds = 0;
     for (let at = first; at < end; at++) {
-      encodeToken(encoded, at, tokens[at] as Token, at === first, known);
+      encodeToken(encoded, at, tokens[at] as Token, at === first, known[at] as KnownWord);
       encoded.fromStart[at] = at - first;
       encoded.toEnd[at] = end - 1 - at;
       if (quoted[at]) holds = 1;
@@ -93,9 +92,8 @@ function encodeToken(
   at: number,
   { lower, text, kind }: Token,
   opens: boolean,
-  words: KnownWords,
+  known: KnownWord,
 ): void {
-  const known = words.get(lower);
   const word = kind === 'number' ? NUMBER : known.hash;
   encoded.word[at] = word;
   let klass = 0;

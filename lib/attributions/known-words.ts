@@ -1,5 +1,6 @@
-import type { AttributionWords } from '../../language/attribution-words.ts';
-import { singular } from '../sources/singular.ts';
+import type { AttributionWords } from '../language/attribution-words.ts';
+import { indexPhrases } from '../text/phrases.ts';
+import { singular } from './sources/singular.ts';
 
 /** FNV-1a over UTF-16 units. */
 function hash(text: string, from: number): number {
@@ -12,13 +13,29 @@ function hash(text: string, from: number): number {
 /** Bits of what the lexicon says of a word: looked through for subjects; parts clauses; acts. */
 export const LIGHT_BIT = 1;
 export const BOUNDARY_BIT = 1024;
-export const VERB_BITS = 2 | 4 | 8 | 524288;
+/** A verb of the lexicon; a refusal, or what is refused; what a cue can be made of, with negations. */
+const REPORTING_BITS = 2 | 4 | 8;
+export const VERB_BITS = REPORTING_BITS | 524288;
+const REFUSAL_BIT = 131072;
+export const CUE_BITS = REPORTING_BITS | REFUSAL_BIT | LIGHT_BIT;
+/** A verb, an adverb, a word that opens a clause: no noun phrase ends with it. */
+export const BREAK_BITS = REPORTING_BITS | BOUNDARY_BIT | LIGHT_BIT;
+
+/** Lists of phrases of the lexicon, by which a word may open one. */
+const PHRASES = ['phrases', 'basis', 'reasons', 'anonymity', 'outlets'] as const;
+export type PhraseList = (typeof PHRASES)[number];
 
 /** What is the same of a word wherever it stands. */
-interface KnownWord {
+export interface KnownWord {
+  /** Of its lower-cased form, of its last three letters. */
   hash: number;
   suffix: number;
+  /** A bit for each list of the lexicon that holds it. */
   bits: number;
+  /** What it does in telling through whom something is known: bits of `TELLS`. */
+  tells: number;
+  /** The phrases that it may open, longest first; null for most words. */
+  opens: Readonly<Partial<Record<PhraseList, readonly (readonly string[])[]>>> | null;
 }
 
 /** More words than many articles have; then they are forgotten together. */
@@ -26,11 +43,15 @@ const MOST = 8192;
 
 /** Words as the lexicon knows them, each looked up once. */
 export class KnownWords {
+  readonly #words: AttributionWords;
   readonly #bits: ReadonlyMap<string, number>;
+  readonly #opens: ReadonlyMap<string, KnownWord['opens']>;
   readonly #known = new Map<string, KnownWord>();
 
   constructor(words: AttributionWords) {
+    this.#words = words;
     this.#bits = bitsOf(words);
+    this.#opens = openingsOf(words);
   }
 
   get(lower: string): KnownWord {
@@ -41,11 +62,31 @@ export class KnownWords {
       hash: hash(lower, 0),
       suffix: hash(lower, Math.max(0, lower.length - 3)),
       bits: (this.#bits.get(lower) ?? 0) | adverb,
+      tells: tellsOf(this.#words, lower),
+      opens: this.#opens.get(lower) ?? null,
     };
     if (this.#known.size >= MOST) this.#known.clear();
     this.#known.set(lower, known);
     return known;
   }
+}
+
+/** A verb that takes the outlet as its object; a noun of speaking to one; a verb by which one passes on, or has learned; "neither". */
+export const TELLS = { telling: 1, interview: 2, quoting: 4, learning: 8, pairing: 16 };
+
+const tellsOf = (words: AttributionWords, lower: string): number =>
+  (words.tellings.has(lower) ? TELLS.telling : 0) |
+  (words.interviews.has(lower) ? TELLS.interview : 0) |
+  (words.quoting.has(lower) ? TELLS.quoting : 0) |
+  (words.learning.has(lower) ? TELLS.learning : 0) |
+  (words.pairs.has(lower) ? TELLS.pairing : 0);
+
+function openingsOf(words: AttributionWords): Map<string, KnownWord['opens']> {
+  const openings = new Map<string, KnownWord['opens']>();
+  for (const list of PHRASES)
+    for (const [first, phrases] of indexPhrases(words[list]))
+      openings.set(first, { ...openings.get(first), [list]: phrases });
+  return openings;
 }
 
 const lexicons = new WeakMap<AttributionWords, KnownWords>();
