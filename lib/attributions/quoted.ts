@@ -11,6 +11,7 @@ const LEADS = new Set([',', ':', '-', '–', '—']);
  * Gives a speaker the whole of what stands in quotation marks before, in and after what they say.
  * - `[“It will hold,”] she said on Monday before the vote. [“We checked. Twice.”]`: before it, and after it in the
  *   paragraph, up to the closing mark
+ * - `[“When it rains,”] she said, [“it leaks.”]`: behind a comma
  * - `She said: [“It will hold. We checked.”]`: not one sentence of it alone
  * - `She asked [a question, “Will it hold?”]`: with the words that lead to it
  * - not: `On Wire’s “Tonight,” Orvel said ...`: there the quotation does not open its sentence
@@ -33,7 +34,7 @@ export function withQuotations(reading: Reading, drafts: readonly Draft[]): Draf
     const before = source && quotationBefore(reading, draft);
     const content = before ? opensWith(reading, { ...draft, content: whole }, before) : null;
     if (!content) return { ...draft, content: whole };
-    const more = quotationAfter(reading, cue, speaking);
+    const more = quotationBehind(reading, draft) ?? quotationAfter(reading, cue, speaking);
     return { ...draft, content: more ? join(content, more) : content };
   });
 }
@@ -88,6 +89,20 @@ function opensWith(
   const between = tokens.slice(Math.min(source.end, cue.end), Math.max(source.first, cue.first));
   const parts = between.some(({ kind, lower }) => kind === 'punctuation' || words.verbs.has(lower));
   return parts || between.length > APART ? null : [before];
+}
+
+/** `“When it rains,” she said, [“it leaks.”]`: the quotation that goes on behind a comma in the same sentence. */
+function quotationBehind(
+  { tokens, quoted, sentenceOf }: Reading,
+  { source, cue }: Draft,
+): TokenRange | null {
+  const comma = Math.max(source?.end ?? 0, cue?.end ?? 0);
+  const first = comma + 1;
+  if (tokens[comma]?.text !== ',' || quoted[first] !== 2) return null;
+  if (sentenceOf[first] !== sentenceOf[comma]) return null;
+  let end = first + 1;
+  while (quoted[end] === 1) end++;
+  return { first, end: quoted[end] === 3 ? end + 1 : end };
 }
 
 /** The quotation that opens the next sentence and closes with a sentence, where nobody else speaks. */

@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts';
 import { wholeSource } from './edges.ts';
 import { type KnownWord, VERB_BITS } from './known-words.ts';
 import { phraseAt, type Reading } from './reading.ts';
-import { contentOf, goesOn, toldAtEnd } from './rules/contents.ts';
+import { contentOf, goesOn, toldAtEnd, trim } from './rules/contents.ts';
 import type { Cue } from './rules/cues.ts';
 import { isCapital, phraseAfter } from './rules/noun-phrase.ts';
 import { mayInvert, sourceOf, startsSource } from './rules/sources.ts';
@@ -42,7 +42,8 @@ export function repair(reading: Reading, given: Draft): Draft[] {
   const sentence = reading.prose.sentences[reading.sentenceOf[cue.verb] as number] as TokenRange;
   if (toldAtEnd(reading, cue, source, sentence)) content = [];
   content = wholeQuotations(reading, afterQuotation(reading, draft.cue, content));
-  content = content.map((range) => withoutHearer(reading, range, cue));
+  content = content.map((range) => withoutHearer(reading, withoutComma(reading, range), cue));
+  if (source) content = aroundAside(reading, content, source, cue);
   content = withoutAside(reading, content, source, draft.cue).filter(({ first, end }) =>
     reading.tokens.slice(first, end).some(({ kind }) => kind === 'word'),
   );
@@ -144,6 +145,32 @@ function afterQuotation({ quoted }: Reading, cue: TokenRange, content: TokenRang
     for (let at = first; at < end; at++) if (quoted[at]) return true;
     return false;
   });
+}
+
+/** What is said opens with no comma. */
+const withoutComma = ({ tokens }: Reading, { first, end }: TokenRange): TokenRange =>
+  tokens[first]?.text === ',' && first + 1 < end ? { first: first + 1, end } : { first, end };
+
+/** `[To see it], Orvel said, [one should go]`: source and verb between two commas part what is said. */
+function aroundAside(
+  reading: Reading,
+  content: TokenRange[],
+  source: TokenRange,
+  cue: Cue,
+): TokenRange[] {
+  const { tokens, words, quoted, prose, sentenceOf } = reading;
+  const low = Math.min(source.first, cue.first);
+  const high = Math.max(source.end, cue.end);
+  const { first } = prose.sentences[sentenceOf[low] as number] as TokenRange;
+  const [next] = content;
+  const aside = tokens[low - 1]?.text === ',' && tokens[high]?.text === ',';
+  const reports = words.verbs.get((tokens[cue.verb] as Token).lower) === 'report';
+  const near = high - low <= source.end - source.first + (cue.end - cue.first);
+  if (!aside || !reports || !near || !next || next.first !== high + 1 || quoted[next.first])
+    return content;
+  for (let at = first; at < low; at++) if (quoted[at]) return content;
+  const before = trim(reading, { first, end: low - 1 });
+  return before && before.end - before.first > 1 ? [before, ...content] : content;
 }
 
 /** `told [her neighbours on the quay] [that it would hold]`: before "that" stands who was told, no claim. */

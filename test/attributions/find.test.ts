@@ -107,6 +107,26 @@ describe('whose words', () => {
     expect(first?.[2]).toEqual(['the plan was dead']);
   });
 
+  it('leaves what may be part of it', () => {
+    const [first] = found('Lenk said she had been rude to the crew and refused to leave.');
+    expect(first?.[2]).toEqual(['she had been rude to the crew and refused to leave']);
+  });
+
+  it.each([
+    [
+      'When the flood came, Lenk said, the gates were open.',
+      'When the flood came',
+      'the gates were open',
+    ],
+    [
+      'In its first week, Orvel said, the ferry carried nobody.',
+      'In its first week',
+      'the ferry carried nobody',
+    ],
+  ])('takes both sides of a speaker between commas: %s', (text, ...content) =>
+    expect(found(text)[0]?.[2]).toEqual(content),
+  );
+
   it('gives the inner report its own source', () =>
     expect(
       found('The officials said the Norvians reported that the dam had broken.').map(([s]) => s),
@@ -133,6 +153,16 @@ describe('quotation marks say what is whose', () => {
       'not one sentence of several',
       'Orvel said: “The wall will hold. We checked it. Nobody needs to leave.”',
       ['“The wall will hold. We checked it. Nobody needs to leave.”'],
+    ],
+    [
+      'behind a comma in the same sentence',
+      '“When the river is high,” Orvel said, “the quay is closed by noon.”',
+      ['“When the river is high,”', '“the quay is closed by noon.”'],
+    ],
+    [
+      'a paragraph of its own after a colon',
+      'Orvel added:\n“It will hold. We checked it twice.”',
+      ['“It will hold. We checked it twice.”'],
     ],
     [
       'a straight mark closed by a curly one',

@@ -45,6 +45,38 @@ export interface Seen {
   before: Int32Array;
 }
 
+/** Room for a text of so many tokens is kept for the next one; for a longer text it is made anew. */
+const KEPT = 4096;
+
+/** What is added up once: by token; by token and side; by place, by what lies between, by sentence, for one cue. */
+interface AllSums {
+  own: Sums;
+  sides: Sums;
+  places: Sums;
+  spans: Sums;
+  wheres: Sums;
+}
+const kept = new WeakMap<Table, AllSums>();
+
+/** Empty sums for a text: with room that is used again, the memory of every text need not be collected. */
+function sumsFor(table: Table, count: number): AllSums {
+  const found = count <= KEPT ? kept.get(table) : undefined;
+  if (found) {
+    for (const sums of [found.own, found.sides]) sums.forget();
+    return found;
+  }
+  const room = Math.max(count, KEPT);
+  const made = {
+    own: new Sums(table, room),
+    sides: new Sums(table, room * 3),
+    places: new Sums(table, PLACES),
+    spans: new Sums(table, SPANS),
+    wheres: new Sums(table, WHERES),
+  };
+  if (count <= KEPT) kept.set(table, made);
+  return made;
+}
+
 /**
  * Source and content for every cue. Scores that tokens have in common are added up once: those of a token whatever
  * the cue, for the text; those of a place seen from a cue, for the cue.
@@ -57,11 +89,7 @@ export function tagSpans<T>(
   table: Table,
   take: (seen: Seen, index: number) => T,
 ): T[] {
-  const own = new Sums(table, text.count);
-  const sides = new Sums(table, text.count * 3);
-  const places = new Sums(table, PLACES);
-  const spans = new Sums(table, SPANS);
-  const wheres = new Sums(table, WHERES);
+  const { own, sides, places, spans, wheres } = sumsFor(table, text.count);
   const [sideScores, placeScores] = [sides.scores, places.scores];
   const [spanScores, whereScores] = [spans.scores, wheres.scores];
   const there = new Float32Array(SPAN_LABELS);
@@ -83,7 +111,7 @@ export function tagSpans<T>(
       onContent = new Float64Array(length + 1);
     }
     const view = viewCue(text, cue);
-    for (const kept of [places, spans, wheres]) kept.forget();
+    for (const sums of [places, spans, wheres]) sums.forget();
     let [lastPlace, lastSpan, lastWhere] = [-1, -1, -1];
     for (let at = 0; at < length; at++) {
       const token = first + at;
