@@ -89,6 +89,7 @@ export function tagSpans<T>(
   table: Table,
   take: (seen: Seen, index: number) => T,
 ): T[] {
+  if (!cues.length) return [];
   const { own, sides, places, spans, wheres } = sumsFor(table, text.count);
   const [sideScores, placeScores] = [sides.scores, places.scores];
   const [spanScores, whereScores] = [spans.scores, wheres.scores];
