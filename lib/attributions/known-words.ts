@@ -39,7 +39,7 @@ export interface KnownWord {
 }
 
 /** More words than many articles have; then they are forgotten together. */
-const MOST = 8192;
+const MOST = 16_384;
 
 /** Words as the lexicon knows them, each looked up once. */
 export class KnownWords {

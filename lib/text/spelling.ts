@@ -6,7 +6,7 @@ export interface Spelling {
 }
 
 /** More spellings than many articles have; then they are forgotten together. */
-const MOST = 8192;
+const MOST = 16_384;
 /** A longer piece of a text would keep the whole text in memory, as engines cut strings without copying them. */
 const LONGEST = 12;
 const known = new Map<string, Spelling>();
