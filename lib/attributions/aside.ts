@@ -1,6 +1,5 @@
-import { phraseAt } from '../text/phrases.ts';
 import type { TokenRange } from '../text/sentences.ts';
-import type { Reading } from './reading.ts';
+import { phraseAt, type Reading } from './reading.ts';
 
 /**
  * Content without what stands between source and cue and says that the source has no name: that is about the source.
@@ -8,7 +7,7 @@ import type { Reading } from './reading.ts';
  * - not: `"It was sent anonymously," an aide said`: not between source and cue
  */
 export function withoutAside(
-  { tokens, phrases, quoted }: Reading,
+  reading: Reading,
   content: readonly TokenRange[],
   source: TokenRange | null,
   cue: TokenRange,
@@ -16,7 +15,7 @@ export function withoutAside(
   return content.filter(({ first, end }) => {
     if (!source || first < source.end || end > cue.first) return true;
     for (let at = first; at < end; at++)
-      if (quoted[at] !== 1 && phraseAt(tokens, at, end, phrases.anonymity)) return false;
+      if (reading.quoted[at] !== 1 && phraseAt(reading, 'anonymity', at, end)) return false;
     return true;
   });
 }

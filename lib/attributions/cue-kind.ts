@@ -2,10 +2,13 @@ import type { Token } from '../text/tokens.ts';
 import type { CueKind } from './attribution.ts';
 import type { Draft } from './draft.ts';
 import type { Reading } from './reading.ts';
+import { pairAt } from './silence.ts';
 
 /** What the cue does: a refusal or a negated answer is silence, else what the lexicon says of its verb. */
-export function cueKindOf({ tokens, words }: Reading, { cue }: Draft): CueKind {
+export function cueKindOf(reading: Reading, { cue }: Draft): CueKind {
   if (!cue) return 'report';
+  const { tokens, words } = reading;
+  for (let at = cue.first; at < cue.end; at++) if (pairAt(reading, at)) return 'silence';
   const group = tokens.slice(cue.first, cue.end) as Token[];
   const refuses = group.some(
     ({ lower }) => words.refusals.has(lower) || words.negations.has(lower),

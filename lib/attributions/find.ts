@@ -2,8 +2,10 @@ import type { Lexicon } from '../language/lexicon.ts';
 import type { Article } from '../text/article.ts';
 import type { Prose } from '../text/prose.ts';
 import { spanOfRange } from '../text/token-span.ts';
+import type { Token } from '../text/tokens.ts';
 import type { Attribution } from './attribution.ts';
 import { carryOver } from './carried.ts';
+import { readCredits } from './credited.ts';
 import { cueKindOf } from './cue-kind.ts';
 import type { Draft } from './draft.ts';
 import { leftOut } from './left-out.ts';
@@ -13,15 +15,16 @@ import { separateNested } from './nested.ts';
 import { saidApart, saidOnce } from './once.ts';
 import { passOn } from './passed-on.ts';
 import { turnPassives } from './passives.ts';
+import { withQuotations } from './quoted.ts';
 import { type Reading, read } from './reading.ts';
 import { repair } from './repair.ts';
 import { proposeByRules } from './rules/propose.ts';
-import { wholeRefusal } from './silence.ts';
+import { isHabit, wholeRefusal } from './silence.ts';
 import { carriedVia } from './sources/carried-via.ts';
 import { statedLater } from './sources/later.ts';
 import { linkSources } from './sources/link.ts';
 import { readMention } from './sources/mention.ts';
-import { slotsOf } from './sources/slots.ts';
+import { type Stated, slotsOf } from './sources/slots.ts';
 import { statedAbout } from './sources/stated.ts';
 import { proposeByTagger } from './tagger/propose.ts';
 import type { Tagger } from './tagger/tagger.ts';
@@ -42,45 +45,60 @@ export function findAttributions(
   { tagger = null }: FindOptions = {},
 ): Attribution[] {
   const reading = read(prose, lexicon.attributions);
-  const transcripts = readTranscripts(reading);
+  const transcripts = [...readTranscripts(reading), ...readCredits(reading)];
   const tagged = tagger && proposeByTagger(reading, tagger);
   const proposed = tagged ? [...tagged, ...leftOut(reading, tagged)] : proposeByRules(reading);
-  const drafts = [...transcripts, ...outside(transcripts, proposed)]
+  const drafts = [...transcripts, ...outside(reading, transcripts, proposed)]
     .map((draft) => wholeRefusal(reading, draft))
     .flatMap((draft) => repair(reading, draft))
     .map((draft) => turnPassives(reading, draft))
-    .filter((draft) => !inFurniture(reading, draft))
+    .filter((draft) => !inFurniture(reading, draft) && !isHabit(reading, draft))
     .sort((a, b) => placeOf(a) - placeOf(b));
-  const apart = saidApart(reading, saidOnce(reading, separateNested(reading, drafts)));
+  const quoted = withQuotations(reading, separateNested(reading, drafts));
+  const apart = saidApart(reading, saidOnce(reading, quoted));
   const whole = carryOver(reading, passOn(reading, apart));
   return complete(reading, withoutReasons(reading, whole), outlet);
 }
 
-/** Where a line names its speaker, the same colon is not read a second time. */
-function outside(transcripts: readonly Draft[], proposed: readonly Draft[]): Draft[] {
+/** Where a line names its speaker, the same colon is not read a second time; a label of the page speaks nowhere. */
+function outside(
+  { tokens, words }: Reading,
+  transcripts: readonly Draft[],
+  proposed: readonly Draft[],
+): Draft[] {
   const colons = new Set(transcripts.map(({ cue }) => cue?.first));
   const starts = new Set(transcripts.map(({ source }) => source?.first));
   return proposed.filter(
     ({ cue, source }) =>
-      !colons.has(cue?.first ?? -1) && !(source && !cue && starts.has(source.first)),
+      !colons.has(cue?.first ?? -1) &&
+      !(source && !cue && starts.has(source.first)) &&
+      !(source && words.labels.has((tokens[source.end - 1] as Token).lower)),
   );
 }
 
+/** A draft with what its sentence states about its source. */
+interface Told {
+  draft: Draft;
+  stated: Stated;
+}
+
 /** "because they were told not to speak": why a source has no name is part of that source, no claim. */
-function withoutReasons(reading: Reading, drafts: readonly Draft[]): Draft[] {
-  const stated = drafts.flatMap((draft) => {
-    const { wording, reason } = statedAbout(reading, draft);
-    return [wording, reason].filter((range) => range !== null);
-  });
-  return drafts.filter(
-    ({ cue }) => !cue || !stated.some(({ first, end }) => first <= cue.first && cue.end <= end),
+function withoutReasons(reading: Reading, drafts: readonly Draft[]): Told[] {
+  const told = drafts.map((draft) => ({ draft, stated: statedAbout(reading, draft) }));
+  const about = told
+    .flatMap(({ stated: { wording, reason } }) => [wording, reason])
+    .filter((range) => range !== null);
+  return told.filter(
+    ({ draft: { cue } }) =>
+      !cue || !about.some(({ first, end }) => first <= cue.first && cue.end <= end),
   );
 }
 
 /** Types, slots and links: what is the same for every way of proposing. */
-function complete(reading: Reading, drafts: readonly Draft[], outlet: string): Attribution[] {
+function complete(reading: Reading, told: readonly Told[], outlet: string): Attribution[] {
   const { tokens, prose, words } = reading;
-  const stated = drafts.map((draft) => statedAbout(reading, draft));
+  const drafts = told.map(({ draft }) => draft);
+  const stated = told.map((one) => one.stated);
   const mentions = drafts.map((draft, index) => readMention(reading, draft, stated[index]!));
   const linked = linkSources(reading, mentions);
   const vias = carriedVia(reading, mentions, linked, stated, outlet);

@@ -6,7 +6,11 @@ import type { Reading } from './reading.ts';
 import { toldAtEnd } from './rules/contents.ts';
 import { isCapital } from './rules/noun-phrase.ts';
 import { proposeByRules } from './rules/propose.ts';
+import { pairAt } from './silence.ts';
 import { singular } from './sources/singular.ts';
+
+/** Words of "neither confirm nor deny". */
+const PAIR = 4;
 
 /**
  * Attributions by rule that a model has left out and the language leaves no doubt about.
@@ -32,7 +36,8 @@ export function leftOut(reading: Reading, found: readonly Draft[]): Draft[] {
     const { source, cue } = draft as { source: TokenRange; cue: TokenRange };
     const verb = tokens[cue.end - 1] as Token;
     if ([introduces, cites, closes].some((does) => does(reading, draft))) return true;
-    if (cueKindOf(reading, draft) === 'silence') return words.replies.has(verb.lower);
+    if (cueKindOf(reading, draft) === 'silence')
+      return words.replies.has(verb.lower) || pairAt(reading, cue.end - PAIR) > 0;
     if (!words.verbs.has(verb.lower)) return true;
     if (source.end !== cue.first) return false;
     if (verb.lower.endsWith('ing')) return cue.end - cue.first === 1 && quoting.has(source.first);

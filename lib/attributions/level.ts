@@ -16,6 +16,7 @@ export function levelOf(attribution: Attribution, text: string, words: Attributi
   const reports =
     !cue ||
     cueKind === 'silence' ||
+    words.verbs.has(form) ||
     words.phrases.some((phrase) => form.startsWith(phrase)) ||
     form.split(/[^\p{L}’'-]+/u).some((word) => words.verbs.has(word));
   if (!reports) return 'everything';

@@ -1,3 +1,4 @@
+import type { AttributionWords } from '../language/attribution-words.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Draft } from './draft.ts';
@@ -41,10 +42,14 @@ const mostOf = (range: TokenRange, other: TokenRange): boolean =>
   2 * (Math.min(range.end, other.end) - Math.max(range.first, other.first)) >
   range.end - range.first;
 
+/** A verb of the lexicon: what was refused or done may be part of what was told. */
+const tells = ({ verbs }: AttributionWords, cue: readonly Token[]): boolean =>
+  cue.some(({ lower }) => verbs.has(lower));
+
 /**
  * What the same speaker says next in the sentence is not part of what was said before.
  * - `She said [the plan was dead] and accused the council of lying.`
- * - not: inside a quotation; not what another says
+ * - not: `She said he had been rude and refused to go.`: he may have refused; inside a quotation; what another says
  * @param drafts in order of the text
  */
 export function saidApart(
@@ -62,7 +67,8 @@ export function saidApart(
           other.source?.first === source.first &&
           other.cue.first > cue.end &&
           sentenceOf[other.cue.first] === sentenceOf[cue.first] &&
-          !quoted[other.cue.first],
+          !quoted[other.cue.first] &&
+          tells(words, tokens.slice(other.cue.first, other.cue.end)),
       )?.cue;
     if (!next) return draft;
     let end = next.first;

@@ -1,15 +1,17 @@
 import type { AttributionWords } from '../language/attribution-words.ts';
-import { indexPhrases, type PhraseIndex } from '../text/phrases.ts';
+import { longestOf } from '../text/phrases.ts';
 import type { Prose } from '../text/prose.ts';
 import { quotationStates } from '../text/quotations.ts';
 import type { Token } from '../text/tokens.ts';
+import { type KnownWord, type PhraseList, wordsOf } from './known-words.ts';
 
 /** A text with everything that the rules ask for again and again, looked up once. */
 export interface Reading {
   prose: Prose;
   tokens: readonly Token[];
   words: AttributionWords;
-  phrases: Readonly<Record<'cues' | 'basis' | 'reasons' | 'anonymity' | 'outlets', PhraseIndex>>;
+  /** Per token: what is the same of its word everywhere. */
+  known: readonly KnownWord[];
   /** Per token: its sentence, its paragraph. */
   sentenceOf: Int32Array;
   paragraphOf: Int32Array;
@@ -19,10 +21,9 @@ export interface Reading {
   furniture: Uint8Array;
 }
 
-const indexes = new WeakMap<AttributionWords, Reading['phrases']>();
-
 export function read(prose: Prose, words: AttributionWords): Reading {
   const { tokens } = prose;
+  const known = wordsOf(words);
   const sentenceOf = new Int32Array(tokens.length);
   prose.sentences.forEach(({ first, end }, index) => {
     sentenceOf.fill(index, first, end);
@@ -37,7 +38,7 @@ export function read(prose: Prose, words: AttributionWords): Reading {
     prose,
     tokens,
     words,
-    phrases: phrasesOf(words),
+    known: tokens.map(({ lower }) => known.get(lower)),
     sentenceOf,
     paragraphOf,
     quoted: quotationStates(tokens.length, prose.quotations),
@@ -45,17 +46,13 @@ export function read(prose: Prose, words: AttributionWords): Reading {
   };
 }
 
-/** Built once a lexicon, not once a text. */
-function phrasesOf(words: AttributionWords): Reading['phrases'] {
-  const known = indexes.get(words);
-  if (known) return known;
-  const built = {
-    cues: indexPhrases(words.phrases),
-    basis: indexPhrases(words.basis),
-    reasons: indexPhrases(words.reasons),
-    anonymity: indexPhrases(words.anonymity),
-    outlets: indexPhrases(words.outlets),
-  };
-  indexes.set(words, built);
-  return built;
+/** How many tokens the longest phrase of a list takes that starts at `at`, not reaching `end`; 0 when there is none. */
+export function phraseAt(
+  { known, tokens }: Reading,
+  list: PhraseList,
+  at: number,
+  end: number,
+): number {
+  const phrases = (known[at] as KnownWord).opens?.[list];
+  return phrases ? longestOf(phrases, tokens, at, end) : 0;
 }

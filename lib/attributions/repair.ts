@@ -1,16 +1,17 @@
-import { phraseAt } from '../text/phrases.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { withoutAside } from './aside.ts';
 import type { Draft } from './draft.ts';
-import type { Reading } from './reading.ts';
-import { contentOf, toldAtEnd } from './rules/contents.ts';
+import { wholeSource } from './edges.ts';
+import { type KnownWord, VERB_BITS } from './known-words.ts';
+import { phraseAt, type Reading } from './reading.ts';
+import { contentOf, goesOn, toldAtEnd, trim } from './rules/contents.ts';
 import type { Cue } from './rules/cues.ts';
 import { isCapital, phraseAfter } from './rules/noun-phrase.ts';
 import { mayInvert, sourceOf, startsSource } from './rules/sources.ts';
 
-/** No clause about a source is longer. In tokens. */
-const LONGEST_CLAUSE = 30;
+/** Between "told" and "that" stand no more words. In tokens. */
+const LONGEST_HEARER = 14;
 
 /**
  * Mends by rule what a model left out or cut wrong. An attribution without content would be lost.
@@ -21,7 +22,7 @@ const LONGEST_CLAUSE = 30;
  */
 export function repair(reading: Reading, given: Draft): Draft[] {
   if (!given.cue) return [given];
-  const draft = withItsHead(reading, given);
+  const draft = withItsHead(reading, withItsName(reading, given));
   if (!draft.cue) return [draft];
   const cue = asCue(reading, draft.cue);
   if (cue.shape === 'phrase') return phrased(reading, draft, cue);
@@ -30,10 +31,8 @@ export function repair(reading: Reading, given: Draft): Draft[] {
   const closing = source ? null : inverted(reading, cue);
   if (closing) return [{ ...draft, ...closing, reasons: [...reasons, 'source after the cue'] }];
   if (source) {
-    source = ofParticiple(reading, source, cue);
-    source = withoutRelative(reading, withoutAdjunct(reading, fromItsFirstWord(reading, source)));
-    source = withClause(reading, source, cue);
-    const own = source;
+    const own = wholeSource(reading, source, cue);
+    source = own;
     content = content.flatMap((range) => without(range, own));
   } else if (reading.words.verbs.has((reading.tokens[cue.verb] as Token).lower)) {
     source = sourceOf(reading, cue, null);
@@ -43,6 +42,8 @@ export function repair(reading: Reading, given: Draft): Draft[] {
   const sentence = reading.prose.sentences[reading.sentenceOf[cue.verb] as number] as TokenRange;
   if (toldAtEnd(reading, cue, source, sentence)) content = [];
   content = wholeQuotations(reading, afterQuotation(reading, draft.cue, content));
+  content = content.map((range) => withoutHearer(reading, withoutComma(reading, range), cue));
+  if (source) content = aroundAside(reading, content, source, cue);
   content = withoutAside(reading, content, source, draft.cue).filter(({ first, end }) =>
     reading.tokens.slice(first, end).some(({ kind }) => kind === 'word'),
   );
@@ -52,6 +53,17 @@ export function repair(reading: Reading, given: Draft): Draft[] {
     reasons.push('content by rule');
   }
   return [{ ...draft, source, content, reasons }];
+}
+
+/** `Said [Lenk]: “...”`: a name in the cue after the verb that opens a sentence is who says so. */
+function withItsName({ tokens, words, prose, sentenceOf }: Reading, draft: Draft): Draft {
+  const { source, cue } = draft;
+  if (source || !cue || !words.verbs.has((tokens[cue.first] as Token).lower)) return draft;
+  if (prose.sentences[sentenceOf[cue.first] as number]?.first !== cue.first) return draft;
+  const first = cue.first + 1;
+  const end = (tokens[cue.end - 1] as Token).text === ':' ? cue.end - 1 : cue.end;
+  if (end <= first || !tokens.slice(first, end).every(isCapital)) return draft;
+  return { ...draft, source: { first, end }, cue: { first: cue.first, end: first } };
 }
 
 /** `[Her] [spokesperson did not respond]`: who speaks belongs to the source, however it was cut. */
@@ -76,7 +88,7 @@ function phrased(reading: Reading, draft: Draft, given: Cue): Draft[] {
   const { prose, sentenceOf, tokens } = reading;
   const sentence = prose.sentences[sentenceOf[given.first] as number] as TokenRange;
   const opens = given.first <= sentence.first + 1;
-  const length = phraseAt(tokens, given.first, given.end, reading.phrases.cues);
+  const length = phraseAt(reading, 'phrases', given.first, given.end);
   const cue = { ...given, end: given.first + length };
   const own =
     cue.end === given.end &&
@@ -96,46 +108,10 @@ function phrased(reading: Reading, draft: Draft, given: Cue): Draft[] {
     const end = last && last.end > comma ? last.end : sentence.end - 1;
     content = comma + 1 < end ? [{ first: comma + 1, end }] : content;
   }
-  if (!content.length) content = contentOf(reading, cue, source);
+  const divides = source && !opens && source.first >= cue.end && goesOn(reading, source.end);
+  if (!content.length || divides) content = contentOf(reading, cue, source);
   const { first, end } = cue;
   return content.length ? [{ ...draft, cue: { first, end }, source, content }] : [];
-}
-
-/**
- * `[Orvel] spoke about the report, saying ...`: what hangs on a preposition right before a participle is not its subject.
- * - not: `[Orvel], saying ...`, `[an aide to Orvel], saying ...`
- */
-function ofParticiple(reading: Reading, source: TokenRange, cue: Cue): TokenRange {
-  const { tokens, words } = reading;
-  const comma = cue.first - 1;
-  if (!(tokens[cue.verb] as Token).lower.endsWith('ing') || tokens[comma]?.text !== ',')
-    return source;
-  const reaches = tokens.slice(source.end, comma).every(({ kind }) => kind === 'word');
-  const hangs = words.prepositions.has(tokens[source.first - 1]?.lower ?? '');
-  if (source.end > comma || !reaches || !hangs) return source;
-  const subject = sourceOf(reading, cue, null);
-  if (!subject) return source;
-  const lower = (at: number) => tokens[at]?.lower ?? '';
-  const { first, end } = subject;
-  // a verb may have been taken along: "[Ana Orvel spoke] about"
-  const named = end - first > 1 && isCapital(tokens[end - 2] as Token);
-  if (named && !isCapital(tokens[end - 1] as Token)) return { first, end: end - 1 };
-  const acts = [words.verbs, words.auxiliaries, words.adverbs].some((set) => set.has(lower(end)));
-  return acts ? subject : source;
-}
-
-/** `[An officer, who was not authorised to speak,] said`: a clause about the source, up to the cue, is part of it. */
-function withClause({ tokens, words }: Reading, source: TokenRange, cue: Cue): TokenRange {
-  const { first, end } = source;
-  const opens = tokens[end]?.text === ',' && words.relatives.has(tokens[end + 1]?.lower ?? '');
-  const closes = tokens[cue.first - 1]?.text === ',' && cue.first - end < LONGEST_CLAUSE;
-  return opens && closes && cue.first - 1 > end + 1 ? { first, end: cue.first - 1 } : source;
-}
-
-/** `[an aide] who said`: the word that opens the clause of the cue is not part of a longer source. */
-function withoutRelative({ tokens, words }: Reading, { first, end }: TokenRange): TokenRange {
-  const opens = words.relatives.has((tokens[end - 1] as Token).lower);
-  return opens && end - first > 1 ? { first, end: end - 1 } : { first, end };
 }
 
 /** `according to [a campaign official who]`: nobody's name ends with such a word. */
@@ -171,6 +147,49 @@ function afterQuotation({ quoted }: Reading, cue: TokenRange, content: TokenRang
   });
 }
 
+/** What is said opens with no comma. */
+const withoutComma = ({ tokens }: Reading, { first, end }: TokenRange): TokenRange =>
+  tokens[first]?.text === ',' && first + 1 < end ? { first: first + 1, end } : { first, end };
+
+/** `[To see it], Orvel said, [one should go]`: source and verb between two commas part what is said. */
+function aroundAside(
+  reading: Reading,
+  content: TokenRange[],
+  source: TokenRange,
+  cue: Cue,
+): TokenRange[] {
+  const { tokens, words, quoted, prose, sentenceOf } = reading;
+  const low = Math.min(source.first, cue.first);
+  const high = Math.max(source.end, cue.end);
+  const { first } = prose.sentences[sentenceOf[low] as number] as TokenRange;
+  const [next] = content;
+  const aside = tokens[low - 1]?.text === ',' && tokens[high]?.text === ',';
+  const reports = words.verbs.get((tokens[cue.verb] as Token).lower) === 'report';
+  const near = high - low <= source.end - source.first + (cue.end - cue.first);
+  if (!aside || !reports || !near || !next || next.first !== high + 1 || quoted[next.first])
+    return content;
+  for (let at = first; at < low; at++) if (quoted[at]) return content;
+  const before = trim(reading, { first, end: low - 1 });
+  return before && before.end - before.first > 1 ? [before, ...content] : content;
+}
+
+/** `told [her neighbours on the quay] [that it would hold]`: before "that" stands who was told, no claim. */
+function withoutHearer(
+  { tokens, words, known, quoted }: Reading,
+  range: TokenRange,
+  cue: Cue,
+): TokenRange {
+  if (range.first !== cue.end || !words.tellings.has((tokens[cue.verb] as Token).lower))
+    return range;
+  for (let at = range.first; at < Math.min(range.end - 1, range.first + LONGEST_HEARER); at++) {
+    const { lower, text } = tokens[at] as Token;
+    if (words.complementisers.has(lower) && !quoted[at]) return { first: at, end: range.end };
+    const acts = (known[at] as KnownWord).bits & VERB_BITS && lower !== "'s";
+    if (acts || text === ',' || text === ':') return range;
+  }
+  return range;
+}
+
 /** A content that stops inside a quotation goes on to where the quotation closes, in the same sentence. */
 function wholeQuotations(
   { quoted, prose, sentenceOf }: Reading,
@@ -183,18 +202,6 @@ function wholeQuotations(
     while (last < limit && quoted[last] === 1) last++;
     return { first, end: last < limit && quoted[last] === 3 ? last + 1 : last };
   });
-}
-
-/** `[two] US officials`: counting words right before a source belong to it. */
-function fromItsFirstWord({ tokens, words, sentenceOf }: Reading, source: TokenRange): TokenRange {
-  let { first } = source;
-  while (first > 0 && sentenceOf[first - 1] === sentenceOf[first]) {
-    const { lower } = tokens[first - 1] as Token;
-    const counts = words.counts.has(lower) || words.seniority.has(lower);
-    if (!counts || words.complementisers.has(lower)) break;
-    first--;
-  }
-  return { first, end: source.end };
 }
 
 /** `[The dam broke], say [harbour officials].`: after a comma, a source that ends the sentence. */
@@ -224,19 +231,8 @@ function lastComma(tokens: readonly Token[], from: number, floor: number): numbe
   return floor - 1;
 }
 
-/** Ends a source at the first comma after which no apposition or clause about the person begins. */
-function withoutAdjunct({ tokens, words }: Reading, { first, end }: TokenRange): TokenRange {
-  for (let at = first + 1; at + 1 < end; at++) {
-    if ((tokens[at] as Token).text !== ',') continue;
-    const next = tokens[at + 1] as Token;
-    const participle = next.lower.endsWith('ing') && !isCapital(next);
-    const adjunct = words.inside.has(next.lower) || participle;
-    return adjunct ? { first, end: at } : { first, end };
-  }
-  return { first, end };
-}
-
-function asCue({ tokens, words, phrases }: Reading, { first, end }: TokenRange): Cue {
+function asCue(reading: Reading, { first, end }: TokenRange): Cue {
+  const { tokens, words } = reading;
   let verb = end - 1;
   for (let at = end - 1; at >= first; at--)
     if (words.verbs.has((tokens[at] as Token).lower)) {
@@ -247,6 +243,6 @@ function asCue({ tokens, words, phrases }: Reading, { first, end }: TokenRange):
     first,
     end,
     verb,
-    shape: phraseAt(tokens, first, end, phrases.cues) ? 'phrase' : 'verb',
+    shape: phraseAt(reading, 'phrases', first, end) ? 'phrase' : 'verb',
   };
 }

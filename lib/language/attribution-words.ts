@@ -18,6 +18,10 @@ export interface AttributionWords {
   speaking: ReadonlySet<string>;
   /** Of these, what nobody does who gives no answer: "did not respond". */
   replies: ReadonlySet<string>;
+  /** Auxiliaries of what is always so: "companies do not disclose". */
+  habits: ReadonlySet<string>;
+  /** "neither" with its "nor": before two verbs of speaking they refuse both. */
+  pairs: ReadonlyMap<string, string>;
   /** "not", "n't" forms that turn a verb of answering into silence. */
   negations: ReadonlySet<string>;
   auxiliaries: ReadonlySet<string>;

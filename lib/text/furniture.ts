@@ -1,5 +1,6 @@
 import type { FurnitureWords } from './furniture-words.ts';
 import { type Paragraph, readParagraph } from './paragraph-shape.ts';
+import { indexPhrases, type PhraseIndex, phraseAt } from './phrases.ts';
 import { findRepeats } from './repeats.ts';
 import type { Sentence, TokenRange } from './sentences.ts';
 import type { Token } from './tokens.ts';
@@ -8,6 +9,7 @@ import type { Token } from './tokens.ts';
 const LONGEST_INVITATION = 40;
 const LONGEST_CREDIT = 14;
 const LONGEST_READING_TIME = 6;
+const LONGEST_HEADING = 8;
 /** Fewer headlines than this under one another are the story's own subheadings. */
 const FEWEST_TEASERS = 2;
 const FEWEST_TEASERS_WITHOUT_BULLETS = 3;
@@ -28,44 +30,69 @@ export function findFurniture(
   words: FurnitureWords,
 ): TokenRange[] {
   const shapes = paragraphs.map((range) => readParagraph(tokens, range));
+  const openings = openingsOf(words);
+  const opensWith = ({ first, end }: Paragraph, one: keyof Openings) =>
+    phraseAt(tokens, first, end, openings[one]) > 0;
   const dropped = new Set<number>();
   shapes.forEach((shape, index) => {
-    if (isReadingTime(shape, words) || isInvitation(shape, words)) dropped.add(index);
-    if (isCredit(shape, words)) for (const at of creditBlock(shapes, index)) dropped.add(at);
+    const invites = mayInvite(shape) && opensWith(shape, 'invitations');
+    if (invites || isReadingTime(tokens, shape, words)) dropped.add(index);
+    if (mayBeCredit(shape) && opensWith(shape, 'credits'))
+      for (const at of creditBlock(shapes, index)) dropped.add(at);
   });
-  for (const at of teasers(shapes, dropped, words)) dropped.add(at);
+  for (const at of teasers(tokens, shapes, dropped, words)) dropped.add(at);
   const whole = [...dropped].map((index) => paragraphs[index] as TokenRange);
   return merge([...whole, ...findRepeats(tokens, paragraphs, sentences)]);
 }
 
+interface Openings {
+  credits: PhraseIndex;
+  invitations: PhraseIndex;
+}
+const known = new WeakMap<FurnitureWords, Openings>();
+
+/** Built once a lexicon, not once a text. */
+function openingsOf(words: FurnitureWords): Openings {
+  const found = known.get(words);
+  if (found) return found;
+  const built = {
+    credits: indexPhrases(words.credits),
+    invitations: indexPhrases(words.invitations),
+  };
+  known.set(words, built);
+  return built;
+}
+
 /** `2 mins read`, `Reading time: 4 minutes`; not `The trip took 4 minutes.` */
-function isReadingTime({ words, ended }: Paragraph, lexicon: FurnitureWords): boolean {
-  if (ended || words.length > LONGEST_READING_TIME) return false;
+function isReadingTime(
+  tokens: readonly Token[],
+  { first, end, ended, words }: Paragraph,
+  lexicon: FurnitureWords,
+): boolean {
+  if (ended || words > LONGEST_READING_TIME) return false;
+  const line = tokens.slice(first, end);
   return (
-    words.some((word) => lexicon.readingUnits.has(word)) &&
-    words.some((word) => lexicon.readingWords.has(word))
+    line.some(({ lower }) => lexicon.readingUnits.has(lower)) &&
+    line.some(({ lower }) => lexicon.readingWords.has(lower))
   );
 }
 
 /** `Sign up for our morning letter`, `READ MORE: Ferry stopped`; not `Sign up for war, he told them, and he meant it ...` */
-function isInvitation({ line, words }: Paragraph, { invitations }: FurnitureWords): boolean {
-  return words.length <= LONGEST_INVITATION && invitations.some((text) => opensWith(line, text));
-}
+const mayInvite = ({ words }: Paragraph) => words <= LONGEST_INVITATION;
 
 /** `Published by:`, `Last updated 3 May 2031 at 10:00`; not `Published by a friend, the letter says ...` (a sentence) */
-function isCredit({ line, words, ended }: Paragraph, { credits }: FurnitureWords): boolean {
-  return !ended && words.length <= LONGEST_CREDIT && credits.some((text) => opensWith(line, text));
-}
+const mayBeCredit = ({ words, ended }: Paragraph) => !ended && words <= LONGEST_CREDIT;
 
 /** A label that ends in a colon takes the short line under it along: the name, or the date. */
 function creditBlock(shapes: readonly Paragraph[], at: number): number[] {
   const next = shapes[at + 1];
   const bare = shapes[at]?.colon;
-  return bare && next && !next.ended && next.words.length <= LONGEST_CREDIT ? [at, at + 1] : [at];
+  return bare && next && !next.ended && next.words <= LONGEST_CREDIT ? [at, at + 1] : [at];
 }
 
 /** Headlines after the last paragraph of prose, with bullets between them or a heading above them. */
 function teasers(
+  tokens: readonly Token[],
   shapes: readonly Paragraph[],
   dropped: ReadonlySet<number>,
   { listHeadings }: FurnitureWords,
@@ -75,7 +102,7 @@ function teasers(
   let marked = false;
   for (let at = shapes.length - 1; at > 0; at--) {
     const shape = shapes[at] as Paragraph;
-    const heads = listHeadings.has(shape.line);
+    const heads = isHeading(tokens, shape, listHeadings);
     if (!heads && !dropped.has(at) && !shape.bullet && !shape.headline) break;
     if (heads || shape.bullet || shape.bulleted) marked = true;
     if (shape.headline) headlines++;
@@ -85,8 +112,16 @@ function teasers(
   return headlines >= enough ? run : [];
 }
 
-const opensWith = (line: string, text: string) =>
-  line.startsWith(text) && (line.length === text.length || line[text.length] === ' ');
+/** `Read more`, alone in its line. */
+function isHeading(
+  tokens: readonly Token[],
+  { first, end, words }: Paragraph,
+  headings: ReadonlySet<string>,
+): boolean {
+  if (words > LONGEST_HEADING) return false;
+  const line = tokens.slice(first, end).map(({ lower }) => lower);
+  return headings.has(line.join(' '));
+}
 
 function merge(ranges: readonly TokenRange[]): TokenRange[] {
   const merged: TokenRange[] = [];

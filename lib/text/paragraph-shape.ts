@@ -2,11 +2,9 @@ import type { TokenRange } from './sentences.ts';
 import type { Token } from './tokens.ts';
 
 /** What a paragraph looks like from outside, before anybody reads it. */
-export interface Paragraph {
-  /** Its first tokens, lower-cased, parted by single blanks: what openings of lines are compared with. */
-  line: string;
-  /** Words and numbers, lower-cased, at most as many as any rule looks at. */
-  words: readonly string[];
+export interface Paragraph extends TokenRange {
+  /** Words and numbers in it, no more than any rule counts. */
+  words: number;
   /** Ends like a sentence, closing marks aside. */
   ended: boolean;
   /** Ends in a colon. */
@@ -27,26 +25,33 @@ const LOOK = 48;
 const HEADLINE_WORDS = [4, 24] as const;
 
 export function readParagraph(tokens: readonly Token[], { first, end }: TokenRange): Paragraph {
-  const shown = tokens.slice(first, Math.min(end, first + LOOK));
-  const words = shown.filter(({ kind }) => kind === 'word' || kind === 'number');
+  const limit = Math.min(end, first + LOOK);
+  let words = 0;
+  let lead = '';
+  for (let at = first; at < limit; at++) {
+    const token = tokens[at] as Token;
+    if (token.kind !== 'word' && token.kind !== 'number') continue;
+    lead ||= token.text;
+    words++;
+  }
   let last = end - 1;
   while (last > first && CLOSING.has((tokens[last] as Token).text)) last--;
   const final = (tokens[last] as Token).text;
-  const bulleted = BULLETS.has((shown[0] as Token).text);
-  const lead = words[0]?.text ?? '';
+  const bulleted = BULLETS.has((tokens[first] as Token).text);
   const ended = ENDS.has(final);
   return {
-    line: shown.map(({ lower }) => lower).join(' '),
-    words: words.map(({ lower }) => lower),
+    first,
+    end,
+    words,
     ended,
     colon: final === ':',
-    bullet: bulleted && !words.length,
+    bullet: bulleted && !words,
     bulleted,
     headline:
       !ended &&
       final !== ':' &&
-      words.length >= HEADLINE_WORDS[0] &&
-      words.length <= HEADLINE_WORDS[1] &&
+      words >= HEADLINE_WORDS[0] &&
+      words <= HEADLINE_WORDS[1] &&
       lead !== lead.toLowerCase(),
   };
 }

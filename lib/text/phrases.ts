@@ -22,12 +22,28 @@ export function phraseAt(
   end: number,
   index: PhraseIndex,
 ): number {
-  const candidates = index.get((tokens[at] as Token).lower);
-  if (!candidates) return 0;
-  const fits = candidates.find(
-    (words) =>
-      at + words.length <= end &&
-      words.every((word, offset) => tokens[at + offset]?.lower === word),
-  );
-  return fits?.length ?? 0;
+  return longestOf(index.get((tokens[at] as Token).lower) ?? [], tokens, at, end);
+}
+
+/** How many tokens the first of some phrases that fits takes, their first word left unlooked at; 0 when none does. */
+export function longestOf(
+  phrases: readonly (readonly string[])[],
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+): number {
+  for (const words of phrases) if (fits(tokens, at, end, words)) return words.length;
+  return 0;
+}
+
+function fits(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  words: readonly string[],
+): boolean {
+  if (at + words.length > end) return false;
+  for (let offset = 1; offset < words.length; offset++)
+    if (tokens[at + offset]?.lower !== words[offset]) return false;
+  return true;
 }

@@ -23,6 +23,7 @@ const SINGLE = new Set(['’', "'"]);
  * Finds quotations, paragraph by paragraph. A paragraph that opens a quotation and does not close it gives
  * one up to its end: news style repeats the opening mark at each paragraph of a long quotation.
  * - `“Stay away,” she said`, `'vetoed bid'`, `«non»`, `''two single marks''`
+ * - `"Stay away,” she said`: a straight mark and a curly one make a pair where no curly pair stands inside
  * - not: the apostrophes of `the officials’ report`, `rock 'n' roll`
  *
  * Linear: a single mark opens only where its closing mark is still to come.
@@ -34,8 +35,10 @@ export function findQuotations(
   const quotations: Quotation[] = [];
   paragraphs.forEach(({ first, end }, paragraph) => {
     const lastSingle = lastClosingSingle(tokens, first, end);
+    const lastCurly = lastOf(tokens, first, end, '”');
     let opened = -1;
     let closing = '';
+    let inner = false;
     for (let at = first; at < end; at++) {
       const mark = markAt(tokens, at, end);
       if (!mark) continue;
@@ -44,15 +47,22 @@ export function findQuotations(
         if (closes && opens(tokens, at, mark) && !(SINGLE.has(closes) && at >= lastSingle)) {
           opened = at + mark.length;
           closing = closes;
+          inner = false;
         }
-      } else if (mark === closing && closesQuotation(tokens, at, mark)) {
+      } else if (mark === closing ? closesQuotation(tokens, at, mark) : mixed(mark, at)) {
         if (at > opened) quotations.push({ first: opened, end: at, paragraph, closed: true });
         opened = -1;
-      }
+      } else if (mark === '“') inner = true;
       at += mark.length - 1;
     }
     if (opened >= 0 && opened < end && !SINGLE.has(closing))
       quotations.push({ first: opened, end, paragraph, closed: false });
+
+    /** The other kind of double mark closes what a straight or a curly one has opened. */
+    function mixed(mark: string, at: number): boolean {
+      if (closing === '"') return mark === '”' && !inner;
+      return closing === '”' && mark === '"' && at > lastCurly && (tokens[at] as Token).glued;
+    }
   });
   return quotations;
 }
@@ -94,6 +104,12 @@ function closesQuotation(tokens: readonly Token[], at: number, mark: string): bo
   const token = tokens[at] as Token;
   const next = tokens[at + 1];
   return token.glued && (!next?.glued || next.kind !== 'word');
+}
+
+function lastOf(tokens: readonly Token[], first: number, end: number, mark: string): number {
+  let at = end - 1;
+  while (at >= first && (tokens[at] as Token).text !== mark) at--;
+  return at;
 }
 
 function lastClosingSingle(tokens: readonly Token[], first: number, end: number): number {

@@ -26,32 +26,53 @@ export function findRepeats(
   ];
 }
 
-/** Those of `ranges` whose words stand in one of `first` that comes before. */
+/** Those of `ranges` whose words stand in one of `originals`, which are some of them, that comes before. */
 function later(
   tokens: readonly Token[],
   originals: readonly TokenRange[],
   ranges: readonly TokenRange[],
   shortest: number,
 ): TokenRange[] {
+  const doubled = withSameOpening(tokens, ranges);
+  if (!doubled.size) return []; // most ranges differ from all others in their first words already
+  const may = (range: TokenRange) =>
+    range.end - range.first >= shortest && doubled.has(openingOf(tokens, range));
   const places = new Map<string, number>();
-  const openings = new Set<string>(); // most ranges differ from all others in their first words already
-  for (const range of originals) {
-    if (range.end - range.first < shortest) continue;
+  for (const range of originals.filter(may)) {
     const key = keyOf(tokens, range);
     if (!places.has(key)) places.set(key, range.first);
-    openings.add(openingOf(tokens, range));
   }
   const first = ranges[0]?.first; // the first place is the story's
   return ranges.filter((range) => {
-    if (range.end - range.first < shortest || range.first === first) return false;
-    if (!openings.has(openingOf(tokens, range))) return false;
+    if (range.first === first || !may(range)) return false;
     const place = places.get(keyOf(tokens, range));
     return place !== undefined && place < range.first;
   });
 }
 
-const openingOf = (tokens: readonly Token[], { first }: TokenRange) =>
-  `${tokens[first]?.lower} ${tokens[first + 1]?.lower} ${tokens[first + 2]?.lower}`;
+/** Openings that more than one range has. */
+function withSameOpening(tokens: readonly Token[], ranges: readonly TokenRange[]): Set<number> {
+  const once = new Set<number>();
+  const twice = new Set<number>();
+  for (const range of ranges) {
+    const opening = openingOf(tokens, range);
+    if (once.has(opening)) twice.add(opening);
+    else once.add(opening);
+  }
+  return twice;
+}
+
+/** A number for the first three tokens: different openings may share one, the same have the same. */
+function openingOf(tokens: readonly Token[], { first }: TokenRange): number {
+  let opening = 0;
+  for (let at = first; at < first + 3; at++) {
+    const lower = tokens[at]?.lower ?? '';
+    for (let unit = 0; unit < lower.length; unit++)
+      opening = Math.imul(opening ^ lower.charCodeAt(unit), 0x01000193);
+    opening = Math.imul(opening, 31);
+  }
+  return opening;
+}
 
 function keyOf(tokens: readonly Token[], { first, end }: TokenRange): string {
   let key = '';

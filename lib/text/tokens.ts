@@ -1,4 +1,6 @@
+import { endOfPiece, kindAt } from './pieces.ts';
 import type { Span } from './span.ts';
+import { spellingOf } from './spelling.ts';
 
 /** The kinds a rule can rely on. A currency sign or a percent sign is a symbol. */
 export type TokenKind = 'word' | 'number' | 'punctuation' | 'symbol';
@@ -25,10 +27,7 @@ export interface Token {
 /** The span from one token to another, both included. */
 export const spanOf = (first: Token, last: Token): Span => [first.start, last.end];
 
-const PIECE =
-  /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*|\p{Nd}+(?:[.,]\p{Nd}+)*|[\p{Sc}%‰°½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞²³+=<>~≈±#@&§]|[^\s\p{L}\p{Nd}]/u;
 const INITIALS = /^\p{L}$/u;
-const POSSESSIVE = /['’]s$/i;
 
 /**
  * Splits a text into tokens, in order, with exact offsets. Linear in the length of the text.
@@ -36,36 +35,34 @@ const POSSESSIVE = /['’]s$/i;
  */
 export function tokenise(text: string, abbreviations: ReadonlySet<string>): Token[] {
   const tokens: Token[] = [];
-  const pieces = new RegExp(PIECE, 'gu'); // its own lastIndex: two texts can be read at once
   let previousEnd = -1;
-  for (let match = pieces.exec(text); match; match = pieces.exec(text)) {
-    const start = match.index;
-    let end = start + match[0].length;
-    const kind = kindOf(match[0]);
-    if (kind === 'word') {
-      end = withFullStops(text, start, end, abbreviations);
-      pieces.lastIndex = end;
+  for (let start = 0; start < text.length; ) {
+    let end = endOfPiece(text, start);
+    if (end === start) {
+      start++;
+      continue;
     }
-    const possessive = kind === 'word' && end - start > 2 && POSSESSIVE.test(match[0]);
+    const kind = kindAt(text, start);
+    const possessive = kind === 'word' && isPossessive(text, start, end);
+    if (kind === 'word') end = withFullStops(text, start, end, abbreviations);
     const cut = possessive ? end - 2 : end;
     tokens.push(token(text, start, cut, kind, start === previousEnd));
     if (possessive) tokens.push(token(text, cut, end, 'word', true));
     previousEnd = end;
+    start = end;
   }
   return tokens;
 }
 
 function token(text: string, start: number, end: number, kind: TokenKind, glued: boolean): Token {
-  const written = text.slice(start, end);
-  const lower = written.toLowerCase().replace('’', "'");
+  const { text: written, lower } = spellingOf(text.slice(start, end));
   return { start, end, kind, text: written, lower, glued };
 }
 
-function kindOf(piece: string): TokenKind {
-  const code = piece.codePointAt(0) as number;
-  if (/\p{L}/u.test(piece[0] as string) || (code > 0xffff && /\p{L}/u.test(piece))) return 'word';
-  if (/\p{Nd}/u.test(piece)) return 'number';
-  return /[\p{Sc}\p{Sm}\p{No}%‰°#@&§]/u.test(piece) ? 'symbol' : 'punctuation';
+/** `Orvath's`; not `'s` alone. */
+function isPossessive(text: string, start: number, end: number): boolean {
+  if (end - start < 3 || (text[end - 1] !== 's' && text[end - 1] !== 'S')) return false;
+  return text[end - 2] === "'" || text[end - 2] === '’';
 }
 
 /** "U.S.", "a.m." and "Mr." keep their full stops: they end no sentence by themselves. */

@@ -18,6 +18,22 @@ describe('a refusal holds what is refused', () => {
     expect(one?.cueKind).toBe('silence');
   });
 
+  it.each([
+    ['The port would neither confirm nor deny the leak.', 'would neither confirm nor deny'],
+    ['Lenk neither confirmed nor denied it.', 'neither confirmed nor denied'],
+  ])('of two things: %s', (text, cue) =>
+    expect(
+      read(text, { language: 'en' }, tagger).map((one) => [one.cue, one.cueKind]),
+    ).toContainEqual([cue, 'silence']),
+  );
+
+  it('takes no side of two for a refusal', () =>
+    expect(
+      read('Neither side agreed to talks.', { language: 'en' }, tagger).some(
+        ({ cueKind }) => cueKind === 'silence',
+      ),
+    ).toBe(false));
+
   it('leaves out other things that can be declined', () => {
     const cues = found('The minister said Orvel declined the offer.').map(([, cue]) => cue);
     expect(cues).not.toContain('declined the offer');
@@ -91,6 +107,26 @@ describe('whose words', () => {
     expect(first?.[2]).toEqual(['the plan was dead']);
   });
 
+  it('leaves what may be part of it', () => {
+    const [first] = found('Lenk said she had been rude to the crew and refused to leave.');
+    expect(first?.[2]).toEqual(['she had been rude to the crew and refused to leave']);
+  });
+
+  it.each([
+    [
+      'When the flood came, Lenk said, the gates were open.',
+      'When the flood came',
+      'the gates were open',
+    ],
+    [
+      'In its first week, Orvel said, the ferry carried nobody.',
+      'In its first week',
+      'the ferry carried nobody',
+    ],
+  ])('takes both sides of a speaker between commas: %s', (text, ...content) =>
+    expect(found(text)[0]?.[2]).toEqual(content),
+  );
+
   it('gives the inner report its own source', () =>
     expect(
       found('The officials said the Norvians reported that the dam had broken.').map(([s]) => s),
@@ -104,4 +140,89 @@ describe('whose words', () => {
 
   it('reads a name and a quotation that fill a line', () =>
     expect(found('Ana Orvel: “We checked the wall twice.”')[0]?.[0]).toBe('Ana Orvel'));
+});
+
+describe('quotation marks say what is whose', () => {
+  it.each([
+    [
+      'what goes on after the one who speaks, all of it',
+      '“It will hold,” she said on Monday before the vote. “We checked it. Twice, in May.”',
+      ['“It will hold,”', '“We checked it. Twice, in May.”'],
+    ],
+    [
+      'not one sentence of several',
+      'Orvel said: “The wall will hold. We checked it. Nobody needs to leave.”',
+      ['“The wall will hold. We checked it. Nobody needs to leave.”'],
+    ],
+    [
+      'behind a comma in the same sentence',
+      '“When the river is high,” Orvel said, “the quay is closed by noon.”',
+      ['“When the river is high,”', '“the quay is closed by noon.”'],
+    ],
+    [
+      'a paragraph of its own after a colon',
+      'Orvel added:\n“It will hold. We checked it twice.”',
+      ['“It will hold. We checked it twice.”'],
+    ],
+    [
+      'a straight mark closed by a curly one',
+      '"The wall will hold,” said Ana Orvel, who runs the dam.',
+      ['"The wall will hold,”'],
+    ],
+    [
+      'past an aside about a name',
+      '“The quay is safe,” said Ivo Lenk, referring to the north quay. “The others are not.”',
+      ['“The quay is safe,”', '“The others are not.”'],
+    ],
+  ])('%s', (_, text, content) => expect(found(text)[0]?.[2]).toEqual(content));
+
+  it('a title before a speaker is not what is said', () => {
+    const said = found('On Korvel Radio’s “Tonight,” Orvel said the wall would hold.');
+    expect(said[0]?.[2]).toEqual(['the wall would hold']);
+  });
+});
+
+describe('the edges of a source', () => {
+  it.each([
+    ['Ivo Lenk, of Korvel, said the ferry was late.', 'Ivo Lenk, of Korvel,'],
+    [
+      'A memo seen by the Korvel Post said the brakes had failed.',
+      'A memo seen by the Korvel Post',
+    ],
+    ['Said Lenk: “We checked it.”', 'Lenk'],
+    [
+      'An officer, who was not authorised to speak publicly, said the crates were empty.',
+      'An officer, who was not authorised to speak publicly,',
+    ],
+  ])('%s', (text, source) => expect(found(text)[0]?.[0]).toBe(source));
+
+  it('who was told is no part of the claim', () =>
+    expect(
+      found('Orvel told her neighbours on the quay that the wall would hold.')[0]?.[2],
+    ).toEqual(['that the wall would hold']));
+});
+
+describe('a headline that closes with who says so', () => {
+  it.each([
+    ['Dam could break within days: engineers', 'engineers', 'Dam could break within days'],
+    ['Ferry was overloaded: harbour police', 'harbour police', 'Ferry was overloaded'],
+  ])('%s', (headline, source, content) =>
+    expect(found(`${headline}\nThe inquiry into it opens on Monday in Korvel.`)[0]).toEqual([
+      source,
+      ':',
+      [content],
+    ]),
+  );
+
+  it.each([
+    'Three things to watch: the dam',
+    'Live from Korvel harbour: police',
+    'Why it broke: engineers explain',
+  ])('not: %s', (headline) =>
+    expect(
+      read(`${headline}\nThe inquiry opens on Monday.`, { language: 'en' }).filter(({ reasons }) =>
+        reasons.includes('source after a colon'),
+      ),
+    ).toEqual([]),
+  );
 });

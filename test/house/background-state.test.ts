@@ -19,7 +19,12 @@ const HARMLESS: Readonly<Record<string, string>> = {
   'lib/archive/index/words.ts classes': 'which characters are letters, asked of the browser once',
   'lib/archive/packed/pack.ts primed': 'made from a constant',
   'lib/archive/packed/unpack.ts known': 'made from a constant',
+  'lib/attributions/tagger/content-choice.ts rows': 'scratch space, filled anew for each candidate',
+  'lib/attributions/tagger/decode.ts last': 'scratch space, filled anew for each sentence',
+  'lib/attributions/tagger/decode.ts next': 'scratch space, filled anew for each token',
+  'lib/attributions/tagger/source-choice.ts rows': 'scratch space, filled anew for each candidate',
   'lib/figures/word-numeral.ts MOST_IDIOM': 'made from a lexicon',
+  'lib/text/spelling.ts known': 'how words are spelled, read again from the next text',
 };
 
 /** Files that are in the background's bundle. */

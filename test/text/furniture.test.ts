@@ -69,9 +69,12 @@ describe('the story stays', () => {
 it('grows with the text, not faster', () => {
   const time = (lines: number) => {
     const text = '-\nMinister opens new ferry line again\n'.repeat(lines);
-    const start = performance.now();
-    readProse(text, english);
-    return performance.now() - start;
+    const times = [1, 2, 3].map(() => {
+      const start = performance.now();
+      readProse(text, english);
+      return performance.now() - start;
+    });
+    return Math.min(...times); // other programs only ever make it slower
   };
   time(2_000);
   expect(time(16_000)).toBeLessThan(12 * Math.max(time(4_000), 5));

@@ -19,6 +19,10 @@ describe('tokens', () => {
     ['a four-day $4.3m deal', ['a', 'four', '-', 'day', '$', '4.3', 'm', 'deal']],
     ['RM23.50, 1,288 and 40%', ['RM', '23.50', ',', '1,288', 'and', '40', '%']],
     ['12..5', ['12', '.', '.', '5']],
+    ['Évora’s caf\u00e9, 5°C', ['Évora', '’s', 'café', ',', '5', '°', 'C']],
+    ['e\u0301tat\u00a0d’eau', ['e\u0301tat', 'd’eau']],
+    ['no\ufeffblank −3 € … 👍!', ['no', 'blank', '−', '3', '€', '…', '👍', '!']],
+    ['O’Hara’ S’s', ['O’Hara', '’', 'S', '’s']],
   ])('%s', (text, expected) => expect(tokens(text)).toEqual(expected));
 });
 
@@ -28,6 +32,7 @@ describe('sentences', () => {
     ['Mr. Bell left. He was late.', ['Mr. Bell left.', 'He was late.']],
     ['“Why now?” he asked. Nobody knew.', ['“Why now?” he asked.', 'Nobody knew.']],
     ['They fled in the East.Two men stayed.', ['They fled in the East.', 'Two men stayed.']],
+    ['Del. Orvel and Sens. Bell and Lenk left.', ['Del. Orvel and Sens. Bell and Lenk left.']],
     ['It cost 3.5 million crowns.', ['It cost 3.5 million crowns.']],
     ['“We saw it.” Bell said so.', ['“We saw it.”', 'Bell said so.']],
   ])('%s', (text, expected) => expect(sentences(text)).toEqual(expected));
@@ -38,6 +43,9 @@ describe('quotations', () => {
     ['“Stay away,” she said.', ['Stay away,']],
     ['"Stay," he said. "Or go."', ['Stay,', 'Or go.']],
     ["the officials' report on 'unsafe' dams", ['unsafe']],
+    ['"Stay,” he said. "Or go."', ['Stay,', 'Or go.']],
+    ['“Stay," he said.', ['Stay,']],
+    ['"She called it a “trap” again," he said.', ['She called it a “trap” again,']],
     ['“It began here.\n“It ended there.”', ['It began here.', 'It ended there.']],
   ])('%s', (text, expected) => expect(quotations(text)).toEqual(expected));
 });

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { ROWS } from '../../lib/attributions/tagger/hash.ts';
 import { readTagger } from '../../lib/attributions/tagger/read-tagger.ts';
 import { CUE_LABELS, emptyMoves, SPAN_LABELS } from '../../lib/attributions/tagger/table.ts';
 import { packTagger, roundOff } from '../../tools/train/pack.ts';
 
 /** A table with one strong row and one that is next to nothing. */
 function tableOf(labels: number) {
-  const weights = new Float32Array((1 << 18) * labels);
+  const weights = new Float32Array(ROWS * labels);
   weights[5 * labels] = 56.25;
   weights[6 * labels] = 0.01;
   return roundOff({ moves: emptyMoves(labels), weights });

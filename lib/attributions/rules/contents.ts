@@ -33,12 +33,24 @@ export function contentOf(reading: Reading, cue: Cue, source: TokenRange | null)
   }
   if (after) return [wholeQuotation(reading, after)];
   if (before && !source) return [before];
+  const block = blockAfter(reading, sentence);
+  if (block) return [block];
   // "declined to comment": what is declined is all there is
   return cue.end - cue.first > 1 ? [{ first: cue.end - 1, end: cue.end }] : before ? [before] : [];
 }
 
+/** `Orvel added:` and nothing more in its paragraph: what is said fills the next one. */
+function blockAfter(
+  { tokens, prose, paragraphOf, furniture }: Reading,
+  { end }: TokenRange,
+): TokenRange | null {
+  if (tokens[end - 1]?.text !== ':' || furniture[end]) return null;
+  const paragraph = paragraphOf[end - 1] as number;
+  return paragraphOf[end] === paragraph + 1 ? (prose.paragraphs[paragraph + 1] ?? null) : null;
+}
+
 /** `[The plan], according to the port[, would] cost more`: after the comma the clause goes on with its verb. */
-function goesOn({ tokens, words }: Reading, at: number): boolean {
+export function goesOn({ tokens, words }: Reading, at: number): boolean {
   return tokens[at]?.text === ',' && words.auxiliaries.has(tokens[at + 1]?.lower ?? '');
 }
 

@@ -1,7 +1,8 @@
-import { phraseAt } from '../../text/phrases.ts';
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
-import type { Reading } from '../reading.ts';
+import { CUE_BITS, type KnownWord, TELLS } from '../known-words.ts';
+import { phraseAt, type Reading } from '../reading.ts';
+import { pairAt } from '../silence.ts';
 import { isCapital } from './noun-phrase.ts';
 import { isPronoun } from './pronoun.ts';
 
@@ -22,17 +23,19 @@ const REACH = 4;
  * - not: the nouns of `the report`, `his claims`; verbs inside somebody's own words
  */
 export function findCues(reading: Reading): Cue[] {
-  const { tokens, words, phrases, quoted, furniture } = reading;
+  const { tokens, words, known, quoted, furniture } = reading;
   const cues: Cue[] = [];
   for (let at = 0; at < tokens.length; at++) {
+    const { bits, opens, tells } = known[at] as KnownWord;
+    if (!(bits & CUE_BITS || opens?.phrases || tells & TELLS.pairing)) continue;
     if (quoted[at] || furniture[at]) continue;
-    const length = phraseAt(tokens, at, tokens.length, phrases.cues);
+    const length = phraseAt(reading, 'phrases', at, tokens.length);
     if (length) {
       cues.push({ first: at, end: at + length, verb: at, shape: 'phrase' });
       at += length - 1;
       continue;
     }
-    const end = silenceAt(reading, at) || (isVerb(reading, at) ? at + 1 : 0);
+    const end = pairAt(reading, at) || silenceAt(reading, at) || (isVerb(reading, at) ? at + 1 : 0);
     if (!end) continue;
     cues.push({ first: verbGroupStart(reading, at), end, verb: at, shape: 'verb' });
     at = end - 1;

@@ -1,6 +1,7 @@
 import type { AttributionWords } from '../../language/attribution-words.ts';
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
+import type { KnownWord } from '../known-words.ts';
 import type { Reading } from '../reading.ts';
 import { isPronoun } from './pronoun.ts';
 
@@ -10,7 +11,13 @@ const LONGEST = 24;
 const RELATIVE = 10;
 const CONNECTORS = new Set(['-', '.', "'", '’', '&', '/']);
 
-export const isCapital = ({ text }: Token): boolean => text[0] !== text[0]?.toLowerCase();
+const CURLY = '’'.charCodeAt(0);
+
+/** Whether a token starts with a capital letter: told from its lower-cased form, without making another. */
+export function isCapital({ text, lower }: Token): boolean {
+  const unit = text.charCodeAt(0);
+  return unit !== lower.charCodeAt(0) && unit !== CURLY;
+}
 
 /**
  * The noun phrase that ends with the token `last`, going back no further than `floor`.
@@ -18,7 +25,7 @@ export const isCapital = ({ text }: Token): boolean => text[0] !== text[0]?.toLo
  * - not: `the dam burst as [engineers] said` takes nothing before "as"
  */
 export function phraseBefore(reading: Reading, last: number, floor: number): TokenRange | null {
-  const { tokens, words } = reading;
+  const { tokens, words, known } = reading;
   if (last < floor) return null;
   const end = last + 1;
   if (isPronoun(words, tokens[last] as Token)) return { first: last, end };
@@ -30,8 +37,12 @@ export function phraseBefore(reading: Reading, last: number, floor: number): Tok
       if (token.glued && tokens[at + 1]?.glued && CONNECTORS.has(token.text)) continue;
       break;
     }
-    if (words.conjunctions.has(lower) && joins(tokens, at)) continue;
     if (lower === "'s") continue;
+    if (!(known[at] as KnownWord).bits) {
+      first = at; // most words are in no list
+      continue;
+    }
+    if (words.conjunctions.has(lower) && joins(tokens, at)) continue;
     if (words.boundaries.has(lower) || words.auxiliaries.has(lower)) break;
     if (words.verbs.has(lower) && !words.alsoNouns.has(lower) && !isCapital(token)) break;
     if (words.inside.has(lower)) {

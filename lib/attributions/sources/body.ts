@@ -1,7 +1,6 @@
-import { phraseAt } from '../../text/phrases.ts';
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
-import type { Reading } from '../reading.ts';
+import { phraseAt, type Reading } from '../reading.ts';
 import { isCapital } from '../rules/noun-phrase.ts';
 import { singular } from './singular.ts';
 
@@ -17,7 +16,7 @@ export function isBody(
   reading: Reading,
   { core, head, lemma }: { core: TokenRange; head: number; lemma: string },
 ): boolean {
-  const { tokens, words, phrases } = reading;
+  const { tokens, words } = reading;
   const last = tokens[head] as Token;
   const { lower, text } = last;
   if (words.bodies.has(lemma) || words.bodies.has(lower)) return true;
@@ -32,7 +31,7 @@ export function isBody(
   for (let at = core.first; at <= head; at++) {
     const token = tokens[at] as Token;
     if (!isCapital(token)) continue;
-    const length = phraseAt(tokens, at, core.end, phrases.outlets);
+    const length = phraseAt(reading, 'outlets', at, core.end);
     if (length && at + length > head) return true;
     const inside = words.bodies.has(singular(token.lower)) && at >= head - 1;
     if (isCapital(last) && inside && !person) return true;

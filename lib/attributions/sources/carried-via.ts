@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
+import { type KnownWord, TELLS } from '../known-words.ts';
 import type { Reading } from '../reading.ts';
 import type { Linked } from './link.ts';
 import type { SourceKind } from './mention.ts';
@@ -63,15 +64,17 @@ interface Place {
 
 /** `[The Post] quoted another official`: people without a name whom an outlet passes on. */
 function passedOnIn(reading: Reading): Place[] {
-  const { tokens, words, quoted, prose, sentenceOf } = reading;
-  return tokens.flatMap(({ lower }, at): Place[] => {
-    if (quoted[at] || !words.quoting.has(lower)) return [];
+  const { tokens, known, quoted, prose, sentenceOf } = reading;
+  const places: Place[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (!((known[at] as KnownWord).tells & TELLS.quoting) || quoted[at]) continue;
     const { first, end } = prose.sentences[sentenceOf[at] as number] as TokenRange;
     const via = outletBefore(reading, at, first);
-    if (!via) return [];
+    if (!via) continue;
     const following = tokens.slice(at + 1, Math.min(end, at + 1 + OBJECT));
-    return [{ at, via, lemmas: following.map((token) => singular(token.lower)) }];
-  });
+    places.push({ at, via, lemmas: following.map((token) => singular(token.lower)) });
+  }
+  return places;
 }
 
 /** All the heads of a source: "two officials and a diplomat". */
@@ -98,9 +101,9 @@ function isOneMore(reading: Reading, parts: SourceParts, place: Place): boolean 
 
 /** `[The Post] has learned`: the first outlet that says so of itself. */
 function learnedBy(reading: Reading): TokenRange | null {
-  const { tokens, words } = reading;
+  const { tokens, words, known } = reading;
   for (let at = 1; at < tokens.length; at++) {
-    if (!words.learning.has((tokens[at] as Token).lower)) continue;
+    if (!((known[at] as KnownWord).tells & TELLS.learning)) continue;
     const verb = words.auxiliaries.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
     for (let first = Math.max(0, verb - 5); first < verb; first++) {
       const length = outletAt(reading, first, verb);

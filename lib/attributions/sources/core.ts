@@ -1,7 +1,6 @@
-import { phraseAt } from '../../text/phrases.ts';
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
-import type { Reading } from '../reading.ts';
+import { phraseAt, type Reading } from '../reading.ts';
 import { isCapital } from '../rules/noun-phrase.ts';
 import { singular } from './singular.ts';
 
@@ -13,7 +12,7 @@ import { singular } from './singular.ts';
  * - not: `[a study] by the port`: a noun stands before "by", no participle
  */
 export function coreOf(reading: Reading, first: number, end: number): TokenRange {
-  const { tokens, words, phrases } = reading;
+  const { tokens, words } = reading;
   for (let at = first + 1; at < end; at++) {
     const { lower, text, glued } = tokens[at] as Token;
     if (text === ',' || text === '(' || text === '—' || text === '–' || (text === '-' && !glued))
@@ -24,7 +23,7 @@ export function coreOf(reading: Reading, first: number, end: number): TokenRange
     if (!joins && (words.inside.has(lower) || words.boundaries.has(lower)))
       return { first, end: at };
     if (words.relatives.has(lower) || words.reflexives.has(lower)) return { first, end: at };
-    if (phraseAt(tokens, at, end, phrases.basis)) return { first, end: at };
+    if (phraseAt(reading, 'basis', at, end)) return { first, end: at };
     if (words.examples.has(lower) && isHead(reading, at - 1)) return { first, end: at };
     if (words.determiners.has(lower) && endsFullName(reading, first, at)) return { first, end: at };
     if (isHead(reading, at - 1) && startsClause(reading, at)) return { first, end: at };

@@ -1,7 +1,6 @@
-import { phraseAt } from '../../text/phrases.ts';
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
-import type { Reading } from '../reading.ts';
+import { phraseAt, type Reading } from '../reading.ts';
 import { phraseAfter } from '../rules/noun-phrase.ts';
 import type { Linked } from './link.ts';
 import type { SourceKind } from './mention.ts';
@@ -30,10 +29,10 @@ export function statedLater(
 ): (Later | null)[] {
   const found: (Later | null)[] = mentions.map(() => null);
   const covered = new Set(stated.map(({ wording }) => wording?.first));
-  const { tokens, prose, phrases, quoted } = reading;
+  const { prose, quoted } = reading;
   for (const sentence of prose.sentences) {
     for (let at = sentence.first; at < sentence.end; at++) {
-      const length = phraseAt(tokens, at, sentence.end, phrases.anonymity);
+      const length = phraseAt(reading, 'anonymity', at, sentence.end);
       if (length < 2 || quoted[at] === 1) continue;
       if (covered.has(at)) break;
       const wording = { first: at, end: at + length };

@@ -1,8 +1,7 @@
-import { phraseAt } from '../../text/phrases.ts';
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
-import type { Reading } from '../reading.ts';
+import { phraseAt, type Reading } from '../reading.ts';
 import { isCapital, phraseBefore } from '../rules/noun-phrase.ts';
 import { isApposed } from './apposed.ts';
 import type { Kind, Setting } from './kind.ts';
@@ -27,9 +26,9 @@ export function readMention(reading: Reading, draft: Draft, stated: Stated): Sou
   const parts = takeApart(reading, antecedentOf(reading, draft.source));
   if (draft.reasons.includes(TRANSCRIPT) && !isLabel(reading, parts))
     return { parts, kind: { type: 'named', reason: 'speaker', open: false }, firm: true };
-  const { words, tokens, phrases } = reading;
+  const { words, tokens } = reading;
   const cue = draft.cue ? tokens.slice(draft.cue.first, draft.cue.end) : [];
-  const phrase = draft.cue && phraseAt(tokens, draft.cue.first, draft.cue.end, phrases.cues) > 0;
+  const phrase = draft.cue && phraseAt(reading, 'phrases', draft.cue.first, draft.cue.end) > 0;
   const firm = !!phrase || cue.some(({ lower }) => words.verbs.has(lower));
   const setting: Setting = {
     basis: !!stated.basis,

@@ -1,19 +1,18 @@
-import { phraseAt } from '../../text/phrases.ts';
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
-import type { Reading } from '../reading.ts';
+import { phraseAt, type Reading } from '../reading.ts';
 import { isCapital } from '../rules/noun-phrase.ts';
 
 /** A name of an outlet at `at`: a known one, one that ends like one, or an acronym; 0 when there is none. */
 export function outletAt(reading: Reading, at: number, limit: number): number {
-  const { tokens, words, phrases } = reading;
+  const { tokens, words } = reading;
   if (at >= limit) return 0;
   const article = words.determiners.has((tokens[at] as Token).lower) ? 1 : 0;
   const start = tokens[at + article];
   if (!start || at + article >= limit || !isCapital(start)) return 0;
   const known = Math.max(
-    phraseAt(tokens, at, limit, phrases.outlets),
-    article && phraseAt(tokens, at + 1, limit, phrases.outlets) + 1,
+    phraseAt(reading, 'outlets', at, limit),
+    article && phraseAt(reading, 'outlets', at + 1, limit) + 1,
   );
   if (known > article) return known;
   let longest = 0;

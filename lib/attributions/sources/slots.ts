@@ -1,9 +1,8 @@
-import { phraseAt } from '../../text/phrases.ts';
 import type { TokenRange } from '../../text/sentences.ts';
 import { type Span, spanOfRange } from '../../text/token-span.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Slots } from '../attribution.ts';
-import type { Reading } from '../reading.ts';
+import { phraseAt, type Reading } from '../reading.ts';
 import { type SourceParts, takeApart } from './parts.ts';
 
 /** Where the things stand that a text may state about a source: token ranges, found once. */
@@ -82,7 +81,7 @@ function affiliationOf(reading: Reading, parts: SourceParts): TokenRange | null 
   }
   const at = core.end;
   if (at >= range.end - 1 || !words.inside.has((tokens[at] as Token).lower)) return null;
-  if (phraseAt(tokens, at, range.end, reading.phrases.basis)) return null;
+  if (phraseAt(reading, 'basis', at, range.end)) return null;
   let end = at + 1;
   while (end < range.end && /[\p{L}\p{N}'’.-]/u.test((tokens[end] as Token).text[0] as string)) {
     const { lower } = tokens[end] as Token;
@@ -92,8 +91,9 @@ function affiliationOf(reading: Reading, parts: SourceParts): TokenRange | null 
   return end > at + 1 ? { first: at + 1, end } : null;
 }
 
-function skips({ tokens, words, phrases }: Reading, at: number): boolean {
-  if (phraseAt(tokens, at, at + 1, phrases.anonymity)) return true;
+function skips(reading: Reading, at: number): boolean {
+  const { tokens, words } = reading;
+  if (phraseAt(reading, 'anonymity', at, at + 1)) return true;
   const { lower, kind } = tokens[at] as Token;
   return (
     kind === 'punctuation' ||

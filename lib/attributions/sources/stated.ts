@@ -1,8 +1,7 @@
-import { type PhraseIndex, phraseAt } from '../../text/phrases.ts';
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
-import type { Reading } from '../reading.ts';
+import { phraseAt, type Reading } from '../reading.ts';
 import type { Stated } from './slots.ts';
 import { viaOf } from './via.ts';
 
@@ -32,9 +31,9 @@ export function statedAbout(reading: Reading, draft: Draft): Stated {
 
 /** `people [familiar with the matter]`, `an official [who was briefed on the talks]`. */
 function basisIn(reading: Reading, source: TokenRange): TokenRange | null {
-  const { tokens, phrases } = reading;
+  const { tokens } = reading;
   for (let at = source.first; at < source.end; at++)
-    if (phraseAt(tokens, at, source.end, phrases.basis))
+    if (phraseAt(reading, 'basis', at, source.end))
       return { first: at, end: clauseEnd(tokens, at, source.end) };
   return null;
 }
@@ -46,7 +45,7 @@ function wordingIn(reading: Reading, sentence: TokenRange, draft: Draft): TokenR
     !!range && range.first <= at && at < range.end;
   for (let at = from; at < Math.max(sentence.end, draft.source?.end ?? 0); at++) {
     if (reading.quoted[at] === 1) continue;
-    const length = phraseAt(reading.tokens, at, sentence.end, reading.phrases.anonymity);
+    const length = phraseAt(reading, 'anonymity', at, sentence.end);
     if (!length) continue;
     if (length === 1 && !holds(draft.source, at) && isAdjective(reading, at)) continue;
     if (!about(draft, at, at + length)) continue;
@@ -78,18 +77,15 @@ function near(draft: Draft, at: number): boolean {
 
 /** `... of anonymity [because they were not authorised to speak]`, `who [was not authorised to speak]`. */
 export function reasonAfter(reading: Reading, wording: TokenRange, end: number): TokenRange | null {
-  const { tokens, phrases } = reading;
+  const { tokens } = reading;
   const limit = Math.min(end, wording.end + REASON_REACH);
   for (let at = wording.first; at < limit; at++) {
     if (reading.quoted[at] === 1) break;
-    if (startsPhrase(reading, at, phrases.reasons, end))
+    if (phraseAt(reading, 'reasons', at, end))
       return { first: at, end: clauseEnd(tokens, at, Math.min(end, at + LONGEST_REASON)) };
   }
   return null;
 }
-
-const startsPhrase = ({ tokens }: Reading, at: number, index: PhraseIndex, end: number) =>
-  phraseAt(tokens, at, end, index) > 0;
 
 /** Up to the comma, the quotation mark or the full stop that ends a clause. */
 function clauseEnd(tokens: readonly Token[], at: number, limit: number): number {

@@ -1,8 +1,8 @@
-import { phraseAt } from '../../text/phrases.ts';
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
-import type { Reading } from '../reading.ts';
+import { type KnownWord, TELLS } from '../known-words.ts';
+import { phraseAt, type Reading } from '../reading.ts';
 import { outletAt, outletBefore } from './outlet.ts';
 import type { Stated } from './slots.ts';
 
@@ -33,9 +33,9 @@ export function viaOf(reading: Reading, { source, cue }: Draft, sentence: TokenR
 
 /** `told [Reuters]`, `spoke to [the Korvel Post]` between two tokens. */
 function tellingIn(reading: Reading, from: number, to: number, limit: number): TokenRange | null {
-  const { tokens, words, quoted } = reading;
+  const { tokens, words, quoted, known } = reading;
   for (let at = from; at < to; at++) {
-    if (quoted[at] || !words.tellings.has((tokens[at] as Token).lower)) continue;
+    if (!((known[at] as KnownWord).tells & TELLS.telling) || quoted[at]) continue;
     const next = words.inside.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
     const length = outletAt(reading, next, limit);
     if (length) return { first: next, end: next + length };
@@ -49,12 +49,14 @@ function interviewIn(
   source: TokenRange,
   { first, end }: TokenRange,
 ): TokenRange | null {
-  const { tokens, words, quoted } = reading;
+  const { tokens, words, quoted, known } = reading;
   for (let at = first; at + 2 < end; at++) {
-    const { lower } = tokens[at] as Token;
-    const speaks = at === first && words.tellings.has(lower) && lower.endsWith('ing');
+    const { tells } = known[at] as KnownWord;
+    if (!tells) continue;
+    const participle = (tokens[at] as Token).lower.endsWith('ing');
+    const speaks = at === first && tells & TELLS.telling && participle;
     const own = source.first <= at && at < source.end; // "an interview with Wire" as the source
-    if (own || quoted[at] || !(speaks || words.interviews.has(lower))) continue;
+    if (own || quoted[at] || !(speaks || tells & TELLS.interview)) continue;
     if (!words.inside.has((tokens[at + 1] as Token).lower)) continue;
     const length = outletAt(reading, at + 2, end);
     if (length) return { first: at + 2, end: at + 2 + length };
@@ -74,10 +76,10 @@ function passedOn(reading: Reading, source: TokenRange, sentence: TokenRange): T
 
 /** `..., [Reuters] reported.`, `..., according to [Reuters].` behind what the source says. */
 function creditAfter(reading: Reading, from: number, end: number): TokenRange | null {
-  const { tokens, words, phrases, quoted } = reading;
+  const { tokens, words, quoted } = reading;
   for (let at = from; at + 1 < end; at++) {
     if (quoted[at] || (tokens[at] as Token).text !== ',') continue;
-    const phrase = phraseAt(tokens, at + 1, end, phrases.cues);
+    const phrase = phraseAt(reading, 'phrases', at + 1, end);
     const first = at + 1 + phrase;
     const length = outletAt(reading, first, end);
     const credits = phrase || words.quoting.has(tokens[first + length]?.lower ?? '');

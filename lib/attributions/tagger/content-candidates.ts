@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
+import type { KnownWord } from '../known-words.ts';
 import type { Reading } from '../reading.ts';
 
 /** No content is tried with more other ends, or other starts, than this. */
@@ -125,8 +126,9 @@ function startsOf(
 }
 
 /** Whether a clause may end before a token: a mark that is no part of a word, or a conjunction. */
-function parts({ tokens, words, quoted }: Reading, at: number): boolean {
+function parts({ tokens, words, known, quoted }: Reading, at: number): boolean {
   const { kind, lower, glued } = tokens[at] as Token;
   if (kind === 'punctuation') return quoted[at] !== 1 && !(glued && tokens[at + 1]?.glued);
-  return quoted[at] === 0 && (words.boundaries.has(lower) || words.relatives.has(lower));
+  if (quoted[at] !== 0 || !(known[at] as KnownWord).bits) return false;
+  return words.boundaries.has(lower) || words.relatives.has(lower);
 }

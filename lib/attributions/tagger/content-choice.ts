@@ -7,6 +7,8 @@ import type { Encoded } from './encode.ts';
 import { betterBy, CONTENT, gainOf } from './evidence.ts';
 import type { Seen } from './tag-spans.ts';
 
+const rows = new Int32Array(CONTENT_FEATURES);
+
 /**
  * Offers all that could be the content of a cue.
  * @param source as it was chosen
@@ -23,7 +25,6 @@ export function offerContents(
     ranges.reduce((sum, range) => sum + gainOf(window, range, CONTENT), 0),
   );
   const best = Math.max(...gains);
-  const rows = new Int32Array(CONTENT_FEATURES);
   contents.forEach((value, index) => {
     const gain = gains[index] as number;
     const { end } = value.at(-1) as TokenRange;

@@ -5,7 +5,7 @@ import { row } from './hash.ts';
 import type { CueView } from './span-features.ts';
 
 /** Rows that one candidate asks for, at most. */
-export const CONTENT_FEATURES = 46;
+export const CONTENT_FEATURES = 56;
 /** Tokens after a content that are told apart from the end of the text. */
 const NOTHING = 3;
 
@@ -47,13 +47,14 @@ export function contentFeatures(
   );
   const parts = Math.min(content.length, 4);
   const size = length < 2 ? 0 : Math.min(9, Math.floor(Math.log2(length)));
+  const behind = steps(evidence.behind);
   let n = 0;
-  out[n++] = row(400, steps(evidence.behind), sides);
+  out[n++] = row(400, behind, sides);
   out[n++] = row(411, evidence.tagged, sides);
-  out[n++] = row(412, evidence.tagged, steps(evidence.behind));
-  out[n++] = row(401, steps(evidence.behind), parts);
+  out[n++] = row(412, evidence.tagged, behind);
+  out[n++] = row(401, behind, parts);
   out[n++] = row(402, parts * 4 + sides, cue.head);
-  out[n++] = row(410, steps(evidence.onwards), steps(evidence.behind));
+  out[n++] = row(410, steps(evidence.onwards), behind);
   out[n++] = row(403, parts * 4 + sides, cue.place);
   out[n++] = row(404, size, sides);
   out[n++] = row(405, size, cue.head);
@@ -62,7 +63,44 @@ export function contentFeatures(
   out[n++] = row(408, across * 8 + parts, sides);
   out[n++] = row(409, sides * 4 + (source ? (source.first < cue.first ? 1 : 2) : 0), cue.place);
   n = edge(text, cue, opening, 0, out, n);
-  return edge(text, cue, closing, 1, out, n);
+  n = edge(text, cue, closing, 1, out, n);
+  return clauses(text, cue, opening, closing, out, n);
+}
+
+/** How a content opens after its cue, and what it cuts off: a clause with a verb of its own, or what adds to it. */
+function clauses(
+  text: Encoded,
+  cue: CueView,
+  opening: TokenRange,
+  { first, end }: TokenRange,
+  out: Int32Array,
+  from: number,
+): number {
+  const { word, klass, suffix, verbs, parts, count } = text;
+  const last = end - 1;
+  const limit = Math.min(count, end + (text.toEnd[last] as number));
+  const next = end < count ? (word[end] as number) : NOTHING;
+  const nextKlass = end < count ? (klass[end] as number) : NOTHING;
+  let start = last;
+  while (start > first && !parts[start]) start--;
+  let stop = Math.min(end + 1, limit);
+  while (stop < limit && !parts[stop]) stop++;
+  const own = Math.min(2, (verbs[end] as number) - (verbs[start] as number));
+  const others = stop > end ? Math.min(2, (verbs[stop] as number) - (verbs[end] as number)) : 3;
+  const cut = own * 4 + others;
+  const sides = opening.first < cue.first ? 1 : 0;
+  let n = from;
+  out[n++] = row(440, word[last] as number, next);
+  out[n++] = row(441, word[opening.first] as number, cue.head);
+  out[n++] = row(442, klass[opening.first] as number, cue.kind);
+  out[n++] = row(443, suffix[last] as number, nextKlass);
+  out[n++] = row(444, cut, next);
+  out[n++] = row(445, cut * 2 + sides, nextKlass);
+  out[n++] = row(446, cut, cue.head);
+  out[n++] = row(447, Math.min(last - start, 7) * 8 + Math.min(stop - end, 7), next);
+  out[n++] = row(448, word[start] as number, next);
+  out[n++] = row(449, stop < limit ? (word[stop] as number) : NOTHING, next);
+  return n;
 }
 
 /** How one of the parts is cut: the first, or the last. */

@@ -1,10 +1,11 @@
 import type { Encoded } from './encode.ts';
 import { CONTENT, gainOf, SOURCE, steps } from './evidence.ts';
 import { row } from './hash.ts';
+import type { CueView } from './span-features.ts';
 import type { Seen } from './tag-spans.ts';
 
 /** Rows that one cue asks for, at most. */
-export const CHECK_FEATURES = 40;
+export const CHECK_FEATURES = 52;
 
 /**
  * Features by which a cue is looked at again, now that its source and content are known: one without a source, or
@@ -68,5 +69,34 @@ export function checkFeatures(
   out[n++] = row(531, view.first > 0 ? (word[view.first - 1] as number) : 0, view.head);
   out[n++] = row(532, Math.min(content.length, 3), view.kind);
   out[n++] = row(533, text.paragraph[view.first] === 0 ? 1 : 0, view.kind);
+  return around(text, view, out, n);
+}
+
+/** What stands around a cue, word by word: too much to ask of every token of a text, and asked of cues alone. */
+function around(text: Encoded, view: CueView, out: Int32Array, from: number): number {
+  const { word, klass, suffix, count, left, right } = text;
+  const { first, end, head, kind } = view;
+  const last = end - 1;
+  const subject = left[first] as number;
+  const object = right[last] as number;
+  const previous = first > 0 ? (word[first - 1] as number) : 0;
+  const next = end < count ? (word[end] as number) : 0;
+  const then = end + 1 < count ? (word[end + 1] as number) : 0;
+  const before = first > 0 ? (klass[first - 1] as number) : 0;
+  const after = end < count ? (klass[end] as number) : 0;
+  const marks = (text.sinceClose[first] as number) * 8 + (text.untilOpen[last] as number);
+  let n = from;
+  out[n++] = row(540, next, then);
+  out[n++] = row(541, subject < 0 ? 1 : (word[subject] as number), head);
+  out[n++] = row(542, object < 0 ? 2 : (word[object] as number), head);
+  out[n++] = row(543, subject < 0 ? 1 : (suffix[subject] as number), suffix[last] as number);
+  out[n++] = row(544, before, Math.imul(kind, 31) ^ after);
+  out[n++] = row(545, text.leftMark[first] as number, head);
+  out[n++] = row(546, text.rightMark[last] as number, head);
+  out[n++] = row(547, marks, head);
+  out[n++] = row(548, view.place, head);
+  out[n++] = row(549, end < count ? (suffix[end] as number) : 0, head);
+  out[n++] = row(550, previous, next);
+  out[n++] = row(551, suffix[last] as number, after);
   return n;
 }

@@ -1,7 +1,6 @@
-import type { AttributionWords } from '../../language/attribution-words.ts';
 import type { Token } from '../../text/tokens.ts';
+import { BOUNDARY_BIT, type KnownWord, LIGHT_BIT, VERB_BITS } from '../known-words.ts';
 import type { Reading } from '../reading.ts';
-import { singular } from '../sources/singular.ts';
 
 /** A text as numbers, one entry a token: everything that the features of the tagger are made from. */
 export interface Encoded {
@@ -28,6 +27,8 @@ export interface Encoded {
   /** Tokens since the last closing mark, and until the next opening one, in the paragraph; at most 7. */
   sinceClose: Uint8Array;
   untilOpen: Uint8Array;
+  /** 1 where a mark or a word of the lexicon parts clauses. */
+  parts: Uint8Array;
   /** Hashes of the nearest comma, dash, colon, quotation mark or clause word on either side. */
   leftMark: Int32Array;
   rightMark: Int32Array;
@@ -39,13 +40,14 @@ export interface Encoded {
   hasQuote: Uint8Array;
 }
 
+const NUMBER = 0x3c6ef372;
 const FAR = 7;
 /** Subjects are looked for past this many light words. */
 const LOOK = 5;
 
 /** Takes the numbers of a text. Linear. */
 export function encode(reading: Reading): Encoded {
-  const { tokens, prose, quoted, sentenceOf, paragraphOf, words } = reading;
+  const { tokens, prose, quoted, sentenceOf, paragraphOf, known } = reading;
   const count = tokens.length;
   const encoded: Encoded = {
     count,
@@ -63,23 +65,22 @@ export function encode(reading: Reading): Encoded {
     toEnd: new Int32Array(count),
     sinceClose: new Uint8Array(count).fill(FAR),
     untilOpen: new Uint8Array(count).fill(FAR),
+    parts: new Uint8Array(count),
     leftMark: new Int32Array(count),
     rightMark: new Int32Array(count),
     marks: new Int32Array(count + 1),
     verbs: new Int32Array(count + 1),
     hasQuote: new Uint8Array(count),
   };
-  const bits = bitsOf(words);
   for (const { first, end } of prose.sentences) {
     let holds = 0;
     for (let at = first; at < end; at++) {
-      encodeToken(encoded, at, tokens[at] as Token, at === first, bits);
+      encodeToken(encoded, at, tokens[at] as Token, at === first, known[at] as KnownWord);
       encoded.fromStart[at] = at - first;
       encoded.toEnd[at] = end - 1 - at;
       if (quoted[at]) holds = 1;
     }
     if (holds) encoded.hasQuote.fill(1, first, end);
-    encodeMarks(encoded, tokens, words, first, end);
     encodeNeighbours(encoded, first, end);
   }
   encodeQuotes(encoded);
@@ -89,67 +90,55 @@ export function encode(reading: Reading): Encoded {
 function encodeToken(
   encoded: Encoded,
   at: number,
-  token: Token,
+  { lower, text, kind }: Token,
   opens: boolean,
-  bits: ReadonlyMap<string, number>,
+  known: KnownWord,
 ): void {
-  const { lower, text, kind } = token;
-  const word = kind === 'number' ? NUMBER : hash(lower, 0);
+  const word = kind === 'number' ? NUMBER : known.hash;
   encoded.word[at] = word;
-  encoded.suffix[at] = kind === 'word' ? hash(lower, Math.max(0, lower.length - 3)) : word;
-  const upper = kind === 'word' && text.charCodeAt(0) !== lower.charCodeAt(0);
-  const caps = upper && text.length > 1 && text === text.toUpperCase();
-  encoded.shape[at] =
-    (kind === 'word' ? 1 : kind === 'number' ? 2 : 3) * 8 +
-    (caps ? 4 : upper ? 2 : 0) +
-    (opens ? 1 : 0);
-  let known = kind === 'word' ? (bits.get(lower) ?? 0) : 0;
-  if (kind === 'word' && lower.endsWith('ly') && lower.length > 4) known |= LIGHT_BIT;
-  encoded.light[at] = known & LIGHT_BIT ? 1 : 0;
-  if (known) encoded.klass[at] = Math.imul(known + 1, 0x2c1b3c6d);
-  else if (kind === 'punctuation') encoded.klass[at] = 0x2c1b3c6d ^ word;
-  encoded.verbs[at + 1] = (encoded.verbs[at] as number) + (known & VERB_BITS ? 1 : 0);
-  if (upper) encoded.klass[at] = (encoded.klass[at] as number) ^ 0x1b56c4e9;
+  let klass = 0;
+  let shape = kind === 'number' ? 16 : 24;
+  if (kind === 'word') {
+    encoded.suffix[at] = known.suffix;
+    encoded.light[at] = known.bits & LIGHT_BIT;
+    encoded.verbs[at + 1] = (encoded.verbs[at] as number) + (known.bits & VERB_BITS ? 1 : 0);
+    if (known.bits) klass = Math.imul(known.bits + 1, 0x2c1b3c6d);
+    const upper = text.charCodeAt(0) !== lower.charCodeAt(0);
+    const caps = upper && text.length > 1 && text === text.toUpperCase();
+    shape = 8 + (caps ? 4 : upper ? 2 : 0);
+    if (upper) klass ^= 0x1b56c4e9;
+  } else {
+    encoded.suffix[at] = word;
+    encoded.verbs[at + 1] = encoded.verbs[at] as number;
+    if (kind === 'punctuation') klass = 0x2c1b3c6d ^ word;
+  }
+  encoded.klass[at] = klass;
+  encoded.shape[at] = shape + (opens ? 1 : 0);
+  encoded.marks[at + 1] = (encoded.marks[at] as number) + (kind === 'punctuation' ? 1 : 0);
+  encoded.parts[at] = kind === 'punctuation' || known.bits & BOUNDARY_BIT ? 1 : 0;
 }
 
-/** Nearest marks on both sides within the sentence, and how many marks lie before each token. */
-function encodeMarks(
-  encoded: Encoded,
-  tokens: readonly Token[],
-  words: AttributionWords,
+/** The nearest marks and the nearest tokens of weight on both sides, within the sentence. */
+function encodeNeighbours(
+  { word, parts, light, leftMark, rightMark, left, right }: Encoded,
   first: number,
   end: number,
 ): void {
-  const isMark = (at: number) => {
-    const { kind, lower } = tokens[at] as Token;
-    return kind === 'punctuation' || words.boundaries.has(lower);
-  };
-  let last = 1;
+  let mark = 1;
+  let weight = -1;
   for (let at = first; at < end; at++) {
-    encoded.leftMark[at] = last;
-    const mark = isMark(at);
-    encoded.marks[at + 1] =
-      (encoded.marks[at] as number) + ((tokens[at] as Token).kind === 'punctuation' ? 1 : 0);
-    if (mark) last = encoded.word[at] as number;
+    leftMark[at] = mark;
+    left[at] = at - weight <= LOOK ? weight : -1;
+    if (parts[at]) mark = word[at] as number;
+    if (!light[at]) weight = at;
   }
-  last = 2;
+  mark = 2;
+  weight = -1;
   for (let at = end - 1; at >= first; at--) {
-    encoded.rightMark[at] = last;
-    if (isMark(at)) last = encoded.word[at] as number;
-  }
-}
-
-/** The nearest tokens of weight on both sides within the sentence. */
-function encodeNeighbours({ light, left, right }: Encoded, first: number, end: number): void {
-  let last = -1;
-  for (let at = first; at < end; at++) {
-    left[at] = at - last <= LOOK ? last : -1;
-    if (!light[at]) last = at;
-  }
-  last = -1;
-  for (let at = end - 1; at >= first; at--) {
-    right[at] = last >= 0 && last - at <= LOOK ? last : -1;
-    if (!light[at]) last = at;
+    rightMark[at] = mark;
+    right[at] = weight >= 0 && weight - at <= LOOK ? weight : -1;
+    if (parts[at]) mark = word[at] as number;
+    if (!light[at]) weight = at;
   }
 }
 
@@ -161,54 +150,3 @@ function encodeQuotes({ quoted, paragraph, sinceClose, untilOpen, count }: Encod
     if (paragraph[at] === paragraph[at + 1])
       untilOpen[at] = quoted[at + 1] === 2 ? 0 : Math.min(FAR, (untilOpen[at + 1] as number) + 1);
 }
-
-const NUMBER = 0x3c6ef372;
-
-/** FNV-1a over UTF-16 units. */
-function hash(text: string, from: number): number {
-  let value = 0x811c9dc5;
-  for (let at = from; at < text.length; at++)
-    value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return value;
-}
-
-const LIGHT_BIT = 1;
-const VERB_BITS = 2 | 4 | 8 | 524288;
-const cache = new WeakMap<AttributionWords, ReadonlyMap<string, number>>();
-
-/** Every word that the lexicon knows, with a bit for each list that holds it. */
-function bitsOf(words: AttributionWords): ReadonlyMap<string, number> {
-  const known = cache.get(words);
-  if (known) return known;
-  const bits = new Map<string, number>();
-  const add = (bit: number, list: Iterable<string>) => {
-    for (const word of list) bits.set(word, (bits.get(word) ?? 0) | bit);
-  };
-  const plurals = (list: Iterable<string>) =>
-    [...list].flatMap((word) => [word, ...pluralsOf(word)]);
-  add(LIGHT_BIT, [...words.auxiliaries, ...words.adverbs, ...words.negations]);
-  for (const [verb, kind] of words.verbs)
-    add(kind === 'report' ? 2 : kind === 'stance' ? 4 : 8, [verb]);
-  add(16, words.alsoNouns);
-  add(32, words.determiners);
-  add(64, words.counts);
-  for (const [pronoun, kind] of words.pronouns) add(kind === 'relative' ? 256 : 128, [pronoun]);
-  add(512, words.inside.keys());
-  add(1024, words.boundaries);
-  add(2048, plurals(words.roles));
-  add(4096, plurals([...words.bodies, ...words.countries]));
-  add(8192, plurals(words.documents));
-  add(16384, plurals([...words.groups, ...words.partisans]));
-  add(32768, [...words.titles, ...words.offices]);
-  add(65536, words.spokespeople);
-  add(131072, [...words.refusals, ...words.speaking]);
-  add(262144, words.nationalities);
-  add(524288, words.auxiliaries);
-  add(1048576, words.complementisers);
-  cache.set(words, bits);
-  return bits;
-}
-
-/** Regular plurals that `singular` takes back to the word. */
-const pluralsOf = (word: string) =>
-  [`${word}s`, `${word.slice(0, -1)}ies`].filter((plural) => singular(plural) === word);

@@ -19,6 +19,22 @@ export interface Window extends TokenRange {
   scores: Float32Array;
   /** What a score of 1 stands for. */
   unit: number;
+  /** Running sums of how much better each token would go on with a source, with a content, than with anything else. */
+  onSource: Float64Array;
+  onContent: Float64Array;
+}
+
+/** A window with its running sums; `onSource` and `onContent` have room for one more than its tokens. */
+export function addUp(window: Window): Window {
+  const { first, end, onSource, onContent } = window;
+  onSource[0] = 0;
+  onContent[0] = 0;
+  for (let at = first; at < end; at++) {
+    const n = at - first;
+    onSource[n + 1] = (onSource[n] as number) + betterBy(window, at, SOURCE, SOURCE + 1);
+    onContent[n + 1] = (onContent[n] as number) + betterBy(window, at, CONTENT, CONTENT + 1);
+  }
+  return window;
 }
 
 /** The label that begins a source, a content; the next one goes on with it. */
@@ -27,9 +43,10 @@ export const CONTENT = 3;
 
 /** How much better a range is read as one thing than as any other. */
 export function gainOf(window: Window, { first, end }: TokenRange, begins: number): number {
-  let gain = betterBy(window, first, begins, begins);
-  for (let at = first + 1; at < end; at++) gain += betterBy(window, at, begins, begins + 1);
-  return gain;
+  const sums = begins === SOURCE ? window.onSource : window.onContent;
+  const at = (token: number) =>
+    sums[Math.max(0, Math.min(token, window.end) - window.first)] as number;
+  return betterBy(window, first, begins, begins) + at(end) - at(first + 1);
 }
 
 /** How much better a token is read as a label than as any but those of the same thing. */
@@ -42,18 +59,19 @@ export function betterBy(
   if (at < first || at >= end) return 0;
   const row = (at - first) * SPAN_LABELS;
   const others = begins === SOURCE ? CONTENT : SOURCE;
-  const other = Math.max(
-    scores[row] as number,
-    scores[row + others] as number,
-    scores[row + others + 1] as number,
-  );
+  let other = scores[row] as number;
+  if ((scores[row + others] as number) > other) other = scores[row + others] as number;
+  if ((scores[row + others + 1] as number) > other) other = scores[row + others + 1] as number;
   return ((scores[row + label] as number) - other) * unit;
 }
+
+/** Where the steps begin: each twice as far from nothing as the one before the last. */
+const STEPS = Float64Array.from({ length: 15 }, (_, step) => 4 * 2 ** (step / 2));
 
 /** A score in ever wider steps on both sides of 16: 4, 6, 8, 11, 16, ... */
 export function steps(score: number): number {
   const size = Math.abs(score);
-  if (size < 4) return 16;
-  const step = Math.min(15, Math.floor(2 * Math.log2(size / 4)) + 1);
+  let step = 0;
+  while (step < STEPS.length && size >= (STEPS[step] as number)) step++;
   return score < 0 ? 16 - step : 16 + step;
 }

@@ -1,5 +1,5 @@
 /** Rows of each table: two features that meet in one row share its weights. */
-export const ROWS = 1 << 18;
+export const ROWS = 1 << 17;
 
 /** The row of a feature: its number and up to two values, mixed as MurmurHash3 mixes (Appleby, public domain). */
 export function row(feature: number, a: number, b = 0): number {

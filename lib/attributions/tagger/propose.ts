@@ -13,9 +13,9 @@ import { countCues, tagSpans } from './tag-spans.ts';
 import type { Tagger } from './tagger.ts';
 
 /** Added to "no cue" for a first, generous look: those that are none are dropped when source and content are known. */
-export const BIAS = -10;
+export const BIAS = -7;
 /** Cues less likely than this are dropped: where F1 was highest on texts that were not trained on. */
-const LEAST = 0.5;
+const LEAST = 0.45;
 
 /** Attributions as the trained model sees them. */
 export function proposeByTagger(reading: Reading, tagger: Tagger): Draft[] {

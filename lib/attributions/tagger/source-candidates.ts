@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
+import { BREAK_BITS, type KnownWord } from '../known-words.ts';
 import type { Reading } from '../reading.ts';
 import { phraseAfter, phraseBefore } from '../rules/noun-phrase.ts';
 
@@ -72,13 +73,6 @@ function endsOf(
 }
 
 /** Whether a phrase ends before a token: a mark, a verb, an adverb, a word that opens a clause. */
-function breaks({ tokens, words }: Reading, at: number): boolean {
-  const { kind, lower } = tokens[at] as Token;
-  if (kind === 'punctuation') return true;
-  return (
-    words.auxiliaries.has(lower) ||
-    words.boundaries.has(lower) ||
-    words.verbs.has(lower) ||
-    words.adverbs.has(lower)
-  );
-}
+const breaks = ({ tokens, known }: Reading, at: number): boolean =>
+  ((known[at] as KnownWord).bits & BREAK_BITS) !== 0 ||
+  (tokens[at] as Token).kind === 'punctuation';

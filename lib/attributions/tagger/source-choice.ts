@@ -7,6 +7,8 @@ import { sourceCandidates } from './source-candidates.ts';
 import { SOURCE_FEATURES, sourceFeatures } from './source-features.ts';
 import type { Seen } from './tag-spans.ts';
 
+const rows = new Int32Array(SOURCE_FEATURES);
+
 /** Offers all that could be the source of a cue: noun phrases, the tagger's own answer, nobody (null). */
 export function offerSources(
   reading: Reading,
@@ -20,7 +22,6 @@ export function offerSources(
   const ranges = [null, ...(free.length ? free : all)];
   const gains = ranges.map((range) => (range ? gainOf(window, range, SOURCE) : 0));
   const best = Math.max(...gains);
-  const rows = new Int32Array(SOURCE_FEATURES);
   ranges.forEach((value, index) => {
     const gain = gains[index] as number;
     const onwards = value ? betterBy(window, value.end, SOURCE, SOURCE + 1) : 0;

@@ -3,37 +3,32 @@ import type { Encoded } from './encode.ts';
 import { row } from './hash.ts';
 
 /** Rows of a token by itself. */
-export const OWN_FEATURES = 16;
+export const OWN_FEATURES = 10;
 
 /** Features of a token whatever the cue: asked once a token, the sums are kept. */
 export function ownFeatures(text: Encoded, at: number, out: Int32Array): void {
-  const { word, suffix, shape, klass, quoted, count } = text;
-  const inside = (other: number) =>
-    other >= 0 && other < count && text.paragraph[other] === text.paragraph[at];
-  const w = (offset: number) => (inside(at + offset) ? (word[at + offset] as number) : offset);
-  const k = (offset: number) => (inside(at + offset) ? (klass[at + offset] as number) : offset);
-  const s = (offset: number) => (inside(at + offset) ? (shape[at + offset] as number) : 255);
-  const q = (offset: number) => (inside(at + offset) ? (quoted[at + offset] as number) : 4);
+  const { word, suffix, shape, klass, quoted, paragraph } = text;
   const w0 = word[at] as number;
   const k0 = klass[at] as number;
-  const quotes = q(-1) * 25 + q(0) * 5 + q(1);
-  let n = 0;
-  out[n++] = row(101, w0);
-  out[n++] = row(102, w(-1));
-  out[n++] = row(103, w(1));
-  out[n++] = row(104, w(-1), w0);
-  out[n++] = row(105, w0, w(1));
-  out[n++] = row(107, suffix[at] as number);
-  out[n++] = row(108, s(-1) * 256 + s(0), s(1));
-  out[n++] = row(109, k(-1), k0);
-  out[n++] = row(110, k0, k(1));
-  out[n++] = row(113, quotes);
-  out[n++] = row(114, quotes, w0);
-  out[n++] = row(115, quotes, k0);
-  out[n++] = row(117, text.leftMark[at] as number, k0);
-  out[n++] = row(118, text.rightMark[at] as number, k0);
-  out[n++] = row(121, (text.sinceClose[at] as number) * 8 + (text.untilOpen[at] as number), k0);
-  out[n++] = row(124, Math.min(text.fromStart[at] as number, 3), k0);
+  const follows = at > 0 && paragraph[at - 1] === paragraph[at];
+  const goesOn = at + 1 < text.count && paragraph[at + 1] === paragraph[at];
+  const previous = follows ? (word[at - 1] as number) : -1;
+  const before = follows ? (shape[at - 1] as number) : 255;
+  const after = goesOn ? (shape[at + 1] as number) : 255;
+  const quotes =
+    (follows ? (quoted[at - 1] as number) : 4) * 25 +
+    (quoted[at] as number) * 5 +
+    (goesOn ? (quoted[at + 1] as number) : 4);
+  out[0] = row(101, w0);
+  out[1] = row(102, previous);
+  out[2] = row(104, previous, w0);
+  out[3] = row(107, suffix[at] as number);
+  out[4] = row(108, before * 256 + (shape[at] as number), after);
+  out[5] = row(113, quotes);
+  out[6] = row(114, quotes, w0);
+  out[7] = row(117, text.leftMark[at] as number, k0);
+  out[8] = row(118, text.rightMark[at] as number, k0);
+  out[9] = row(121, (text.sinceClose[at] as number) * 8 + (text.untilOpen[at] as number), k0);
 }
 
 /** What is asked of a cue once, before its window is read. */
@@ -87,13 +82,12 @@ export interface Spot {
   place: number;
   /** Side, marks and cues in between: below `SPANS / 8`. */
   span: number;
-  /** Sentences and paragraphs away: below `WHERES / 32`, times four. */
+  /** Sentences and paragraphs away: below `WHERES / 12`, times four. */
   where: number;
   /** Verbs in between, at most 3. */
   clauses: number;
   between: number;
   quoted: number;
-  starts: number;
   /** Whether it stands in the sentence of the cue: only there is it looked at word by word. */
   own: boolean;
 }
@@ -106,19 +100,18 @@ export const newSpot = (): Spot => ({
   clauses: 0,
   between: 0,
   quoted: 0,
-  starts: 0,
   own: true,
 });
 
 /** Numbers of different keys: what sums for one cue are kept under. */
 export const PLACES = 48;
 export const SPANS = 192 * 8;
-export const WHERES = 48 * 32;
+export const WHERES = 48 * 3 * 4;
 
 export const placeKey = (spot: Spot): number => spot.place;
 export const spanKey = (spot: Spot): number => spot.span * 8 + spot.quoted;
-export const whereKey = ({ where, side, quoted, starts }: Spot): number =>
-  (((where >> 2) * 3 + side) * 4 + quoted) * 2 + starts;
+export const whereKey = ({ where, side, quoted }: Spot): number =>
+  ((where >> 2) * 3 + side) * 4 + quoted;
 
 /**
  * Finds the spot of a token.
@@ -147,7 +140,6 @@ export function locate(
   spot.span = side * 64 + commas * 8 + spot.between * 2;
   spot.where = sentences * 16 + paragraphs * 4;
   spot.quoted = text.quoted[at] as number;
-  spot.starts = text.fromStart[at] === 0 ? 1 : 0;
   spot.own = text.sentence[at] === cue.sentence;
 }
 
@@ -166,7 +158,7 @@ export function sideFeatures(
   out[1] = row(209, side, (klass[at] as number) ^ (shape[at] as number));
 }
 
-export const PLACE_FEATURES = 6;
+export const PLACE_FEATURES = 5;
 /** Features that ask for nothing of the token but its place: kept for one cue. */
 export function placeFeatures({ place }: Spot, cue: CueView, out: Int32Array): void {
   const quoted = place * 4 + (cue.quoted ? 1 : 0);
@@ -174,11 +166,10 @@ export function placeFeatures({ place }: Spot, cue: CueView, out: Int32Array): v
   out[1] = row(210, place, cue.head);
   out[2] = row(212, place, cue.pattern);
   out[3] = row(213, quoted, cue.left);
-  out[4] = row(214, quoted, cue.right);
-  out[5] = row(230, place, cue.place);
+  out[4] = row(230, place, cue.place);
 }
 
-export const SPAN_FEATURES = 6;
+export const SPAN_FEATURES = 5;
 /** The same for what lies between token and cue. */
 export function spanFeatures(
   { span, quoted }: Spot,
@@ -186,50 +177,35 @@ export function spanFeatures(
   text: Encoded,
   out: Int32Array,
 ): void {
-  out[0] = row(204, span);
-  out[1] = row(218, span, cue.kind);
-  out[2] = row(224, span * 8 + quoted, text.hasQuote[cue.first] as number);
-  out[3] = row(227, span, cue.pattern);
-  out[4] = row(228, span, cue.head);
-  out[5] = row(229, span * 8 + quoted, cue.place);
+  out[0] = row(218, span, cue.kind);
+  out[1] = row(224, span * 8 + quoted, text.hasQuote[cue.first] as number);
+  out[2] = row(227, span, cue.pattern);
+  out[3] = row(228, span, cue.head);
+  out[4] = row(229, span * 8 + quoted, cue.place);
 }
 
-export const WHERE_FEATURES = 5;
+export const WHERE_FEATURES = 3;
 /** The same for sentence, paragraph and quotation. */
-export function whereFeatures(
-  { where, side, quoted, starts }: Spot,
-  cue: CueView,
-  out: Int32Array,
-): void {
-  out[0] = row(206, where, quoted);
-  out[1] = row(211, side * 8 + quoted, cue.head);
-  out[2] = row(215, where * 8 + quoted, cue.pattern);
-  out[3] = row(223, where * 8 + quoted, cue.kind);
-  out[4] = row(226, starts * 8 + side, where * 8 + quoted);
+export function whereFeatures({ where, side, quoted }: Spot, cue: CueView, out: Int32Array): void {
+  out[0] = row(211, side * 8 + quoted, cue.head);
+  out[1] = row(215, where * 8 + quoted, cue.pattern);
+  out[2] = row(223, where * 8 + quoted, cue.kind);
 }
 
-export const TOKEN_FEATURES = 11;
+export const TOKEN_FEATURES = 5;
 /** Features of this very token in this very spot. */
 export function tokenFeatures(
   text: Encoded,
   at: number,
-  spot: Spot,
+  { side, place, span, clauses, quoted }: Spot,
   cue: CueView,
   out: Int32Array,
 ): void {
-  const { side, place, span, where, clauses, quoted } = spot;
-  const w0 = text.word[at] as number;
   const k0 = text.klass[at] as number;
   const previous = at > 0 ? (text.word[at - 1] as number) : 0;
   out[0] = row(202, place, k0);
-  out[1] = row(203, place, w0);
-  out[2] = row(205, span, k0);
-  out[3] = row(207, where * 8 + side, k0);
-  out[4] = row(216, k0, cue.kind ^ side);
-  out[5] = row(219, span * 8 + quoted, previous);
-  out[6] = row(220, text.leftMark[at] as number, place);
-  out[7] = row(221, text.rightMark[at] as number, place);
-  out[8] = row(222, w0, cue.head ^ side);
-  out[9] = row(231, clauses * 8 + side, k0);
-  out[10] = row(232, span * 4 + clauses, previous);
+  out[1] = row(216, k0, cue.kind ^ side);
+  out[2] = row(219, span * 8 + quoted, previous);
+  out[3] = row(231, clauses * 8 + side, k0);
+  out[4] = row(232, span * 4 + clauses, previous);
 }

@@ -28,6 +28,12 @@ export class Sums {
     return true;
   }
 
+  /** Takes over what another has under a key. */
+  take(key: number, { scores }: Sums, other: number): void {
+    for (let label = 0; label < SPAN_LABELS; label++)
+      this.scores[key * SPAN_LABELS + label] = scores[other * SPAN_LABELS + label] as number;
+  }
+
   add(key: number, rows: Int32Array, count: number): void {
     addScores(this.#table, rows, count, this.scores, key * SPAN_LABELS);
   }

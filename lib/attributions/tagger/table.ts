@@ -6,10 +6,10 @@ export interface Table {
   moves: Moves;
   /**
    * One number a row, with five bits for each label: the signed square root of its weight, in steps. Most rows are
-   * empty and cost one look; the others fit the processor's cache better than weights of their own would. Up to three
-   * labels take half the room.
+   * empty and cost one look; the others fit the processor's cache better than weights of their own would. Three labels
+   * take half the room, one takes a quarter.
    */
-  packed: Int32Array | Uint16Array;
+  packed: Int32Array | Uint16Array | Uint8Array;
   /** What a weight of 1 stands for. */
   unit: number;
 }
@@ -26,8 +26,10 @@ const WEIGHTS = Float32Array.from({ length: MASK + 1 }, (_, bits) => {
 });
 
 /** Room for all rows. */
-export const emptyRows = (labels: number): Table['packed'] =>
-  labels * BITS < 16 ? new Uint16Array(ROWS) : new Int32Array(ROWS);
+export function emptyRows(labels: number): Table['packed'] {
+  if (labels * BITS <= 8) return new Uint8Array(ROWS);
+  return labels * BITS <= 16 ? new Uint16Array(ROWS) : new Int32Array(ROWS);
+}
 
 /** A row's number with the step of one label set. */
 export const withStep = (packed: number, label: number, step: number): number =>

@@ -1,7 +1,7 @@
 import type { Sentence, TokenRange } from '../../text/sentences.ts';
 import { decode } from './decode.ts';
 import type { Encoded } from './encode.ts';
-import type { Window } from './evidence.ts';
+import { addUp, type Window } from './evidence.ts';
 import {
   type CueView,
   locate,
@@ -45,6 +45,38 @@ export interface Seen {
   before: Int32Array;
 }
 
+/** Room for a text of so many tokens is kept for the next one; for a longer text it is made anew. */
+const KEPT = 4096;
+
+/** What is added up once: by token; by token and side; by place, by what lies between, by sentence, for one cue. */
+interface AllSums {
+  own: Sums;
+  sides: Sums;
+  places: Sums;
+  spans: Sums;
+  wheres: Sums;
+}
+const kept = new WeakMap<Table, AllSums>();
+
+/** Empty sums for a text: with room that is used again, the memory of every text need not be collected. */
+function sumsFor(table: Table, count: number): AllSums {
+  const found = count <= KEPT ? kept.get(table) : undefined;
+  if (found) {
+    for (const sums of [found.own, found.sides]) sums.forget();
+    return found;
+  }
+  const room = Math.max(count, KEPT);
+  const made = {
+    own: new Sums(table, room),
+    sides: new Sums(table, room * 3),
+    places: new Sums(table, PLACES),
+    spans: new Sums(table, SPANS),
+    wheres: new Sums(table, WHERES),
+  };
+  if (count <= KEPT) kept.set(table, made);
+  return made;
+}
+
 /**
  * Source and content for every cue. Scores that tokens have in common are added up once: those of a token whatever
  * the cue, for the text; those of a place seen from a cue, for the cue.
@@ -57,16 +89,18 @@ export function tagSpans<T>(
   table: Table,
   take: (seen: Seen, index: number) => T,
 ): T[] {
-  const own = new Sums(table, text.count);
-  const sides = new Sums(table, text.count * 3);
-  const places = new Sums(table, PLACES);
-  const spans = new Sums(table, SPANS);
-  const wheres = new Sums(table, WHERES);
+  if (!cues.length) return [];
+  const { own, sides, places, spans, wheres } = sumsFor(table, text.count);
+  const [sideScores, placeScores] = [sides.scores, places.scores];
+  const [spanScores, whereScores] = [spans.scores, wheres.scores];
+  const there = new Float32Array(SPAN_LABELS);
   const rows = new Int32Array(OWN_FEATURES + SIDE_FEATURES);
   const spot = newSpot();
   let scores = new Float32Array(512 * SPAN_LABELS);
   let room = new Uint8Array(512 * SPAN_LABELS);
   let labels = new Uint8Array(512);
+  let onSource = new Float64Array(513);
+  let onContent = new Float64Array(513);
   return cues.map((cue, index) => {
     const { first, end } = windowOf(text, sentences, cue);
     const length = end - first;
@@ -74,50 +108,61 @@ export function tagSpans<T>(
       scores = new Float32Array(length * SPAN_LABELS);
       room = new Uint8Array(length * SPAN_LABELS);
       labels = new Uint8Array(length);
+      onSource = new Float64Array(length + 1);
+      onContent = new Float64Array(length + 1);
     }
     const view = viewCue(text, cue);
-    for (const kept of [places, spans, wheres]) kept.forget();
+    for (const sums of [places, spans, wheres]) sums.forget();
+    let [lastPlace, lastSpan, lastWhere] = [-1, -1, -1];
     for (let at = 0; at < length; at++) {
       const token = first + at;
       const offset = at * SPAN_LABELS;
       locate(text, token, view, before, spot);
-      if (own.lacks(token)) {
-        ownFeatures(text, token, rows);
-        own.add(token, rows, OWN_FEATURES);
-      }
       const side = token * 3 + spot.side;
       if (sides.lacks(side)) {
+        if (own.lacks(token)) {
+          ownFeatures(text, token, rows);
+          own.add(token, rows, OWN_FEATURES);
+        }
+        sides.take(side, own, token);
         sideFeatures(text, token, spot.side, rows);
         sides.add(side, rows, SIDE_FEATURES);
       }
       const place = placeKey(spot);
-      if (places.lacks(place)) {
-        placeFeatures(spot, view, rows);
-        places.add(place, rows, PLACE_FEATURES);
-      }
       const span = spanKey(spot);
-      if (spans.lacks(span)) {
-        spanFeatures(spot, view, text, rows);
-        spans.add(span, rows, SPAN_FEATURES);
-      }
       const where = whereKey(spot);
-      if (wheres.lacks(where)) {
-        whereFeatures(spot, view, rows);
-        wheres.add(where, rows, WHERE_FEATURES);
+      // most tokens stand in the spot of the token before
+      if (place !== lastPlace || span !== lastSpan || where !== lastWhere) {
+        if (places.lacks(place)) {
+          placeFeatures(spot, view, rows);
+          places.add(place, rows, PLACE_FEATURES);
+        }
+        if (spans.lacks(span)) {
+          spanFeatures(spot, view, text, rows);
+          spans.add(span, rows, SPAN_FEATURES);
+        }
+        if (wheres.lacks(where)) {
+          whereFeatures(spot, view, rows);
+          wheres.add(where, rows, WHERE_FEATURES);
+        }
+        for (let label = 0; label < SPAN_LABELS; label++)
+          there[label] =
+            (placeScores[place * SPAN_LABELS + label] as number) +
+            (spanScores[span * SPAN_LABELS + label] as number) +
+            (whereScores[where * SPAN_LABELS + label] as number);
+        lastPlace = place;
+        lastSpan = span;
+        lastWhere = where;
       }
+      const from = side * SPAN_LABELS;
       for (let label = 0; label < SPAN_LABELS; label++)
-        scores[offset + label] =
-          (own.scores[token * SPAN_LABELS + label] as number) +
-          (sides.scores[side * SPAN_LABELS + label] as number) +
-          (places.scores[place * SPAN_LABELS + label] as number) +
-          (spans.scores[span * SPAN_LABELS + label] as number) +
-          (wheres.scores[where * SPAN_LABELS + label] as number);
+        scores[offset + label] = (sideScores[from + label] as number) + (there[label] as number);
       if (!spot.own) continue;
       tokenFeatures(text, token, spot, view, rows);
       addScores(table, rows, TOKEN_FEATURES, scores, offset);
     }
     decode(scores, length, table.moves, labels, room);
-    const window = { first, end, scores, unit: table.unit };
+    const window = addUp({ first, end, scores, unit: table.unit, onSource, onContent });
     return take({ tagged: collect(labels, first, length), view, window, before }, index);
   });
 }

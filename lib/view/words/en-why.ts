@@ -10,6 +10,7 @@ export const enWhy: Readonly<Record<string, string>> = {
   passive: 'It is told in the passive: what was said, by whom.',
   'inside another attribution': 'It stands inside what somebody else said.',
   'source after the cue': 'Who speaks is named after the verb of saying.',
+  'source after a colon': 'The headline names who says so after a colon.',
   'source by rule': 'Who speaks was found by the order of the words.',
   'content by rule': 'What was said was found by the order of the words.',
   'the same source as before': 'It is the source named before.',

@@ -86,6 +86,8 @@ export const speaking = new Set(
     ' ',
   ),
 );
+export const habits = new Set(['do', 'does', "don't", "doesn't"]);
+export const pairs = new Map([['neither', 'nor']]);
 export const replies = new Set(['comment', 'respond', 'reply']);
 export const negations = new Set([
   'not',

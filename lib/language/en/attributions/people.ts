@@ -35,7 +35,7 @@ export const partisans = set(
 
 export const groups = set(
   `critic expert analyst veteran voter supporter opponent people observer economist activist protester resident witness
-   scientist researcher scholar american woman man child student parent teacher doctor worker user viewer reader
+   scientist engineer researcher scholar american woman man child student parent teacher doctor worker user viewer reader
    historian advocate conservative liberal progressive republican democrat lawmaker politician lawyer commentator
    journalist reporter pundit fan neighbour neighbor local passenger victim refugee migrant family christian muslim
    delegate donor backer follower member candidate rival leader lobbyist governor senator investor trader farmer
@@ -61,7 +61,7 @@ export const offices = set(
 
 /** Without the full stop that may follow. */
 export const titles = set(
-  `mr mrs ms miss dr sir lord lady dame sen rep gov gen lt col sgt capt cmdr adm prof rev judge justice
+  `mr mrs ms miss dr sir lord lady dame sen rep gov gen lt col sgt capt cmdr adm del amb det prof rev judge justice
    president senator governor congressman congresswoman secretary mayor minister premier chancellor king queen prince
    pope general colonel ambassador director chairman attorney sheriff`,
 );

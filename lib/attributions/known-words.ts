@@ -1,0 +1,133 @@
+import type { AttributionWords } from '../language/attribution-words.ts';
+import { indexPhrases } from '../text/phrases.ts';
+import { singular } from './sources/singular.ts';
+
+/** FNV-1a over UTF-16 units. */
+function hash(text: string, from: number): number {
+  let value = 0x811c9dc5;
+  for (let at = from; at < text.length; at++)
+    value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  return value;
+}
+
+/** Bits of what the lexicon says of a word: looked through for subjects; parts clauses; acts. */
+export const LIGHT_BIT = 1;
+export const BOUNDARY_BIT = 1024;
+/** A verb of the lexicon; a refusal, or what is refused; what a cue can be made of, with negations. */
+const REPORTING_BITS = 2 | 4 | 8;
+export const VERB_BITS = REPORTING_BITS | 524288;
+const REFUSAL_BIT = 131072;
+export const CUE_BITS = REPORTING_BITS | REFUSAL_BIT | LIGHT_BIT;
+/** A verb, an adverb, a word that opens a clause: no noun phrase ends with it. */
+export const BREAK_BITS = REPORTING_BITS | BOUNDARY_BIT | LIGHT_BIT;
+
+/** Lists of phrases of the lexicon, by which a word may open one. */
+const PHRASES = ['phrases', 'basis', 'reasons', 'anonymity', 'outlets'] as const;
+export type PhraseList = (typeof PHRASES)[number];
+
+/** What is the same of a word wherever it stands. */
+export interface KnownWord {
+  /** Of its lower-cased form, of its last three letters. */
+  hash: number;
+  suffix: number;
+  /** A bit for each list of the lexicon that holds it. */
+  bits: number;
+  /** What it does in telling through whom something is known: bits of `TELLS`. */
+  tells: number;
+  /** The phrases that it may open, longest first; null for most words. */
+  opens: Readonly<Partial<Record<PhraseList, readonly (readonly string[])[]>>> | null;
+}
+
+/** More words than many articles have; then they are forgotten together. */
+const MOST = 16_384;
+
+/** Words as the lexicon knows them, each looked up once. */
+export class KnownWords {
+  readonly #words: AttributionWords;
+  readonly #bits: ReadonlyMap<string, number>;
+  readonly #opens: ReadonlyMap<string, KnownWord['opens']>;
+  readonly #known = new Map<string, KnownWord>();
+
+  constructor(words: AttributionWords) {
+    this.#words = words;
+    this.#bits = bitsOf(words);
+    this.#opens = openingsOf(words);
+  }
+
+  get(lower: string): KnownWord {
+    const found = this.#known.get(lower);
+    if (found) return found;
+    const adverb = lower.endsWith('ly') && lower.length > 4 ? LIGHT_BIT : 0;
+    const known = {
+      hash: hash(lower, 0),
+      suffix: hash(lower, Math.max(0, lower.length - 3)),
+      bits: (this.#bits.get(lower) ?? 0) | adverb,
+      tells: tellsOf(this.#words, lower),
+      opens: this.#opens.get(lower) ?? null,
+    };
+    if (this.#known.size >= MOST) this.#known.clear();
+    this.#known.set(lower, known);
+    return known;
+  }
+}
+
+/** A verb that takes the outlet as its object; a noun of speaking to one; a verb by which one passes on, or has learned; "neither". */
+export const TELLS = { telling: 1, interview: 2, quoting: 4, learning: 8, pairing: 16 };
+
+const tellsOf = (words: AttributionWords, lower: string): number =>
+  (words.tellings.has(lower) ? TELLS.telling : 0) |
+  (words.interviews.has(lower) ? TELLS.interview : 0) |
+  (words.quoting.has(lower) ? TELLS.quoting : 0) |
+  (words.learning.has(lower) ? TELLS.learning : 0) |
+  (words.pairs.has(lower) ? TELLS.pairing : 0);
+
+function openingsOf(words: AttributionWords): Map<string, KnownWord['opens']> {
+  const openings = new Map<string, KnownWord['opens']>();
+  for (const list of PHRASES)
+    for (const [first, phrases] of indexPhrases(words[list]))
+      openings.set(first, { ...openings.get(first), [list]: phrases });
+  return openings;
+}
+
+const lexicons = new WeakMap<AttributionWords, KnownWords>();
+
+/** One memory a lexicon, not one a text. */
+export function wordsOf(words: AttributionWords): KnownWords {
+  const found = lexicons.get(words) ?? new KnownWords(words);
+  lexicons.set(words, found);
+  return found;
+}
+
+/** Every word that the lexicon knows, with a bit for each list that holds it. */
+function bitsOf(words: AttributionWords): ReadonlyMap<string, number> {
+  const bits = new Map<string, number>();
+  const add = (bit: number, list: Iterable<string>) => {
+    for (const word of list) bits.set(word, (bits.get(word) ?? 0) | bit);
+  };
+  const plurals = (list: Iterable<string>) =>
+    [...list].flatMap((word) => [word, ...pluralsOf(word)]);
+  add(LIGHT_BIT, [...words.auxiliaries, ...words.adverbs, ...words.negations]);
+  for (const [verb, kind] of words.verbs)
+    add(kind === 'report' ? 2 : kind === 'stance' ? 4 : 8, [verb]);
+  add(16, words.alsoNouns);
+  add(32, words.determiners);
+  add(64, words.counts);
+  for (const [pronoun, kind] of words.pronouns) add(kind === 'relative' ? 256 : 128, [pronoun]);
+  add(512, words.inside.keys());
+  add(1024, words.boundaries);
+  add(2048, plurals(words.roles));
+  add(4096, plurals([...words.bodies, ...words.countries]));
+  add(8192, plurals(words.documents));
+  add(16384, plurals([...words.groups, ...words.partisans]));
+  add(32768, [...words.titles, ...words.offices]);
+  add(65536, words.spokespeople);
+  add(131072, [...words.refusals, ...words.speaking]);
+  add(262144, words.nationalities);
+  add(524288, words.auxiliaries);
+  add(1048576, words.complementisers);
+  return bits;
+}
+
+/** Regular plurals that `singular` takes back to the word. */
+const pluralsOf = (word: string) =>
+  [`${word}s`, `${word.slice(0, -1)}ies`].filter((plural) => singular(plural) === word);
