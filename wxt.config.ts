@@ -7,7 +7,6 @@ export const GECKO_ID = 'second-source@second-source.invalid';
 export default defineConfig({
   manifestVersion: 3,
   imports: false, // the import graph is to be seen, in every file
-  modules: ['@wxt-dev/webextension-polyfill'],
   hooks: {
     'build:manifestGenerated': (_wxt, manifest) => {
       const { sidebar_action } = manifest as { sidebar_action?: { open_at_install?: boolean } };
