@@ -1,5 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { english } from './lib/language/en/index.ts';
+import { writeLexicon } from './lib/language/lexicon-file.ts';
 
 /** The id Firefox and the tests know the extension by. */
 export const GECKO_ID = 'second-source@second-source.invalid';
@@ -7,8 +9,11 @@ export const GECKO_ID = 'second-source@second-source.invalid';
 export default defineConfig({
   manifestVersion: 3,
   imports: false, // the import graph is to be seen, in every file
-  modules: ['@wxt-dev/webextension-polyfill'],
   hooks: {
+    // words are data: a file that programs read, not a part of each
+    'build:publicAssets': (_wxt, files) =>
+      void files.push({ relativeDest: 'english.json', contents: writeLexicon(english) }),
+    'prepare:publicPaths': (_wxt, paths) => void paths.push('english.json'),
     'build:manifestGenerated': (_wxt, manifest) => {
       const { sidebar_action } = manifest as { sidebar_action?: { open_at_install?: boolean } };
       if (sidebar_action) sidebar_action.open_at_install = false; // Firefox opens it unasked otherwise

@@ -4,6 +4,7 @@
  * `{analyses, pairs}` for all documents as one archive. Exit status 1 when an input could not be read.
  * `--rules` leaves all that was learned out.
  */
+import './lib/english.ts';
 import { text as readStream } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import type { Slots } from '../lib/attributions/attribution.ts';

@@ -2,9 +2,11 @@ import type { Archive } from '../../lib/archive/archive.ts';
 import { openArchive } from '../../lib/archive/open.ts';
 import { ENGINE } from '../../lib/report/analysis.ts';
 import { SAMPLE } from '../../lib/sample/vessen.ts';
-import { analyse, analyseNow } from '../background/analyse.ts';
+import { analyse, analyseNow, ready } from '../background/analyse.ts';
 
-export const archive: Archive = openArchive({ engine: { version: ENGINE, analyse: analyseNow } });
+export const archive: Archive = openArchive({
+  engine: { version: ENGINE, analyse: analyseNow, ready },
+});
 
 /** More than the sample collection has. */
 const ALL = 1000;

@@ -22,10 +22,13 @@ const PAUSES = [0, 50, 200];
 /** After these, the same work on a new connection may well succeed. */
 const MENDABLE = new Set(['refused', 'unavailable']);
 
-/** @param name of the database; also decides which contexts share it */
-export function connect(name: string): Connection {
-  const relaxed = lane(() => new ArchiveDatabase(name));
-  const strict = lane(() => new ArchiveDatabase(name, 'strict'));
+/**
+ * @param name of the database; also decides which contexts share it
+ * @param ready what all work waits for besides
+ */
+export function connect(name: string, ready?: Promise<unknown>): Connection {
+  const relaxed = lane(() => new ArchiveDatabase(name), ready);
+  const strict = lane(() => new ArchiveDatabase(name, 'strict'), ready);
   return {
     run: relaxed.run,
     runStrictly: strict.run,
@@ -37,7 +40,7 @@ export function connect(name: string): Connection {
 }
 
 /** One connection: Dexie sets durability for a whole connection, not for a transaction. */
-function lane(create: () => ArchiveDatabase) {
+function lane(create: () => ArchiveDatabase, ready?: Promise<unknown>) {
   let db: ArchiveDatabase | null = null;
   const drop = (lost: ArchiveDatabase | null) => {
     lost?.close();
@@ -48,7 +51,7 @@ function lane(create: () => ArchiveDatabase) {
       db ??= create();
       const used = db;
       try {
-        await used.open();
+        await Promise.all([used.open(), ready]);
         // Dexie opens a newer database as well: its rows may mean what this program does not know
         if (used.backendDB().version > SCHEMA_VERSION * 10) throw outdated();
         return await work(used);

@@ -21,7 +21,12 @@ export interface ArchiveOptions {
   now?: () => string;
   newId?: () => string;
   /** The running engine, for analyses that are missing or of an older one. Without it they are given as stored. */
-  engine?: { version: number; analyse(article: Article): Analysis };
+  engine?: {
+    version: number;
+    analyse(article: Article): Analysis;
+    /** Nothing is read before; without it the engine is ready. */
+    ready?: Promise<unknown>;
+  };
 }
 
 /** What the background does with the archive; the rest of it is the clippings page's, and stays out of the background's program. */
@@ -45,7 +50,7 @@ export type ArchiveCore = Pick<
 export function openCore(options: ArchiveOptions = {}): { core: ArchiveCore; context: Context } {
   const { name = 'second-source', engine } = options;
   const context: Context = {
-    connection: connect(name),
+    connection: connect(name, engine?.ready),
     indexOf: perConnection(() => new TermIndex()),
     now: options.now ?? (() => new Date().toISOString()),
     newId: options.newId ?? (() => crypto.randomUUID()),

@@ -38,13 +38,20 @@ export async function related(
       [db.clippings, db.texts, db.analyses, db.tail, db.segments, db.edits, db.state],
       async () => {
         const index = indexOf(db);
-        const refreshing = index.refresh(db);
-        const asking = db.clippings.where('address').equals(address).first();
-        const features = featuresOf(article, QUERY_TERMS);
-        const rank = () => index.candidates(features, limit + SPARE);
-        const early = rank();
-        const read = reader(db, early.slice(0, limit));
-        const [changed, own] = await Promise.all([refreshing, asking]);
+        const known: Known = new Map();
+        // Dexie counts what runs side by side by Promise.all alone: a promise that is awaited later costs the transaction
+        const [changed, own, { rank, early }] = await Promise.all([
+          index.refresh(db),
+          db.clippings.where('address').equals(address).first(),
+          (async () => {
+            const features = featuresOf(article, QUERY_TERMS);
+            const rank = () => index.candidates(features, limit + SPARE);
+            const early = rank();
+            await readAll(db, early.slice(0, limit), known);
+            return { rank, early };
+          })(),
+        ]);
+        const read = reader(db, known);
         const numbers = changed ? rank() : early;
         const first = own && !own.removed ? await read([own.number as number]) : [];
         const isOther = ({ row }: Stored) => !row.removed && row.id !== own?.id;
@@ -69,6 +76,9 @@ interface Stored {
   analysis: Analysis | null;
 }
 
+/** By number. */
+type Known = Map<number, Stored>;
+
 type Read = (numbers: readonly number[]) => Promise<Stored[]>;
 
 /** Reads rows until there are enough: one step, unless candidates were deleted meanwhile. */
@@ -87,12 +97,9 @@ async function readEnough(
   return found;
 }
 
-/** Reads what is stored of clippings, in the order asked for; what is gone is left out. @param early read at once */
-function reader(db: ArchiveDatabase, early: number[]): Read {
-  const known = new Map<number, Stored>();
-  const reading = readAll(db, early, known);
+/** Reads what is stored of clippings, in the order asked for; what is gone is left out. @param known was read before */
+function reader(db: ArchiveDatabase, known: Known): Read {
   return async (numbers) => {
-    await reading;
     await readAll(
       db,
       numbers.filter((number) => !known.has(number)),
@@ -102,7 +109,7 @@ function reader(db: ArchiveDatabase, early: number[]): Read {
   };
 }
 
-async function readAll(db: ArchiveDatabase, numbers: number[], into: Map<number, Stored>) {
+async function readAll(db: ArchiveDatabase, numbers: number[], into: Known) {
   if (numbers.length === 0) return;
   // in the order of what unpacking takes: each is unpacked while the next is read
   const [texts, analyses, rows] = await Promise.all([

@@ -8,11 +8,6 @@ export function native<Owner extends object, Name extends string & keyof Owner>(
   owner: Owner,
   name: Name,
 ): Owner[Name] {
-  for (let on = Object.getPrototypeOf(owner); on; on = Object.getPrototypeOf(on)) {
-    const found = Object.getOwnPropertyDescriptor(on, name);
-    if (found?.get) return found.get.call(owner) as Owner[Name];
-    if (typeof found?.value === 'function') return found.value.bind(owner) as Owner[Name];
-    if (found) return found.value as Owner[Name];
-  }
-  return owner[name];
+  const value = Reflect.get(Object.getPrototypeOf(owner), name, owner);
+  return typeof value === 'function' ? value.bind(owner) : value;
 }

@@ -1,4 +1,4 @@
-import { covers, overlaps, type Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
 import { headlineRepeats } from './headline.ts';
 
@@ -36,8 +36,22 @@ export function restsOn(
     headline: headlineRepeats(title, told),
     firstParagraph: contents.some((span) => overlaps(span, first)),
     claims,
-    figures: figures.filter((figure) => contents.some((span) => covers(span, figure))).length,
+    figures: countWithin(figures, contents),
   };
+}
+
+/** How many spans stand whole in one of the others; one walk over both, because a page may have thousands of each. */
+function countWithin(spans: readonly Span[], others: readonly Span[]): number {
+  const around = others.toSorted(([a], [b]) => a - b);
+  let at = 0;
+  let reach = 0;
+  let count = 0;
+  for (const [start, end] of spans.toSorted(([a], [b]) => a - b)) {
+    for (; at < around.length && (around[at] as Span)[0] <= start; at++)
+      reach = Math.max(reach, (around[at] as Span)[1]);
+    if (end <= reach) count++;
+  }
+  return count;
 }
 
 /** The first line that is not the headline and ends like a sentence; the first line when none does. */

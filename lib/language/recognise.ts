@@ -18,7 +18,8 @@ const WORD = /\p{L}{1,40}/gu;
 export function lexiconOf(article: Pick<Article, 'language' | 'text'>): Lexicon | null {
   const words = firstWords(article.text);
   if (words.length < ENOUGH) return lexiconFor(article.language);
-  return lexicons.find(({ common }) => shareOf(words, common) >= SHARE) ?? null;
+  for (const lexicon of lexicons()) if (shareOf(words, lexicon.common) >= SHARE) return lexicon;
+  return null;
 }
 
 function firstWords(text: string): string[] {

@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     root: new URL('../..', import.meta.url).pathname,
+    setupFiles: [new URL('../teach.ts', import.meta.url).pathname],
     include: ['test/faults/**/*.test.ts'],
     // a hundred thousand texts, two thousand pages: a test that hangs still ends
     testTimeout: 1_800_000,

@@ -1,3 +1,4 @@
+import '../lib/english.ts';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Figure } from '../../lib/figures/figure.ts';

@@ -109,10 +109,10 @@ export interface ExtensionBrowser {
   killBackground(): Promise<void>;
   /**
    * Watches a page for some milliseconds.
-   * @returns the share of that time, 0 to 1, in which the page's main thread ran the extension's script; Firefox, which
-   *   tells no script's time apart, gives 0
+   * @returns the share of that time, 0 to 1, in which the page's main thread ran the extension's script; null in
+   *   Firefox, which tells no script's time apart
    */
-  extensionShare(page: Page, milliseconds: number): Promise<number>;
+  extensionShare(page: Page, milliseconds: number): Promise<number | null>;
   /**
    * Bytes that the scripts of a document hold after everything else was thrown away; without one, those of the
    * background, 0 while it is not running. Firefox tells no document's bytes apart and gives 0.

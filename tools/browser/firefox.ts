@@ -67,7 +67,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
     killBackground: () => firefox.inWindow(privileged.endBackground, id),
     async extensionShare(_page, milliseconds) {
       await new Promise((resolve) => setTimeout(resolve, milliseconds));
-      return 0;
+      return null;
     },
     heapUsed: async () => 0,
     setColorScheme: (scheme) => firefox.inWindow(privileged.setColorScheme, scheme),

@@ -1,3 +1,4 @@
+import './english.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyse } from '../../lib/report/analyse.ts';

@@ -1,3 +1,4 @@
+import './english.ts';
 import { judgePair } from '../../lib/compare/measure/align.ts';
 import { publicationOf } from '../../lib/compare/measure/publication.ts';
 import { contextFeatures, UNEQUAL_SIGNS } from '../../lib/compare/pair/context.ts';

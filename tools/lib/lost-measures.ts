@@ -1,3 +1,4 @@
+import './english.ts';
 import type { FigurePair } from '../../lib/compare/compare.ts';
 import { signaturesOf } from '../../lib/compare/signature/signatures.ts';
 import { findStories } from '../../lib/compare/story/stories.ts';

@@ -27,15 +27,17 @@ export class TermIndex {
    * @returns whether candidates may be others than before
    */
   async refresh(db: ArchiveDatabase): Promise<boolean> {
-    const last = this.newest.at(-1)?.number ?? this.segments.at(-1)?.numbers.at(-1) ?? -1;
     const [state, fresh] = await Promise.all([
       readState(db),
-      db.tail.where('number').above(last).toArray(),
+      db.tail.where('number').above(this.last).toArray(),
     ]);
     const moved = state.indexes !== this.state.indexes;
     const changed = moved || fresh.length > 0;
     if (moved) await this.load(db, state);
-    else this.take(fresh);
+    else {
+      const { last } = this; // once more: another call may have taken the same rows meanwhile
+      this.take(fresh.filter(({ number }) => number > last));
+    }
     if (changed || state.edits !== this.state.edits) this.saved = await countSaved(db);
     this.state = state;
     const tail = this.newest.length + YOUNG * this.young.length;
@@ -69,6 +71,11 @@ export class TermIndex {
 
   private get segments(): readonly Segment[] {
     return [...this.sealed, ...this.young];
+  }
+
+  /** The highest number that is known. */
+  private get last(): number {
+    return this.newest.at(-1)?.number ?? this.segments.at(-1)?.numbers.at(-1) ?? -1;
   }
 
   private take(rows: readonly Indexed[]): void {

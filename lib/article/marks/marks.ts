@@ -10,8 +10,12 @@ import { type Tone, toneBehind } from './tone.ts';
 /** Marks drawn between two turns of the page. */
 const AT_ONCE = 50;
 
-/** Ranges of one layer. */
-type Layered = readonly [(typeof LAYERS)[number], readonly Range[]];
+/** Ranges of one layer, and what stands behind them. */
+interface Toned {
+  layer: (typeof LAYERS)[number];
+  tone: Tone;
+  ranges: readonly Range[];
+}
 
 /** The marks of one page: drawn, found under the pointer, shown. Not one node of the page changes. */
 export function openMarks(document: Document) {
@@ -21,13 +25,9 @@ export function openMarks(document: Document) {
   /** Where in the text the passage begins that was shown last. */
   let shown: number | null = null;
 
-  /** Every style is asked for before the first range is added: each one added makes the browser work styles out again. */
-  const add = (all: readonly Layered[]) => {
-    const toned = all.map(([layer, ranges]) => {
-      const element = ranges[0]?.startContainer.parentElement;
-      return [layer, element ? toneBehind(element, tones) : null, ranges] as const;
-    });
-    for (const [layer, tone, ranges] of toned) if (tone) registry.add(layer, tone, ranges);
+  const toned = (layer: (typeof LAYERS)[number], ranges: readonly Range[]): Toned => {
+    const element = ranges[0]?.startContainer.parentElement;
+    return { layer, tone: element ? toneBehind(element, tones) : 'light', ranges };
   };
   const clear = () => {
     registry.clear(LAYERS);
@@ -37,22 +37,22 @@ export function openMarks(document: Document) {
 
   return {
     clear,
-    /** Draws exactly these marks, in steps; ends with the items of which nothing is on the page now. */
+    /**
+     * Draws exactly these marks, in steps; ends with the items of which nothing is on the page now. Every style is asked
+     * for before the first range is added: after each that is added the browser works styles out again.
+     */
     *draw(page: ReadPage, marks: readonly Mark[]): Generator<undefined, string[]> {
       clear();
       const items = new Map<string, boolean>();
-      let found: Layered[] = [];
+      const found: Toned[] = [];
       for (const [index, mark] of marks.entries()) {
         const ranges = page.locate(mark.span);
         if (ranges.length) drawn.push({ mark, ranges });
-        found.push([mark.kind, ranges]);
+        found.push(toned(mark.kind, ranges));
         items.set(mark.item, ranges.length > 0 || items.get(mark.item) === true);
-        if (index % AT_ONCE !== AT_ONCE - 1) continue;
-        add(found);
-        found = [];
-        yield;
+        if (index % AT_ONCE === AT_ONCE - 1) yield;
       }
-      add(found);
+      for (const { layer, tone, ranges } of found) registry.add(layer, tone, ranges);
       return [...items].filter(([, found]) => !found).map(([item]) => item);
     },
     isEmpty: () => drawn.length === 0,
@@ -65,7 +65,7 @@ export function openMarks(document: Document) {
       registry.clear(['current']);
       const ranges = page.locate(span);
       if (!showRanges(document, ranges)) return false;
-      add([['current', ranges]]);
+      registry.add('current', toned('current', ranges).tone, ranges);
       shown = span[0];
       return true;
     },

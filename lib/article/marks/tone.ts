@@ -19,20 +19,29 @@ export function toneBehind(element: Element, known: Map<Element, Tone>): Tone {
     tone = known.get(on) ?? toneOf(getComputedStyle(on));
     passed.push(on);
   }
-  tone ??= lightness(getComputedStyle(element).color) > 0.5 ? 'dark' : 'light';
+  tone ??= toneOfWords(getComputedStyle(element));
   for (const on of passed) known.set(on, tone);
   return tone;
 }
 
+/** What most elements have behind them. */
+const CLEAR = 'rgba(0, 0, 0, 0)';
+
 function toneOf(style: CSSStyleDeclaration): Tone | undefined {
-  if (style.backgroundImage !== 'none') return lightness(style.color) > 0.5 ? 'dark' : 'light';
-  const alpha = RGB.exec(style.backgroundColor)?.[4] ?? '1';
-  if (!RGB.test(style.backgroundColor) || Number(alpha) < 0.5) return undefined;
-  return lightness(style.backgroundColor) > 0.5 ? 'light' : 'dark';
+  if (style.backgroundImage !== 'none') return toneOfWords(style);
+  const ground = style.backgroundColor;
+  if (ground === CLEAR) return undefined;
+  const rgb = RGB.exec(ground);
+  if (!rgb || Number(rgb[4] ?? '1') < 0.5) return undefined;
+  return lightness(rgb) > 0.5 ? 'light' : 'dark';
 }
 
+/** Light words stand on a dark ground. */
+const toneOfWords = ({ color }: CSSStyleDeclaration): Tone =>
+  lightness(RGB.exec(color)) > 0.5 ? 'dark' : 'light';
+
 /** 0 for black, 1 for white, weighted as the eye does (ITU-R BT.601); 0 for what is no plain colour. */
-function lightness(color: string): number {
-  const [, red = 0, green = 0, blue = 0] = RGB.exec(color)?.map(Number) ?? [];
+function lightness(rgb: RegExpExecArray | null): number {
+  const [, red = 0, green = 0, blue = 0] = rgb?.map(Number) ?? [];
   return (0.299 * red + 0.587 * green + 0.114 * blue) / 255;
 }

@@ -35,6 +35,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   capitals: 'Aa# Bb ',
   brackets: '((',
   'according to': 'according to the # ',
+  'one source and its figures': 'Joris Menk said # lamps had gone out, and that # stayed lit.\n',
   'commas and and': 'who, and # of which, ',
   'soft hyphens': 'a\u00ad',
 };

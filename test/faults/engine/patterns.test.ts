@@ -86,6 +86,14 @@ function growthOf(pattern: RegExp, seed: string): number {
   return whole < FLOOR ? 1 : (whole / Math.max(eighth, FLOOR / 8)) ** (1 / 3);
 }
 
+/** What else the machine does only adds to a time: what looks steep is measured again before it counts. */
+function leastGrowthOf(pattern: RegExp, seed: string): number {
+  let growth = growthOf(pattern, seed);
+  for (let again = 0; again < 3 && growth > GROWTH && Number.isFinite(growth); again++)
+    growth = Math.min(growth, growthOf(pattern, seed));
+  return growth;
+}
+
 describe('42: patterns of the bundle', () => {
   it.runIf(scripts.length > 0)(
     'none is vulnerable, and none takes more than its share of twice the text',
@@ -102,7 +110,7 @@ describe('42: patterns of the bundle', () => {
           bounded++;
           continue;
         }
-        const growth = Math.max(...bad(pattern).map((seed) => growthOf(pattern, seed)));
+        const growth = Math.max(...bad(pattern).map((seed) => leastGrowthOf(pattern, seed)));
         worst = Math.max(worst, Math.min(growth, 1_000));
         if (growth > GROWTH) steep.push(`${growth.toFixed(1)} ${name.slice(0, 300)}`);
         const open = verdict === 'unknown' && unbounded(pattern).length > 0 && growth > GROWTH;

@@ -31,7 +31,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       for (let tab = 0; tab < 5; tab++) {
         const open = await stage.open(stage.serve(`/updated/${tab}`, page(article())));
         await open.report();
-        await open.ask('mark', { marks: marksOn(TEXT, WORDS) });
+        await open.mark(marksOn(TEXT, WORDS));
         opened.push(open);
       }
       await stage.reload();
@@ -45,7 +45,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
         expect(left.filter((words) => !WORDS.includes(words))).toEqual([]);
         await open.press();
         expect(textOf(await open.report())).toBe(TEXT);
-        await open.ask('mark', { marks: marksOn(TEXT, WORDS) });
+        await open.mark(marksOn(TEXT, WORDS));
         const drawn = (await open.page.evaluate(highlights)).flatMap(([, words]) => words);
         expect(drawn.sort()).toEqual([...WORDS].sort());
         await open.page.close();
@@ -56,9 +56,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   it('20: injected again, it is one reader with one set of marks', async () => {
     const open = await stage.open(stage.serve('/twice', page(article())));
     expect(textOf(await open.report())).toBe(TEXT);
-    await open.ask('mark', { marks: marksOn(TEXT, WORDS) });
+    await open.mark(marksOn(TEXT, WORDS));
     for (let again = 0; again < 3; again++) await open.inject();
-    expect((await open.ask('mark', { marks: marksOn(TEXT, WORDS) })).value.missing).toEqual([]);
+    expect(await open.mark(marksOn(TEXT, WORDS))).toEqual([]);
     const drawn = await open.page.evaluate(highlights);
     expect(drawn.flatMap(([, words]) => words).sort()).toEqual([...WORDS].sort());
   });
@@ -81,7 +81,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
       postMessage({ type: 'read', request: {} }, '*');
     });
     expect(textOf(await open.report())).toBe(TEXT);
-    await open.ask('mark', { marks: marksOn(TEXT, WORDS) });
+    await open.mark(marksOn(TEXT, WORDS));
     const [heard, grown] = await open.page.evaluate(() => {
       const { heard, grown } = globalThis as never as { heard: string[]; grown(): number };
       return [heard, grown()] as const;
@@ -127,7 +127,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   it('24: marks of the article before are taken away when the page goes on', async () => {
     const open = await stage.open(stage.serve('/gone', page(article())));
     await open.report();
-    await open.ask('mark', { marks: marksOn(TEXT, WORDS) });
+    await open.mark(marksOn(TEXT, WORDS));
     await open.page.evaluate(() => {
       history.pushState({}, '', '/gone/on');
       document.body.append('More.');
@@ -140,7 +140,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (name) => {
   it('37: a press of the reader on a mark is told; one by script is not, nor one beside the words', async () => {
     const open = await stage.open(stage.serve('/pressed', page(article())));
     await open.report();
-    await open.ask('mark', { marks: marksOn(TEXT, WORDS) });
+    await open.mark(marksOn(TEXT, WORDS));
     const { x, y } = await open.page.evaluate(() => {
       const [range] = [
         ...(CSS.highlights.get('second-source-unnamed-light') as never as Set<Range>),

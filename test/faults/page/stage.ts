@@ -40,6 +40,8 @@ export interface Open {
   press(): Promise<void>;
   /** Asks the reader in the page. */
   ask(type: string, request: unknown): Promise<Answer>;
+  /** Has marks drawn, as the sidebar does, without popovers; answers with the items not found. Fails where it is refused. */
+  mark(marks: unknown): Promise<string[]>;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: answers are looked into by the tests, field by field
@@ -120,6 +122,12 @@ export async function openStage(name: BrowserName): Promise<Stage> {
         inject,
         press,
         ask: (type, request) => ask(tab, type, request),
+        async mark(marks) {
+          const request = { marks, cards: [], lang: 'en', dir: 'ltr', unheard: 'Not heard.' };
+          const answer = await ask(tab, 'mark', request);
+          if (!answer?.ok) throw new Error(`No marks were drawn: ${JSON.stringify(answer)}`);
+          return answer.value.missing;
+        },
       };
     },
     async heard(type, act) {

@@ -1,3 +1,4 @@
+import '../../lib/english.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { featuresOf } from '../../../lib/archive/index/features.ts';

@@ -1,3 +1,4 @@
+import '../../lib/english.ts';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { analyse } from '../../../lib/report/analyse.ts';
