@@ -9,6 +9,7 @@ export const GECKO_ID = 'second-source@second-source.invalid';
 export default defineConfig({
   manifestVersion: 3,
   imports: false, // the import graph is to be seen, in every file
+  modules: ['@wxt-dev/webextension-polyfill'],
   hooks: {
     // words are data: a file that programs read, not a part of each
     'build:publicAssets': (_wxt, files) =>
