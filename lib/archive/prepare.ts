@@ -24,25 +24,37 @@ export type Content = Pick<
   | 'figures'
 >;
 
-/** Everything that storing an article writes, made before any transaction begins. */
-export interface Prepared {
+/** What is to be known of an article before the database is asked. */
+export interface Described {
   content: Content;
-  text: Uint8Array;
-  /** 0 and no bytes when there is no analysis yet. */
+  /** 0 when there is no analysis yet. */
   engine: number;
-  packed: Uint8Array;
   tail: Omit<TailRow, 'number'>;
 }
 
-/** @param analysis null when it is to be made later */
+/** Its text and its analysis as bytes; none where there is no analysis yet. */
+interface Packed {
+  text: Uint8Array;
+  packed: Uint8Array;
+}
+
+/** Everything that storing an article writes. */
+export type Prepared = Described & Packed;
+
+/** Makes an article ready to be stored, before any transaction begins. @param analysis null when it is to be made later */
 export async function prepare(article: Article, analysis: Analysis | null): Promise<Prepared> {
+  // the browser hashes elsewhere; what takes this thread is done meanwhile
+  const describing = describe(article, analysis);
+  const packed = pack(article, analysis);
+  return { ...(await describing), ...packed };
+}
+
+/** Hash, terms and counts: what a database must know to say whether it has the article. */
+export async function describe(article: Article, analysis: Analysis | null): Promise<Described> {
   const title = article.title.toWellFormed();
   const text = article.text.toWellFormed();
-  // the browser hashes elsewhere; what takes this thread is done meanwhile
   const hashing = contentHash(title, text);
   const { words, ...tail } = featuresOf({ title, text });
-  const packed = analysis ? packAnalysis(analysis) : new Uint8Array();
-  const packedText = packText(text);
   const hash = await hashing;
   const content: Content = {
     address: addressOf(article.url, hash),
@@ -56,8 +68,13 @@ export async function prepare(article: Article, analysis: Analysis | null): Prom
     words,
     ...(analysis ? countsOf(analysis) : { unnamed: 0, figures: 0 }),
   };
-  return { content, text: packedText, engine: analysis?.engine ?? 0, packed, tail };
+  return { content, engine: analysis?.engine ?? 0, tail };
 }
+
+export const pack = (article: Article, analysis: Analysis | null): Packed => ({
+  text: packText(article.text.toWellFormed()),
+  packed: analysis ? packAnalysis(analysis) : new Uint8Array(),
+});
 
 /** Under what an article is kept: its canonical address, or for a pasted text its content. */
 export const addressOf = (url: string, hash: string): string =>

@@ -2,7 +2,7 @@ import type { Analysis } from '../report/analysis.ts';
 import type { Article } from '../text/article.ts';
 import type { Saved } from './archive.ts';
 import type { Context } from './context.ts';
-import { type Prepared, prepare } from './prepare.ts';
+import { type Described, describe, type Prepared, pack } from './prepare.ts';
 import type { ArchiveDatabase, ClippingRow, VersionRow } from './schema.ts';
 import { noteEdits, noteGone } from './state.ts';
 
@@ -17,7 +17,8 @@ export interface ToSave {
 
 /** What a save writes of a clipping, whether it is new or not. */
 interface Prospect {
-  prepared: Prepared;
+  report: ToSave;
+  described: Described;
   row: ClippingRow;
 }
 
@@ -47,15 +48,13 @@ export const savingTables = (db: ArchiveDatabase) => [
   db.state,
 ];
 
-async function prospect(
-  { now, newId }: Context,
-  { article, analysis, sample, seen }: ToSave,
-): Promise<Prospect> {
-  const prepared = await prepare(article, analysis);
+async function prospect({ now, newId }: Context, report: ToSave): Promise<Prospect> {
+  const { article, analysis, sample, seen } = report;
+  const described = await describe(article, analysis);
   const moment = now();
   const row: ClippingRow = {
     id: newId(),
-    ...prepared.content,
+    ...described.content,
     version: 1,
     saved: moment,
     seen: seen ?? moment,
@@ -64,15 +63,20 @@ async function prospect(
     notes: 0,
     ...(sample ? { sample: true as const, hidden: 1 as const } : {}),
   };
-  return { prepared, row };
+  return { report, described, row };
 }
 
-async function store(db: ArchiveDatabase, { prepared, row }: Prospect): Promise<Saved> {
+async function store(
+  db: ArchiveDatabase,
+  { report: { article, analysis }, described, row }: Prospect,
+): Promise<Saved> {
   // mostly the address is new: its row is added while it is still asked for, and refused where there is one
-  const [kept, number] = await Promise.all([
+  const asking = Promise.all([
     db.clippings.where('address').equals(row.address).first(),
     db.clippings.add(row).catch('ConstraintError', () => undefined),
   ]);
+  const prepared: Prepared = { ...described, ...pack(article, analysis) };
+  const [kept, number] = await asking;
   if (!kept) {
     await addParts(db, number as number, prepared);
     return { id: row.id, version: 1, stored: true };
