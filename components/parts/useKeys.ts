@@ -3,8 +3,7 @@ import { useEffect } from 'preact/hooks';
 /** What each key does, by `KeyboardEvent.key`; an action that answers `false` leaves the key to the browser. */
 export type Keys = Readonly<Record<string, (event: KeyboardEvent) => unknown>>;
 
-const WRITES =
-  'input:not([type=checkbox],[type=radio],[type=file]),textarea,select,[contenteditable=true]';
+const WRITES = 'input:not([type=checkbox],[type=radio]),textarea,select';
 const PRESSES = 'button, a, summary, label';
 
 /** Single keys for the page that has the focus: never while something is written, never with a modifier. */

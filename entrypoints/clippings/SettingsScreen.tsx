@@ -4,6 +4,12 @@ import { Findings } from '../../components/settings/Findings.tsx';
 import { Look } from '../../components/settings/Look.tsx';
 import { Settings } from '../../components/settings/Settings.tsx';
 import { guard } from '../../lib/archive/guard.ts';
+import {
+  chooseLook,
+  forgetLook,
+  type Look as LookChoice,
+  readLook,
+} from '../../lib/settings/look.ts';
 import { forgetMarks, hostsOff, rememberMarks } from '../../lib/settings/marks.ts';
 import {
   type Settings as Choice,
@@ -25,7 +31,7 @@ interface SettingsScreenProps {
 const MEGABYTE = 1_000_000;
 
 interface Chosen {
-  choice: Choice | null;
+  choice: (Choice & LookChoice) | null;
   marksOff: readonly string[];
   always: readonly string[];
   storage: { megabytes: number; kept: boolean } | null;
@@ -80,7 +86,7 @@ export function SettingsScreen({ undo }: SettingsScreenProps) {
             onLevel={(level) => keep({ level })}
             onBadge={(badge) => keep({ badge })}
           />
-          <Look {...choice} onLook={keep} />
+          <Look {...choice} onLook={(change) => void chooseLook(change).then(load)} />
         </>
       )}
     </Settings>
@@ -89,7 +95,7 @@ export function SettingsScreen({ undo }: SettingsScreenProps) {
 
 /** What the reader chose, and nothing of what was kept. */
 async function reset(always: readonly string[]): Promise<void> {
-  await Promise.all([forgetMarks(), forgetSettings()]);
+  await Promise.all([forgetMarks(), forgetSettings(), forgetLook()]);
   if (always.length > 0) await browser.permissions.remove({ origins: [...always] });
 }
 
@@ -105,7 +111,7 @@ async function look(): Promise<Chosen> {
     corrections,
     commands,
   ] = await Promise.all([
-    readSettings(),
+    Promise.all([readSettings(), readLook()]).then(([usual, look]) => ({ ...usual, ...look })),
     hostsOff(),
     browser.permissions.getAll(),
     navigator.storage.estimate(),

@@ -7,19 +7,10 @@ export interface Settings {
   level: Level;
   /** Whether the toolbar button counts the figures that are reported differently or newer. */
   badge: boolean;
-  /** Light, dark, or as the browser. */
-  theme: 'browser' | 'light' | 'dark';
-  /** How much room the lists take. */
-  density: 'comfortable' | 'compact';
 }
 
 const LEVELS: readonly Level[] = ['sure', 'balanced', 'everything'];
-const USUAL: Settings = {
-  level: 'balanced',
-  badge: false,
-  theme: 'browser',
-  density: 'comfortable',
-};
+const USUAL: Settings = { level: 'balanced', badge: false };
 const KEY = 'settings';
 
 /** The reader's choice; the usual where nothing was chosen, or where the browser cannot read what was. */
@@ -51,13 +42,9 @@ export function onSettings(changed: (settings: Settings) => void): () => void {
 }
 
 function settingsIn(value: unknown): Settings {
-  const { level, badge, theme, density } = (value ?? {}) as Partial<
-    Record<keyof Settings, unknown>
-  >;
+  const { level, badge } = (value ?? {}) as Partial<Record<keyof Settings, unknown>>;
   return {
     level: LEVELS.find((one) => one === level) ?? USUAL.level,
     badge: badge === true,
-    theme: theme === 'light' || theme === 'dark' ? theme : 'browser',
-    density: density === 'compact' ? density : 'comfortable',
   };
 }
