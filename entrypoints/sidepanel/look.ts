@@ -1,0 +1,3 @@
+import { followLook } from '../../lib/settings/look.ts';
+
+followLook(document.documentElement);
