@@ -1,3 +1,0 @@
-import { followLook } from '../../lib/settings/look.ts';
-
-followLook(document.documentElement);
