@@ -10,7 +10,7 @@ import {
   type Look as LookChoice,
   readLook,
 } from '../../lib/settings/look.ts';
-import { forgetMarks, hostsOff, rememberMarks } from '../../lib/settings/marks.ts';
+import { hostsOff, rememberMarks } from '../../lib/settings/marks.ts';
 import {
   type Settings as Choice,
   choose,
@@ -95,7 +95,8 @@ export function SettingsScreen({ undo }: SettingsScreenProps) {
 
 /** What the reader chose, and nothing of what was kept. */
 async function reset(always: readonly string[]): Promise<void> {
-  await Promise.all([forgetMarks(), forgetSettings(), forgetLook()]);
+  await Promise.all([forgetSettings(), forgetLook()]);
+  for (const host of await hostsOff()) await rememberMarks(host, true);
   if (always.length > 0) await browser.permissions.remove({ origins: [...always] });
 }
 

@@ -6,8 +6,6 @@ import { Guard } from '../../components/parts/Guard.tsx';
 import { chooseLanguage } from '../../lib/view/words/languages.ts';
 import { App } from './App.tsx';
 
-// fetched beside: most readers have chosen nothing, and the first page need not wait for it
-void import('../../lib/settings/look.ts').then((one) => one.followLook(document.documentElement));
 Object.assign(document.documentElement, chooseLanguage(navigator.languages));
 const root = document.getElementById('app');
 if (root)

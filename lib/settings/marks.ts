@@ -18,9 +18,6 @@ export async function marksWanted(host: string | null): Promise<boolean> {
   return host === null || !(await hostsOff()).includes(host);
 }
 
-/** Switches the marks on everywhere again. */
-export const forgetMarks = (): Promise<void> => browser.storage.local.remove(KEY);
-
 /** Remembers the switch for a site. */
 export async function rememberMarks(host: string | null, wanted: boolean): Promise<void> {
   if (host === null) return;

@@ -148,9 +148,10 @@ function originView(context: Context, { name, reports, evidence }: Origin): Orig
   const views = [...reports].sort(inTime(context)).map((id) => {
     const proof = evidence.find(({ place }) => place.report === id);
     const outlet = context.reportOf(id)?.article.outlet ?? '';
-    const own = name !== null && sameOutlet(outlet, name) ? say('elsewhere.own') : '';
     // what is told to an outlet itself is its own report: no evidence for having it from there
-    return reportView(context, id, own || (proof ? evidenceWords(context, proof) : ''));
+    if (name !== null && sameOutlet(outlet, name))
+      return reportView(context, id, say('elsewhere.own'));
+    return reportView(context, id, proof ? evidenceWords(context, proof) : '');
   });
   return { name: name ?? say('elsewhere.unnamedOrigin'), reports: views };
 }
