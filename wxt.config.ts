@@ -9,6 +9,13 @@ export default defineConfig({
   imports: false, // the import graph is to be seen, in every file
   modules: ['@wxt-dev/webextension-polyfill'],
   hooks: {
+    'vite:build:extendConfig': (entrypoints, { resolve }) => {
+      // Pages call nothing but what both browsers answer with promises: a tenth of the sidebar would be wrappers.
+      const pages = entrypoints.every(
+        ({ type }) => type === 'sidepanel' || type === 'unlisted-page',
+      );
+      if (pages && resolve) resolve.alias = {};
+    },
     'build:manifestGenerated': (_wxt, manifest) => {
       const { sidebar_action } = manifest as { sidebar_action?: { open_at_install?: boolean } };
       if (sidebar_action) sidebar_action.open_at_install = false; // Firefox opens it unasked otherwise
