@@ -4,13 +4,17 @@ import { say } from '../../lib/view/words/say.ts';
 import { Glyph } from './Glyph.tsx';
 
 interface SignsAndKeysProps {
+  /** Opens the browser's settings, where the page's marks are given keys; absent where that cannot be done. */
+  onOwnKeys?: () => void;
   onClose: () => void;
 }
 
 /** Signs of the marks and keys of the panel, over the panel; the item behind keeps its place. Escape closes it. */
-export function SignsAndKeys({ onClose }: SignsAndKeysProps) {
+export function SignsAndKeys({ onOwnKeys, onClose }: SignsAndKeysProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal?.(), []);
+  // closed by itself, so that the browser gives the focus back to what had it
+  const close = () => dialog.current?.close();
   const rows: readonly [keys: readonly string[], words: string][] = [
     [['j', 'k'], say('keys.items')],
     [['Enter'], say('keys.show')],
@@ -18,6 +22,7 @@ export function SignsAndKeys({ onClose }: SignsAndKeysProps) {
     [['Esc'], say('keys.back')],
     [['1', '2', '3', '4'], say('keys.tabs')],
     [['s'], say('keys.save')],
+    [['u'], say('keys.undo')],
     [['m'], say('keys.marks')],
     [['/'], say('keys.search')],
     [['?'], say('keys.this')],
@@ -26,7 +31,7 @@ export function SignsAndKeys({ onClose }: SignsAndKeysProps) {
     <dialog ref={dialog} class="keysheet" aria-label={say('keys')} onClose={onClose}>
       <div class="ph-line">
         <h2>{say('keys')}</h2>
-        <button type="button" class="btn" onClick={onClose}>
+        <button type="button" class="btn" onClick={close}>
           {say('act.close')}
         </button>
       </div>
@@ -58,6 +63,14 @@ export function SignsAndKeys({ onClose }: SignsAndKeysProps) {
           ))}
         </tbody>
       </table>
+      {onOwnKeys && (
+        <div class="ownkeys">
+          <p class="meta">{say('keys.own')}</p>
+          <button type="button" class="btn" onClick={onOwnKeys}>
+            {say('keys.choose')}
+          </button>
+        </div>
+      )}
     </dialog>
   );
 }

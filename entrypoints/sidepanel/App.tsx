@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Reading } from '../../components/panel/Reading.tsx';
+import { keepFocus } from '../../components/parts/keepFocus.ts';
 import { later } from '../../components/parts/later.tsx';
 import type { NoReportAct } from '../../lib/view/panel/no-report.ts';
 import { readingOf } from '../../lib/view/panel/reading.ts';
@@ -18,6 +19,7 @@ export function App() {
   const page = usePage(press, deny);
   const { tab, shown } = page;
   const watch = useWatch(shown);
+  useEffect(() => keepFocus(document), []);
   const act = (name: NoReportAct) => {
     if (name === 'clippings') openClippings();
     else if (name === 'details')
