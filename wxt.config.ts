@@ -15,6 +15,13 @@ export default defineConfig({
     'build:publicAssets': (_wxt, files) =>
       void files.push({ relativeDest: 'english.json', contents: writeLexicon(english) }),
     'prepare:publicPaths': (_wxt, paths) => void paths.push('english.json'),
+    'vite:build:extendConfig': (entrypoints, { resolve }) => {
+      // Pages call nothing but what both browsers answer with promises: a tenth of the sidebar would be wrappers.
+      const pages = entrypoints.every(
+        ({ type }) => type === 'sidepanel' || type === 'unlisted-page',
+      );
+      if (pages && resolve) resolve.alias = {};
+    },
     'build:manifestGenerated': (_wxt, manifest) => {
       const { sidebar_action } = manifest as { sidebar_action?: { open_at_install?: boolean } };
       if (sidebar_action) sidebar_action.open_at_install = false; // Firefox opens it unasked otherwise

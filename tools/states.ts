@@ -29,6 +29,8 @@ const LOW = 240;
 interface Look {
   name: string;
   search: string;
+  /** The few colours of the system alone. */
+  forced?: true;
   width?: (kind: Kind) => number;
 }
 const THEMES: readonly Look[] = ['light', 'dark'].map((theme) => ({
@@ -41,6 +43,7 @@ const LOOKS: readonly Look[] = [
   { name: 'narrow', search: 'theme=light', width: NARROW },
   { name: 'large text', search: 'theme=light&text=200', width: NARROW },
   { name: 'right to left', search: 'theme=light&dir=rtl' },
+  { name: 'forced colours', search: 'theme=light', forced: true },
 ];
 
 const { values } = parseArgs({
@@ -112,6 +115,8 @@ async function eachState(
       ),
     );
   await ready();
+  await page.bringToFront();
+  await page.key('Shift'); // a browser shows the focus where the reader's keys are
   const kinds = await page.evaluate(() => (globalThis as unknown as Gallery).gallery.kinds);
   const wanted = values.only.split(',');
   for (const { name, kind } of kinds.filter((one) =>
@@ -122,14 +127,33 @@ async function eachState(
       const wide = look.width?.(kind) ?? width;
       // a panel is as high as its window: a low one shows how high it would be by itself
       await page.resize(wide, kind === 'panel' ? LOW : most);
+      await browser.forceColors(page, look.forced ?? false);
       await page.goto(`${gallery.address}?state=${name}&${look.search}`);
       await ready();
-      const height = await page.evaluate(async () => {
-        await document.fonts.ready;
-        await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 30)));
-        return document.getElementById('app')?.scrollHeight ?? 0;
-      });
-      if (kind === 'panel') await page.resize(wide, Math.min(Math.max(height, LOW), most));
+      let height = await drawnHeight(page);
+      if (kind === 'panel') {
+        const fit = () =>
+          page.resize(wide, Math.max(LOW, values.check ? height : Math.min(height, most)));
+        await fit();
+        // checked as high as it is, cards that were out of sight too: a part that is cut off would be judged by its rest
+        for (
+          let now = await drawnHeight(page);
+          values.check && now > height;
+          now = await drawnHeight(page)
+        ) {
+          height = now;
+          await fit();
+        }
+      }
       await act(page, name, look.name);
     }
+}
+
+/** Height of all that is drawn, in CSS pixels, once it stands. */
+function drawnHeight(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    await document.fonts.ready;
+    await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 30)));
+    return document.getElementById('app')?.scrollHeight ?? 0;
+  });
 }

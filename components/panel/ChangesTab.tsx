@@ -1,3 +1,5 @@
+import { Fragment } from 'preact';
+import type { ChangedPiece } from '../../lib/view/panel/changed-words.ts';
 import type { ChangesView } from '../../lib/view/panel/changes.ts';
 import { say } from '../../lib/view/words/say.ts';
 import { Blank } from './Blank.tsx';
@@ -29,30 +31,41 @@ export function ChangesTab({ changes: view, control, onOpen }: ChangesTabProps) 
         )}
       </div>
       <ol class="items">
-        {changes.map(({ item, title, where, before, now, span }) => (
+        {changes.map(({ item, title, where, pieces, span }) => (
           <Item key={item} item={item} kind="changed" control={control} title={title} where={where}>
             <div class="vs">
-              {before !== null && (
-                <>
-                  <span>{say('change.before')}</span>
-                  <p class="align" dir="auto">
-                    <del class="c">{before}</del>
-                  </p>
-                </>
-              )}
-              {now !== null && (
-                <>
-                  <span>{say('change.now')}</span>
-                  <p class="align" dir="auto">
-                    <ins class="c">{now}</ins>
-                  </p>
-                </>
-              )}
+              <Side name={say('change.before')} pieces={pieces.before} of="del" />
+              <Side name={say('change.now')} pieces={pieces.now} of="ins" />
             </div>
             {span && <ItemActs item={item} control={control} why={[]} />}
           </Item>
         ))}
       </ol>
+    </>
+  );
+}
+
+interface SideProps {
+  name: string;
+  pieces: readonly ChangedPiece[];
+  /** The element that says of words that they are of this side alone. */
+  of: 'del' | 'ins';
+}
+
+/** One side of a change: nothing where it has no words; else its words, those of this side alone on their line. */
+function Side({ name, pieces, of: Own }: SideProps) {
+  if (pieces.length === 0) return null;
+  return (
+    <>
+      <span>{name}</span>
+      <p class="align" dir="auto">
+        {pieces.map(({ text, kept }, index) => (
+          <Fragment key={index}>
+            {index > 0 && ' '}
+            {kept ? text : <Own class="c">{text}</Own>}
+          </Fragment>
+        ))}
+      </p>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { say } from '../../lib/view/words/say.ts';
 import { FootnoteChoice } from './FootnoteChoice.tsx';
 import type { ItemControl } from './Item.tsx';
@@ -17,6 +17,7 @@ const DENIALS = { source: 'act.notSource', measure: 'act.notQuantity' } as const
 /** States: on the page; not found on the page now; the reason unfolded, with "not this"; the forms of a footnote unfolded. */
 export function ItemActs({ item, control, why }: ItemActsProps) {
   const [open, setOpen] = useState<'why' | 'footnote' | null>(null);
+  const acts = useRef<HTMLDivElement>(null);
   const missing = control.missing.has(item);
   const denial = DENIALS[item.split(':')[0] as keyof typeof DENIALS];
   const { onDeny, onFootnote } = control;
@@ -33,7 +34,7 @@ export function ItemActs({ item, control, why }: ItemActsProps) {
   return (
     <>
       {missing && <p class="nostated">{say('missing')}</p>}
-      <div class="acts">
+      <div class="acts" ref={acts}>
         {!missing && (
           <button type="button" class="act" onClick={() => control.onShow(item)}>
             {say('act.show')}
@@ -51,6 +52,7 @@ export function ItemActs({ item, control, why }: ItemActsProps) {
       {open === 'footnote' && onFootnote && (
         <FootnoteChoice
           onCopy={(format) => {
+            acts.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
             setOpen(null);
             onFootnote(item, format);
           }}

@@ -15,7 +15,7 @@ interface LoneFiguresProps {
 /** Figures that nothing in the clippings answers to. States: none (nothing is drawn); folded; unfolded; the first twenty of many. */
 export function LoneFigures({ figures, control, open }: LoneFiguresProps) {
   const current = figures.findIndex(({ item }) => item === control.current);
-  const { shown, cut, showAll } = usePaged(figures, current);
+  const { shown, cut, showAll, list } = usePaged(figures, current);
   if (figures.length === 0) return null;
   return (
     <div class="group">
@@ -33,7 +33,7 @@ export function LoneFigures({ figures, control, open }: LoneFiguresProps) {
                 <th scope="col">{say('figure.column.where')}</th>
               </tr>
             </thead>
-            <tbody>
+            <tbody ref={list}>
               {shown.map(({ item, value, measure, who, where }) => (
                 <tr key={item} id={item} tabIndex={-1}>
                   <th scope="row" dir="auto">

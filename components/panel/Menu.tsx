@@ -8,6 +8,8 @@ interface MenuProps {
   always: boolean;
   onAlways: () => void;
   onClippings: () => void;
+  /** Opens the saved report, where notes are written; null while the page is not saved. */
+  onNote: (() => void) | null;
   onSettings: () => void;
   onReadAgain: () => void;
   onKeys: () => void;
@@ -18,24 +20,33 @@ export function Menu(props: MenuProps) {
   const { host, always } = props;
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    button.current?.focus(); // or it would go with the entry that has it
+    setOpen(false);
+  };
   useEffect(() => {
     if (!open) return;
-    const away = (event: Event) => {
-      const outside = !box.current?.contains(event.target as Node);
-      if (outside || (event as KeyboardEvent).key === 'Escape') setOpen(false);
+    const away = ({ target }: Event) => {
+      if (!box.current?.contains(target as Node)) setOpen(false);
     };
-    const events = ['pointerdown', 'focusin', 'keydown'] as const;
+    const events = ['pointerdown', 'focusin'] as const;
     for (const name of events) document.addEventListener(name, away);
     return () => {
       for (const name of events) document.removeEventListener(name, away);
     };
   }, [open]);
+  const letGo = (event: KeyboardEvent) => {
+    if (!open || event.key !== 'Escape') return;
+    event.stopPropagation(); // the current item stays
+    close();
+  };
   const entry = (words: string, act: () => void) => (
     <li>
       <button
         type="button"
         onClick={() => {
-          setOpen(false);
+          close();
           act();
         }}
       >
@@ -44,8 +55,10 @@ export function Menu(props: MenuProps) {
     </li>
   );
   return (
-    <div class="menubox" ref={box}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes from wherever inside the focus is
+    <div class="menubox" ref={box} onKeyDown={letGo}>
       <button
+        ref={button}
         type="button"
         class="menu"
         aria-label={say('header.more')}
@@ -58,6 +71,7 @@ export function Menu(props: MenuProps) {
         <ul>
           {entry(say('act.readAgain'), props.onReadAgain)}
           {entry(say('act.clippings'), props.onClippings)}
+          {props.onNote && entry(say('act.note'), props.onNote)}
           {entry(say('act.settings'), props.onSettings)}
           {host && !always && entry(say('act.always', { host }), props.onAlways)}
           {entry(say('keys'), props.onKeys)}

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { NoticePlace } from '../../lib/view/panel/notices.ts';
 import type { PanelView } from '../../lib/view/panel/panel.ts';
 import { say } from '../../lib/view/words/say.ts';
 import { later } from '../parts/later.tsx';
@@ -43,6 +44,8 @@ interface PanelProps {
   /** Stops the comparison that is still being made. */
   onCancel: () => void;
   onKeys: () => void;
+  /** Goes where something can be done about what limits the findings. */
+  onPlace: (place: NoticePlace) => void;
   /** Opens a place of the clippings page. */
   onOpen: (place: string) => void;
 }
@@ -74,7 +77,7 @@ export function Panel(props: PanelProps) {
       {view.comparing && <Comparing words={view.compared} onCancel={props.onCancel} />}
       <Tabs label={say('tabs')} tabs={tabs} chosen={tab} panel="shown" onChoose={onTab} />
       <div role="tabpanel" id="shown" aria-labelledby={`shown-${tab}`}>
-        <Notices notices={view.notices} onOpen={props.onOpen} />
+        <Notices notices={view.notices} onPlace={props.onPlace} />
         {tab === 'sources' && view.read && (
           <SourcesTab
             sources={sources}

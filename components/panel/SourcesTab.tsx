@@ -56,7 +56,7 @@ interface OthersProps {
 }
 
 function Others({ title, sources, control }: OthersProps) {
-  const { shown, cut, showAll } = usePaged(sources);
+  const { shown, cut, showAll, list } = usePaged(sources);
   if (sources.length === 0) return null;
   return (
     <div class="group">
@@ -64,7 +64,7 @@ function Others({ title, sources, control }: OthersProps) {
         <summary>
           <b>{title}</b> {say('source.count', { n: sources.length })}
         </summary>
-        <ul class="others">
+        <ul class="others" ref={list}>
           {shown.map(({ item, name, summary }) => (
             <li key={item}>
               <button type="button" class="link theirs" onClick={() => control.onShow(item)}>

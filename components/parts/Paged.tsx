@@ -13,7 +13,7 @@ interface PagedProps<Item> {
 
 /** States: all items; the first twenty and a button for the rest; the rest arriving after the press, or up to an item that is needed. */
 export function Paged<Item>({ items, draw, needed = -1 }: PagedProps<Item>) {
-  const { shown, cut, showAll } = usePaged(items, needed);
+  const { shown, cut, showAll, list } = usePaged(items, needed);
   // what was drawn is handed over as it is while the list grows, so that only new items cost anything
   const drawn = useMemo<ComponentChildren[]>(() => [], [items, draw]);
   const all = shown.map((item, index) => {
@@ -22,7 +22,9 @@ export function Paged<Item>({ items, draw, needed = -1 }: PagedProps<Item>) {
   });
   return (
     <>
-      <ol class="items">{all}</ol>
+      <ol class="items" ref={list}>
+        {all}
+      </ol>
       <ShowAll cut={cut} n={items.length} onPress={showAll} />
     </>
   );

@@ -9,6 +9,7 @@ export const panelKeys = (): readonly KeyRow[] => [
   [['Esc'], say('keys.back')],
   [['1', '2', '3', '4'], say('keys.tabs')],
   [['s'], say('keys.save')],
+  [['u'], say('keys.undo')],
   [['m'], say('keys.marks')],
   [['/'], say('keys.search')],
   [['?'], say('keys.this')],

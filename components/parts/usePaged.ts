@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** The part of a long list that is drawn. */
 export interface PagedList<Item> {
@@ -6,6 +6,8 @@ export interface PagedList<Item> {
   /** Whether there are more, and nobody asked for them yet. */
   cut: boolean;
   showAll: () => void;
+  /** The list's element: the first item that `showAll` brings takes the focus from the button, which goes. */
+  list: (element: HTMLElement | null) => void;
 }
 
 /** A long list is worth its first twenty: counts come first, the rest is one press away. */
@@ -20,6 +22,8 @@ const STEP = 10;
 export function usePaged<Item>(items: readonly Item[], needed = -1): PagedList<Item> {
   const [all, setAll] = useState(false);
   const [drawn, setDrawn] = useState(SHOWN);
+  const listed = useRef<HTMLElement | null>(null);
+  const asked = useRef<number | null>(null);
   const end = Math.max(drawn, needed + 1);
   const more = items.length > end;
   useEffect(() => {
@@ -27,5 +31,19 @@ export function usePaged<Item>(items: readonly Item[], needed = -1): PagedList<I
     const next = setTimeout(() => setDrawn(end + STEP));
     return () => clearTimeout(next);
   }, [all, more, end]);
-  return { shown: items.slice(0, end), cut: more && !all, showAll: () => setAll(true) };
+  useLayoutEffect(() => {
+    const first = asked.current === null ? null : listed.current?.children[asked.current];
+    asked.current = null;
+    const place = first?.matches('[tabindex]') ? first : first?.querySelector('article, button');
+    (place as HTMLElement | undefined)?.focus();
+  }, [all]);
+  const list = useCallback((element: HTMLElement | null) => {
+    listed.current = element;
+  }, []);
+  const showAll = () => {
+    asked.current = end;
+    setAll(true);
+    setDrawn(end + STEP);
+  };
+  return { shown: items.slice(0, end), cut: more && !all, showAll, list };
 }

@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { keepFocus } from '../../components/panel/keepFocus.ts';
 import { Reading } from '../../components/panel/Reading.tsx';
 import { later } from '../../components/parts/later.tsx';
 import type { NoReportAct } from '../../lib/view/panel/no-report.ts';
@@ -18,6 +19,7 @@ export function App() {
   const page = usePage(press, deny);
   const { tab, shown } = page;
   const watch = useWatch(shown);
+  useEffect(() => keepFocus(document), []);
   const act = (name: NoReportAct) => {
     if (name === 'clippings') openClippings();
     else if (name === 'details')

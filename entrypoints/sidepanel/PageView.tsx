@@ -8,7 +8,8 @@ import { panelOf } from '../../lib/view/panel/panel.ts';
 import type { WatchView } from '../../lib/view/watch.ts';
 import { say } from '../../lib/view/words/say.ts';
 import { keysOf } from './keysOf.ts';
-import { openClippings } from './openClippings.ts';
+import { openClippings, openPlace } from './openClippings.ts';
+import { openKeys } from './openKeys.ts';
 import { useAlways } from './useAlways.ts';
 import { useCorrections } from './useCorrections.ts';
 import { type Pressed, useItems } from './useItems.ts';
@@ -56,11 +57,22 @@ export function PageView({ tab, page, pressed, denied, watch, onReread, onCancel
     shown.speak(say('live.saved'));
     onReread();
   });
-  const corrections = useCorrections(page, denied, onReread);
+  const corrections = useCorrections(page, denied, onReread, items.choose);
   const interrupted = Boolean(
     saving.problem || watch.lost || corrections.last || corrections.problem,
   );
-  useKeys(keysOf({ items, marks, shown, saving, saved: page.saved, keys, setKeys }));
+  useKeys(
+    keysOf({
+      items,
+      marks,
+      shown,
+      saving,
+      saved: page.saved,
+      undo: corrections.undo,
+      keys,
+      setKeys,
+    }),
+  );
 
   return (
     <>
@@ -82,6 +94,7 @@ export function PageView({ tab, page, pressed, denied, watch, onReread, onCancel
             always={always.on}
             onAlways={always.ask}
             onClippings={() => openClippings()}
+            onNote={page.saved && (() => openClippings(`report/${page.saved?.id}`))}
             onSettings={() => openClippings('settings')}
             onReadAgain={onReread}
             onKeys={() => setKeys(true)}
@@ -109,12 +122,13 @@ export function PageView({ tab, page, pressed, denied, watch, onReread, onCancel
         onLevel={setLevel}
         onCancel={onCancel}
         onKeys={() => setKeys(true)}
+        onPlace={(place) => (place === 'again' ? onReread() : openPlace(place))}
         onOpen={openClippings}
       />
       <p class="sr" role="status">
         {shown.spoken}
       </p>
-      {keys && <SignsAndKeys onClose={() => setKeys(false)} />}
+      {keys && <SignsAndKeys onOwnKeys={openKeys} onClose={() => setKeys(false)} />}
     </>
   );
 }

@@ -13,7 +13,9 @@ interface Given {
   shown: ShownOnPage;
   saving: Save;
   saved: PageReport['saved'];
-  /** Whether the list of keys is open. */
+  /** Takes the last correction back. */
+  undo: () => void;
+  /** Whether the list of keys is open: it has its own keys. */
   keys: boolean;
   setKeys: (open: boolean) => void;
 }
@@ -21,13 +23,19 @@ interface Given {
 const TABS: readonly TabName[] = ['sources', 'figures', 'elsewhere', 'changes'];
 
 /** What the keys of the sidebar do, while it has the focus; `SignsAndKeys` lists them. */
-export const keysOf = ({ items, marks, shown, saving, saved, keys, setKeys }: Given): Keys => ({
+export const keysOf = (given: Given): Keys => (given.keys ? {} : besidePage(given));
+
+const besidePage = ({ items, marks, shown, saving, saved, undo, setKeys }: Given): Keys => ({
   j: () => items.step(1),
   k: () => items.step(-1),
   n: () => shown.step(1),
   p: () => shown.step(-1),
-  Enter: () => (items.current === null ? false : shown.show(items.current)),
-  Escape: () => (keys ? setKeys(false) : items.letGo()),
+  Enter: () => {
+    const item = items.here();
+    return item === null ? false : shown.show(item);
+  },
+  Escape: () => items.letGo(),
+  u: () => undo(),
   s: () => void (saved?.current || saving.saving || saving.save()),
   m: () => marks.turn(!marks.on),
   '/': () => openClippings('search'),

@@ -5,3 +5,10 @@ export function openClippings(place = ''): void {
   const page = browser.runtime.getURL('/clippings.html');
   void browser.tabs.create({ url: place ? `${page}#/${place}` : page });
 }
+
+/** Opens the page on which a notice's button leads on. */
+export function openPlace(place: 'tabs' | 'search' | 'welcome'): void {
+  if (place === 'welcome')
+    void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  else openClippings(place);
+}

@@ -17,13 +17,15 @@ export interface Corrections {
 /**
  * @param denied the item that was denied in a mark's popover
  * @param onChanged called when a correction is kept or taken back
+ * @param onRestored called after that with the item that comes back
  */
 export function useCorrections(
   page: PageReport,
   denied: Pressed | null,
   onChanged: () => void,
+  onRestored: (item: string) => void,
 ): Corrections {
-  const [last, setLast] = useState<(LastCorrection & { id: string }) | null>(null);
+  const [last, setLast] = useState<(LastCorrection & { id: string; item: string }) | null>(null);
   const [problem, setProblem] = useState('');
   const deny = async (item: string) => {
     const { correctionOf } = await import('./correctionOf.ts');
@@ -32,7 +34,7 @@ export function useCorrections(
     const answer = await askBackground('correct', correction);
     setProblem(answer.ok ? '' : answer.sentence);
     if (!answer.ok) return;
-    setLast({ id: answer.value, kind: correction.kind, words: correction.at.exact });
+    setLast({ id: answer.value, item, kind: correction.kind, words: correction.at.exact });
     onChanged();
   };
   const undo = async () => {
@@ -42,6 +44,7 @@ export function useCorrections(
     if (!answer.ok) return;
     setLast(null);
     onChanged();
+    onRestored(last.item);
   };
   useEffect(() => {
     if (denied) void deny(denied.item);

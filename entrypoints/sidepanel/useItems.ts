@@ -20,6 +20,8 @@ export interface Items {
   tab: TabName;
   current: string | null;
   open: (tab: TabName) => void;
+  /** The item that has the focus, or else the current one. */
+  here: () => string | null;
   /** Makes an item current: its tab is opened, it is brought on screen and gets the focus. */
   choose: (item: string) => void;
   letGo: () => void;
@@ -29,11 +31,16 @@ export interface Items {
 
 /** Keeps the open tab and the current item. @param pressed the item whose mark was pressed on the page */
 export function useItems(pressed: Pressed | null): Items {
-  const [tab, open] = useState<TabName>('sources');
+  const [tab, setTab] = useState<TabName>('sources');
   const [current, setCurrent] = useState<string | null>(null);
   const waiting = useRef<string | null>(null);
+  const open = (name: TabName) => {
+    setTab(name);
+    waiting.current = null;
+    document.getElementById(`shown-${name}`)?.focus(); // what had it may go with the other tab
+  };
   const choose = (item: string) => {
-    open(tabOf(item));
+    setTab(tabOf(item));
     setCurrent(item);
     waiting.current = item;
   };
@@ -42,16 +49,22 @@ export function useItems(pressed: Pressed | null): Items {
   }, [pressed]);
   useEffect(() => {
     const card = waiting.current && document.getElementById(waiting.current);
+    if (!card) return; // it may be of a tab, or a reading, that is still to come
     waiting.current = null;
-    if (!card) return;
     card.scrollIntoView({ block: 'nearest' });
     card.focus({ preventScroll: true });
   });
+  const letGo = () => {
+    waiting.current = null;
+    setCurrent(null);
+  };
+  const here = () => document.activeElement?.closest('article.item')?.id ?? current;
   const step = (by: 1 | -1) => {
     const items = [...document.querySelectorAll<HTMLElement>('[role="tabpanel"] article.item')];
-    const at = items.findIndex(({ id }) => id === current);
+    const from = here();
+    const at = items.findIndex(({ id }) => id === from);
     const next = items[at < 0 ? (by > 0 ? 0 : items.length - 1) : at + by];
     if (next) choose(next.id);
   };
-  return { tab, current, open, choose, letGo: () => setCurrent(null), step };
+  return { tab, current, open, here, choose, letGo, step };
 }

@@ -40,7 +40,7 @@ export function footnoteOf(
         outlet: article.outlet,
         title: article.title,
         published: publishedOf(context, id),
-        seen: when(seen, 'full'),
+        seen: when(seen, 'zoned'),
         words: cite(sentence),
         link: fragmentLink(article.url, sentence),
         hash: hashes.get(id) ?? '',

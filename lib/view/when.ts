@@ -6,6 +6,8 @@ export const DAY_ONLY = /^\d{4}-\d{2}-\d{2}$/;
 const DETAILS = {
   /** "Wed, 13 May 2026, 08:20" */
   full: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
+  /** "Wed, 13 May 2026, 08:20 CEST": where it is held against the page's own words, or handed on. */
+  zoned: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
   /** "Wed 13 May, 08:20" */
   short: { weekday: 'short', day: 'numeric', month: 'short' },
   /** "13 May, 08:20" */
@@ -26,6 +28,7 @@ export function when(iso: string, detail: keyof typeof DETAILS = 'short'): strin
     ...(DAY_ONLY.test(iso)
       ? { timeZone: 'UTC' }
       : { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+    ...(detail === 'zoned' && !DAY_ONLY.test(iso) && { timeZoneName: 'short' }),
   }).format(date);
 }
 

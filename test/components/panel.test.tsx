@@ -42,6 +42,7 @@ function panel(given: PageFacts) {
         onLevel={calls.level}
         onCancel={() => {}}
         onKeys={() => {}}
+        onPlace={calls.open}
         onOpen={calls.open}
       />
     );

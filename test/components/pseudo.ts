@@ -30,6 +30,7 @@ const GIVEN = [
   'Talsperre Vessen: Betreiber soll von Rissen gewusst haben',
   'Ask the ministry who was sent the March report. Check the contract register: 300 million?',
   'second-source.json Row',
+  new Intl.DateTimeFormat('en-GB', { timeZoneName: 'short' }).format(new Date('2026-05-13')),
   'Enter Esc Alt Shift j k s m n c Mon Tue Wed Thu Fri Sat Sun May and sample dam to check',
   'Δ counted role without a name told an outlet same place',
 ]

@@ -38,9 +38,9 @@ export const scenarios: Scenario[] = [
       await page.key('Shift+Home');
       await page.write(' ');
       await shows(page, /5 sample reports/);
-      await press(page, /^with notes/, ' ');
+      await press(page, /^with notes/, 'Space');
       await shows(page, /Nothing found/);
-      await page.key(' ');
+      await page.key('Space');
       await shows(page, /5 sample reports/);
       await press(page, /^Harbour Post 1$/);
       await shows(page, /1 report\b/);
@@ -207,7 +207,7 @@ export const scenarios: Scenario[] = [
         page.evaluate(() => document.documentElement.dataset.theme === 'dark'),
       );
       await tabTo(page, /^Count on the toolbar/, 'Shift+Tab');
-      await page.key(' ');
+      await page.key('Space');
       await press(page, /^Reset settings$/);
       await shows(page, /Settings were reset/);
       await until('it follows the browser again', () =>

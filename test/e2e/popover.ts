@@ -3,8 +3,9 @@ import { until } from '../../tools/browser/until.ts';
 import { newsPage } from '../../tools/newsroom/news-page.ts';
 import { reportOf } from '../../tools/newsroom/reports.ts';
 import type { ExtraPage } from '../../tools/newsroom/server.ts';
+import { CUT_OFF } from './lib/cut-off.ts';
 import { marksOf, marksOn, placeOfMark } from './lib/marks.ts';
-import { readReport } from './lib/panel.ts';
+import { type Panel, readReport } from './lib/panel.ts';
 import type { Page, Scenario, Stage } from './lib/scenario.ts';
 import { shows } from './lib/screen.ts';
 
@@ -137,6 +138,7 @@ export const scenarios: Scenario[] = [
   },
   {
     name: '"not a source" in a popover takes it out, here and after reading again, until it is undone',
+    expected: CUT_OFF, // the clippings page is closed while it still reads
     async run(stage) {
       const { page, panel, card } = await hovered(stage);
       const titles = async () => (await panel.cards()).map(({ title }) => title).join('\n');
@@ -182,6 +184,50 @@ export const scenarios: Scenario[] = [
     },
   },
   {
+    name: 'a popover that a key opened has the focus; Tab goes through its buttons and on in the page, Escape back',
+    async run(stage) {
+      const page = await stage.browser.newPage(stage.newsroom.report(ID));
+      const panel = await readReport(stage, page, reportOf(ID).headline);
+      await marksOf(page, 'unnamed');
+      const before = await page.evaluate(() => document.documentElement.outerHTML);
+      const at = () => page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200) ?? '');
+      // from a link of the page, and back to it
+      await page.evaluate(() => document.querySelector('a')?.focus());
+      const link = await at();
+      await stepByKey(panel);
+      await hasFocus(page);
+      await page.key('Tab');
+      await hasFocus(page);
+      await page.key('Escape');
+      await isClosed(page);
+      assert.equal(await at(), link);
+      // on from the passage, as if the popover stood there
+      await stepByKey(panel);
+      await hasFocus(page);
+      await page.key('Tab');
+      await page.key('Tab');
+      await isClosed(page);
+      const next = await page.evaluate(() => {
+        const passage = getSelection()?.anchorNode as Node;
+        const { DOCUMENT_POSITION_FOLLOWING: follows } = Node;
+        const stops = [...document.querySelectorAll('a[href], button, input')];
+        return stops
+          .find((one) => passage.compareDocumentPosition(one) & follows)
+          ?.outerHTML.slice(0, 200);
+      });
+      assert.equal(await at(), next, 'Tab goes on after the passage');
+      assert.equal(await page.evaluate(() => document.documentElement.outerHTML), before);
+      // "not this" by the keyboard alone
+      await stepByKey(panel);
+      await hasFocus(page);
+      await page.key('Tab');
+      await page.key('Enter');
+      await panel.shows(/Taken out/);
+      await isClosed(page);
+      assert.equal(await at(), next);
+    },
+  },
+  {
     name: 'the popover opens on a page that forbids all styles and scripts but its own',
     pages: () => [STRICT],
     async run(stage) {
@@ -194,6 +240,20 @@ export const scenarios: Scenario[] = [
     },
   },
 ];
+
+/** What a key of the reader's own does: the background tells the page the same. */
+const stepByKey = (panel: Panel) =>
+  panel.view.evaluate(async () => {
+    // biome-ignore lint/suspicious/noExplicitAny: the browser's interface for extensions, which has no types here
+    const { tabs } = (globalThis as any).browser ?? (globalThis as any).chrome;
+    const [tab] = await tabs.query({ active: true, currentWindow: true });
+    await tabs.sendMessage(tab.id, { type: 'step', request: { by: 1, focus: true } });
+  });
+
+const hasFocus = (page: Page) =>
+  until('the popover has the focus', () =>
+    page.evaluate(() => Boolean(document.activeElement?.matches('[data-second-source]'))),
+  );
 
 /** Presses a button of the card by the place it has: the last line holds "open" and "not this". */
 async function pressIn(

@@ -14,7 +14,7 @@ export const scenarios: Scenario[] = [
     skip: drawnByTheSystem,
     async run({ browser, newsroom }) {
       const page = await browser.newPage(newsroom.report('harbour-vessen'));
-      await browser.pressShortcut(page);
+      await browser.pressShortcut(page, 'Alt+Shift+S');
       await showsHeadline(panelOf(await browser.panel(page)), headline('harbour-vessen'));
       await marksOf(page, 'unnamed');
     },

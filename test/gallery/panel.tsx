@@ -51,6 +51,7 @@ export function Beside({
           always={false}
           onAlways={nothing}
           onClippings={nothing}
+          onNote={nothing}
           onSettings={nothing}
           onReadAgain={nothing}
           onKeys={nothing}
@@ -63,6 +64,7 @@ export function Beside({
       onLevel={nothing}
       onCancel={nothing}
       onKeys={nothing}
+      onPlace={nothing}
       onOpen={nothing}
     />
   );
@@ -87,6 +89,23 @@ const page = (change: Partial<typeof report.article>): PageFacts => ({
   ...alone,
   report: { ...report, article: { ...report.article, ...change } },
 });
+/** The page gives another date than when it was saved. */
+const redated: PageFacts = {
+  ...facts,
+  comparison: {
+    ...facts.comparison,
+    changes: [
+      ...facts.comparison.changes.slice(0, 3),
+      {
+        kind: 'date',
+        before: '2026-05-13T06:40:00+02:00',
+        now: '2026-05-13T08:20:00+02:00',
+        span: null,
+      },
+      ...facts.comparison.changes.slice(3),
+    ],
+  },
+};
 /** As many sources as could ever be. */
 export const many: PageFacts = {
   ...alone,
@@ -107,7 +126,7 @@ export const PANEL_STATES: Readonly<Record<string, () => JSX.Element>> = {
   sources: () => <Beside facts={facts} current="source:0" />,
   figures: () => <Beside facts={facts} tab="figures" current="measure:moved" />,
   elsewhere: () => <Beside facts={facts} tab="elsewhere" />,
-  changes: () => <Beside facts={facts} tab="changes" />,
+  changes: () => <Beside facts={redated} tab="changes" />,
   saved: () => (
     <Beside
       facts={{ ...alone, saved: { id: 'a', at: '2026-05-13T08:31', current: true } }}
@@ -188,7 +207,7 @@ export const PANEL_STATES: Readonly<Record<string, () => JSX.Element>> = {
   keys: () => (
     <>
       <Beside facts={alone} />
-      <SignsAndKeys onClose={nothing} />
+      <SignsAndKeys onOwnKeys={nothing} onClose={nothing} />
     </>
   ),
   reading: () => <Reading reading={readingOf(null)} onCancel={nothing} />,

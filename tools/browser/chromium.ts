@@ -2,13 +2,14 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page as Tab, type Target } from 'puppeteer-core';
 import { call } from './call.ts';
-import { pressKey } from './chromium-keys.ts';
 import { extensionShare } from './extension-share.ts';
 import type { ExtensionBrowser, LaunchOptions, Page, Seen, Sidebar, View } from './face.ts';
 import { findBrowser } from './find.ts';
+import { forceColors } from './force-colors.ts';
 import { heapUsed } from './heap-used.ts';
 import { extensionRequests } from './net-log.ts';
 import { opensWelcome } from './opens-welcome.ts';
+import { press } from './press.ts';
 import { profileFolder, standInTheWay } from './profile.ts';
 import { until } from './until.ts';
 
@@ -70,12 +71,14 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     },
     pressMenuEntry: () => Promise.reject(new Error("Chromium's menu is out of reach.")),
     pressShortcut: () => Promise.reject(new Error("Chromium's own keys are out of reach.")),
+    giveKeys: () => Promise.reject(new Error("Chromium's settings are out of reach.")),
     allow: () => Promise.reject(new Error("Chromium's questions are out of reach.")),
     panel: (beside) => state.panel(beside),
     killBackground: () => state.killBackground(),
     extensionShare: (page, milliseconds) => extensionShare(state.tabOf(page), milliseconds),
     heapUsed: (of) => heapUsed(of ? state.tabOf(of).target() : workerOf(browser, id)),
     setColorScheme: (scheme) => state.setColorScheme(scheme),
+    forceColors: (page, forced) => forceColors(state.tabOf(page), forced),
     screenshotWindow: (page, file) => state.screenshotWindow(page, file),
     async close() {
       const errors = await state.errors();
@@ -165,7 +168,7 @@ class ChromiumState {
       click: (x, y, button) => tab.mouse.click(x, y, { button: button === 2 ? 'right' : 'left' }),
       resize: (width, height) => tab.setViewport({ width, height }),
       hover: (x, y) => tab.mouse.move(x, y, { steps: 2 }),
-      key: (name) => pressKey(tab, name),
+      key: (keys) => press(tab, keys),
       write: (words) => tab.keyboard.type(words),
       bringToFront: () => tab.bringToFront(),
       close: async () => {
@@ -198,7 +201,11 @@ class ChromiumState {
     const tab = await target.asPage();
     await until('the side panel loads', () => tab.evaluate('document.readyState === "complete"'));
     await this.adopt(tab);
-    const panel: Sidebar = { ...viewOf(tab), click: (x, y) => tab.mouse.click(x, y) };
+    const panel: Sidebar = {
+      ...viewOf(tab),
+      click: (x, y) => tab.mouse.click(x, y),
+      key: (keys) => press(tab, keys),
+    };
     this.tabs.set(panel, tab);
     this.panels.set(target, panel);
     return panel;

@@ -11,12 +11,6 @@ export interface View {
   screenshot(file: string): Promise<void>;
 }
 
-/**
- * A key by the name that the browsers give it (`Tab`, `ArrowDown`), or the one character that it writes; `Shift+` before
- * it holds that key down.
- */
-export type Key = string;
-
 /** A tab. */
 export interface Page extends View {
   goto(url: string): Promise<void>;
@@ -26,8 +20,8 @@ export interface Page extends View {
   click(x: number, y: number, button?: 0 | 2): Promise<void>;
   /** Moves the mouse to a point of the viewport, in two steps, as a hand does. */
   hover(x: number, y: number): Promise<void>;
-  /** Presses a key on the keyboard: `Tab`, `Shift+Tab`, `Enter`, `j`, ` `. */
-  key(name: Key): Promise<void>;
+  /** Presses keys in the page, held down in this order: `Escape`, `Shift+Tab`. */
+  key(keys: string): Promise<void>;
   /** Writes words on the keyboard, where the focus is. */
   write(words: string): Promise<void>;
   /** Gives the page a viewport of this size, in CSS pixels, whatever the window's. */
@@ -41,6 +35,8 @@ export interface Page extends View {
 export interface Sidebar extends View {
   /** Presses the mouse at a point of it, in CSS pixels: a true press, as the reader's. */
   click(x: number, y: number): Promise<void>;
+  /** Presses keys in it, held down in this order: `Tab`, `j`, `Shift+Tab`. The first of them brings the keyboard there, as F6 does. */
+  key(keys: string): Promise<void>;
 }
 
 /** What the extension did during a run besides its work. */
@@ -91,10 +87,12 @@ export interface ExtensionBrowser {
    */
   pressMenuEntry(page: Page, at: { x: number; y: number }, words: string): Promise<void>;
   /**
-   * Presses Alt+Shift+S on the keyboard while the page is in front. Firefox only: Chromium keeps keys that a
-   * program presses from its own shortcuts.
+   * Presses keys on the keyboard while the page is in front, such as `Alt+Shift+S`. Firefox only: Chromium keeps keys
+   * that a program presses from its own shortcuts.
    */
-  pressShortcut(page: Page): Promise<void>;
+  pressShortcut(page: Page, keys: string): Promise<void>;
+  /** Gives a command of the extension its keys, as a reader does in the browser's settings. Firefox only. */
+  giveKeys(command: string, keys: string): Promise<void>;
   /**
    * Answers "Allow" when the browser asks whether the extension may have a permission. Firefox only: Chromium's
    * question is drawn by the system.
@@ -119,6 +117,8 @@ export interface ExtensionBrowser {
    */
   heapUsed(of?: View): Promise<number>;
   setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
+  /** Gives a page the few colours of the system alone, as Windows' contrast themes do, or its own again. */
+  forceColors(page: Page, forced: boolean): Promise<void>;
   /** Writes a PNG of a tab with the sidebar beside it. */
   screenshotWindow(page: Page, file: string): Promise<void>;
   close(): Promise<Seen>;

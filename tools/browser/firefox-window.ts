@@ -9,6 +9,7 @@ declare const ChromeUtils: Inner;
 declare const WebExtensionPolicy: Inner;
 declare const SidebarController: Inner;
 declare const Services: Inner;
+declare const gBrowser: Inner;
 declare const Cc: Inner;
 declare const Ci: Inner;
 declare const AppConstants: Inner;
@@ -19,12 +20,6 @@ export const version = (): string => `Firefox/${AppConstants.MOZ_APP_VERSION_DIS
 export function widenSidebar(): void {
   const box = document.getElementById('sidebar-box');
   if (box) box.style.width = '360px';
-}
-
-/** Gives the page that is in front the focus of the browser: a window without a display has none by itself. */
-export function focusPage(): void {
-  window.focus();
-  (window as Inner).gBrowser.selectedBrowser.focus();
 }
 
 /**
@@ -67,20 +62,35 @@ export async function pressButton(id: string): Promise<void> {
   await button.triggerAction(window);
 }
 
-/** The keys as the keyboard sends them, to whatever has the focus. */
-export function pressShortcut(): void {
+/** Keys as the keyboard sends them, to whatever has the focus; held down in this order. */
+export function pressKeys(
+  pressed: readonly { key: string; code: string; keyCode: number }[],
+): void {
   const keyboard = Cc['@mozilla.org/text-input-processor;1'].createInstance(
     Ci.nsITextInputProcessor,
   );
   if (!keyboard.beginInputTransaction(window, () => {}))
     throw new Error('Firefox takes no keys from a program just now.');
-  const keys = [
-    { key: 'Alt', code: 'AltLeft', keyCode: 18 },
-    { key: 'Shift', code: 'ShiftLeft', keyCode: 16 },
-    { key: 'S', code: 'KeyS', keyCode: 83 },
-  ].map((key) => new KeyboardEvent('', key));
+  const keys = pressed.map(
+    ({ key, code, keyCode }) => new KeyboardEvent('', { key, code, keyCode }),
+  );
   for (const key of keys) keyboard.keydown(key);
   for (const key of keys.reverse()) keyboard.keyup(key);
+}
+
+/** Brings the keyboard to the sidebar, if it is not there, as F6 does. */
+export function focusSidebar(): void {
+  const inner = SidebarController.browser.contentDocument.getElementById('webext-panels-browser');
+  if (Services.focus.focusedElement !== inner) inner.focus();
+}
+
+/** Brings the keyboard to the window itself: keys that a program presses into a page's process don't come back as shortcuts. */
+export const focusWindow = (): void => Services.focus.clearFocus(window);
+
+/** Brings the keyboard to the page in front, if it is not there: a window without a display has none by itself. */
+export function focusPage(): void {
+  window.focus();
+  if (Services.focus.focusedElement !== gBrowser.selectedBrowser) gBrowser.selectedBrowser.focus();
 }
 
 /** The mouse at a point of the sidebar's document; it travels through the window, as the reader's does. */
@@ -142,6 +152,10 @@ export function setColorScheme(scheme: 'light' | 'dark'): void {
   Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', value);
   Services.prefs.setIntPref('ui.systemUsesDarkTheme', 1 - value);
 }
+
+/** 2: never the page's own colours; 0: the page's own, unless the system has a contrast theme. */
+export const forceColors = (forced: boolean): void =>
+  Services.prefs.setIntPref('browser.display.document_color_use', forced ? 2 : 0);
 
 /** A PNG (base64) of the whole window, or of the sidebar's document alone. */
 export async function picture(part: 'window' | 'sidebar'): Promise<string> {

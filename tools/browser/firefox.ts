@@ -4,9 +4,9 @@ import { type Bidi, connectBidi } from './bidi.ts';
 import { call } from './call.ts';
 import type { ExtensionBrowser, LaunchOptions, Page, Sidebar, View } from './face.ts';
 import { findBrowser } from './find.ts';
-import { type KeyAction, pressesOf } from './firefox-keys.ts';
 import { startFirefox } from './firefox-program.ts';
 import * as privileged from './firefox-window.ts';
+import { keysOf } from './keys.ts';
 import { opensWelcome } from './opens-welcome.ts';
 import { profileFolder, standInTheWay } from './profile.ts';
 import { until } from './until.ts';
@@ -57,10 +57,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
         firefox.inWindowOf(page, privileged.pressMenuEntry, words),
       );
     },
-    async pressShortcut(page) {
+    async pressShortcut(page, keys) {
       await page.bringToFront();
-      await firefox.inWindowOf(page, privileged.pressShortcut);
+      await firefox.inWindowOf(page, privileged.focusWindow);
+      await firefox.inWindowOf(page, privileged.pressKeys, keysOf(keys));
     },
+    giveKeys: (command, keys) => firefox.giveKeys(command, keys),
     allow: (page) =>
       until('the browser asks', () => firefox.inWindowOf(page, privileged.allow)).then(() => {}),
     panel: (beside) => firefox.panel(beside),
@@ -71,6 +73,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
     },
     heapUsed: async () => 0,
     setColorScheme: (scheme) => firefox.inWindow(privileged.setColorScheme, scheme),
+    forceColors: (_page, forced) => firefox.inWindow(privileged.forceColors, forced),
     async screenshotWindow(page, file) {
       await page.bringToFront();
       writePng(file, await firefox.inWindow(privileged.picture, 'window'));
@@ -172,8 +175,20 @@ class Firefox {
         const actions = [{ type: 'pointer', id: 'mouse', actions: [{ ...to, x: to.x + 1 }, to] }];
         await this.bidi.send('input.performActions', { context, actions });
       },
-      key: (name) => this.press(context, pressesOf(name)),
-      write: (words) => this.press(context, [...words].flatMap(pressesOf)),
+      // not by BiDi: its Enter and Space press no button
+      key: async (keys) => {
+        await this.inWindowOf(page, privileged.focusPage);
+        await this.inWindowOf(page, privileged.pressKeys, keysOf(keys));
+        await this.bidi.evaluate(context, TRAVELLED);
+      },
+      write: async (words) => {
+        const letters = [...words].flatMap((value) => [
+          { type: 'keyDown', value },
+          { type: 'keyUp', value },
+        ]);
+        const actions = [{ type: 'key', id: 'keyboard', actions: letters }];
+        await this.bidi.send('input.performActions', { context, actions });
+      },
       bringToFront: async () => {
         await this.bidi.send('browsingContext.activate', { context });
         await this.inWindowOf(page, privileged.focusPage);
@@ -182,11 +197,6 @@ class Firefox {
     };
     await goto(url);
     return page;
-  }
-
-  private async press(context: string, presses: readonly KeyAction[]): Promise<void> {
-    const actions = [{ type: 'key', id: 'keyboard', actions: presses }];
-    await this.bidi.send('input.performActions', { context, actions });
   }
 
   /** The sidebar is no BiDi context: a tab of the extension, kept in the back, reaches it. */
@@ -209,7 +219,20 @@ class Firefox {
       screenshot: async (file) =>
         writePng(file, await this.inWindowOf(beside, privileged.picture, 'sidebar')),
       click: (x, y) => this.inWindowOf(beside, privileged.clickSidebar, x, y),
+      key: async (keys) => {
+        await this.inWindowOf(beside, privileged.focusSidebar);
+        await until('the keyboard is in the sidebar', () => inSidebar('document.hasFocus()'));
+        await this.inWindowOf(beside, privileged.pressKeys, keysOf(keys));
+        await inSidebar(TRAVELLED);
+      },
     };
+  }
+
+  /** A tab of the extension, kept in the back, may speak for it. */
+  async giveKeys(name: string, shortcut: string): Promise<void> {
+    this.helper ??= this.openHelper();
+    const change = JSON.stringify({ name, shortcut });
+    await this.bidi.evaluate(await this.helper, `browser.commands.update(${change})`);
   }
 
   private async openHelper(): Promise<string> {
@@ -234,6 +257,9 @@ class Firefox {
     return (await this.bidi.send('browsingContext.create', { type: 'tab' })).context;
   }
 }
+
+/** Keys travel to the process of a document by themselves: a moment later they are there. */
+const TRAVELLED = 'new Promise((done) => setTimeout(done, 40))';
 
 async function closeWelcome(bidi: Bidi): Promise<void> {
   const context = await until('the welcome page opens', async () => {

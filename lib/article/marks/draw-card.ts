@@ -55,6 +55,7 @@ export function drawCard(document: Document, card: Card): DrawnCard {
     acts,
   );
   element.setAttribute('role', 'dialog');
+  element.setAttribute('tabindex', '-1'); // it may scroll, and what scrolls is a stop of the Tab key otherwise
   element.setAttribute('aria-label', `${card.what}: ${card.title}`);
   return {
     element,
@@ -63,7 +64,10 @@ export function drawCard(document: Document, card: Card): DrawnCard {
     tell: (words) => {
       const told = make('p', 'note', words);
       told.setAttribute('role', 'status');
+      told.setAttribute('tabindex', '-1');
+      const hadFocus = acts.matches(':focus-within');
       acts.replaceWith(told);
+      if (hadFocus) told.focus();
     },
   };
 }

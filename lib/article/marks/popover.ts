@@ -2,6 +2,7 @@ import { native } from '../native.ts';
 import type { Card, Cards } from '../page.ts';
 import { type DrawnCard, drawCard } from './draw-card.ts';
 import type { DrawnMark } from './drawn.ts';
+import { goOn } from './go-on.ts';
 import { type Box, placeCard } from './place-card.ts';
 import { toneBehind } from './tone.ts';
 
@@ -59,6 +60,12 @@ export function openPopover(document: Document, acts: PopoverActs) {
     opened.seen = true;
     if (first && focus) drawn.open.focus({ preventScroll: true });
   };
+  const leave = (event: KeyboardEvent) => {
+    if (!opened || !event.isTrusted || !leaves(opened.drawn, event)) return;
+    const passage = opened.mark.ranges[0]?.startContainer;
+    close();
+    if (passage && goOn(document, passage, event.shiftKey)) event.preventDefault();
+  };
   const press = async (act: (item: string) => Promise<boolean>) => {
     const pressed = opened;
     if (!pressed) return;
@@ -110,6 +117,7 @@ export function openPopover(document: Document, acts: PopoverActs) {
       listen(drawn.open, 'click', () => void press(acts.open));
       if (drawn.deny) listen(drawn.deny, 'click', () => void press(acts.deny));
       listen(document, 'keydown', (event) => (event as KeyboardEvent).key === 'Escape' && close());
+      drawn.element.addEventListener('keydown', leave);
       listen(document, 'pointerdown', ({ target }) => target !== host && close());
       listen(view, 'scroll', () => place(focus));
       listen(view, 'resize', () => place(focus));
@@ -119,6 +127,10 @@ export function openPopover(document: Document, acts: PopoverActs) {
     },
   };
 }
+
+/** Whether a key leads out of the card. */
+const leaves = ({ open, deny }: DrawnCard, { key, shiftKey, target }: KeyboardEvent): boolean =>
+  key === 'Tab' && target === (shiftKey ? open : (deny ?? open));
 
 /** All lines of the marked words as one box. */
 function around({ ranges }: DrawnMark): Box {

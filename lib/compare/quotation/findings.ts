@@ -1,6 +1,6 @@
 import type { Report } from '../../report/report.ts';
+import { alignWords } from '../../text/align-words.ts';
 import type { QuotationFinding } from '../comparison.ts';
-import { alignWords } from './align-words.ts';
 import { otherSpeaker } from './speaker.ts';
 import { type QuotedWords, quotedWords } from './words.ts';
 

@@ -21,12 +21,22 @@ export function findChanges(before: Report, now: Report): Change[] {
     old === text ? [] : [{ kind, before: old, now: text, span: null }];
   return [
     ...plain('headline', before.article.title || null, now.article.title || null),
-    ...plain('date', before.article.published?.value ?? null, now.article.published?.value ?? null),
+    ...(sameMoment(before.article.published?.value, now.article.published?.value)
+      ? []
+      : plain(
+          'date',
+          before.article.published?.value ?? null,
+          now.article.published?.value ?? null,
+        )),
     ...passageChanges('figure', figures(before), figures(now)),
     ...passageChanges('source', sources(before), sources(now)),
     ...passageChanges('quotation', quotations(before), quotations(now)),
   ];
 }
+
+/** One moment can be written in two time zones. */
+const sameMoment = (one: string | undefined, other: string | undefined): boolean =>
+  one !== undefined && other !== undefined && Date.parse(one) === Date.parse(other);
 
 function passageChanges(
   kind: Change['kind'],

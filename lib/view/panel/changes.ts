@@ -1,6 +1,8 @@
+import type { Change } from '../../compare/comparison.ts';
 import { type Context, place } from '../context.ts';
 import { when } from '../when.ts';
 import { say } from '../words/say.ts';
+import { type ChangedPiece, changedWords } from './changed-words.ts';
 
 /** Something of this page that is not as it was saved. */
 export interface ChangeView {
@@ -9,6 +11,8 @@ export interface ChangeView {
   where: string;
   before: string | null;
   now: string | null;
+  /** The words of each side, those of this side alone told apart; none where a side is missing. */
+  pieces: { before: readonly ChangedPiece[]; now: readonly ChangedPiece[] };
   span: readonly [number, number] | null;
 }
 
@@ -26,13 +30,22 @@ export function changesOf(context: Context, saved: { id: string; at: string } | 
   return {
     since: saved && when(saved.at),
     clipping: saved?.id ?? null,
-    changes: context.comparison.changes.map(({ kind, before, now, span }, index) => ({
-      item: `change:${index}`,
-      title: say(`change.${kind}`),
-      where: span ? place(context, span) : '',
-      before,
-      now,
-      span,
-    })),
+    changes: context.comparison.changes.map((change, index) => {
+      const { kind, span } = change;
+      const [before, now] = [wordsOf(kind, change.before), wordsOf(kind, change.now)];
+      return {
+        item: `change:${index}`,
+        title: say(`change.${kind}`),
+        where: span ? place(context, span) : '',
+        before,
+        now,
+        pieces: changedWords(before ?? '', now ?? ''),
+        span,
+      };
+    }),
   };
 }
+
+/** A date is told as all dates are, in the reader's time zone; it says which that is. */
+const wordsOf = (kind: Change['kind'], words: string | null): string | null =>
+  words !== null && kind === 'date' ? when(words, 'zoned') : words;

@@ -44,7 +44,7 @@ export const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolea
 export function headerOf(article: Article): HeaderView {
   const { published, modified } = article;
   const facts = [
-    published ? when(published.value, 'full') : say('header.noDate'),
+    published ? when(published.value, 'zoned') : say('header.noDate'),
     modified && modified.value !== published?.value
       ? say('header.modified', { when: when(modified.value) })
       : null,

@@ -1,12 +1,15 @@
 import { locale, say } from '../words/say.ts';
 import type { PageFacts } from './panel.ts';
 
+/** Where a notice's button leads: places of the clippings page, the welcome page, or the same reading once more. */
+export type NoticePlace = 'tabs' | 'search' | 'welcome' | 'again';
+
 /** One thing to know before reading on, in a sentence or two. */
 export interface NoticeView {
   name: 'archive' | 'language' | 'no date' | 'empty' | 'none' | 'short';
   sentences: readonly string[];
-  /** A place of the clippings page where something can be done about it, with the words of its button. */
-  act?: { place: string; words: string };
+  /** Places where something can be done about it, with the words of their buttons. */
+  acts?: readonly { place: NoticePlace; words: string }[];
 }
 
 /** What limits the findings of a page: the archive, the language, the date, nothing to compare with. */
@@ -17,6 +20,7 @@ export function noticesOf({ report, comparison, archiveProblem }: PageFacts): No
     archiveProblem !== null && {
       name: 'archive',
       sentences: [say('notice.archive'), archiveProblem, say('notice.archiveKept')],
+      acts: [{ place: 'again', words: say('act.again') }],
     },
     analysis.language === null && {
       name: 'language',
@@ -29,11 +33,18 @@ export function noticesOf({ report, comparison, archiveProblem }: PageFacts): No
       notCompared === 'nothing saved' && {
         name: 'empty',
         sentences: [say('notice.empty')],
-        act: { place: 'tabs', words: say('notice.tabs') },
+        acts: [
+          { place: 'tabs', words: say('notice.tabs') },
+          { place: 'welcome', words: say('notice.sample') },
+        ],
       },
     notCompared === null &&
       looked === 0 &&
-      saved > 0 && { name: 'none', sentences: [say('notice.none', { n: saved })] },
+      saved > 0 && {
+        name: 'none',
+        sentences: [say('notice.none', { n: saved })],
+        acts: [{ place: 'search', words: say('notice.search') }],
+      },
   ];
   return notices.filter((notice) => notice !== false);
 }

@@ -212,6 +212,7 @@ export const en = {
   'act.next': 'Next mark',
   'act.previous': 'Previous mark',
   'act.settings': 'Settings',
+  'act.note': 'Write a note…',
   'act.notSource': 'Not a source',
   'act.notQuantity': 'Not the same quantity',
   missing: 'Not found on the page now',
@@ -254,6 +255,8 @@ export const en = {
   'notice.empty':
     'Sources and figures here come from this page alone. Comparing starts with a second report of the same event.',
   'notice.tabs': 'Save open tabs…',
+  'notice.sample': 'See the sample',
+  'notice.search': 'Search clippings',
   'notice.none': {
     one: 'Nothing on this event in your {n} clipping',
     other: 'Nothing on this event among your {n} clippings',
@@ -322,9 +325,13 @@ export const en = {
   'keys.back': 'close this, or let go of the item',
   'keys.tabs': 'Sources, Figures, Elsewhere, Changes',
   'keys.save': 'save',
+  'keys.undo': 'undo the last correction',
   'keys.marks': 'marks on the page, on or off',
   'keys.search': 'search your clippings',
   'keys.this': 'this list',
+  'keys.own':
+    'While you read the page itself, the browser can take keys of your choice to the next and the previous mark. Tab then reaches the buttons of its popover, Esc closes it.',
+  'keys.choose': 'Choose keys…',
 
   'app.clippings': 'Clippings',
   // footnotes

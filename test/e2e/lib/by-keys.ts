@@ -51,7 +51,7 @@ export async function tabTo(page: Page, name: RegExp, key: 'Tab' | 'Shift+Tab' =
 }
 
 /** Goes with the Tab key to the next thing that is called so, and presses it. */
-export async function press(page: Page, name: RegExp, key: 'Enter' | ' ' = 'Enter') {
+export async function press(page: Page, name: RegExp, key: 'Enter' | 'Space' = 'Enter') {
   await tabTo(page, name);
   await page.key(key);
 }

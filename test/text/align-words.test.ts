@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { alignWords } from '../../../lib/compare/quotation/align-words.ts';
+import { alignWords } from '../../lib/text/align-words.ts';
 
 it('gives the runs in reading order', () => {
   const { runs } = alignWords('we will not go'.split(' '), 'we will never go'.split(' '));

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
-import { keepFocus } from '../../components/parts/keep-focus.ts';
+import { keepFocus } from '../../components/clippings/keepFocus.ts';
 import { doing, draw } from './draw.ts';
 
 let end = () => {};
