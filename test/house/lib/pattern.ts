@@ -11,14 +11,16 @@ export type Verdict = 'safe' | 'vulnerable' | 'unknown';
 
 /** Milliseconds that one pattern may take: bounded quantifiers make large automata. */
 const PATIENCE = 1500;
+/** The same for one with a quantifier without a bound: no other check can clear it, and machines are busy at times. */
+const LONG_PATIENCE = 15_000;
 const CACHE = join(ROOT, 'node_modules', '.cache', 'second-source', 'patterns.json');
 
 /** Asks recheck, and remembers the answer for the next run: a pattern does not change by itself. */
 export function verdictOf(pattern: RegExp): Verdict {
-  const key = createHash('sha256').update(`${PATIENCE} ${pattern}`).digest('hex').slice(0, 24);
+  const timeout = unbounded(pattern).length > 0 ? LONG_PATIENCE : PATIENCE;
+  const key = createHash('sha256').update(`${timeout} ${pattern}`).digest('hex').slice(0, 24);
   const known = remembered();
-  const verdict =
-    known[key] ?? checkSync(pattern.source, pattern.flags, { timeout: PATIENCE }).status;
+  const verdict = known[key] ?? checkSync(pattern.source, pattern.flags, { timeout }).status;
   if (!(key in known)) remember({ ...known, [key]: verdict });
   return verdict;
 }
