@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { keepFocus } from '../../components/clippings/keepFocus.ts';
+import { keepFocus } from '../../components/parts/keepFocus.ts';
 import { say } from '../../lib/view/words/say.ts';
 import type { Route } from './route.ts';
 

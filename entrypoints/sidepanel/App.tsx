@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { keepFocus } from '../../components/panel/keepFocus.ts';
 import { Reading } from '../../components/panel/Reading.tsx';
+import { keepFocus } from '../../components/parts/keepFocus.ts';
 import { later } from '../../components/parts/later.tsx';
 import type { NoReportAct } from '../../lib/view/panel/no-report.ts';
 import { readingOf } from '../../lib/view/panel/reading.ts';
@@ -12,6 +12,9 @@ import { useWatch } from './useWatch.ts';
 
 const NoPage = later(() => import('./NoPage.tsx').then((one) => one.NoPage));
 
+/** Where the focus goes when nothing is left of where it was. */
+const CHOSEN_TAB = '[role="tab"][aria-selected="true"]';
+
 /** The sidebar: the page beside it, or why there is none. */
 export function App() {
   const [pressed, press] = usePressed();
@@ -19,7 +22,7 @@ export function App() {
   const page = usePage(press, deny);
   const { tab, shown } = page;
   const watch = useWatch(shown);
-  useEffect(() => keepFocus(document), []);
+  useEffect(() => keepFocus(document.body, CHOSEN_TAB), []);
   const act = (name: NoReportAct) => {
     if (name === 'clippings') openClippings();
     else if (name === 'details')

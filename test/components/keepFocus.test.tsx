@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
-import { keepFocus } from '../../components/clippings/keepFocus.ts';
+import { keepFocus } from '../../components/parts/keepFocus.ts';
 import { doing, draw } from './draw.ts';
 
 let end = () => {};
@@ -71,6 +71,15 @@ describe('what has the focus is taken away', () => {
     await focus('Undo');
     await change([], false);
     expect(focused()).toBe('Clippings');
+  });
+
+  it('and where nothing near it is left, a place that is always there can be named', async () => {
+    await draw(<Page items={['a']} />);
+    end = keepFocus(document.body, 'select');
+    await focus('Undo');
+    await change([], false);
+    expect(focused()).toBe('');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Sort');
   });
 
   it('and what stays of a bar is no reason to begin at the top of the page', async () => {

@@ -2,15 +2,17 @@
 type Path = readonly { parent: Element; index: number }[];
 
 const FOCUSABLE =
-  'a[href], button:not([disabled]), input:not([disabled]), select, textarea, summary, [tabindex="0"]';
+  ':is(a[href], button:not([disabled]), input:not([disabled]), select, textarea, summary, [tabindex="0"]):not([tabindex="-1"]), article[tabindex], tr[tabindex]';
 
 /**
  * Keeps the focus when what has it is taken away: it goes to what stands in its place now, else to what stood before
- * it, in the smallest part of the page that is left; where nothing is left of that, to the page's heading.
- * A reader without a mouse would otherwise begin at the top of the page again.
+ * it, in the smallest part of the page that is left; where nothing is left of that, to the page's heading or another
+ * place. A reader without a mouse would otherwise begin at the top of the page again. Whoever knows a better place gives
+ * the focus there before the next microtask.
+ * @param otherwise selector of the place that is always there
  * @returns ends it
  */
-export function keepFocus(root: HTMLElement): () => void {
+export function keepFocus(root: HTMLElement, otherwise = 'h1'): () => void {
   let held: { element: HTMLElement; path: Path } | null = null;
   const hold = ({ target }: FocusEvent) => {
     if (target instanceof HTMLElement) held = { element: target, path: pathOf(target, root) };
@@ -19,7 +21,8 @@ export function keepFocus(root: HTMLElement): () => void {
     const active = document.activeElement;
     if (!held || (active && active !== document.body)) return;
     const { element, path } = held;
-    if (!element.isConnected) (inPlaceOf(path) ?? root.querySelector<HTMLElement>('h1'))?.focus();
+    if (!element.isConnected)
+      (inPlaceOf(path) ?? root.querySelector<HTMLElement>(otherwise))?.focus();
     // a row that is moved to its new place in a list loses the focus too
     else if (changes.some((change) => has(change.removedNodes, element))) element.focus();
   };
