@@ -3,9 +3,11 @@ import '../../assets/ui.css';
 import '../../assets/panel.css';
 import { render } from 'preact';
 import { Guard } from '../../components/parts/Guard.tsx';
+import { followLook } from '../../lib/settings/look.ts';
 import { chooseLanguage } from '../../lib/view/words/languages.ts';
 import { App } from './App.tsx';
 
+followLook(document.documentElement);
 Object.assign(document.documentElement, chooseLanguage(navigator.languages));
 const root = document.getElementById('app');
 if (root)

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { until } from '../../tools/browser/until.ts';
 import { reportOf } from '../../tools/newsroom/reports.ts';
+import { CUT_OFF } from './lib/cut-off.ts';
 import { marksOf, marksOn } from './lib/marks.ts';
 import { readReport } from './lib/panel.ts';
 import type { Scenario, Stage } from './lib/scenario.ts';
@@ -26,7 +27,8 @@ const badges = async ({ browser }: Stage): Promise<string[]> => {
 
 export const scenarios: Scenario[] = [
   {
-    name: 'the toolbar button counts findings only for readers who chose so',
+    expected: CUT_OFF,
+    name: 'the toolbar button counts findings only for readers who chose so, and the sidebar takes the chosen theme',
     async run(stage) {
       const courier = await openAndRead(stage, 'courier-vessen');
       await courier.panel.press(/^save$/);
@@ -38,8 +40,18 @@ export const scenarios: Scenario[] = [
       await until('the choice is kept', () =>
         settings.evaluate(() => document.querySelector<HTMLInputElement>('.switch input')?.checked),
       );
+      await settings.evaluate(() => {
+        const all = [...document.querySelectorAll('select')];
+        const theme = all.find(({ options }) => [...options].some(({ value }) => value === 'dark'));
+        if (!theme) throw new Error('no choice of theme');
+        theme.value = 'dark';
+        theme.dispatchEvent(new Event('change', { bubbles: true }));
+      });
       await settings.close();
       const { panel } = await openAndRead(stage, 'harbour-vessen');
+      await until('the sidebar is dark', () =>
+        panel.view.evaluate(() => document.documentElement.dataset.theme === 'dark'),
+      );
       await panel.turnTo('Figures');
       await panel.shows(/newer figure/i);
       const [count] = await until('the button counts', async () => {

@@ -72,7 +72,7 @@ function unseenFocus(): string[] {
     });
 }
 
-/** A chosen tab, a pressed button and the current item look like the others where only their ground differed. */
+/** A chosen tab, a pressed button and the current item look like the others where only their author's colours differed. */
 function unseenChoice(): string[] {
   const pairs = [
     ['.tab[aria-selected="true"]', '.tab[aria-selected="false"]'],
@@ -81,14 +81,15 @@ function unseenChoice(): string[] {
   ] as const;
   return pairs.flatMap(([chosen, others]) => {
     const [one, other] = [document.querySelector(chosen), document.querySelector(others)];
-    return one && other && edges(one) === edges(other) ? [`${chosen} looks like the others`] : [];
+    return one && other && looks(one) === looks(other) ? [`${chosen} looks like the others`] : [];
   });
 }
 
-function edges(element: Element): string {
-  const style = getComputedStyle(element);
-  const { borderBottom, borderInlineStart, outlineStyle, outlineWidth } = style;
-  return [borderBottom, borderInlineStart, outlineStyle, outlineWidth].join('; ');
+/** Edges, and the ground as the forced theme paints it: browsers tell the colours that are used. */
+function looks(element: Element): string {
+  const { borderBottom, borderInlineStart, outlineStyle, outlineWidth, backgroundColor } =
+    getComputedStyle(element);
+  return [borderBottom, borderInlineStart, outlineStyle, outlineWidth, backgroundColor].join('; ');
 }
 
 /** The first ground behind an element that covers what is behind it. */
