@@ -53,7 +53,7 @@ describe('a checked text', () => {
       report: { ...facts.report, analysis: { ...analysis, attributions: [], saidBy } },
     });
     expect(without.unattributed).toHaveLength(facts.report.analysis.figures.length);
-    expect(without.unattributed[0]).toMatchObject({ where: '¶ 2' });
+    expect(without.unattributed[0]).toMatchObject({ where: '¶\u00a02' });
     expect(without.unattributed[0]).toMatchObject({ before: '', figure: '31' });
     expect(without.unattributed[0]?.after).toMatch(/^ people .*\.$/);
     expect(checkOf(facts).unattributed).toEqual([]);

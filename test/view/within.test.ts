@@ -30,11 +30,11 @@ describe('figures within one article', () => {
       kind: 'differs',
       relation: 'Headline and text',
       verdict: 'differs within this article',
-      where: '¶ 2',
+      where: '¶\u00a02',
     });
     expect(title?.values.map(({ value, where }) => [value.bound, value.amount, where])).toEqual([
       [null, '12', 'Headline'],
-      ['at least', '14', '¶ 2'],
+      ['at least', '14', '¶\u00a02'],
     ]);
     expect(title?.values.map(({ who }) => who)).toEqual(['', 'the district of Tellin']);
     expect(part).toMatchObject({

@@ -42,7 +42,7 @@ export const en = {
   'tab.changes': 'Changes',
 
   // places
-  'place.paragraph': '¶ {n}',
+  'place.paragraph': '¶\u00a0{n}',
   'place.of': '{n} of {all}',
   'place.thisPage': 'This page',
   'place.outletThisPage': '{outlet}, this page',
