@@ -113,8 +113,9 @@ export interface StateRow {
 
 /** What is left of a deleted clipping or note: a later sync must know that it is gone. */
 export interface TombstoneRow {
+  /** Its id; the address of what was to be read. */
   id: string;
-  kind: 'clipping' | 'note' | 'correction';
+  kind: 'clipping' | 'note' | 'correction' | 'reading';
   removed: string;
 }
 

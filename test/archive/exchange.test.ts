@@ -48,7 +48,7 @@ const passage = (exact: string) => ({
   sentence: `At least ${exact} are missing.`,
 });
 
-/** Versions, notes with and without a passage, tags of both kinds, a pasted text, a sample, a tombstone, the reading list. */
+/** Versions, notes with and without a passage, tags of both kinds, a pasted text, a sample, tombstones, the reading list. */
 async function fill(into: Archive) {
   const { id } = await into.save(article(), analysis());
   await into.save(
@@ -68,7 +68,11 @@ async function fill(into: Archive) {
   await into.remove([gone.id]);
   minute += 5;
   await into.tidy();
-  await into.addToReadingList([{ address: 'https://x.example/later', title: 'Later' }]);
+  await into.addToReadingList([
+    { address: 'https://x.example/later', title: 'Later' },
+    { address: 'https://x.example/never', title: 'Never' },
+  ]);
+  await into.dropFromReadingList(['https://x.example/never']);
   await into.correct({ kind: 'source', at: passage('two officials'), against: [] });
   await into.correct({ kind: 'figure', at: passage('12 people'), against: [passage('9 people')] });
   const taken = await into.correct({ kind: 'source', at: passage('they'), against: [] });

@@ -172,8 +172,22 @@ describe('lists of addresses', () => {
     expect(await archive.readingList()).toEqual([
       { address: 'https://a.example/later', title: '' },
     ]);
-    await archive.dropFromReadingList(['https://a.example/later']);
+    await archive.dropFromReadingList(['https://a.example/later', 'https://a.example/unknown']);
     expect(await archive.readingList()).toEqual([]);
+  });
+
+  it('leave a tombstone when they are taken off the list, until they are on it again', async () => {
+    const tombstones = async () => {
+      let text = '';
+      for await (const part of archive.exportFile()) text += part;
+      return JSON.parse(text).tombstones;
+    };
+    const entries = readAddressList('https://a.example/later');
+    await archive.addToReadingList(entries);
+    await archive.dropFromReadingList(['https://a.example/later']);
+    expect(await tombstones()).toMatchObject([{ id: 'https://a.example/later', kind: 'reading' }]);
+    await archive.addToReadingList(entries);
+    expect(await tombstones()).toEqual([]);
   });
 });
 

@@ -91,11 +91,14 @@ export const clippingSchema = v.pipe(
   ),
 );
 
-export const tombstoneSchema = v.object({
-  id,
-  kind: v.picklist(['clipping', 'note', 'correction'], 'is no kind'),
-  removed: moment,
-});
+export const tombstoneSchema = v.variant(
+  'kind',
+  [
+    v.object({ id, kind: v.picklist(['clipping', 'note', 'correction']), removed: moment }),
+    v.object({ id: webAddress, kind: v.literal('reading'), removed: moment }),
+  ],
+  'is no kind',
+);
 
 const passage = v.object({
   address: webAddress,

@@ -128,6 +128,7 @@ async function importRest(
   const ids = new Set([
     ...clippings.flatMap(({ id, notes }) => [id, ...notes.map((note) => note.id)]),
     ...corrections.map(({ id }) => id),
+    ...reading.map(({ address }) => address),
   ]);
   const kept = new Set(await db.corrections.toCollection().primaryKeys());
   await db.corrections.bulkPut(corrections.filter(({ id }) => !kept.has(id)).map(toRow));
@@ -141,8 +142,8 @@ async function importRest(
     db.notes.bulkGet(gone.map(({ id }) => id)),
     db.corrections.bulkGet(gone.map(({ id }) => id)),
   ]);
-  const living = new Set(here.flat().map((row) => row?.id));
-  await db.tombstones.bulkPut(gone.filter(({ id }) => !living.has(id)));
   const listed = new Set(await db.reading.toCollection().primaryKeys());
+  const living = new Set(here.flat().map((row) => row?.id));
+  await db.tombstones.bulkPut(gone.filter(({ id }) => !living.has(id) && !listed.has(id)));
   await db.reading.bulkPut(reading.filter(({ address }) => !listed.has(address)));
 }

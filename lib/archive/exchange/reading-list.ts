@@ -23,7 +23,7 @@ export async function addToReadingList(
 ): Promise<number> {
   const added = now();
   return connection.run((db) =>
-    db.transaction('rw', db.reading, async () => {
+    db.transaction('rw', [db.reading, db.tombstones], async () => {
       const listed = new Set(await db.reading.toCollection().primaryKeys());
       const rows = entries.map(({ address, title }) => ({
         address: canonicalAddress(address),
@@ -33,14 +33,24 @@ export async function addToReadingList(
       const fresh = new Map(rows.map((row) => [row.address, row]));
       for (const address of listed) fresh.delete(address);
       await db.reading.bulkPut([...fresh.values()]);
+      await db.tombstones.bulkDelete([...fresh.keys()]);
       return fresh.size;
     }),
   );
 }
 
+/** Takes addresses off the list and leaves their tombstones. What is not listed is passed over. */
 export async function dropFromReadingList(
-  { connection }: Context,
+  { connection, now }: Context,
   addresses: readonly string[],
 ): Promise<void> {
-  await connection.run((db) => db.reading.bulkDelete(addresses.map(canonicalAddress)));
+  const removed = now();
+  await connection.run((db) =>
+    db.transaction('rw', [db.reading, db.tombstones], async () => {
+      const rows = await db.reading.bulkGet(addresses.map(canonicalAddress));
+      const gone = rows.flatMap((row) => (row ? [row.address] : []));
+      await db.reading.bulkDelete(gone);
+      await db.tombstones.bulkPut(gone.map((id) => ({ id, kind: 'reading' as const, removed })));
+    }),
+  );
 }
