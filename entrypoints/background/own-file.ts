@@ -1,5 +1,17 @@
 import { browser, type PublicPath } from 'wxt/browser';
 
-/** Reads a file that the extension ships, from its own address: the one place that fetches. */
-export const readOwnFile = async (path: PublicPath): Promise<Uint8Array> =>
-  new Uint8Array(await (await fetch(browser.runtime.getURL(path))).arrayBuffer());
+/** Milliseconds before each new try: a browser that is busy starting may not hand out a file at once. */
+const PAUSES = [50, 200, 1000];
+
+/** Reads a file that the extension ships, from its own address: the one place that fetches. @throws when it can't be read */
+export async function readOwnFile(path: PublicPath): Promise<Uint8Array> {
+  const read = async () =>
+    new Uint8Array(await (await fetch(browser.runtime.getURL(path))).arrayBuffer());
+  let file = read();
+  for (const pause of PAUSES)
+    file = file.catch(async () => {
+      await new Promise((resolve) => setTimeout(resolve, pause));
+      return read();
+    });
+  return file;
+}

@@ -1,11 +1,14 @@
 import { until } from '../../../tools/browser/until.ts';
 import type { View } from './scenario.ts';
 
-/** Waits until a page of the extension shows the words; answers with the whole text. */
+/** Waits until a page of the extension shows the words; answers with the whole text. @throws with what was there instead */
 export const shows = (view: View, words: RegExp): Promise<string> =>
   until(`${words} on the page`, async () => {
     const text = await view.text();
     return words.test(text) && text;
+  }).catch(async (error) => {
+    const text = await view.text().catch((problem) => `(no text: ${problem.message})`);
+    throw new Error(`${(error as Error).message}; the page shows:\n${text.slice(0, 2000)}`);
   });
 
 /** Presses the first thing of a kind with these words: `button`, `a`, `input[type=checkbox]`. */
