@@ -50,7 +50,11 @@ export const scenarios: Scenario[] = [
       await tabTo(page, /^Sort/);
       await page.write('T');
       await until('sorted by title', () =>
-        page.evaluate(() => document.querySelector('select')?.value === 'title'),
+        page.evaluate(
+          () =>
+            document.querySelector('select')?.value === 'title' &&
+            /^Dam operator/.test(document.querySelector('.c-title')?.textContent?.trim() ?? ''),
+        ),
       );
       await page.key('Tab');
       await page.key('j');
