@@ -77,16 +77,23 @@ function Opened({
       )}
       {view.notes.length > 0 && <h3>{say('report.notes')}</h3>}
       <ul class="notes">
-        {view.notes.slice(0, SHOWN).map(({ id, text, passage, where }) => (
+        {view.notes.slice(0, SHOWN).map(({ id, text, passage, tags, where }) => (
           <li key={id}>
             {passage && (
               <p class="theirs" dir="auto">
                 {passage}
               </p>
             )}
-            <p class="written" dir="auto">
-              {text}
-            </p>
+            {text && (
+              <p class="written" dir="auto">
+                {text}
+              </p>
+            )}
+            {tags.map((tag) => (
+              <span key={tag} class="tag">
+                {tag}
+              </span>
+            ))}
             <p class="hint">{where}</p>
           </li>
         ))}

@@ -1,19 +1,10 @@
-import type { StoryRowView } from '../../lib/view/story/list.ts';
+import type { StoryListView, StoryRowView } from '../../lib/view/story/list.ts';
 import { count, say } from '../../lib/view/words/say.ts';
 import { Blank } from '../panel/Blank.tsx';
 import { Progress } from '../parts/Progress.tsx';
 import { Verdict } from '../parts/Verdict.tsx';
 
-interface StoryListProps {
-  rows: readonly StoryRowView[];
-  /** Clippings that were looked at, and all there are. */
-  looked: number;
-  total: number;
-  /** Whether clippings are being looked at now, and whether all were. */
-  walking: boolean;
-  ended: boolean;
-  /** Why it cannot go on; empty when it can. */
-  problem: string;
+interface StoryListProps extends StoryListView {
   hrefOf: (id: string) => string;
   /** Address of the place where open tabs are saved. */
   tabsHref: string;

@@ -11,6 +11,8 @@ const MARKS = '/content-scripts/reader.css';
 
 /** Milliseconds for all of a page's answers: less than its own askers wait, so that they hear whose silence it was. */
 const PATIENCE = 15_000;
+/** Milliseconds before a page is tried once more. */
+const MOMENT = 250;
 
 /** Reads a tab's page. Fails with a sentence when a page that is busy without end does not answer in time. */
 export async function readTab(tab: number, force: boolean): Promise<Result<Article, NoReport>> {
@@ -38,14 +40,22 @@ async function readPage(tab: number, force: boolean): Promise<Result<Article, No
   return article ? succeed(article) : fail('failed', 'The page could not be read.');
 }
 
-async function inject(tab: number): Promise<Result<null, NoReport>> {
+/**
+ * @param last whether a refusal counts: access may have been given between a first one and the look at the address, and
+ *   only where nobody is let in once more is there no page
+ */
+async function inject(tab: number, last = false): Promise<Result<null, NoReport>> {
   try {
     const target = { tabId: tab };
     await browser.scripting.insertCSS({ target, files: [MARKS] });
     await browser.scripting.executeScript({ target, files: [READER] });
     return succeed(null);
   } catch (error) {
-    return whyNot(await addressOf(tab), (error as Error).message);
+    const address = await addressOf(tab);
+    const { message } = error as Error;
+    if (last || !hasNoPage(address, message)) return whyNot(address, message);
+    await new Promise((resolve) => setTimeout(resolve, MOMENT));
+    return inject(tab, true);
   }
 }
 
@@ -68,7 +78,7 @@ async function addressOf(tab: number): Promise<string | undefined> {
 /** Says in the reader's words why a page cannot be read. */
 function whyNot(address: string | undefined, message: string): Result<never, NoReport> {
   if (isPdf(address)) return pdf();
-  if (isWeb(address) && ADDRESS_ALONE.test(message))
+  if (hasNoPage(address, message))
     return fail('failed', 'The page has stopped working. Reload it, then read it again.');
   const ofTheBrowser = /chrome:\/\/|extensions gallery|about:|chrome-extension:/i.test(message);
   if (address !== undefined || ofTheBrowser)
@@ -77,7 +87,8 @@ function whyNot(address: string | undefined, message: string): Result<never, NoR
 }
 
 /** Chromium's refusal where a press gave access to the address and there is no page behind it: its tab crashed. */
-const ADDRESS_ALONE = /^Cannot access contents of/i;
+const hasNoPage = (address: string | undefined, message: string): boolean =>
+  isWeb(address) && /^Cannot access contents of/i.test(message);
 
 const silent = () => fail('failed', 'The page did not answer. Reload it, then read it again.');
 const isWeb = (address: string | undefined): boolean => /^(?:https?|file):/i.test(address ?? '');

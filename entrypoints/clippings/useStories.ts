@@ -1,29 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type StoryRowView, storyRowOf } from '../../lib/view/story/list.ts';
+import { type StoryListView, storyRowOf } from '../../lib/view/story/list.ts';
 import { archive, sentenceOf } from './archive.ts';
 import { type Gathered, gather, viewOf } from './openStory.ts';
 import { type Step, walkStories } from './walkStories.ts';
-
-/** The list of stories as far as it was made. */
-export interface Stories {
-  rows: readonly StoryRowView[];
-  /** Clippings that were looked at, and all there are. */
-  looked: number;
-  total: number;
-  /** Whether clippings are being looked at now. */
-  walking: boolean;
-  /** Whether all were. */
-  ended: boolean;
-  /** Why the walk cannot go on; empty when it can. */
-  problem: string;
-}
 
 /** Stories found before the walk waits to be asked for more. */
 const PAGE = 20;
 /** Clippings listed at once. */
 const LISTED = 200;
 
-const NOTHING: Stories = {
+const NOTHING: StoryListView = {
   rows: [],
   looked: 0,
   total: 0,
@@ -34,7 +20,7 @@ const NOTHING: Stories = {
 
 /** The walk goes on where it was when the reader comes back; a change of the archive begins it anew. */
 interface Walk {
-  state: Stories;
+  state: StoryListView;
   steps: AsyncGenerator<Step>;
   last: Gathered | null;
 }
@@ -61,7 +47,7 @@ function begin(): Walk {
 }
 
 /** Finds the stories of the archive, a page of them at a time. */
-export function useStories(): Stories & { more: () => void; stop: () => void } {
+export function useStories(): StoryListView & { more: () => void; stop: () => void } {
   const [walk, setWalk] = useState(() => {
     kept ??= begin();
     return kept;
@@ -78,7 +64,7 @@ export function useStories(): Stories & { more: () => void; stop: () => void } {
   );
   useEffect(() => {
     let stopped = false;
-    const show = (change: Partial<Stories>) => {
+    const show = (change: Partial<StoryListView>) => {
       walk.state = { ...walk.state, ...change };
       if (!stopped) setState(walk.state);
     };
@@ -101,7 +87,7 @@ export function useStories(): Stories & { more: () => void; stop: () => void } {
 async function run(
   walk: Walk,
   wanted: number,
-  show: (change: Partial<Stories>) => void,
+  show: (change: Partial<StoryListView>) => void,
   isStopped: () => boolean,
 ): Promise<void> {
   show({ walking: walk.state.rows.length < wanted && !walk.state.ended, problem: '' });

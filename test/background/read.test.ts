@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readTab } from '../../entrypoints/background/read.ts';
+import { succeed } from '../../lib/result.ts';
 
 const NO_ACCESS =
   'Cannot access contents of the page. Extension manifest must request permission to access the respective host.';
@@ -31,6 +32,22 @@ describe('a page that cannot be read', () => {
       'failed',
       expect.stringMatching(/stopped working/),
     ]));
+
+  it('is read when access was given between a refusal and the look at its address', async () => {
+    const answer = succeed({ url: 'http://tellin.example/report' });
+    vi.spyOn(browser.tabs, 'get').mockResolvedValue({ id: 1, url: answer.value.url } as never);
+    const sendMessage = vi.spyOn(browser.tabs, 'sendMessage');
+    sendMessage
+      .mockRejectedValueOnce(new Error('nobody listens'))
+      .mockResolvedValue(answer as never);
+    const insertCSS = vi.fn().mockRejectedValueOnce(new Error(NO_ACCESS));
+    const executeScript = vi.fn();
+    Object.assign(browser, { scripting: { insertCSS, executeScript } });
+    await readTab(1, false);
+    expect(insertCSS).toHaveBeenCalledTimes(2);
+    expect(executeScript).toHaveBeenCalledOnce();
+    expect(sendMessage).toHaveBeenCalledTimes(2);
+  });
 
   it("is kept closed where it is the browser's own or a store", async () => {
     const store = 'The extensions gallery cannot be scripted.';

@@ -18,6 +18,19 @@ export interface StoryRowView {
   sample: boolean;
 }
 
+/** The list of stories as far as it was made. */
+export interface StoryListView {
+  rows: readonly StoryRowView[];
+  /** Clippings that were looked at, and all there are. */
+  looked: number;
+  total: number;
+  /** Whether clippings are being looked at now, and whether all were. */
+  walking: boolean;
+  ended: boolean;
+  /** Why it cannot go on; empty when it can. */
+  problem: string;
+}
+
 /** The list's line of a story, with the numbers that its page has. */
 export function storyRowOf(story: StoryView, sample: boolean): StoryRowView {
   const { columns, originsKnown, differ, newer, days } = story;

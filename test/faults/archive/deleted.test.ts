@@ -1,8 +1,6 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { ExtensionBrowser, Page } from '../../../tools/browser/face.ts';
-import { launch } from '../../../tools/browser/launch.ts';
+import { expect, it } from 'vitest';
 import { figure } from '../lib/figure.ts';
-import { buildExtension } from './build.ts';
+import { clientPage } from './client-page.ts';
 import type { Client } from './extension/client.ts';
 import { kill, wake } from './kill.ts';
 
@@ -10,28 +8,16 @@ declare const client: Client;
 
 const ROWS = 3000;
 const ROUNDS = 12;
-let browser: ExtensionBrowser;
-let page: Page;
-let built: Awaited<ReturnType<typeof buildExtension>>;
-
-beforeAll(async () => {
-  built = await buildExtension('chromium');
-  browser = await launch('chromium', { headless: true, extension: built.folder });
-  page = await browser.extensionPage('client.html');
-});
-afterAll(async () => {
-  await browser?.close();
-  built?.remove();
-});
+const there = clientPage();
 
 const fill = (name: string) =>
-  page.evaluate((name, count) => client.ask({ type: 'fill', name, count }), name, ROWS);
-const left = (name: string) => page.evaluate((name) => client.left(name), name);
+  there.page.evaluate((name, count) => client.ask({ type: 'fill', name, count }), name, ROWS);
+const left = (name: string) => there.page.evaluate((name) => client.left(name), name);
 
 /** Kills the background so many milliseconds after it was asked. @returns whether it had answered */
 async function interrupt(type: 'remove-all' | 'sweep', name: string, after: number) {
-  await wake(page);
-  const running = page.evaluate(
+  await wake(there.page);
+  const running = there.page.evaluate(
     (type, name) =>
       client.ask({ type, name }).then(
         (answer) => answer?.ok === true,
@@ -41,7 +27,7 @@ async function interrupt(type: 'remove-all' | 'sweep', name: string, after: numb
     name,
   );
   await new Promise((resolve) => setTimeout(resolve, after));
-  await kill(browser);
+  await kill(there.browser);
   return running;
 }
 
@@ -78,7 +64,7 @@ it(`killed while it sweeps them, ${ROUNDS} times: each is whole or a tombstone, 
     if (outcomes.at(-1) === 0 || round === 0) {
       name = `swept-${round}`;
       await fill(name);
-      await page.evaluate((name) => client.ask({ type: 'remove-all', name }), name);
+      await there.page.evaluate((name) => client.ask({ type: 'remove-all', name }), name);
     }
     await interrupt('sweep', name, 50 + ((round * 137) % 900));
     const { rows, tombstones, ids, counted } = await left(name);
@@ -90,6 +76,6 @@ it(`killed while it sweeps them, ${ROUNDS} times: each is whole or a tombstone, 
   figure('kills while all clippings are swept: in the middle of it', between, '>= 1');
   figure('kills while all clippings are swept: half swept', half, '= 0');
   expect([half, between > 0]).toEqual([0, true]);
-  await page.evaluate((name) => client.ask({ type: 'sweep', name }), name);
+  await there.page.evaluate((name) => client.ask({ type: 'sweep', name }), name);
   expect(await left(name)).toMatchObject({ rows: [0, 0, 0], tombstones: ROWS, counted: 0 });
 }, 300_000);

@@ -1,12 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { SCHEMA_VERSION } from '../../../lib/archive/schema.ts';
-import type { ExtensionBrowser, Page } from '../../../tools/browser/face.ts';
-import { launch } from '../../../tools/browser/launch.ts';
 import { article } from '../../archive/samples.ts';
 import { figure } from '../lib/figure.ts';
-import { buildExtension } from './build.ts';
+import { clientPage } from './client-page.ts';
 import type { Client } from './extension/client.ts';
 import { kill, wake } from './kill.ts';
 
@@ -17,24 +15,12 @@ const ROWS = 3000;
 /** Numbers of the database, as the browser has them: of this program's schema, and of a later one. */
 const THIS = SCHEMA_VERSION * 10;
 const LATER = THIS + 10;
-let browser: ExtensionBrowser;
-let page: Page;
-let built: Awaited<ReturnType<typeof buildExtension>>;
-
-beforeAll(async () => {
-  built = await buildExtension('chromium');
-  browser = await launch('chromium', { headless: true, extension: built.folder });
-  page = await browser.extensionPage('client.html');
-});
-afterAll(async () => {
-  await browser?.close();
-  built?.remove();
-});
+const there = clientPage();
 
 const fill = (name: string, count: number) =>
-  page.evaluate((name, count) => client.ask({ type: 'fill', name, count }), name, count);
+  there.page.evaluate((name, count) => client.ask({ type: 'fill', name, count }), name, count);
 const upgrade = (name: string) =>
-  page.evaluate((name) => client.ask({ type: 'upgrade', name }).catch(() => undefined), name);
+  there.page.evaluate((name) => client.ask({ type: 'upgrade', name }).catch(() => undefined), name);
 
 it(`fault 10: interrupted 20 times, an upgrade of ${ROWS} rows loses none and leaves none half done`, async () => {
   const seen: number[] = [];
@@ -46,12 +32,12 @@ it(`fault 10: interrupted 20 times, an upgrade of ${ROWS} rows loses none and le
       name = `interrupted-${round}`;
       await fill(name, ROWS);
     }
-    await wake(page);
+    await wake(there.page);
     const running = upgrade(name);
     await new Promise((resolve) => setTimeout(resolve, 10 + ((round * 137) % 700)));
-    await kill(browser);
+    await kill(there.browser);
     await running;
-    const { version, rows, changed } = await page.evaluate((name) => client.rows(name), name);
+    const { version, rows, changed } = await there.page.evaluate((name) => client.rows(name), name);
     wrong.lost += ROWS - rows;
     wrong['half done'] += version === LATER ? rows - changed : changed;
     seen.push(version);
@@ -69,7 +55,7 @@ it(`fault 10: interrupted 20 times, an upgrade of ${ROWS} rows loses none and le
 
 it.each(readdirSync(RELEASED))('fault 8: a database of %s is opened whole', async (file) => {
   const text = readFileSync(join(RELEASED, file), 'utf8');
-  const seen = await page.evaluate((text, file) => client.released(text, file), text, file);
+  const seen = await there.page.evaluate((text, file) => client.released(text, file), text, file);
   const { tags = [] } = seen.note ?? {};
   expect(seen.found).toEqual({
     clippings: seen.rows,
@@ -83,13 +69,13 @@ it.each(readdirSync(RELEASED))('fault 8: a database of %s is opened whole', asyn
 
 it('fault 9: goes through while a page of the old program is open, which is then told to reload', async () => {
   await fill('beside', 500);
-  await page.evaluate((name) => client.old(name), 'beside');
+  await there.page.evaluate((name) => client.old(name), 'beside');
   const answer = await upgrade('beside');
   expect(answer).toMatchObject({ ok: true });
   figure('9 upgrade beside an open page, ms', Number(answer?.value), '<= 2000');
   expect(answer?.value).toBeLessThan(2000);
-  expect(await page.evaluate(() => client.writeInOld())).toBe('outdated');
-  expect(await page.evaluate(() => client.rows('beside'))).toEqual({
+  expect(await there.page.evaluate(() => client.writeInOld())).toBe('outdated');
+  expect(await there.page.evaluate(() => client.rows('beside'))).toEqual({
     version: LATER,
     rows: 500,
     changed: 500,
@@ -97,9 +83,9 @@ it('fault 9: goes through while a page of the old program is open, which is then
 });
 
 it('fault 18: keeps one report of an address that two windows save at the same moment', async () => {
-  const other = await browser.extensionPage('client.html');
+  const other = await there.browser.extensionPage('client.html');
   const saved = await Promise.all(
-    [page, other, page, other].map((each) =>
+    [there.page, other, there.page, other].map((each) =>
       each.evaluate(() => client.saveHere('The very same text.')),
     ),
   );
@@ -108,8 +94,10 @@ it('fault 18: keeps one report of an address that two windows save at the same m
   expect(saved.filter((one) => one.endsWith('true'))).toHaveLength(1);
   const [id = ''] = ids;
   await Promise.all(
-    [page, other].map((each, at) => each.evaluate((text) => client.saveHere(text), `Text ${at}`)),
+    [there.page, other].map((each, at) =>
+      each.evaluate((text) => client.saveHere(text), `Text ${at}`),
+    ),
   );
-  expect(await page.evaluate((id) => client.versionsHere(id), id)).toBe(1003);
+  expect(await there.page.evaluate((id) => client.versionsHere(id), id)).toBe(1003);
   await other.close();
 });
