@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { until } from '../../tools/browser/until.ts';
 import { archiveFile, choose } from './lib/archive-file.ts';
 import { focused, hasFocus, press, tabTo } from './lib/by-keys.ts';
-import { CUT_OFF } from './lib/cut-off.ts';
 import type { Page, Scenario, Stage } from './lib/scenario.ts';
 import { shows } from './lib/screen.ts';
 
@@ -27,7 +26,6 @@ const titleIs = (page: Page, title: RegExp) =>
 /** What a reader selected or wrote is in the address or on the page; nothing is left to the mouse. */
 export const scenarios: Scenario[] = [
   {
-    expected: CUT_OFF,
     name: 'by the keyboard alone: the first page, search, filters, sort, tags, export, comparing, deleting and undoing',
     async run(stage) {
       const page = await library(stage);
@@ -94,7 +92,6 @@ export const scenarios: Scenario[] = [
     },
   },
   {
-    expected: CUT_OFF,
     name: 'by the keyboard alone: a report, its findings, footnotes, notes, tags, its story and its deletion',
     async run(stage) {
       const page = await library(stage);

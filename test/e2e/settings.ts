@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { until } from '../../tools/browser/until.ts';
 import { reportOf } from '../../tools/newsroom/reports.ts';
-import { CUT_OFF } from './lib/cut-off.ts';
 import { marksOf, marksOn } from './lib/marks.ts';
 import { readReport } from './lib/panel.ts';
 import type { Scenario, Stage } from './lib/scenario.ts';
@@ -27,7 +26,6 @@ const badges = async ({ browser }: Stage): Promise<string[]> => {
 
 export const scenarios: Scenario[] = [
   {
-    expected: CUT_OFF,
     name: 'the toolbar button counts findings only for readers who chose so, and the sidebar takes the chosen theme',
     async run(stage) {
       const courier = await openAndRead(stage, 'courier-vessen');

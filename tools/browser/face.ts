@@ -62,6 +62,8 @@ export interface LaunchOptions {
   offline?: boolean;
   /** Lets no IndexedDB be opened: a file stands where the browser would make its folder. */
   withoutStorage?: boolean;
+  /** Starts Firefox from a profile that was used once, and ends it at once: for runs of many browsers. */
+  quick?: boolean;
   /** Leaves the page open that the extension shows at install; it is closed otherwise. */
   keepWelcome?: boolean;
   /** Outer size of the window in CSS pixels. */

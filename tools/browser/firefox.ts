@@ -5,6 +5,7 @@ import { call } from './call.ts';
 import type { ExtensionBrowser, LaunchOptions, Page, Sidebar, View } from './face.ts';
 import { findBrowser } from './find.ts';
 import { startFirefox } from './firefox-program.ts';
+import { usedProfile } from './firefox-used-profile.ts';
 import * as privileged from './firefox-window.ts';
 import { keysOf } from './keys.ts';
 import { opensWelcome } from './opens-welcome.ts';
@@ -19,7 +20,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
   const executable = findBrowser('firefox');
   if (!executable) throw new Error('No Firefox was found: run `npm run setup`.');
   const id = addonId(options.extension);
-  const profile = profileFolder(options.profile);
+  const from = options.quick ? await usedProfile(executable) : undefined;
+  const profile = profileFolder(options.profile, from);
   if (options.withoutStorage) standInTheWay(join(profile.path, 'storage'));
   const [program, address] = await startFirefox({
     executable,
@@ -83,7 +85,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
         requests: await firefox.inWindow(privileged.requests),
         errors: await firefox.inWindow(privileged.errors, UUID),
       };
-      await bidi.send('browser.close').catch(() => program.kill());
+      // what nobody opens again needs no orderly end, which takes seconds
+      if (options.quick) program.kill('SIGKILL');
+      else await bidi.send('browser.close').catch(() => program.kill());
       await ended;
       bidi.close();
       profile.remove();

@@ -1,11 +1,18 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-/** A profile folder that is new and goes away, or one that was given and stays. */
-export function profileFolder(given: string | undefined): { path: string; remove(): void } {
+/**
+ * A profile folder that is new and goes away, or one that was given and stays.
+ * @param from a folder whose files a new one begins with
+ */
+export function profileFolder(
+  given: string | undefined,
+  from?: string,
+): { path: string; remove(): void } {
   if (given) return { path: given, remove: () => {} };
   const path = mkdtempSync(join(tmpdir(), 'second-source-'));
+  if (from) cpSync(from, path, { recursive: true });
   // A browser that is just ending may still write: try a few times, and never fail a run for it.
   const remove = () => {
     try {
