@@ -8,6 +8,7 @@ import { startFirefox } from './firefox-program.ts';
 import { usedProfile } from './firefox-used-profile.ts';
 import * as privileged from './firefox-window.ts';
 import { keysOf } from './keys.ts';
+import { LAID_OUT_WORDS } from './laid-out-words.ts';
 import { opensWelcome } from './opens-welcome.ts';
 import { profileFolder, standInTheWay } from './profile.ts';
 import { until } from './until.ts';
@@ -219,7 +220,7 @@ class Firefox {
     await until('the sidebar loads', () => inSidebar('document.readyState === "complete"'));
     return {
       evaluate: (run, ...args) => inSidebar(call(run as () => unknown, args)),
-      text: () => inSidebar('document.body.innerText'),
+      text: () => inSidebar(LAID_OUT_WORDS),
       screenshot: async (file) =>
         writePng(file, await this.inWindowOf(beside, privileged.picture, 'sidebar')),
       click: (x, y) => this.inWindowOf(beside, privileged.clickSidebar, x, y),

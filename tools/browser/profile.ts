@@ -27,5 +27,6 @@ export function profileFolder(
 /** Puts a file where the browser would make a folder: whatever it keeps there is refused, as on a broken disk. */
 export function standInTheWay(folder: string): void {
   mkdirSync(dirname(folder), { recursive: true });
+  rmSync(folder, { recursive: true, force: true });
   writeFileSync(folder, '');
 }

@@ -74,12 +74,19 @@ export function panelOf(view: Sidebar): Panel {
     turnTo: (tab) => pressIn(panel, '[role=tab]', `^${tab}`, null),
     cards: () =>
       view.evaluate(() =>
-        [...document.querySelectorAll<HTMLElement>('[role=tabpanel] article')].map((card) => ({
-          id: card.id,
-          title: card.querySelector('h2, h3')?.textContent?.trim() ?? '',
-          text: card.innerText,
-          current: card.getAttribute('aria-current') === 'true',
-        })),
+        [...document.querySelectorAll<HTMLElement>('[role=tabpanel] article')].map((card) => {
+          // node by node: Firefox gives no inner text of a card that is out of sight
+          const nodes = document.createNodeIterator(card, NodeFilter.SHOW_TEXT);
+          const words: string[] = [];
+          for (let node = nodes.nextNode(); node; node = nodes.nextNode())
+            words.push(node.textContent ?? '');
+          return {
+            id: card.id,
+            title: card.querySelector('h2, h3')?.textContent?.trim() ?? '',
+            text: words.join(' ').replace(/\s+/g, ' ').trim(),
+            current: card.getAttribute('aria-current') === 'true',
+          };
+        }),
       ),
     click: async (words) => {
       const [x, y] = await patiently(panel, `a button ${words}`, () => middleOf(view, words));
