@@ -9,19 +9,11 @@ export const GECKO_ID = 'second-source@second-source.invalid';
 export default defineConfig({
   manifestVersion: 3,
   imports: false, // the import graph is to be seen, in every file
-  modules: ['@wxt-dev/webextension-polyfill'],
   hooks: {
     // words are data: a file that programs read, not a part of each
     'build:publicAssets': (_wxt, files) =>
       void files.push({ relativeDest: 'english.json', contents: writeLexicon(english) }),
     'prepare:publicPaths': (_wxt, paths) => void paths.push('english.json'),
-    'vite:build:extendConfig': (entrypoints, { resolve }) => {
-      // Pages call nothing but what both browsers answer with promises: a tenth of the sidebar would be wrappers.
-      const pages = entrypoints.every(
-        ({ type }) => type === 'sidepanel' || type === 'unlisted-page',
-      );
-      if (pages && resolve) resolve.alias = {};
-    },
     'build:manifestGenerated': (_wxt, manifest) => {
       const { sidebar_action } = manifest as { sidebar_action?: { open_at_install?: boolean } };
       if (sidebar_action) sidebar_action.open_at_install = false; // Firefox opens it unasked otherwise
@@ -29,6 +21,8 @@ export default defineConfig({
   },
   vite: () => ({
     plugins: [preact()],
+    // Dexie's build for browsers of these years: what `import 'dexie'` takes still carries what ES5 needed.
+    resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
     // Both browsers preload modules themselves: the polyfill would only be bytes.
     build: { target: ['chrome123', 'firefox140'], modulePreload: { polyfill: false } },
   }),
