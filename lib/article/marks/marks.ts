@@ -3,19 +3,12 @@ import type { Mark, ReadPage } from '../page.ts';
 import type { DrawnMark } from './drawn.ts';
 import { markAt } from './mark-at.ts';
 import { nextMark } from './next-mark.ts';
-import { LAYERS, openRegistry } from './registry.ts';
+import { LAYERS, type Layer, openRegistry } from './registry.ts';
 import { showRanges } from './show-ranges.ts';
 import { type Tone, toneBehind } from './tone.ts';
 
 /** Marks drawn between two turns of the page. */
 const AT_ONCE = 50;
-
-/** Ranges of one layer, and what stands behind them. */
-interface Toned {
-  layer: (typeof LAYERS)[number];
-  tone: Tone;
-  ranges: readonly Range[];
-}
 
 /** The marks of one page: drawn, found under the pointer, shown. Not one node of the page changes. */
 export function openMarks(document: Document) {
@@ -25,9 +18,9 @@ export function openMarks(document: Document) {
   /** Where in the text the passage begins that was shown last. */
   let shown: number | null = null;
 
-  const toned = (layer: (typeof LAYERS)[number], ranges: readonly Range[]): Toned => {
+  const toneOf = (ranges: readonly Range[]): Tone => {
     const element = ranges[0]?.startContainer.parentElement;
-    return { layer, tone: element ? toneBehind(element, tones) : 'light', ranges };
+    return element ? toneBehind(element, tones) : 'light';
   };
   const clear = () => {
     registry.clear(LAYERS);
@@ -39,21 +32,28 @@ export function openMarks(document: Document) {
     clear,
     /**
      * Draws exactly these marks, in steps; ends with the items of which nothing is on the page now. Every style is asked
-     * for before the first range is added: after each that is added the browser works styles out again.
+     * for before the first range is shown: after that the browser works styles out again.
      */
     *draw(page: ReadPage, marks: readonly Mark[]): Generator<undefined, string[]> {
       clear();
-      const items = new Map<string, boolean>();
-      const found: Toned[] = [];
+      const layers = new Map<Layer, Record<Tone, Range[]>>();
+      for (const layer of LAYERS) layers.set(layer, { light: [], dark: [] });
+      const missing = new Set<string>();
+      const there = new Set<string>();
       for (const [index, mark] of marks.entries()) {
         const ranges = page.locate(mark.span);
-        if (ranges.length) drawn.push({ mark, ranges });
-        found.push(toned(mark.kind, ranges));
-        items.set(mark.item, ranges.length > 0 || items.get(mark.item) === true);
+        (ranges.length ? there : missing).add(mark.item);
+        if (ranges.length) {
+          drawn.push({ mark, ranges });
+          layers.get(mark.kind)?.[toneOf(ranges)].push(...ranges);
+        }
         if (index % AT_ONCE === AT_ONCE - 1) yield;
       }
-      for (const { layer, tone, ranges } of found) registry.add(layer, tone, ranges);
-      return [...items].filter(([, found]) => !found).map(([item]) => item);
+      for (const [layer, { light, dark }] of layers) {
+        registry.show(layer, 'light', light);
+        registry.show(layer, 'dark', dark);
+      }
+      return [...missing].filter((item) => !there.has(item));
     },
     isEmpty: () => drawn.length === 0,
     /** @param x, y a point of the viewport in CSS pixels */
@@ -65,7 +65,7 @@ export function openMarks(document: Document) {
       registry.clear(['current']);
       const ranges = page.locate(span);
       if (!showRanges(document, ranges)) return false;
-      registry.add('current', toned('current', ranges).tone, ranges);
+      registry.show('current', toneOf(ranges), ranges);
       shown = span[0];
       return true;
     },
