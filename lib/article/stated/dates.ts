@@ -50,6 +50,7 @@ function dated(stated: unknown, origin: DateOrigin): StatedDate | null {
 /** The time elements that say what they are; for the publication also the first one of the article. */
 function timeElement(document: Document, which: 'published' | 'modified'): string | null {
   const query = native(document, 'querySelector');
+  if (!query('[datetime]')) return null; // as on most pages: longer queries take longer to understand
   const said =
     which === 'published'
       ? '[itemprop~="datePublished"][datetime],time[pubdate][datetime],time.published[datetime]'

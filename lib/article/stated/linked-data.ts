@@ -1,8 +1,7 @@
 type Data = Readonly<Record<string, unknown>>;
 
-/** schema.org's types of texts, with or without the address of the vocabulary before them. */
-const ARTICLE =
-  /(?:^|[/#:])(?:\w{0,30}Article|Report|BlogPosting|LiveBlogPosting|SocialMediaPosting)$/;
+/** schema.org's types of texts, besides those that end in `Article`. */
+const TEXTS = new Set(['Report', 'BlogPosting', 'LiveBlogPosting', 'SocialMediaPosting']);
 /** How deep an article can lie in `@graph`, `mainEntity` and lists. */
 const DEPTH = 4;
 /** JSON-LD longer than this (UTF-16 code units) is not parsed: it holds no article's head. */
@@ -20,14 +19,17 @@ export function readLinkedData(scripts: readonly string[]): Data | null {
 
 /** What does not begin as an object or a list is never parsed: an exception costs as much as reading the whole head. */
 function parse(script: string): unknown {
-  const json = unwrap(script).trim();
-  if (!json.startsWith('{') && !json.startsWith('[')) return null;
+  const written = script.trim();
+  const json = isOpened(written) ? written : unwrap(written).trim();
+  if (!isOpened(json)) return null;
   try {
     return JSON.parse(json);
   } catch {
     return null; // pages do write broken JSON-LD: the other signs are still there
   }
 }
+
+const isOpened = (json: string): boolean => json.startsWith('{') || json.startsWith('[');
 
 /** `<!--`, `<![CDATA[`, `//<![CDATA[`, `/*<![CDATA[`: how pages hide a script from old parsers. */
 const OPENING = /^\s{0,100}(?:<!--|(?:\/[/*])?\s{0,5}<!\[CDATA\[(?:\*\/)?)/;
@@ -50,9 +52,15 @@ function findArticle(value: unknown, depth: number): Data | null {
     return null;
   }
   const data = value as Data;
-  if ([data['@type']].flat().some((type) => typeof type === 'string' && ARTICLE.test(type)))
-    return data;
+  if ([data['@type']].flat().some(isText)) return data;
   return findArticle(data['@graph'] ?? data.mainEntity, depth - 1);
+}
+
+/** Whether a type is one of a text, with or without the address of the vocabulary before it. */
+function isText(type: unknown): boolean {
+  if (typeof type !== 'string') return false;
+  const name = type.slice(1 + Math.max(...['/', '#', ':'].map((sign) => type.lastIndexOf(sign))));
+  return name.endsWith('Article') || TEXTS.has(name);
 }
 
 /** The names in a field that holds a name, a thing with a name, or a list of these. */
