@@ -10,6 +10,12 @@ export interface Page extends State {
   cancel: () => void;
 }
 
+/**
+ * Milliseconds that a page may be on its way before what is there is read: one picture that never comes keeps a browser
+ * from saying that the page is complete.
+ */
+const ON_ITS_WAY = 4_000;
+
 const READING: Shown = { phase: 'reading', progress: null };
 
 /** Follows the page beside the sidebar. Of several answers only the one asked for last is shown. */
@@ -21,14 +27,24 @@ export function usePage(onMark: (item: string) => void, onDeny: (item: string) =
   told.current = { onMark, onDeny };
   /** The tab that an answer is awaited for; null when none is. */
   const awaited = useRef<number | null>(null);
+  /** Ends the wait for a page that is on its way. */
+  const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  /** The tab that was read before its page was complete: what is shown of it is no other page's. */
+  const early = useRef<number | null>(null);
 
   const show = (tab: number, shown: Shown) => {
     beside.current = tab;
     setState({ tab, shown });
   };
+  /** Begins another turn: whatever was asked or waited for before is of no interest any more. */
+  const begin = (awaits: number | null) => {
+    clearTimeout(waiting.current);
+    early.current = null;
+    awaited.current = awaits;
+    return ++turn.current;
+  };
   const ask = async (tab: number, { force = false, quiet = false } = {}) => {
-    const mine = ++turn.current;
-    awaited.current = tab;
+    const mine = begin(tab);
     if (!quiet || beside.current !== tab) show(tab, READING);
     const answer = await askBackground('report', { tab, ...(force && { force }) });
     if (mine !== turn.current) return;
@@ -40,10 +56,14 @@ export function usePage(onMark: (item: string) => void, onDeny: (item: string) =
   useEffect(
     () =>
       follow({
-        onPage: (tab) => void ask(tab),
+        onPage: (tab) => void ask(tab, { quiet: tab === early.current }),
         onLeaving: (tab) => {
-          turn.current++;
+          begin(null);
           show(tab, READING);
+          waiting.current = setTimeout(() => {
+            void ask(tab);
+            early.current = tab;
+          }, ON_ITS_WAY);
         },
         onMark: (tab, item) => {
           if (tab === beside.current) told.current.onMark(item);
@@ -73,8 +93,7 @@ export function usePage(onMark: (item: string) => void, onDeny: (item: string) =
     // the tab beside it now: a save that ends late must not bring back the tab it began on
     read: (options) => beside.current !== null && void ask(beside.current, options),
     cancel: () => {
-      turn.current++;
-      awaited.current = null;
+      begin(null);
       if (state.tab !== null) void askBackground('cancel', { tab: state.tab });
       setState({ ...state, shown: stopped(state.shown) });
     },
