@@ -6,6 +6,9 @@ import { writeLexicon } from './lib/language/lexicon-file.ts';
 /** The id Firefox and the tests know the extension by. */
 export const GECKO_ID = 'second-source@second-source.invalid';
 
+/** The browsers' interfaces as webextension-polyfill gives them. */
+const POLYFILLED = '@wxt-dev/webextension-polyfill/browser';
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false, // the import graph is to be seen, in every file
@@ -14,6 +17,12 @@ export default defineConfig({
     'build:publicAssets': (_wxt, files) =>
       void files.push({ relativeDest: 'english.json', contents: writeLexicon(english) }),
     'prepare:publicPaths': (_wxt, paths) => void paths.push('english.json'),
+    'vite:build:extendConfig': (entrypoints, config) => {
+      // The program in the page answers across a border where the two browsers differ; background and pages call
+      // nothing but what both answer with promises, and load without wrappers.
+      if (entrypoints.some(({ type }) => type === 'content-script'))
+        config.resolve = { alias: { ...config.resolve?.alias, 'wxt/browser': POLYFILLED } };
+    },
     'build:manifestGenerated': (_wxt, manifest) => {
       const { sidebar_action } = manifest as { sidebar_action?: { open_at_install?: boolean } };
       if (sidebar_action) sidebar_action.open_at_install = false; // Firefox opens it unasked otherwise
