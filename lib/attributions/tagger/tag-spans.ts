@@ -26,8 +26,8 @@ import {
   whereFeatures,
   whereKey,
 } from './span-features.ts';
-import { Sums } from './sums.ts';
-import { addScores, SPAN_LABELS, type Table } from './table.ts';
+import { SPAN_PAIRS, Sums } from './sums.ts';
+import { addWeights, firstOf, SPAN_LABELS, secondOf, type Table } from './table.ts';
 import { windowOf } from './window.ts';
 
 /** What the model takes as source and content of one cue. */
@@ -91,9 +91,10 @@ export function tagSpans<T>(
 ): T[] {
   if (!cues.length) return [];
   const { own, sides, places, spans, wheres } = sumsFor(table, text.count);
-  const [sideScores, placeScores] = [sides.scores, places.scores];
-  const [spanScores, whereScores] = [spans.scores, wheres.scores];
-  const there = new Float32Array(SPAN_LABELS);
+  const [sidePairs, placePairs] = [sides.pairs, places.pairs];
+  const [spanPairs, wherePairs] = [spans.pairs, wheres.pairs];
+  const there = new Int32Array(SPAN_PAIRS);
+  const pairs = new Int32Array(SPAN_PAIRS);
   const rows = new Int32Array(OWN_FEATURES + SIDE_FEATURES);
   const spot = newSpot();
   let scores = new Float32Array(512 * SPAN_LABELS);
@@ -145,21 +146,26 @@ export function tagSpans<T>(
           whereFeatures(spot, view, rows);
           wheres.add(where, rows, WHERE_FEATURES);
         }
-        for (let label = 0; label < SPAN_LABELS; label++)
-          there[label] =
-            (placeScores[place * SPAN_LABELS + label] as number) +
-            (spanScores[span * SPAN_LABELS + label] as number) +
-            (whereScores[where * SPAN_LABELS + label] as number);
+        for (let pair = 0; pair < SPAN_PAIRS; pair++)
+          there[pair] =
+            (placePairs[place * SPAN_PAIRS + pair] as number) +
+            (spanPairs[span * SPAN_PAIRS + pair] as number) +
+            (wherePairs[where * SPAN_PAIRS + pair] as number);
         lastPlace = place;
         lastSpan = span;
         lastWhere = where;
       }
-      const from = side * SPAN_LABELS;
-      for (let label = 0; label < SPAN_LABELS; label++)
-        scores[offset + label] = (sideScores[from + label] as number) + (there[label] as number);
-      if (!spot.own) continue;
-      tokenFeatures(text, token, spot, view, rows);
-      addScores(table, rows, TOKEN_FEATURES, scores, offset);
+      for (let pair = 0; pair < SPAN_PAIRS; pair++)
+        pairs[pair] = (sidePairs[side * SPAN_PAIRS + pair] as number) + (there[pair] as number);
+      if (spot.own) {
+        tokenFeatures(text, token, spot, view, rows);
+        addWeights(table, rows, TOKEN_FEATURES, pairs, 0);
+      }
+      scores[offset] = firstOf(pairs[0] as number);
+      scores[offset + 1] = secondOf(pairs[0] as number);
+      scores[offset + 2] = firstOf(pairs[1] as number);
+      scores[offset + 3] = secondOf(pairs[1] as number);
+      scores[offset + 4] = pairs[2] as number;
     }
     decode(scores, length, table.moves, labels, room);
     const window = addUp({ first, end, scores, unit: table.unit, onSource, onContent });
