@@ -11,20 +11,47 @@ export interface Spelling {
 const MOST = 16_384;
 /** A longer piece of a text would keep the whole text in memory, as engines cut strings without copying them. */
 const LONGEST = 12;
-const known = new Map<string, Spelling>();
+/** Places of the table, a power of two: twice as many as are taken, so that few spellings want the same one. */
+const PLACES = 2 * MOST;
+const table: (Spelling | undefined)[] = Array.from({ length: PLACES });
+let taken = 0;
 
 /**
- * A spelling that is made once: looking words up is most of what rules do, and a string that was looked up before
- * needs not be hashed again.
+ * The spelling of a piece of a text, made once: a string that was looked up before needs not be hashed again. It is
+ * found by its units, without cutting the piece out: a `Map` of strings took half as much time again for all tokens.
  */
-export function spellingOf(written: string): Spelling {
-  const found = known.get(written);
-  if (found) return found;
-  const spelling = { text: written, lower: written.toLowerCase().replace('’', "'"), known: [] };
-  if (written.length > LONGEST) return spelling;
-  if (known.size >= MOST) known.clear();
-  known.set(written, spelling);
-  return spelling;
+export function spellingOf(text: string, start: number, end: number): Spelling {
+  if (end - start > LONGEST) return spell(text.slice(start, end));
+  let hash = 0x811c9dc5; // FNV-1a
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  const home = (hash ^ (hash >>> 15)) & (PLACES - 1);
+  let place = home;
+  for (let found = table[place]; found; found = table[place]) {
+    if (stands(found.text, text, start, end)) return found;
+    place = (place + 1) & (PLACES - 1);
+  }
+  if (taken >= MOST) {
+    table.fill(undefined);
+    taken = 0;
+    place = home;
+  }
+  const made = spell(text.slice(start, end));
+  table[place] = made;
+  taken++;
+  return made;
+}
+
+const spell = (text: string): Spelling => ({
+  text,
+  lower: text.toLowerCase().replace('’', "'"),
+  known: [],
+});
+
+function stands(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let at = 0; at < word.length; at++)
+    if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  return true;
 }
 
 let rooms = 0;

@@ -57,7 +57,7 @@ export function tokenise(text: string, abbreviations: ReadonlySet<string>): Toke
 }
 
 function token(text: string, start: number, end: number, kind: TokenKind, glued: boolean): Token {
-  const spelling = spellingOf(text.slice(start, end));
+  const spelling = spellingOf(text, start, end);
   return { start, end, kind, text: spelling.text, lower: spelling.lower, glued, spelling };
 }
 
