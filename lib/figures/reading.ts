@@ -30,6 +30,10 @@ function clipped(sentence: Sentence, at: number): Sentence {
 export function readingOf(prose: Prose, words: FigureWords): Reading {
   const { tokens, sentences } = prose;
   const known = tokens.map(knownIn(words));
+  const sentenceOf = new Int32Array(tokens.length);
+  sentences.forEach(({ first, end }, index) => {
+    sentenceOf.fill(index, first, end);
+  });
   return {
     prose,
     tokens,
@@ -37,14 +41,9 @@ export function readingOf(prose: Prose, words: FigureWords): Reading {
     known,
     classAt: (at) => (at >= 0 && at < known.length ? (known[at] as KnownWord).classes : 0),
     sentenceAt(at) {
-      let low = 0;
-      let high = sentences.length - 1;
-      while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((sentences[middle] as Sentence).first <= at) low = middle;
-        else high = middle - 1;
-      }
-      return clipped(sentences[low] ?? { first: 0, end: tokens.length, paragraph: 0 }, at);
+      const within = Math.max(0, Math.min(at, tokens.length - 1));
+      const sentence = sentences[sentenceOf[within] as number];
+      return clipped(sentence ?? { first: 0, end: tokens.length, paragraph: 0 }, at);
     },
   };
 }

@@ -70,8 +70,11 @@ function phrasesOf(
   reading: Reading,
   published: string | null,
 ): readonly TimePhrase[] {
-  const bySentence = readSentences.get(reading) ?? new Map<number, readonly TimePhrase[]>();
-  readSentences.set(reading, bySentence);
+  let bySentence = readSentences.get(reading);
+  if (!bySentence) {
+    bySentence = new Map();
+    readSentences.set(reading, bySentence);
+  }
   const known = bySentence.get(sentence.first);
   if (known) return known;
   const phrases: TimePhrase[] = [];

@@ -57,10 +57,14 @@ export const CONTENT = 3;
 /** How much better a range is read as one thing than as any other. */
 export function gainOf(window: Window, { first, end }: TokenRange, begins: number): number {
   const sums = begins === SOURCE ? window.onSource : window.onContent;
-  const at = (token: number) =>
-    sums[Math.max(0, Math.min(token, window.end) - window.first)] as number;
-  return betterBy(window, first, begins, begins) + at(end) - at(first + 1);
+  const upTo = sums[indexIn(window, end)] as number;
+  return (
+    betterBy(window, first, begins, begins) + upTo - (sums[indexIn(window, first + 1)] as number)
+  );
 }
+
+const indexIn = (window: TokenRange, token: number): number =>
+  Math.max(0, Math.min(token, window.end) - window.first);
 
 /** How much better a token is read as a label than as any but those of the same thing. */
 export function betterBy(
