@@ -18,7 +18,7 @@ let taken = 0;
 
 /**
  * The spelling of a piece of a text, made once: a string that was looked up before needs not be hashed again. It is
- * found by its units, without cutting the piece out: a `Map` of strings took half as much time again for all tokens.
+ * found by its units, without cutting the piece out and hashing it anew, as a `Map` of strings would have it.
  */
 export function spellingOf(text: string, start: number, end: number): Spelling {
   if (end - start > LONGEST) return spell(text.slice(start, end));

@@ -29,8 +29,8 @@ const weightOf = (bits: number): number => {
 const WEIGHTS = Int32Array.from({ length: MASK + 1 }, (_, bits) => weightOf(bits));
 
 /**
- * Weights of two labels in one number, the second 65,536 times: one addition for both. Rows are added up by the
- * hundred thousand, and this halves what one costs. No sum of a label comes near 32,768.
+ * Weights of two labels in one number, the second 65,536 times: one addition for both, as rows are added up by the
+ * hundred thousand. No sum of a label comes near 32,768.
  */
 const PAIRS = Int32Array.from(
   { length: 1 << (2 * BITS) },
