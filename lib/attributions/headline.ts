@@ -6,16 +6,15 @@ const LEAST_SHARE = 0.5;
 const LEAST_WORDS = 3;
 
 const beginnings = (text: string) =>
-  new Set((text.match(WORD) ?? []).map((word) => word.toLowerCase().slice(0, BEGINNING)));
+  (text.match(WORD) ?? []).map((word) => word.toLowerCase().slice(0, BEGINNING));
 
 /**
  * Whether a headline says again what a source is said to have told: at least half of its words of four letters
  * and more, and at least three of them or all, begin like words of what the source told.
  */
 export function headlineRepeats(headline: string, told: string): boolean {
-  const words = [...beginnings(headline)];
-  const given = beginnings(told);
-  const shared = words.filter((word) => given.has(word)).length;
-  const least = Math.max(2, Math.min(LEAST_WORDS, words.length));
-  return shared >= least && shared / words.length >= LEAST_SHARE;
+  const words = new Set(beginnings(headline));
+  const shared = new Set(beginnings(told).filter((word) => words.has(word))).size;
+  const least = Math.max(2, Math.min(LEAST_WORDS, words.size));
+  return shared >= least && shared / words.size >= LEAST_SHARE;
 }

@@ -1,5 +1,7 @@
 import type { AttributionWords } from '../language/attribution-words.ts';
 import { indexPhrases } from '../text/phrases.ts';
+import { perSpelling } from '../text/spelling.ts';
+import type { Token } from '../text/tokens.ts';
 import { singular } from './sources/singular.ts';
 
 /** FNV-1a over UTF-16 units. */
@@ -38,37 +40,20 @@ export interface KnownWord {
   opens: Readonly<Partial<Record<PhraseList, readonly (readonly string[])[]>>> | null;
 }
 
-/** More words than many articles have; then they are forgotten together. */
-const MOST = 16_384;
-
 /** Words as the lexicon knows them, each looked up once. */
-export class KnownWords {
-  readonly #words: AttributionWords;
-  readonly #bits: ReadonlyMap<string, number>;
-  readonly #opens: ReadonlyMap<string, KnownWord['opens']>;
-  readonly #known = new Map<string, KnownWord>();
-
-  constructor(words: AttributionWords) {
-    this.#words = words;
-    this.#bits = bitsOf(words);
-    this.#opens = openingsOf(words);
-  }
-
-  get(lower: string): KnownWord {
-    const found = this.#known.get(lower);
-    if (found) return found;
+function knownWords(words: AttributionWords): (token: Token) => KnownWord {
+  const allBits = bitsOf(words);
+  const openings = openingsOf(words);
+  return perSpelling(({ lower }) => {
     const adverb = lower.endsWith('ly') && lower.length > 4 ? LIGHT_BIT : 0;
-    const known = {
+    return {
       hash: hash(lower, 0),
       suffix: hash(lower, Math.max(0, lower.length - 3)),
-      bits: (this.#bits.get(lower) ?? 0) | adverb,
-      tells: tellsOf(this.#words, lower),
-      opens: this.#opens.get(lower) ?? null,
+      bits: (allBits.get(lower) ?? 0) | adverb,
+      tells: tellsOf(words, lower),
+      opens: openings.get(lower) ?? null,
     };
-    if (this.#known.size >= MOST) this.#known.clear();
-    this.#known.set(lower, known);
-    return known;
-  }
+  });
 }
 
 /** A verb that takes the outlet as its object; a noun of speaking to one; a verb by which one passes on, or has learned; "neither". */
@@ -89,11 +74,11 @@ function openingsOf(words: AttributionWords): Map<string, KnownWord['opens']> {
   return openings;
 }
 
-const lexicons = new WeakMap<AttributionWords, KnownWords>();
+const lexicons = new WeakMap<AttributionWords, (token: Token) => KnownWord>();
 
 /** One memory a lexicon, not one a text. */
-export function wordsOf(words: AttributionWords): KnownWords {
-  const found = lexicons.get(words) ?? new KnownWords(words);
+export function wordsOf(words: AttributionWords): (token: Token) => KnownWord {
+  const found = lexicons.get(words) ?? knownWords(words);
   lexicons.set(words, found);
   return found;
 }

@@ -23,7 +23,6 @@ export interface Reading {
 
 export function read(prose: Prose, words: AttributionWords): Reading {
   const { tokens } = prose;
-  const known = wordsOf(words);
   const sentenceOf = new Int32Array(tokens.length);
   prose.sentences.forEach(({ first, end }, index) => {
     sentenceOf.fill(index, first, end);
@@ -38,7 +37,7 @@ export function read(prose: Prose, words: AttributionWords): Reading {
     prose,
     tokens,
     words,
-    known: tokens.map(({ lower }) => known.get(lower)),
+    known: tokens.map(wordsOf(words)),
     sentenceOf,
     paragraphOf,
     quoted: quotationStates(tokens.length, prose.quotations),

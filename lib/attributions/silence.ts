@@ -1,3 +1,4 @@
+import type { AttributionWords } from '../language/attribution-words.ts';
 import type { TokenRange } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Draft } from './draft.ts';
@@ -47,10 +48,11 @@ function paired(reading: Reading, { first, end }: TokenRange): TokenRange | null
 export function pairAt({ tokens, words }: Reading, at: number): number {
   const second = words.pairs.get((tokens[at] as Token).lower);
   if (!second || tokens[at + 2]?.lower !== second) return 0;
-  const speaks = (lower: string) => words.speaking.has(lower) || words.verbs.has(lower);
-  const both = [at + 1, at + 3].every((verb) => speaks(tokens[verb]?.lower ?? ''));
-  return both ? at + 4 : 0;
+  return speaks(words, tokens[at + 1]) && speaks(words, tokens[at + 3]) ? at + 4 : 0;
 }
+
+const speaks = (words: AttributionWords, verb: Token | undefined): boolean =>
+  words.speaking.has(verb?.lower ?? '') || words.verbs.has(verb?.lower ?? '');
 
 /**
  * What somebody never tells, asked or not: no silence of this report.

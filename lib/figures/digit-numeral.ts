@@ -115,7 +115,8 @@ const fraction = (first: number, end: number, value: number): Numeral => ({
 });
 
 /** Products of decimals carry binary dust: 4.3 million is 4300000 and not 4299999.9999999995. */
-const round = (value: number): number => Number(value.toPrecision(15));
+const round = (value: number): number =>
+  Math.abs(value) < 1e15 && Number.isInteger(value) ? value + 0 : Number(value.toPrecision(15));
 
 const APOSTROPHES = new Set(["'", '’']);
 /** "1'28'8": where digits tied by apostrophes end. */

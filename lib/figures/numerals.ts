@@ -1,5 +1,6 @@
 import { digitNumeral } from './digit-numeral.ts';
 import type { Draft, Shape } from './draft.ts';
+import { BEGINS_NUMBER, type KnownWord } from './known-words.ts';
 import type { Reading } from './reading.ts';
 import { wordNumeral } from './word-numeral.ts';
 
@@ -17,7 +18,7 @@ export interface Numeral {
 
 /** Every numeral of a text, in order: digits, number words, fractions, vague magnitudes. */
 export function findNumerals(reading: Reading): Draft[] {
-  const { tokens, words } = reading;
+  const { tokens, known } = reading;
   const drafts: Draft[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
@@ -25,7 +26,7 @@ export function findNumerals(reading: Reading): Draft[] {
     const numeral =
       token.kind === 'number' || token.kind === 'symbol'
         ? digitNumeral(reading, at)
-        : token.kind === 'word' && words.numbers.has(token.lower)
+        : token.kind === 'word' && (known[at] as KnownWord).begins & BEGINS_NUMBER
           ? wordNumeral(reading, at)
           : null;
     if (!numeral) continue;

@@ -1,6 +1,9 @@
 /** Longest numeral that is read; longer ones are codes, and a double could not hold them anyway. */
 const MOST_DIGITS = 15;
 
+/** Most numerals: nothing but digits. */
+const PLAIN = /^[1-9]\d{0,14}$/;
+
 /**
  * The value of a numeral in digits, or null when it is not written as any locale writes one.
  * - `1,288`, `12,345,678.5`, `1,28,800` (Indian grouping), `1.288.000` and `1.288,50` (European), `3.5`
@@ -9,6 +12,7 @@ const MOST_DIGITS = 15;
  * `1.288` alone is a decimal: the texts are English.
  */
 export function parseDigits(text: string): number | null {
+  if (PLAIN.test(text)) return Number(text);
   if (text.length > MOST_DIGITS + 5) return null;
   const digits = inAscii(text);
   if (!digits || (digits.length > 1 && digits[0] === '0' && digits[1] !== '.')) return null;

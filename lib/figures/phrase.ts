@@ -46,7 +46,8 @@ export function phraseAt<T>(
   let phrase = '';
   for (let end = at; end < tokens.length; end++) {
     const token = tokens[end] as Token;
-    phrase = end > at && !token.glued ? `${phrase} ${token[key]}` : phrase + token[key];
+    const word = key === 'lower' ? token.lower : token.text;
+    phrase = end === at ? word : phrase + (token.glued ? word : ` ${word}`);
     if (!starts.has(phrase)) break;
     const entry = table.get(phrase);
     if (entry !== undefined) found = { entry, at: end + 1 };
@@ -65,8 +66,8 @@ export function phraseBefore<T>(
   let phrase = '';
   for (let at = end - 1; at >= 0; at--) {
     const token = tokens[at] as Token;
-    const blank = at < end - 1 && !tokens[at + 1]?.glued ? ' ' : '';
-    phrase = token.lower + blank + phrase;
+    const glued = tokens[at + 1]?.glued;
+    phrase = at === end - 1 ? token.lower : token.lower + (glued ? phrase : ` ${phrase}`);
     if (!ends.has(phrase)) break;
     const entry = table.get(phrase);
     if (entry !== undefined) found = { entry, at };

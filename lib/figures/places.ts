@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import type { Draft } from './draft.ts';
+import { BEGINS_PLACE, type KnownWord } from './known-words.ts';
 import type { Reading } from './reading.ts';
 import { ADJECTIVE, NAME, PARTICIPLE } from './word-class.ts';
 
@@ -11,11 +12,11 @@ const MOST_PLACES = 3;
  * - not: `on Friday`, `in March`
  */
 export function placesNear(draft: Draft, reading: Reading): readonly string[] {
-  const { tokens, words, prose } = reading;
+  const { tokens, words, prose, known } = reading;
   const { first, end } = reading.sentenceAt(draft.first);
   const found: { name: string; far: number }[] = [];
   for (let at = first; at < end - 1; at++) {
-    if (!words.placeOpeners.has((tokens[at] as Token).lower)) continue;
+    if (!((known[at] as KnownWord).begins & BEGINS_PLACE)) continue;
     let start = at + 1;
     while (
       start < end &&

@@ -2,14 +2,16 @@ import type { FigureWords } from '../language/figure-words.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
-import { classesIn } from './word-class.ts';
+import { type KnownWord, knownIn } from './known-words.ts';
 
 /** A text and the words it is read with: what every rule is given. */
 export interface Reading {
   prose: Prose;
   tokens: readonly Token[];
   words: FigureWords;
-  /** Classes of the token as bits; see `word-class.ts`. Worked out once a token, when asked for. */
+  /** Per token: what is the same of its word everywhere. */
+  known: readonly KnownWord[];
+  /** Classes of the token as bits; see `word-class.ts`. */
   classAt(at: number): number;
   /** The sentence that holds a token. */
   sentenceAt(at: number): Sentence;
@@ -24,34 +26,24 @@ function clipped(sentence: Sentence, at: number): Sentence {
   return { ...sentence, first, end: Math.min(sentence.end, first + LONGEST) };
 }
 
-/** Prepares a text for the rules. Costs nothing until a rule asks. */
+/** Prepares a text for the rules. */
 export function readingOf(prose: Prose, words: FigureWords): Reading {
   const { tokens, sentences } = prose;
-  const classOf = classesIn(words);
-  const known = new Int32Array(tokens.length).fill(-1);
+  const known = tokens.map(knownIn(words));
+  const sentenceOf = new Int32Array(tokens.length);
+  sentences.forEach(({ first, end }, index) => {
+    sentenceOf.fill(index, first, end);
+  });
   return {
     prose,
     tokens,
     words,
-    classAt(at) {
-      const token = tokens[at];
-      if (!token) return 0;
-      let bits = known[at] as number;
-      if (bits < 0) {
-        bits = classOf(token);
-        known[at] = bits;
-      }
-      return bits;
-    },
+    known,
+    classAt: (at) => (at >= 0 && at < known.length ? (known[at] as KnownWord).classes : 0),
     sentenceAt(at) {
-      let low = 0;
-      let high = sentences.length - 1;
-      while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((sentences[middle] as Sentence).first <= at) low = middle;
-        else high = middle - 1;
-      }
-      return clipped(sentences[low] ?? { first: 0, end: tokens.length, paragraph: 0 }, at);
+      const within = Math.max(0, Math.min(at, tokens.length - 1));
+      const sentence = sentences[sentenceOf[within] as number];
+      return clipped(sentence ?? { first: 0, end: tokens.length, paragraph: 0 }, at);
     },
   };
 }

@@ -28,8 +28,8 @@ export function wholesOf(
     for (let end = start + 1; sum !== null && end < start + MOST_PARTS; end++) {
       const [before, next] = [figures[end - 1] as Figure, figures[end]];
       const value = next ? exactCount(next) : null;
-      if (!next || value === null || !alike(first, next)) return;
-      if (next.span[0] - before.span[1] > FARTHEST) return;
+      if (!next || value === null || next.span[0] - before.span[1] > FARTHEST) return;
+      if (!alike(first, next)) return;
       sum += value;
       const whole = byValue
         .get(sum)

@@ -2,6 +2,7 @@ import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Draft } from './draft.ts';
 import type { Scope } from './figure.ts';
+import { BEGINS_TIME, type KnownWord } from './known-words.ts';
 import { phraseAt } from './phrase.ts';
 import type { Reading } from './reading.ts';
 import {
@@ -69,8 +70,11 @@ function phrasesOf(
   reading: Reading,
   published: string | null,
 ): readonly TimePhrase[] {
-  const bySentence = readSentences.get(reading) ?? new Map<number, readonly TimePhrase[]>();
-  readSentences.set(reading, bySentence);
+  let bySentence = readSentences.get(reading);
+  if (!bySentence) {
+    bySentence = new Map();
+    readSentences.set(reading, bySentence);
+  }
   const known = bySentence.get(sentence.first);
   if (known) return known;
   const phrases: TimePhrase[] = [];
@@ -90,10 +94,10 @@ function phraseOfTime(
   reading: Reading,
   published: string | null,
 ): TimePhrase | null {
-  const { tokens, words } = reading;
+  const { tokens, words, known } = reading;
   const { lower, kind } = tokens[at] as Token;
   // most words begin no time at all
-  if (kind !== 'number' && !words.timeStarts.has(lower)) return null;
+  if (kind !== 'number' && !((known[at] as KnownWord).begins & BEGINS_TIME)) return null;
   const opener = words.timeOpeners.has(lower);
   const start = opener ? at + 1 : at;
   if (start >= end) return null;

@@ -91,7 +91,7 @@ const MOST_ALIKE = 32;
 
 /** Figures that could tell one quantity: only they are held against each other. */
 const questionOf = ({ kind, unit, event, bound }: Figure): string =>
-  JSON.stringify([kind, unit, event, bound === 'up' || bound === 'down']);
+  `${kind}\n${event}\n${bound === 'up' || bound === 'down'}\n${unit}`;
 
 /** Background, parts and additions are other quantities than the whole. */
 const canRecur = (figure: Figure): boolean =>

@@ -32,19 +32,19 @@ const BITS: Readonly<Record<WordClass, number>> = {
 const caches = new WeakMap<FigureWords, Map<string, number>>();
 const MOST_KEPT = 20_000;
 
-/** Classes of a language's tokens; one for each text, so that the table of known words is looked up once. */
-export function classesIn(words: FigureWords): (token: Token) => number {
-  let cache = caches.get(words);
-  if (!cache) {
-    cache = new Map();
-    caches.set(words, cache);
-  }
-  const known = cache;
-  return (token) => classOf(token, words, known);
+/** The table of the words of a language whose classes are known. */
+export function classesIn(words: FigureWords): Map<string, number> {
+  const found = caches.get(words) ?? new Map<string, number>();
+  caches.set(words, found);
+  return found;
 }
 
 /** Classes of one token, from lists first and endings last; a capital makes a name besides. */
-function classOf(token: Token, words: FigureWords, cache: Map<string, number>): number {
+export function classOf(
+  token: Pick<Token, 'kind' | 'text' | 'lower'>,
+  words: FigureWords,
+  cache: Map<string, number>,
+): number {
   if (token.kind === 'number') return NUMBER;
   if (token.kind !== 'word') return MARK;
   const bits = classOfWord(token.lower, words, cache);

@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens.ts';
 import type { Draft } from './draft.ts';
+import { BEGINS_NONE, type KnownWord } from './known-words.ts';
 import { isPlural, singular } from './noun-phrase.ts';
 import { phraseBefore } from './phrase.ts';
 import type { Reading } from './reading.ts';
@@ -14,9 +15,10 @@ const FARTHEST = 4;
  * - not: `no reports of casualties` (nothing is known), `no red cards`
  */
 export function findZeros(drafts: readonly Draft[], reading: Reading): Draft[] {
-  const { tokens, words } = reading;
+  const { tokens, words, known } = reading;
   const zeros: Draft[] = [];
   for (let at = 0; at < tokens.length; at++) {
+    if (!((known[at] as KnownWord).begins & BEGINS_NONE)) continue;
     const none = words.noneWords.get((tokens[at] as Token).lower);
     if (none === undefined || (tokens[at] as Token).kind !== 'word') continue;
     const first = none === 'single' ? phraseBefore(tokens, at + 1, words.notASingle)?.at : at;

@@ -8,28 +8,60 @@ const SAMPLE = 400;
 const ENOUGH = 40;
 /** Share of words that must be among a language's commonest. English reports have 0.2 to 0.35, others under 0.05. */
 const SHARE = 0.1;
+/** With so many common words the share is reached, whatever follows. */
+const DECIDES = SHARE * SAMPLE;
 
-const WORD = /\p{L}{1,40}/gu;
+/** In code points: a longer word counts as several. */
+const LONGEST = 40;
+const LETTER = /\p{L}/u;
 
 /**
  * The lexicon for an article, or null when the engine does not know its language.
  * Pages often state no language or a wrong one, so the words decide where there are enough of them.
  */
 export function lexiconOf(article: Pick<Article, 'language' | 'text'>): Lexicon | null {
-  const words = firstWords(article.text);
-  if (words.length < ENOUGH) return lexiconFor(article.language);
-  for (const lexicon of lexicons()) if (shareOf(words, lexicon.common) >= SHARE) return lexicon;
+  for (const lexicon of lexicons()) {
+    const { words, common } = countFirst(article.text, lexicon.common);
+    if (words < ENOUGH) return lexiconFor(article.language);
+    if (common / words >= SHARE) return lexicon;
+  }
   return null;
 }
 
-function firstWords(text: string): string[] {
-  const words: string[] = [];
-  for (const [word] of text.matchAll(WORD)) {
+/**
+ * How many words a text begins with, and how many of them are common ones; no further than its language needs. Read unit
+ * by unit, as every text passes here: a pattern costs more than the tokens of the text.
+ */
+function countFirst(text: string, known: ReadonlySet<string>): { words: number; common: number } {
+  let words = 0;
+  let common = 0;
+  for (let start = 0; start < text.length && words < SAMPLE && common < DECIDES; ) {
+    const end = endOfWord(text, start);
     // a list of names is in no language, and a capital is all that tells a name here
-    if (word[0] === word[0]?.toLowerCase() && words.push(word) === SAMPLE) break;
+    if (end > start && text[start] === text[start]?.toLowerCase()) {
+      words++;
+      if (known.has(text.slice(start, end))) common++;
+    }
+    start = Math.max(end, start + 1);
   }
-  return words;
+  return { words, common };
 }
 
-const shareOf = (words: readonly string[], common: ReadonlySet<string>): number =>
-  words.filter((word) => common.has(word)).length / words.length;
+function endOfWord(text: string, start: number): number {
+  let end = start;
+  for (let count = 0; count < LONGEST; count++) {
+    const width = letterAt(text, end);
+    if (width === 0) break;
+    end += width;
+  }
+  return end;
+}
+
+/** How many units the letter at a place takes; 0 where none stands. */
+function letterAt(text: string, at: number): number {
+  if (at >= text.length) return 0;
+  const unit = text.charCodeAt(at);
+  if (unit < 128) return (unit | 32) >= 97 && (unit | 32) <= 122 ? 1 : 0;
+  const letter = String.fromCodePoint(text.codePointAt(at) as number);
+  return LETTER.test(letter) ? letter.length : 0;
+}

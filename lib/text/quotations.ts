@@ -108,14 +108,17 @@ function closesQuotation(tokens: readonly Token[], at: number, mark: string): bo
 
 function lastOf(tokens: readonly Token[], first: number, end: number, mark: string): number {
   let at = end - 1;
-  while (at >= first && (tokens[at] as Token).text !== mark) at--;
+  for (; at >= first; at--) {
+    const { kind, text } = tokens[at] as Token;
+    if (kind === 'punctuation' && text === mark) break;
+  }
   return at;
 }
 
 function lastClosingSingle(tokens: readonly Token[], first: number, end: number): number {
   for (let at = end - 1; at > first; at--) {
-    const { text } = tokens[at] as Token;
-    if (SINGLE.has(text) && closesQuotation(tokens, at, text)) return at;
+    const { text, kind } = tokens[at] as Token;
+    if (kind === 'punctuation' && SINGLE.has(text) && closesQuotation(tokens, at, text)) return at;
   }
   return -1;
 }

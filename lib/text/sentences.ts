@@ -30,11 +30,16 @@ export function splitParagraphs(text: string, tokens: readonly Token[]): TokenRa
   for (let at = 1; at <= tokens.length; at++) {
     const before = tokens[at - 1] as Token;
     const next = tokens[at];
-    if (next && !text.slice(before.end, next.start).includes('\n')) continue;
+    if (next && !holdsBreak(text, before.end, next.start)) continue;
     paragraphs.push({ first, end: at });
     first = at;
   }
   return paragraphs;
+}
+
+function holdsBreak(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 10) return true;
+  return false;
 }
 
 /**
@@ -68,7 +73,7 @@ export function splitSentences(
 /** Index of the last token of a sentence that ends at or just after `at`; -1 when none ends there. */
 function endOfSentence(tokens: readonly Token[], at: number, end: number): number {
   const here = tokens[at] as Token;
-  if (!FINAL.has(here.text) || isInitial(tokens, at)) return -1;
+  if (here.kind !== 'punctuation' || !FINAL.has(here.text) || isInitial(tokens, at)) return -1;
   let last = at;
   while (last + 1 < end && FINAL.has((tokens[last + 1] as Token).text)) last++;
   while (last + 1 < end && closes(tokens, last + 1)) last++;

@@ -1,6 +1,6 @@
 import { endOfPiece, kindAt } from './pieces.ts';
 import type { Span } from './span.ts';
-import { spellingOf } from './spelling.ts';
+import { type Spelling, spellingOf } from './spelling.ts';
 
 /** The kinds a rule can rely on. A currency sign or a percent sign is a symbol. */
 export type TokenKind = 'word' | 'number' | 'punctuation' | 'symbol';
@@ -22,6 +22,8 @@ export interface Token {
   lower: string;
   /** No blank stands between this token and the one before. */
   glued: boolean;
+  /** One for all tokens that are written so, unless they are long. */
+  spelling: Spelling;
 }
 
 /** The span from one token to another, both included. */
@@ -55,8 +57,8 @@ export function tokenise(text: string, abbreviations: ReadonlySet<string>): Toke
 }
 
 function token(text: string, start: number, end: number, kind: TokenKind, glued: boolean): Token {
-  const { text: written, lower } = spellingOf(text.slice(start, end));
-  return { start, end, kind, text: written, lower, glued };
+  const spelling = spellingOf(text, start, end);
+  return { start, end, kind, text: spelling.text, lower: spelling.lower, glued, spelling };
 }
 
 /** `Orvath's`; not `'s` alone. */

@@ -89,7 +89,7 @@ function relativeBefore(
  * - not: the time and place after it: `said [the mayor] on Friday in Korvel`
  */
 export function phraseAfter(
-  { tokens, words }: Reading,
+  { tokens, words, known }: Reading,
   at: number,
   limit: number,
 ): TokenRange | null {
@@ -113,6 +113,10 @@ export function phraseAfter(
       )
         break;
       apposed = true;
+      continue;
+    }
+    if (!(known[here] as KnownWord).bits) {
+      end = here + 1; // most words are in no list
       continue;
     }
     if (words.relatives.has(lower)) {

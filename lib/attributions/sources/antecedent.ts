@@ -26,11 +26,8 @@ export function antecedent(
 ): Known | null {
   const { words, tokens } = reading;
   const { parts, kind } = mention;
-  const newest = known
-    .slice(-MOST_KNOWN)
-    .sort((a, b) => Number(b.firm) - Number(a.firm) || b.last - a.last);
   if (parts.pronoun) {
-    const near = newest.filter(
+    const near = newestOf(known).filter(
       ({ last, type }) => parts.head - last < PRONOUN_REACH && (kind.open || type === kind.type),
     );
     switch (words.pronouns.get(parts.pronoun)) {
@@ -46,7 +43,10 @@ export function antecedent(
   }
   if (isName(reading, parts) || kind.type === 'organisation') {
     const names = namesOf(reading, parts);
-    return newest.find((other) => other.type === kind.type && shares(names, other.names)) ?? null;
+    return (
+      newestOf(known).find((other) => other.type === kind.type && shares(names, other.names)) ??
+      null
+    );
   }
   if (further(reading, parts)) return null;
   const definite = words.definites.has(parts.determiner);
@@ -57,6 +57,7 @@ export function antecedent(
   if (!definite && !partOf && !bare) return null;
   if (!mention.firm && parts.lemma === 'person') return null; // "the people" who act are the public
   const own = modifiersOf(reading, parts);
+  const newest = newestOf(known);
   const fits = ({ modifiers }: Known) =>
     [...own].every((word) => modifiers.has(word)) &&
     (definite || partOf || own.size === modifiers.size);
@@ -76,6 +77,10 @@ export function antecedent(
       : null)
   );
 }
+
+/** Those who surely speak first, and of them who spoke last; sorted only for a mention that may go back to somebody. */
+const newestOf = (known: readonly Known[]): Known[] =>
+  known.slice(-MOST_KNOWN).sort((a, b) => Number(b.firm) - Number(a.firm) || b.last - a.last);
 
 /** "the diplomat", after "the diplomat Ivo Lenk": whom the text has named since the last diplomat who spoke. */
 export function namedBefore(

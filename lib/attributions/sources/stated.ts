@@ -41,20 +41,25 @@ function basisIn(reading: Reading, source: TokenRange): TokenRange | null {
 /** `[on condition of anonymity]`, outside quotations and outside the content of the claim. */
 function wordingIn(reading: Reading, sentence: TokenRange, draft: Draft): TokenRange | null {
   const from = draft.source ? Math.min(draft.source.first, sentence.first) : sentence.first;
-  const holds = (range: TokenRange | null | undefined, at: number) =>
-    !!range && range.first <= at && at < range.end;
   for (let at = from; at < Math.max(sentence.end, draft.source?.end ?? 0); at++) {
     if (reading.quoted[at] === 1) continue;
     const length = phraseAt(reading, 'anonymity', at, sentence.end);
     if (!length) continue;
     if (length === 1 && !holds(draft.source, at) && isAdjective(reading, at)) continue;
     if (!about(draft, at, at + length)) continue;
-    const inside = draft.content.some((range) => holds(range, at)) && !holds(draft.source, at);
+    const inside = anyHolds(draft.content, at) && !holds(draft.source, at);
     if (inside && !near(draft, at)) continue;
     return { first: at, end: at + length };
   }
   return null;
 }
+
+const holds = (range: TokenRange | null, at: number) =>
+  !!range && range.first <= at && at < range.end;
+
+/** By itself: a closure within the loop over tokens would make an object for every token. */
+const anyHolds = (ranges: readonly TokenRange[], at: number) =>
+  ranges.some((range) => holds(range, at));
 
 /** A statement of anonymity is about the source that it stands in, right before or soon after. In tokens. */
 const BEFORE = 3;

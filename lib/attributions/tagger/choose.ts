@@ -6,13 +6,16 @@ import { scoreOf, type Table } from './table.ts';
  */
 export type Take<T> = (value: T, rows: Int32Array, count: number) => void;
 
+/** Below every score, and whole as they are: infinity would make an object of each score that is kept. */
+const LEAST = -(2 ** 30);
+
 /**
  * The candidate that scores best; of several the first; null when there is none.
  * @param offer gives all candidates to a taker
  */
 export function choose<T>(table: Table, offer: (take: Take<T>) => void): T | null {
   let best: T | null = null;
-  let most = Number.NEGATIVE_INFINITY;
+  let most = LEAST;
   offer((value, rows, count) => {
     const score = scoreOf(table, rows, count);
     if (score <= most) return;

@@ -44,9 +44,12 @@ export function contentCandidates(
   );
 }
 
-const alike = (a: readonly TokenRange[], b: readonly TokenRange[]): boolean =>
-  a.length === b.length &&
-  a.every(({ first, end }, at) => first === b[at]?.first && end === b[at]?.end);
+function alike(a: readonly TokenRange[], b: readonly TokenRange[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at++)
+    if (a[at]?.first !== b[at]?.first || a[at]?.end !== b[at]?.end) return false;
+  return true;
+}
 
 /** All of the sentence before cue and source, all after them, and its quotations. */
 function sidesOf(

@@ -5,7 +5,7 @@ export interface Moves {
   between: Float32Array;
 }
 
-/** No sequence has more labels. */
+/** A sequence has three labels, or five. */
 const MOST = 5;
 const last = new Float64Array(MOST);
 
@@ -27,7 +27,7 @@ export function decode(
   for (let at = 1; at < length; at++) {
     const row = at * labels;
     if (labels === MOST) five(scores, row, between, room);
-    else step(scores, row, labels, between, room);
+    else three(scores, row, between, room);
   }
   let label = 0;
   for (let other = 1; other < labels; other++)
@@ -40,35 +40,34 @@ export function decode(
 
 const goesOn = (label: number) => label > 0 && (label & 1) === 0;
 
-const next = new Float64Array(MOST);
-
-/** One position: for every label the best way to it. */
-function step(
-  scores: Float32Array,
-  row: number,
-  labels: number,
-  between: Float32Array,
-  room: Uint8Array,
-): void {
-  for (let to = 0; to < labels; to++) {
-    const on = goesOn(to);
-    const end = on ? to + 1 : labels;
-    let best = on ? to - 1 : 0;
-    let most = (last[best] as number) + (between[best * labels + to] as number);
-    for (let from = best + 1; from < end; from++) {
-      const score = (last[from] as number) + (between[from * labels + to] as number);
-      if (score > most) {
-        most = score;
-        best = from;
-      }
+/** One position of three labels: for every label the best way to it. */
+function three(scores: Float32Array, row: number, between: Float32Array, room: Uint8Array): void {
+  const a = last[0] as number;
+  const b = last[1] as number;
+  const c = last[2] as number;
+  for (let to = 0; to < 2; to++) {
+    let best = 0;
+    let most = a + (between[to] as number);
+    let score = b + (between[3 + to] as number);
+    if (score > most) {
+      most = score;
+      best = 1;
+    }
+    score = c + (between[6 + to] as number);
+    if (score > most) {
+      most = score;
+      best = 2;
     }
     room[row + to] = best;
-    next[to] = most + (scores[row + to] as number);
+    last[to] = most + (scores[row + to] as number);
   }
-  for (let to = 0; to < labels; to++) last[to] = next[to] as number;
+  const on = c + (between[8] as number) > b + (between[5] as number);
+  room[row + 2] = on ? 2 : 1;
+  last[2] =
+    (on ? c + (between[8] as number) : b + (between[5] as number)) + (scores[row + 2] as number);
 }
 
-/** The same for five labels, written out: it runs for every token around every cue. */
+/** The same for five labels. Both are written out: they run for every token. */
 function five(scores: Float32Array, row: number, between: Float32Array, room: Uint8Array): void {
   const a = last[0] as number;
   const b = last[1] as number;

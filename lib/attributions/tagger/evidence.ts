@@ -26,13 +26,26 @@ export interface Window extends TokenRange {
 
 /** A window with its running sums; `onSource` and `onContent` have room for one more than its tokens. */
 export function addUp(window: Window): Window {
-  const { first, end, onSource, onContent } = window;
+  const { first, end, scores, unit, onSource, onContent } = window;
   onSource[0] = 0;
   onContent[0] = 0;
-  for (let at = first; at < end; at++) {
-    const n = at - first;
-    onSource[n + 1] = (onSource[n] as number) + betterBy(window, at, SOURCE, SOURCE + 1);
-    onContent[n + 1] = (onContent[n] as number) + betterBy(window, at, CONTENT, CONTENT + 1);
+  for (let n = 0; n < end - first; n++) {
+    const row = n * SPAN_LABELS;
+    const none = scores[row] as number;
+    const source = Math.max(
+      none,
+      scores[row + SOURCE] as number,
+      scores[row + SOURCE + 1] as number,
+    );
+    const content = Math.max(
+      none,
+      scores[row + CONTENT] as number,
+      scores[row + CONTENT + 1] as number,
+    );
+    onSource[n + 1] =
+      (onSource[n] as number) + ((scores[row + SOURCE + 1] as number) - content) * unit;
+    onContent[n + 1] =
+      (onContent[n] as number) + ((scores[row + CONTENT + 1] as number) - source) * unit;
   }
   return window;
 }
@@ -44,10 +57,14 @@ export const CONTENT = 3;
 /** How much better a range is read as one thing than as any other. */
 export function gainOf(window: Window, { first, end }: TokenRange, begins: number): number {
   const sums = begins === SOURCE ? window.onSource : window.onContent;
-  const at = (token: number) =>
-    sums[Math.max(0, Math.min(token, window.end) - window.first)] as number;
-  return betterBy(window, first, begins, begins) + at(end) - at(first + 1);
+  const upTo = sums[indexIn(window, end)] as number;
+  return (
+    betterBy(window, first, begins, begins) + upTo - (sums[indexIn(window, first + 1)] as number)
+  );
 }
+
+const indexIn = (window: TokenRange, token: number): number =>
+  Math.max(0, Math.min(token, window.end) - window.first);
 
 /** How much better a token is read as a label than as any but those of the same thing. */
 export function betterBy(

@@ -1,9 +1,12 @@
-import { addScores, SPAN_LABELS, type Table } from './table.ts';
+import { addWeights, pairsOf, SPAN_LABELS, type Table } from './table.ts';
 
-/** Sums of scores under small keys, added up once and given out many times. */
+/** Numbers a key: two labels share one. */
+export const SPAN_PAIRS = pairsOf(SPAN_LABELS);
+
+/** Sums of weights under small keys, added up once and given out many times. */
 export class Sums {
-  /** `SPAN_LABELS` scores a key. */
-  readonly scores: Float32Array;
+  /** `SPAN_PAIRS` numbers a key. */
+  readonly pairs: Int32Array;
   readonly #table: Table;
   /** In which round a key was last added up. */
   readonly #round: Int32Array;
@@ -11,7 +14,7 @@ export class Sums {
 
   constructor(table: Table, keys: number) {
     this.#table = table;
-    this.scores = new Float32Array(keys * SPAN_LABELS);
+    this.pairs = new Int32Array(keys * SPAN_PAIRS);
     this.#round = new Int32Array(keys);
   }
 
@@ -24,17 +27,20 @@ export class Sums {
   lacks(key: number): boolean {
     if (this.#round[key] === this.#now) return false;
     this.#round[key] = this.#now;
-    this.scores.fill(0, key * SPAN_LABELS, (key + 1) * SPAN_LABELS);
+    this.pairs[key * SPAN_PAIRS] = 0;
+    this.pairs[key * SPAN_PAIRS + 1] = 0;
+    this.pairs[key * SPAN_PAIRS + 2] = 0;
     return true;
   }
 
   /** Takes over what another has under a key. */
-  take(key: number, { scores }: Sums, other: number): void {
-    for (let label = 0; label < SPAN_LABELS; label++)
-      this.scores[key * SPAN_LABELS + label] = scores[other * SPAN_LABELS + label] as number;
+  take(key: number, { pairs }: Sums, other: number): void {
+    this.pairs[key * SPAN_PAIRS] = pairs[other * SPAN_PAIRS] as number;
+    this.pairs[key * SPAN_PAIRS + 1] = pairs[other * SPAN_PAIRS + 1] as number;
+    this.pairs[key * SPAN_PAIRS + 2] = pairs[other * SPAN_PAIRS + 2] as number;
   }
 
   add(key: number, rows: Int32Array, count: number): void {
-    addScores(this.#table, rows, count, this.scores, key * SPAN_LABELS);
+    addWeights(this.#table, rows, count, this.pairs, key * SPAN_PAIRS);
   }
 }

@@ -19,11 +19,31 @@ export const STEPS = 15;
 const BITS = 5;
 const MASK = 31;
 
-/** Weights of the 32 patterns of five bits: squares with the sign of their root. */
-const WEIGHTS = Float32Array.from({ length: MASK + 1 }, (_, bits) => {
+/** The weight that five bits stand for: the square with the sign of its root. */
+const weightOf = (bits: number): number => {
   const root = bits > STEPS ? bits - MASK - 1 : bits;
   return root * Math.abs(root);
-});
+};
+
+/** Weights of the 32 patterns of five bits. */
+const WEIGHTS = Int32Array.from({ length: MASK + 1 }, (_, bits) => weightOf(bits));
+
+/**
+ * Weights of two labels in one number, the second 65,536 times: one addition for both, as rows are added up by the
+ * hundred thousand. No sum of a label comes near 32,768.
+ */
+const PAIRS = Int32Array.from(
+  { length: 1 << (2 * BITS) },
+  (_, bits) => weightOf(bits & MASK) + weightOf(bits >> BITS) * 65536,
+);
+const PAIR = PAIRS.length - 1;
+
+/** How many such numbers hold the sums of all labels. */
+export const pairsOf = (labels: number): number => (labels + 1) >> 1;
+
+/** The sum of the first label of a pair, of the second. */
+export const firstOf = (pair: number): number => (pair << 16) >> 16;
+export const secondOf = (pair: number): number => (pair - firstOf(pair)) >> 16;
 
 /** Room for all rows. */
 export function emptyRows(labels: number): Table['packed'] {
@@ -39,66 +59,56 @@ export const withStep = (packed: number, label: number, step: number): number =>
 export const stepOf = (packed: number, label: number): number =>
   (packed << (32 - BITS * (label + 1))) >> (32 - BITS);
 
-/** Adds up the weights of rows, for every label, into `out` from `offset` on. */
-export function addScores(
+/** Adds up the weights of rows, for every label, into the pairs of `out` from `offset` on. */
+export function addWeights(
   { packed, moves }: Table,
   rows: Int32Array,
   count: number,
-  out: Float32Array,
+  out: Int32Array,
   offset: number,
 ): void {
   if (moves.labels === CUE_LABELS) addThree(packed as Uint16Array, rows, count, out, offset);
   else addFive(packed as Int32Array, rows, count, out, offset);
 }
 
-/** Written out label by label: this is where the time goes. */
+/** Written out pair by pair: this is where the time goes. */
 function addThree(
   packed: Uint16Array,
   rows: Int32Array,
   count: number,
-  out: Float32Array,
+  out: Int32Array,
   offset: number,
 ): void {
-  let a = 0;
-  let b = 0;
-  let c = 0;
+  let a = out[offset] as number;
+  let b = out[offset + 1] as number;
   for (let n = 0; n < count; n++) {
     const bits = packed[rows[n] as number] as number;
-    a += WEIGHTS[bits & MASK] as number;
-    b += WEIGHTS[(bits >> 5) & MASK] as number;
-    c += WEIGHTS[(bits >> 10) & MASK] as number;
+    a = (a + (PAIRS[bits & PAIR] as number)) | 0;
+    b = (b + (PAIRS[(bits >> 10) & PAIR] as number)) | 0;
   }
-  out[offset] = (out[offset] as number) + a;
-  out[offset + 1] = (out[offset + 1] as number) + b;
-  out[offset + 2] = (out[offset + 2] as number) + c;
+  out[offset] = a;
+  out[offset + 1] = b;
 }
 
 function addFive(
   packed: Int32Array,
   rows: Int32Array,
   count: number,
-  out: Float32Array,
+  out: Int32Array,
   offset: number,
 ): void {
-  let a = 0;
-  let b = 0;
-  let c = 0;
-  let d = 0;
-  let e = 0;
+  let a = out[offset] as number;
+  let b = out[offset + 1] as number;
+  let c = out[offset + 2] as number;
   for (let n = 0; n < count; n++) {
     const bits = packed[rows[n] as number] as number;
-    if (bits === 0) continue;
-    a += WEIGHTS[bits & MASK] as number;
-    b += WEIGHTS[(bits >> 5) & MASK] as number;
-    c += WEIGHTS[(bits >> 10) & MASK] as number;
-    d += WEIGHTS[(bits >> 15) & MASK] as number;
-    e += WEIGHTS[(bits >> 20) & MASK] as number;
+    a = (a + (PAIRS[bits & PAIR] as number)) | 0;
+    b = (b + (PAIRS[(bits >> 10) & PAIR] as number)) | 0;
+    c = (c + (PAIRS[(bits >> 20) & PAIR] as number)) | 0;
   }
-  out[offset] = (out[offset] as number) + a;
-  out[offset + 1] = (out[offset + 1] as number) + b;
-  out[offset + 2] = (out[offset + 2] as number) + c;
-  out[offset + 3] = (out[offset + 3] as number) + d;
-  out[offset + 4] = (out[offset + 4] as number) + e;
+  out[offset] = a;
+  out[offset + 1] = b;
+  out[offset + 2] = c;
 }
 
 /** Outside, begins, goes on. */
@@ -119,6 +129,6 @@ export const emptyMoves = (labels: number): Moves => ({
 export function scoreOf({ packed }: Table, rows: Int32Array, count: number): number {
   let sum = 0;
   for (let n = 0; n < count; n++)
-    sum += WEIGHTS[(packed[rows[n] as number] as number) & MASK] as number;
+    sum = (sum + (WEIGHTS[(packed[rows[n] as number] as number) & MASK] as number)) | 0;
   return sum;
 }

@@ -2,7 +2,7 @@ import type { TokenRange } from '../../text/sentences.ts';
 import { CUE_FEATURES, cueFeatures } from './cue-features.ts';
 import { decode, type Moves } from './decode.ts';
 import type { Encoded } from './encode.ts';
-import { addScores, CUE_LABELS, type Table } from './table.ts';
+import { addWeights, CUE_LABELS, firstOf, secondOf, type Table } from './table.ts';
 
 /** A cue that the model sees, with how far it is from seeing none. */
 export interface TaggedCue extends TokenRange {
@@ -27,15 +27,20 @@ export function tagCues(
   const labels = new Uint8Array(longest);
   const room = new Uint8Array(longest * CUE_LABELS);
   const rows = new Int32Array(CUE_FEATURES);
+  const pairs = new Int32Array(2);
+  const tilt = bias / table.unit;
   for (const sentence of sentences) {
     const { first, end } = sentence;
     const length = end - first;
-    scores.fill(0, 0, length * CUE_LABELS);
     for (let at = 0; at < length; at++) {
       const offset = at * CUE_LABELS;
       cueFeatures(text, first + at, sentence, rows);
-      addScores(table, rows, CUE_FEATURES, scores, offset);
-      scores[offset] = (scores[offset] as number) + bias / table.unit;
+      pairs[0] = 0;
+      pairs[1] = 0;
+      addWeights(table, rows, CUE_FEATURES, pairs, 0);
+      scores[offset] = firstOf(pairs[0] as number) + tilt;
+      scores[offset + 1] = secondOf(pairs[0] as number);
+      scores[offset + 2] = pairs[1] as number;
     }
     decode(scores, length, table.moves, labels, room);
     for (let at = 0; at < length; at++) {
@@ -43,7 +48,7 @@ export function tagCues(
       let last = at;
       while (last + 1 < length && labels[last + 1] === 2) last++;
       const margin = marginOf(scores, at, last);
-      const ahead = (margin + bias / table.unit) * (last - at + 1);
+      const ahead = (margin + tilt) * (last - at + 1);
       cues.push({
         first: first + at,
         end: first + last + 1,

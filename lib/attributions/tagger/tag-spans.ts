@@ -26,8 +26,8 @@ import {
   whereFeatures,
   whereKey,
 } from './span-features.ts';
-import { Sums } from './sums.ts';
-import { addScores, SPAN_LABELS, type Table } from './table.ts';
+import { SPAN_PAIRS, Sums } from './sums.ts';
+import { addWeights, firstOf, SPAN_LABELS, secondOf, type Table } from './table.ts';
 import { windowOf } from './window.ts';
 
 /** What the model takes as source and content of one cue. */
@@ -48,6 +48,9 @@ export interface Seen {
 /** Room for a text of so many tokens is kept for the next one; for a longer text it is made anew. */
 const KEPT = 4096;
 
+/** Most windows have no more tokens. */
+const WINDOW = 512;
+
 /** What is added up once: by token; by token and side; by place, by what lies between, by sentence, for one cue. */
 interface AllSums {
   own: Sums;
@@ -55,7 +58,29 @@ interface AllSums {
   places: Sums;
   spans: Sums;
   wheres: Sums;
+  room: Room;
 }
+
+/** What one window is read in; overwritten for the next one. */
+interface Room {
+  /** In tokens. */
+  length: number;
+  scores: Float32Array;
+  labels: Uint8Array;
+  ways: Uint8Array;
+  onSource: Float64Array;
+  onContent: Float64Array;
+}
+
+const roomFor = (length: number): Room => ({
+  length,
+  scores: new Float32Array(length * SPAN_LABELS),
+  labels: new Uint8Array(length),
+  ways: new Uint8Array(length * SPAN_LABELS),
+  onSource: new Float64Array(length + 1),
+  onContent: new Float64Array(length + 1),
+});
+
 const kept = new WeakMap<Table, AllSums>();
 
 /** Empty sums for a text: with room that is used again, the memory of every text need not be collected. */
@@ -72,6 +97,7 @@ function sumsFor(table: Table, count: number): AllSums {
     places: new Sums(table, PLACES),
     spans: new Sums(table, SPANS),
     wheres: new Sums(table, WHERES),
+    room: roomFor(WINDOW),
   };
   if (count <= KEPT) kept.set(table, made);
   return made;
@@ -90,30 +116,26 @@ export function tagSpans<T>(
   take: (seen: Seen, index: number) => T,
 ): T[] {
   if (!cues.length) return [];
-  const { own, sides, places, spans, wheres } = sumsFor(table, text.count);
-  const [sideScores, placeScores] = [sides.scores, places.scores];
-  const [spanScores, whereScores] = [spans.scores, wheres.scores];
-  const there = new Float32Array(SPAN_LABELS);
+  const { own, sides, places, spans, wheres, room: usual } = sumsFor(table, text.count);
+  const [sidePairs, placePairs] = [sides.pairs, places.pairs];
+  const [spanPairs, wherePairs] = [spans.pairs, wheres.pairs];
+  const there = new Int32Array(SPAN_PAIRS);
+  const pairs = new Int32Array(SPAN_PAIRS);
   const rows = new Int32Array(OWN_FEATURES + SIDE_FEATURES);
   const spot = newSpot();
-  let scores = new Float32Array(512 * SPAN_LABELS);
-  let room = new Uint8Array(512 * SPAN_LABELS);
-  let labels = new Uint8Array(512);
-  let onSource = new Float64Array(513);
-  let onContent = new Float64Array(513);
-  return cues.map((cue, index) => {
+  const taken: T[] = [];
+  for (const [index, cue] of cues.entries()) {
     const { first, end } = windowOf(text, sentences, cue);
     const length = end - first;
-    if (length > labels.length) {
-      scores = new Float32Array(length * SPAN_LABELS);
-      room = new Uint8Array(length * SPAN_LABELS);
-      labels = new Uint8Array(length);
-      onSource = new Float64Array(length + 1);
-      onContent = new Float64Array(length + 1);
-    }
+    const room = length > usual.length ? roomFor(length) : usual;
+    const { scores, labels, ways, onSource, onContent } = room;
     const view = viewCue(text, cue);
-    for (const sums of [places, spans, wheres]) sums.forget();
-    let [lastPlace, lastSpan, lastWhere] = [-1, -1, -1];
+    places.forget();
+    spans.forget();
+    wheres.forget();
+    let lastPlace = -1;
+    let lastSpan = -1;
+    let lastWhere = -1;
     for (let at = 0; at < length; at++) {
       const token = first + at;
       const offset = at * SPAN_LABELS;
@@ -145,26 +167,32 @@ export function tagSpans<T>(
           whereFeatures(spot, view, rows);
           wheres.add(where, rows, WHERE_FEATURES);
         }
-        for (let label = 0; label < SPAN_LABELS; label++)
-          there[label] =
-            (placeScores[place * SPAN_LABELS + label] as number) +
-            (spanScores[span * SPAN_LABELS + label] as number) +
-            (whereScores[where * SPAN_LABELS + label] as number);
+        for (let pair = 0; pair < SPAN_PAIRS; pair++)
+          there[pair] =
+            (placePairs[place * SPAN_PAIRS + pair] as number) +
+            (spanPairs[span * SPAN_PAIRS + pair] as number) +
+            (wherePairs[where * SPAN_PAIRS + pair] as number);
         lastPlace = place;
         lastSpan = span;
         lastWhere = where;
       }
-      const from = side * SPAN_LABELS;
-      for (let label = 0; label < SPAN_LABELS; label++)
-        scores[offset + label] = (sideScores[from + label] as number) + (there[label] as number);
-      if (!spot.own) continue;
-      tokenFeatures(text, token, spot, view, rows);
-      addScores(table, rows, TOKEN_FEATURES, scores, offset);
+      for (let pair = 0; pair < SPAN_PAIRS; pair++)
+        pairs[pair] = (sidePairs[side * SPAN_PAIRS + pair] as number) + (there[pair] as number);
+      if (spot.own) {
+        tokenFeatures(text, token, spot, view, rows);
+        addWeights(table, rows, TOKEN_FEATURES, pairs, 0);
+      }
+      scores[offset] = firstOf(pairs[0] as number);
+      scores[offset + 1] = secondOf(pairs[0] as number);
+      scores[offset + 2] = firstOf(pairs[1] as number);
+      scores[offset + 3] = secondOf(pairs[1] as number);
+      scores[offset + 4] = pairs[2] as number;
     }
-    decode(scores, length, table.moves, labels, room);
+    decode(scores, length, table.moves, labels, ways);
     const window = addUp({ first, end, scores, unit: table.unit, onSource, onContent });
-    return take({ tagged: collect(labels, first, length), view, window, before }, index);
-  });
+    taken.push(take({ tagged: collect(labels, first, length), view, window, before }, index));
+  }
+  return taken;
 }
 
 /** Running count of cues: how many start before each token. */

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import {
-  addScores,
+  addWeights,
   CUE_LABELS,
   emptyMoves,
   emptyRows,
+  firstOf,
+  pairsOf,
   SPAN_LABELS,
   STEPS,
   scoreOf,
+  secondOf,
   stepOf,
   withStep,
 } from '../../../lib/attributions/tagger/table.ts';
@@ -27,9 +30,10 @@ describe.each([1, CUE_LABELS, SPAN_LABELS])('a table of %i labels', (labels) => 
     const weights = steps.map((step) => 2 * step * Math.abs(step));
     if (labels === 1) expect(scoreOf(table, rows, 3)).toBe(weights[0]);
     else {
-      const out = new Float32Array(labels + 1);
-      addScores(table, rows, 3, out, 1);
-      expect([...out]).toEqual([0, ...weights]);
+      const out = new Int32Array(pairsOf(labels) + 1);
+      addWeights(table, rows, 3, out, 1);
+      const sums = [...out].flatMap((pair) => [firstOf(pair), secondOf(pair)]);
+      expect(sums.slice(0, 2 + labels)).toEqual([0, 0, ...weights]);
     }
   });
 });
