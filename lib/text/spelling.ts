@@ -1,7 +1,7 @@
 /** A word as it is written, and as lexicons are asked for it. */
 export interface Spelling {
   text: string;
-  /** Lower-cased, with the first curly apostrophe straightened. */
+  /** Lower-cased, with the first curly apostrophe straightened; two single marks are a double one. */
   lower: string;
 }
 
@@ -18,7 +18,8 @@ const known = new Map<string, Spelling>();
 export function spellingOf(written: string): Spelling {
   const found = known.get(written);
   if (found) return found;
-  const spelling = { text: written, lower: written.toLowerCase().replace('’', "'") };
+  const lower = written === "''" ? '"' : written.toLowerCase().replace('’', "'");
+  const spelling = { text: written, lower };
   if (written.length > LONGEST) return spelling;
   if (known.size >= MOST) known.clear();
   known.set(written, spelling);
