@@ -37,6 +37,22 @@ export function saidOnce({ sentenceOf }: Reading, drafts: readonly Draft[]): Dra
   });
 }
 
+/**
+ * One speaker says the same words once, whatever else is said of how: a verb tells it.
+ * - `“It holds,” [said] Orvel in a statement.`
+ * - not: two verbs, which may do different things with the same words
+ */
+export function toldOnce(
+  { tokens, words, sentenceOf }: Reading,
+  drafts: readonly Draft[],
+): Draft[] {
+  const verbs = (cue: TokenRange) => tells(words, tokens.slice(cue.first, cue.end));
+  const key = ({ source, cue, content }: Draft) =>
+    JSON.stringify([cue && sentenceOf[cue.first], source, content]);
+  const told = new Set(drafts.filter(({ cue }) => cue && verbs(cue)).map(key));
+  return drafts.filter((draft) => !draft.cue || verbs(draft.cue) || !told.has(key(draft)));
+}
+
 /** Whether a range shares more than half of its tokens with another. */
 const mostOf = (range: TokenRange, other: TokenRange): boolean =>
   2 * (Math.min(range.end, other.end) - Math.max(range.first, other.first)) >

@@ -1,11 +1,11 @@
 import type { TokenRange } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
-import { withoutAside } from './aside.ts';
+import { aroundAside, withoutAside } from './aside.ts';
 import type { Draft } from './draft.ts';
 import { wholeSource } from './edges.ts';
 import { type KnownWord, VERB_BITS } from './known-words.ts';
 import { phraseAt, type Reading } from './reading.ts';
-import { contentOf, goesOn, toldAtEnd, trim } from './rules/contents.ts';
+import { contentOf, goesOn, toldAtEnd } from './rules/contents.ts';
 import type { Cue } from './rules/cues.ts';
 import { isCapital, phraseAfter } from './rules/noun-phrase.ts';
 import { mayInvert, sourceOf, startsSource } from './rules/sources.ts';
@@ -151,36 +151,15 @@ function afterQuotation({ quoted }: Reading, cue: TokenRange, content: TokenRang
 const withoutComma = ({ tokens }: Reading, { first, end }: TokenRange): TokenRange =>
   tokens[first]?.text === ',' && first + 1 < end ? { first: first + 1, end } : { first, end };
 
-/** `[To see it], Orvel said, [one should go]`: source and verb between two commas part what is said. */
-function aroundAside(
-  reading: Reading,
-  content: TokenRange[],
-  source: TokenRange,
-  cue: Cue,
-): TokenRange[] {
-  const { tokens, words, quoted, prose, sentenceOf } = reading;
-  const low = Math.min(source.first, cue.first);
-  const high = Math.max(source.end, cue.end);
-  const { first } = prose.sentences[sentenceOf[low] as number] as TokenRange;
-  const [next] = content;
-  const aside = tokens[low - 1]?.text === ',' && tokens[high]?.text === ',';
-  const reports = words.verbs.get((tokens[cue.verb] as Token).lower) === 'report';
-  const near = high - low <= source.end - source.first + (cue.end - cue.first);
-  if (!aside || !reports || !near || !next || next.first !== high + 1 || quoted[next.first])
-    return content;
-  for (let at = first; at < low; at++) if (quoted[at]) return content;
-  const before = trim(reading, { first, end: low - 1 });
-  return before && before.end - before.first > 1 ? [before, ...content] : content;
-}
-
 /** `told [her neighbours on the quay] [that it would hold]`: before "that" stands who was told, no claim. */
 function withoutHearer(
   { tokens, words, known, quoted }: Reading,
   range: TokenRange,
   cue: Cue,
 ): TokenRange {
-  if (range.first !== cue.end || !words.tellings.has((tokens[cue.verb] as Token).lower))
-    return range;
+  const near = tokens.slice(cue.end, range.first).every(({ kind }) => kind !== 'punctuation');
+  const hears = range.first >= cue.end && range.first < cue.end + LONGEST_HEARER && near;
+  if (!hears || !words.tellings.has((tokens[cue.verb] as Token).lower)) return range;
   for (let at = range.first; at < Math.min(range.end - 1, range.first + LONGEST_HEARER); at++) {
     const { lower, text } = tokens[at] as Token;
     if (words.complementisers.has(lower) && !quoted[at]) return { first: at, end: range.end };
