@@ -15,6 +15,7 @@ const LEADS = new Set([',', ':', '-', '–', '—']);
  * - `[“When it rains,”] she said with a smile, [“it leaks.”]`: behind a comma
  * - `She said: [“It will hold. We checked.”]`: not one sentence of it alone
  * - `She asked [a question, “Will it hold?”]`: with the words that lead to it
+ * - `[“Only you,”] she said, [would mend it].`: with the clause that it begins
  * - not: `On Wire’s “Tonight,” Orvel said ...`: there the quotation does not open its sentence
  * - not: `“It will hold,” she said. “We checked,” said Lenk.`: somebody speaks there
  * @param drafts in order of the text
@@ -40,8 +41,10 @@ export function withQuotations(reading: Reading, drafts: readonly Draft[]): Draf
       const next = goesOn(reading, draft, drafts) ? quotationAfter(reading, cue, speaking) : null;
       return { ...draft, content: next ? join(whole, next) : whole };
     }
+    const clause = clauseBehind(reading, draft);
+    const further = clause ? join(content, clause) : content;
     const more = quotationBehind(reading, draft, cues) ?? quotationAfter(reading, cue, speaking);
-    return { ...draft, content: more ? join(content, more) : content };
+    return { ...draft, content: more ? join(further, more) : further };
   });
 }
 
@@ -139,6 +142,19 @@ function goesOn(
       quoted[other.cue.first] ||
       content.some(({ first, end }) => first <= other.cue!.first && other.cue!.end <= end),
   );
+}
+
+/** `“Only you,” she said, [would mend it in the rain].`: behind a comma the clause goes on with its verb. */
+function clauseBehind(
+  { tokens, words, prose, quoted, sentenceOf }: Reading,
+  { source, cue }: Draft,
+): TokenRange | null {
+  const comma = Math.max(source?.end ?? 0, cue?.end ?? 0);
+  const verb = tokens[comma + 1]?.lower ?? '';
+  const { end } = prose.sentences[sentenceOf[comma] as number] ?? { end: 0 };
+  if (tokens[comma]?.text !== ',' || comma + 3 >= end || quoted[comma + 1]) return null;
+  if (!words.auxiliaries.has(verb) && !words.infinitives.has(verb)) return null;
+  return { first: comma + 1, end: tokens[end - 1]?.text === '.' ? end - 1 : end };
 }
 
 /** The quotation that opens the next sentence and closes with a sentence, where nobody else speaks. */

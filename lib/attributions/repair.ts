@@ -27,7 +27,7 @@ export function repair(reading: Reading, given: Draft): Draft[] {
   const cue = asCue(reading, draft.cue);
   if (cue.shape === 'phrase') return phrased(reading, draft, cue);
   const reasons = [...draft.reasons];
-  let { source, content } = draft;
+  let { source, content } = followsVerb(reading, draft, cue) ? { ...draft, source: null } : draft;
   const closing = source ? null : inverted(reading, cue);
   if (closing) return [{ ...draft, ...closing, reasons: [...reasons, 'source after the cue'] }];
   if (source) {
@@ -53,6 +53,13 @@ export function repair(reading: Reading, given: Draft): Draft[] {
     reasons.push('content by rule');
   }
   return [{ ...draft, source, content, reasons }];
+}
+
+/** `, referring to [the mayor]`: who is spoken of behind a participle does not speak; `, citing [two aides]` do. */
+function followsVerb({ tokens, words }: Reading, { source }: Draft, cue: Cue): boolean {
+  const { lower } = tokens[cue.verb] as Token;
+  if (!source || source.first < cue.end || tokens[cue.first - 1]?.text !== ',') return false;
+  return (tokens[cue.first] as Token).lower.endsWith('ing') && !words.quoting.has(lower);
 }
 
 /** `Said [Lenk]: “...”`: a name in the cue after the verb that opens a sentence is who says so. */

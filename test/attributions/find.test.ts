@@ -196,6 +196,11 @@ describe('quotation marks say what is whose', () => {
       ['Well, the port has been there for years.', '“But the board tells nobody.'],
     ],
     [
+      'with the clause that goes on behind a comma',
+      '“Only you, Ivo,” she said, would mend it in the rain.',
+      ['“Only you, Ivo,”', 'would mend it in the rain'],
+    ],
+    [
       'behind a comma and more words',
       '“When the river is high,” Orvel told the board in a long letter last week, “the quay is closed by noon.”',
       ['“When the river is high,”', '“the quay is closed by noon.”'],
@@ -298,6 +303,12 @@ describe('the edges of a source', () => {
   ])('who was told is no part of the claim: %s', (text) =>
     expect(found(text)[0]?.[2]).toEqual(['that the wall would hold']),
   );
+
+  it('who is spoken of does not speak', () => {
+    const text =
+      'Fans of the Korvel club also chanted, “Build a wall,” referring to the mayor’s promise.';
+    expect(found(text).map(([source]) => source)).not.toContain('the mayor’s promise');
+  });
 
   it('what is cited hangs on its noun', () => {
     const text =
