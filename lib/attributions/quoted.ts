@@ -38,7 +38,7 @@ export function withQuotations(reading: Reading, drafts: readonly Draft[]): Draf
     const before = source && quotationBefore(reading, draft);
     const content = before ? opensWith(reading, { ...draft, content: whole }, before) : null;
     if (!content) {
-      const next = goesOn(reading, draft, drafts) ? quotationAfter(reading, cue, speaking) : null;
+      const next = goesOn(reading, draft, cues) ? quotationAfter(reading, cue, speaking) : null;
       return { ...draft, content: next ? join(whole, next) : whole };
     }
     const clause = clauseBehind(reading, draft);
@@ -123,26 +123,23 @@ function quotationBehind(
 
 /** `She said that it leaked. [“We saw it.”]`: where a sentence tells one thing to its end, a quotation goes on with it. */
 function goesOn(
-  { tokens, words, sentenceOf, prose, quoted }: Reading,
+  { tokens, words, sentenceOf, prose }: Reading,
   { cue, source, content }: Draft,
-  drafts: readonly Draft[],
+  cues: Uint8Array,
 ): boolean {
   if (!cue || !source) return false;
-  const own = sentenceOf[cue.first] as number;
-  const { end } = prose.sentences[own] as TokenRange;
+  const { first, end } = prose.sentences[sentenceOf[cue.first] as number] as TokenRange;
   const told = tokens.slice(cue.first, cue.end);
   if (words.verbs.get((told.at(-1) as Token).lower) !== 'report') return false;
   if (told.some(({ lower }) => words.negations.has(lower))) return false;
   if (!content.some((range) => range.first >= cue.end && range.end >= end - 1)) return false;
-  return drafts.every(
-    (other) =>
-      !other.cue ||
-      other.cue === cue ||
-      sentenceOf[other.cue.first] !== own ||
-      quoted[other.cue.first] ||
-      content.some(({ first, end }) => first <= other.cue!.first && other.cue!.end <= end),
-  );
+  // whatever else is told in the sentence is part of it
+  for (let at = first; at < end; at++)
+    if (cues[at] && !holds(cue, at) && !content.some((range) => holds(range, at))) return false;
+  return true;
 }
+
+const holds = ({ first, end }: TokenRange, at: number) => first <= at && at < end;
 
 /** `“Only you,” she said, [would mend it in the rain].`: behind a comma the clause goes on with its verb. */
 function clauseBehind(

@@ -9,6 +9,7 @@ import { contentOf, goesOn, toldAtEnd } from './rules/contents.ts';
 import type { Cue } from './rules/cues.ts';
 import { isCapital, phraseAfter } from './rules/noun-phrase.ts';
 import { mayInvert, sourceOf, startsSource } from './rules/sources.ts';
+import { singular } from './sources/singular.ts';
 
 /** Between "told" and "that" stand no more words. In tokens. */
 const LONGEST_HEARER = 14;
@@ -28,8 +29,11 @@ export function repair(reading: Reading, given: Draft): Draft[] {
   if (cue.shape === 'phrase') return phrased(reading, draft, cue);
   const reasons = [...draft.reasons];
   let { source, content } = followsVerb(reading, draft, cue) ? { ...draft, source: null } : draft;
-  const closing = source ? null : inverted(reading, cue);
-  if (closing) return [{ ...draft, ...closing, reasons: [...reasons, 'source after the cue'] }];
+  const closing = inverted(reading, cue);
+  const people =
+    closing && tells(reading, closing.source) && content.every((range) => range.first >= cue.end);
+  if (closing && (!source || people))
+    return [{ ...draft, ...closing, reasons: [...reasons, 'source after the cue'] }];
   if (source) {
     const own = wholeSource(reading, source, cue);
     source = own;
@@ -203,13 +207,17 @@ function inverted(
   const before = cue.first - 1;
   if (tokens[before]?.text !== ',' || before - sentence.first < 3 || quoted[before]) return null;
   const source = phraseAfter(reading, cue.end, sentence.end);
-  if (!source || !startsSource(reading, source.first, cue)) return null;
+  if (!source || !(startsSource(reading, source.first, cue) || tells(reading, source))) return null;
   const opening = lastComma(tokens, before, sentence.first) + 1;
   if (words.relatives.has(tokens[opening]?.lower ?? '')) return null;
   const rest = tokens.slice(source.end, sentence.end);
   if (rest.some(({ kind }) => kind !== 'punctuation')) return null;
   return { source, content: [{ first: sentence.first, end: before }] };
 }
+
+/** Whether a phrase names people by their role. */
+const tells = ({ tokens, words }: Reading, { first, end }: TokenRange): boolean =>
+  tokens.slice(first, end).some(({ lower }) => words.roles.has(singular(lower)));
 
 /** Index of the comma before another one; the start of the sentence less one when there is none. */
 function lastComma(tokens: readonly Token[], from: number, floor: number): number {

@@ -276,6 +276,7 @@ describe('words in a sentence with several cues go to one', () => {
 
 describe('the edges of a source', () => {
   it.each([
+    ['The crew reported that the dam had cracked, say harbour officials', 'harbour officials'],
     ['Orvel, who left the board last year, said the wall would hold.', 'Orvel'],
     ['He proceeded to read from the old report, saying: “It leaks.”', 'He'],
     [
@@ -294,7 +295,7 @@ describe('the edges of a source', () => {
     ],
   ])('%s', (text, source) =>
     // whether the comma that closes a clause belongs to it says nothing about who speaks
-    expect(String(found(text)[0]?.[0]).replace(/,$/, '')).toBe(source),
+    expect(found(text).map(([words]) => String(words).replace(/,$/, ''))).toContain(source),
   );
 
   it.each([
