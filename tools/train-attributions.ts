@@ -14,12 +14,12 @@ import { readExamples } from './train/examples.ts';
 import { trainLogistic } from './train/logistic.ts';
 import { packTagger, roundOff } from './train/pack.ts';
 import { trainRanking } from './train/rank.ts';
-import { jackknife, trainCues, trainSpans } from './train/stages.ts';
+import { cueSequences, jackknife, spanSequences, trainCues, trainSpans } from './train/stages.ts';
 
-/** More passes fit the training texts better and new texts worse. */
+/** More passes fit the training texts better and new texts no better. */
 const CUE_EPOCHS = 6;
-const SPAN_EPOCHS = 5;
-const FOLDS = 4;
+const SPAN_EPOCHS = 8;
+const FOLDS = 8;
 /** Models of different orders of the same texts are averaged: what only one of them believes is mostly noise. */
 const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8];
 /** Passes over the candidates for sources and contents. */
@@ -49,9 +49,11 @@ const checks = readChecks(examples, proposed, others);
 /** @param rarest rows moved less often than this, by all models together, are left out */
 const learn = (train: (seed: number) => Trained, rarest: number) =>
   roundOff(withoutRare(averageOf(SEEDS.map(train)), rarest));
+const cues = cueSequences(examples);
+const spans = spanSequences(examples, found);
 const bytes = packTagger({
-  cues: learn((seed) => trainCues(examples, CUE_EPOCHS, seed), 12),
-  spans: learn((seed) => trainSpans(examples, found, SPAN_EPOCHS, seed), 24),
+  cues: learn((seed) => trainCues(cues, CUE_EPOCHS, seed), 12),
+  spans: learn((seed) => trainSpans(spans, SPAN_EPOCHS, seed), 24),
   sources: learn((seed) => trainRanking(choices.sources, CHOICE_EPOCHS, seed), 12),
   contents: learn((seed) => trainRanking(choices.contents, CHOICE_EPOCHS, seed), 12),
   checks: learn((seed) => trainLogistic(checks, CHECK_EPOCHS, seed), 18),

@@ -1,5 +1,9 @@
 import type { TokenRange } from '../text/sentences.ts';
+import type { Token } from '../text/tokens.ts';
 import { phraseAt, type Reading } from './reading.ts';
+import { trim } from './rules/contents.ts';
+import type { Cue } from './rules/cues.ts';
+import { isCapital } from './rules/noun-phrase.ts';
 
 /**
  * Content without what stands between source and cue and says that the source has no name: that is about the source.
@@ -18,4 +22,33 @@ export function withoutAside(
       if (reading.quoted[at] !== 1 && phraseAt(reading, 'anonymity', at, end)) return false;
     return true;
   });
+}
+
+/**
+ * Content with what stands before source and verb, where these are an aside between two commas.
+ * - `[To see it], Orvel said, [one should go].`
+ * - `[When it broke], Orvel said, [“we were floored.”]`: what is quoted goes on with the sentence
+ * - not: `In Korvel, Orvel said, “We were floored.”`: what is quoted is a sentence of its own
+ */
+export function aroundAside(
+  reading: Reading,
+  content: TokenRange[],
+  source: TokenRange,
+  cue: Cue,
+): TokenRange[] {
+  const { tokens, words, quoted, prose, sentenceOf } = reading;
+  const low = Math.min(source.first, cue.first);
+  const high = Math.max(source.end, cue.end);
+  const { first } = prose.sentences[sentenceOf[low] as number] as TokenRange;
+  const [next] = content;
+  const aside = tokens[low - 1]?.text === ',' && tokens[high]?.text === ',';
+  const reports = words.verbs.get((tokens[cue.verb] as Token).lower) === 'report';
+  const near = high - low <= source.end - source.first + (cue.end - cue.first);
+  if (!aside || !reports || !near || !next || next.first !== high + 1) return content;
+  const begins = tokens[next.first + 1];
+  if (quoted[next.first] && (!begins || isCapital(begins) || begins.kind !== 'word'))
+    return content;
+  for (let at = first; at < low; at++) if (quoted[at]) return content;
+  const before = trim(reading, { first, end: low - 1 });
+  return before && before.end - before.first > 1 ? [before, ...content] : content;
 }

@@ -3,6 +3,7 @@ import type { Token } from '../text/tokens.ts';
 import type { Reading } from './reading.ts';
 import type { Cue } from './rules/cues.ts';
 import { isCapital, phraseBefore } from './rules/noun-phrase.ts';
+import { isPronoun } from './rules/pronoun.ts';
 import { sourceOf } from './rules/sources.ts';
 import { singular } from './sources/singular.ts';
 
@@ -15,10 +16,21 @@ const LONGEST_CLAUSE = 30;
  * - not: `Orvel, [on her first day], said`; `an aide [who] said`
  */
 export function wholeSource(reading: Reading, given: TokenRange, cue: Cue): TokenRange {
+  if (isAlone(reading, given)) return { first: given.first, end: given.first + 1 };
   let source = ofParticiple(reading, given, cue);
   source = withCarrier(reading, fromItsFirstWord(reading, source));
   source = withoutRelative(reading, withoutAdjunct(reading, source));
   return withClause(reading, source, cue);
+}
+
+/** `[She] read from it, saying`: a pronoun of a person that opens a source is all of it, but for "he and Orvel". */
+function isAlone({ tokens, words }: Reading, { first, end }: TokenRange): boolean {
+  const token = tokens[first] as Token;
+  const next = tokens[first + 1];
+  if (end - first < 2 || !next || !isPronoun(words, token)) return false;
+  const kind = words.pronouns.get(token.lower);
+  if (kind === 'relative' || kind === 'open' || words.determiners.has(token.lower)) return false;
+  return next.kind === 'word' && !words.conjunctions.has(next.lower) && !isCapital(next);
 }
 
 /** `[an internal memo seen by] the Korvel Post said`: what carries the words says so, not who has seen it. */
@@ -64,11 +76,14 @@ function withClause(reading: Reading, source: TokenRange, cue: Cue): TokenRange 
   const { tokens } = reading;
   const { first, end } = source;
   const closes = tokens[cue.first - 1]?.text === ',' && cue.first - end < LONGEST_CLAUSE;
-  if (!closes || cue.first - 1 <= end) return source;
+  if (!closes) return source;
   let comma = first + 1;
   while (comma < end && !(isComma(tokens, comma) && adds(reading, comma + 1))) comma++;
   const opens = isComma(tokens, comma) && adds(reading, comma + 1);
-  return opens && cue.first - 1 > comma + 1 ? { first, end: cue.first - 1 } : source;
+  // "Orvel, who left, said": who goes by one name has been told of before, and the clause is news
+  const known = comma - first === 1 && isCapital(tokens[first] as Token);
+  if (opens && known) return { first, end: comma };
+  return opens && cue.first - 1 > Math.max(comma + 1, end) ? { first, end: cue.first - 1 } : source;
 }
 
 const isComma = (tokens: readonly Token[], at: number) => tokens[at]?.text === ',';

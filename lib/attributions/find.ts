@@ -3,16 +3,18 @@ import type { Article } from '../text/article.ts';
 import type { Prose } from '../text/prose.ts';
 import { spanOfRange } from '../text/token-span.ts';
 import type { Token } from '../text/tokens.ts';
+import { afterQuotations } from './after-quotation.ts';
 import type { Attribution } from './attribution.ts';
 import { carryOver } from './carried.ts';
 import { readCredits } from './credited.ts';
 import { cueKindOf } from './cue-kind.ts';
 import type { Draft } from './draft.ts';
+import { ledToByOne } from './led-to.ts';
 import { leftOut } from './left-out.ts';
 import { levelOf } from './level.ts';
 import { mannerOf } from './manner.ts';
 import { separateNested } from './nested.ts';
-import { saidApart, saidOnce } from './once.ts';
+import { saidApart, saidOnce, toldOnce } from './once.ts';
 import { passOn } from './passed-on.ts';
 import { turnPassives } from './passives.ts';
 import { withQuotations } from './quoted.ts';
@@ -47,7 +49,8 @@ export function findAttributions(
   const reading = read(prose, lexicon.attributions);
   const transcripts = [...readTranscripts(reading), ...readCredits(reading)];
   const tagged = tagger && proposeByTagger(reading, tagger);
-  const proposed = tagged ? [...tagged, ...leftOut(reading, tagged)] : proposeByRules(reading);
+  const known = tagged ? [...tagged, ...leftOut(reading, tagged)] : proposeByRules(reading);
+  const proposed = [...known, ...afterQuotations(reading, [...transcripts, ...known])];
   const drafts = [...transcripts, ...outside(reading, transcripts, proposed)]
     .map((draft) => wholeRefusal(reading, draft))
     .flatMap((draft) => repair(reading, draft))
@@ -55,7 +58,10 @@ export function findAttributions(
     .filter((draft) => !inFurniture(reading, draft) && !isHabit(reading, draft))
     .sort((a, b) => placeOf(a) - placeOf(b));
   const quoted = withQuotations(reading, separateNested(reading, drafts));
-  const apart = saidApart(reading, saidOnce(reading, quoted));
+  const apart = saidApart(
+    reading,
+    saidOnce(reading, ledToByOne(reading, toldOnce(reading, quoted))),
+  );
   const whole = carryOver(reading, passOn(reading, apart));
   return complete(reading, withoutReasons(reading, whole), outlet);
 }

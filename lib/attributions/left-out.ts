@@ -52,12 +52,19 @@ export function leftOut(reading: Reading, found: readonly Draft[]): Draft[] {
   });
 }
 
-/** `, citing [two aides]`: people whose role is named, not `citing [the cost]`. */
+/** `, citing [two aides]`: people whose role is named, not `citing [the cost]`, `citing [the release of sailors]`. */
 function cites({ tokens, words }: Reading, { source, cue }: Draft): boolean {
   if (!source || !cue || source.first !== cue.end || cue.end - cue.first > 1) return false;
   const { lower } = tokens[cue.first] as Token;
   if (!words.quoting.has(lower) || !lower.endsWith('ing')) return false;
-  return tokens.slice(source.first, source.end).some((one) => words.roles.has(singular(one.lower)));
+  let roles = 0;
+  for (let at = source.first; at < source.end; at++) {
+    const { lower } = tokens[at] as Token;
+    if (words.roles.has(singular(lower))) roles++;
+    // what hangs on another noun is cited for that one; "one of the officials" are officials
+    else if (words.prepositions.has(lower) && !words.counts.has(tokens[at - 1]?.lower ?? '')) break;
+  }
+  return roles > 0;
 }
 
 /** `Her lawyer, Ivo Lenk, called`: a role and a name between commas, right before the verb, at the start of a sentence. */

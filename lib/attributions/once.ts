@@ -37,6 +37,22 @@ export function saidOnce({ sentenceOf }: Reading, drafts: readonly Draft[]): Dra
   });
 }
 
+/**
+ * One speaker says the same words once, whatever else is said of how: a verb tells it.
+ * - `“It holds,” [said] Orvel in a statement.`
+ * - not: two verbs, which may do different things with the same words
+ */
+export function toldOnce(
+  { tokens, words, sentenceOf }: Reading,
+  drafts: readonly Draft[],
+): Draft[] {
+  const verbs = (cue: TokenRange) => tells(words, tokens.slice(cue.first, cue.end));
+  const key = ({ source, cue, content }: Draft) =>
+    JSON.stringify([cue && sentenceOf[cue.first], source, content]);
+  const told = new Set(drafts.filter(({ cue }) => cue && verbs(cue)).map(key));
+  return drafts.filter((draft) => !draft.cue || verbs(draft.cue) || !told.has(key(draft)));
+}
+
 /** Whether a range shares more than half of its tokens with another. */
 const mostOf = (range: TokenRange, other: TokenRange): boolean =>
   2 * (Math.min(range.end, other.end) - Math.max(range.first, other.first)) >
@@ -46,9 +62,17 @@ const mostOf = (range: TokenRange, other: TokenRange): boolean =>
 const tells = ({ verbs }: AttributionWords, cue: readonly Token[]): boolean =>
   cue.some(({ lower }) => verbs.has(lower));
 
+/** Whether somebody behind a later cue says all that holds an earlier one. */
+const closes = ({ source, cue, content }: Draft, earlier: TokenRange): boolean =>
+  !!source &&
+  !!cue &&
+  source.first === cue.end &&
+  content.some(({ first, end }) => first <= earlier.first && earlier.end <= end);
+
 /**
  * What the same speaker says next in the sentence is not part of what was said before.
  * - `She said [the plan was dead] and accused the council of lying.`
+ * - `The crew reported [that it had cracked], say two officials`: nor is who says all of it
  * - not: `She said he had been rude and refused to go.`: he may have refused; inside a quotation; what another says
  * @param drafts in order of the text
  */
@@ -64,7 +88,7 @@ export function saidApart(
       .find(
         (other) =>
           other.cue &&
-          other.source?.first === source.first &&
+          (other.source?.first === source.first || closes(other, cue)) &&
           other.cue.first > cue.end &&
           sentenceOf[other.cue.first] === sentenceOf[cue.first] &&
           !quoted[other.cue.first] &&

@@ -1,4 +1,5 @@
 import type { TokenRange } from '../text/sentences.ts';
+import type { Token } from '../text/tokens.ts';
 import type { Draft } from './draft.ts';
 import type { Reading } from './reading.ts';
 
@@ -11,9 +12,10 @@ const LEADS = new Set([',', ':', '-', '–', '—']);
  * Gives a speaker the whole of what stands in quotation marks before, in and after what they say.
  * - `[“It will hold,”] she said on Monday before the vote. [“We checked. Twice.”]`: before it, and after it in the
  *   paragraph, up to the closing mark
- * - `[“When it rains,”] she said, [“it leaks.”]`: behind a comma
+ * - `[“When it rains,”] she said with a smile, [“it leaks.”]`: behind a comma
  * - `She said: [“It will hold. We checked.”]`: not one sentence of it alone
  * - `She asked [a question, “Will it hold?”]`: with the words that lead to it
+ * - `[“Only you,”] she said, [would mend it].`: with the clause that it begins
  * - not: `On Wire’s “Tonight,” Orvel said ...`: there the quotation does not open its sentence
  * - not: `“It will hold,” she said. “We checked,” said Lenk.`: somebody speaks there
  * @param drafts in order of the text
@@ -21,9 +23,11 @@ const LEADS = new Set([',', ':', '-', '–', '—']);
 export function withQuotations(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const { quoted, sentenceOf } = reading;
   const speaking = new Set<number>();
+  const cues = new Uint8Array(reading.tokens.length);
   const taken = new Uint8Array(reading.tokens.length);
   for (const { cue, content } of drafts) {
     if (!cue || quoted[cue.first]) continue;
+    cues.fill(1, cue.first, cue.end);
     speaking.add(sentenceOf[cue.first] as number);
     for (const { first, end } of content) taken.fill(1, first, end);
   }
@@ -33,9 +37,14 @@ export function withQuotations(reading: Reading, drafts: readonly Draft[]): Draf
     const whole = draft.content.map((range) => wholeQuotation(reading, range, taken));
     const before = source && quotationBefore(reading, draft);
     const content = before ? opensWith(reading, { ...draft, content: whole }, before) : null;
-    if (!content) return { ...draft, content: whole };
-    const more = quotationBehind(reading, draft) ?? quotationAfter(reading, cue, speaking);
-    return { ...draft, content: more ? join(content, more) : content };
+    if (!content) {
+      const next = goesOn(reading, draft, cues) ? quotationAfter(reading, cue, speaking) : null;
+      return { ...draft, content: next ? join(whole, next) : whole };
+    }
+    const clause = clauseBehind(reading, draft);
+    const further = clause ? join(content, clause) : content;
+    const more = quotationBehind(reading, draft, cues) ?? quotationAfter(reading, cue, speaking);
+    return { ...draft, content: more ? join(further, more) : further };
   });
 }
 
@@ -91,18 +100,58 @@ function opensWith(
   return parts || between.length > APART ? null : [before];
 }
 
-/** `“When it rains,” she said, [“it leaks.”]`: the quotation that goes on behind a comma in the same sentence. */
+/**
+ * `“When it rains,” she said, [“it leaks.”]`: the quotation that goes on behind a comma in the same sentence, where
+ * nobody says anything in between.
+ */
 function quotationBehind(
   { tokens, quoted, sentenceOf }: Reading,
   { source, cue }: Draft,
+  cues: Uint8Array,
 ): TokenRange | null {
-  const comma = Math.max(source?.end ?? 0, cue?.end ?? 0);
-  const first = comma + 1;
-  if (tokens[comma]?.text !== ',' || quoted[first] !== 2) return null;
-  if (sentenceOf[first] !== sentenceOf[comma]) return null;
+  const from = Math.max(source?.end ?? 0, cue?.end ?? 0);
+  let first = from;
+  while (sentenceOf[first] === sentenceOf[from - 1] && quoted[first] !== 2) {
+    if (cues[first]) return null;
+    first++;
+  }
+  if (sentenceOf[first] !== sentenceOf[from - 1] || tokens[first - 1]?.text !== ',') return null;
   let end = first + 1;
   while (quoted[end] === 1) end++;
   return { first, end: quoted[end] === 3 ? end + 1 : end };
+}
+
+/** `She said that it leaked. [“We saw it.”]`: where a sentence tells one thing to its end, a quotation goes on with it. */
+function goesOn(
+  { tokens, words, sentenceOf, prose }: Reading,
+  { cue, source, content }: Draft,
+  cues: Uint8Array,
+): boolean {
+  if (!cue || !source) return false;
+  const { first, end } = prose.sentences[sentenceOf[cue.first] as number] as TokenRange;
+  const told = tokens.slice(cue.first, cue.end);
+  if (words.verbs.get((told.at(-1) as Token).lower) !== 'report') return false;
+  if (told.some(({ lower }) => words.negations.has(lower))) return false;
+  if (!content.some((range) => range.first >= cue.end && range.end >= end - 1)) return false;
+  // whatever else is told in the sentence is part of it
+  for (let at = first; at < end; at++)
+    if (cues[at] && !holds(cue, at) && !content.some((range) => holds(range, at))) return false;
+  return true;
+}
+
+const holds = ({ first, end }: TokenRange, at: number) => first <= at && at < end;
+
+/** `“Only you,” she said, [would mend it in the rain].`: behind a comma the clause goes on with its verb. */
+function clauseBehind(
+  { tokens, words, prose, quoted, sentenceOf }: Reading,
+  { source, cue }: Draft,
+): TokenRange | null {
+  const comma = Math.max(source?.end ?? 0, cue?.end ?? 0);
+  const verb = tokens[comma + 1]?.lower ?? '';
+  const { end } = prose.sentences[sentenceOf[comma] as number] ?? { end: 0 };
+  if (tokens[comma]?.text !== ',' || comma + 3 >= end || quoted[comma + 1]) return null;
+  if (!words.auxiliaries.has(verb) && !words.infinitives.has(verb)) return null;
+  return { first: comma + 1, end: tokens[end - 1]?.text === '.' ? end - 1 : end };
 }
 
 /** The quotation that opens the next sentence and closes with a sentence, where nobody else speaks. */

@@ -1,14 +1,15 @@
 import type { TokenRange } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
-import { withoutAside } from './aside.ts';
+import { aroundAside, withoutAside } from './aside.ts';
 import type { Draft } from './draft.ts';
 import { wholeSource } from './edges.ts';
 import { type KnownWord, VERB_BITS } from './known-words.ts';
 import { phraseAt, type Reading } from './reading.ts';
-import { contentOf, goesOn, toldAtEnd, trim } from './rules/contents.ts';
+import { contentOf, goesOn, toldAtEnd } from './rules/contents.ts';
 import type { Cue } from './rules/cues.ts';
 import { isCapital, phraseAfter } from './rules/noun-phrase.ts';
 import { mayInvert, sourceOf, startsSource } from './rules/sources.ts';
+import { singular } from './sources/singular.ts';
 
 /** Between "told" and "that" stand no more words. In tokens. */
 const LONGEST_HEARER = 14;
@@ -27,9 +28,12 @@ export function repair(reading: Reading, given: Draft): Draft[] {
   const cue = asCue(reading, draft.cue);
   if (cue.shape === 'phrase') return phrased(reading, draft, cue);
   const reasons = [...draft.reasons];
-  let { source, content } = draft;
-  const closing = source ? null : inverted(reading, cue);
-  if (closing) return [{ ...draft, ...closing, reasons: [...reasons, 'source after the cue'] }];
+  let { source, content } = followsVerb(reading, draft, cue) ? { ...draft, source: null } : draft;
+  const closing = inverted(reading, cue);
+  const people =
+    closing && tells(reading, closing.source) && content.every((range) => range.first >= cue.end);
+  if (closing && (!source || people))
+    return [{ ...draft, ...closing, reasons: [...reasons, 'source after the cue'] }];
   if (source) {
     const own = wholeSource(reading, source, cue);
     source = own;
@@ -53,6 +57,13 @@ export function repair(reading: Reading, given: Draft): Draft[] {
     reasons.push('content by rule');
   }
   return [{ ...draft, source, content, reasons }];
+}
+
+/** `, referring to [the mayor]`: who is spoken of behind a participle does not speak; `, citing [two aides]` do. */
+function followsVerb({ tokens, words }: Reading, { source }: Draft, cue: Cue): boolean {
+  const { lower } = tokens[cue.verb] as Token;
+  if (!source || source.first < cue.end || tokens[cue.first - 1]?.text !== ',') return false;
+  return (tokens[cue.first] as Token).lower.endsWith('ing') && !words.quoting.has(lower);
 }
 
 /** `Said [Lenk]: “...”`: a name in the cue after the verb that opens a sentence is who says so. */
@@ -151,36 +162,15 @@ function afterQuotation({ quoted }: Reading, cue: TokenRange, content: TokenRang
 const withoutComma = ({ tokens }: Reading, { first, end }: TokenRange): TokenRange =>
   tokens[first]?.text === ',' && first + 1 < end ? { first: first + 1, end } : { first, end };
 
-/** `[To see it], Orvel said, [one should go]`: source and verb between two commas part what is said. */
-function aroundAside(
-  reading: Reading,
-  content: TokenRange[],
-  source: TokenRange,
-  cue: Cue,
-): TokenRange[] {
-  const { tokens, words, quoted, prose, sentenceOf } = reading;
-  const low = Math.min(source.first, cue.first);
-  const high = Math.max(source.end, cue.end);
-  const { first } = prose.sentences[sentenceOf[low] as number] as TokenRange;
-  const [next] = content;
-  const aside = tokens[low - 1]?.text === ',' && tokens[high]?.text === ',';
-  const reports = words.verbs.get((tokens[cue.verb] as Token).lower) === 'report';
-  const near = high - low <= source.end - source.first + (cue.end - cue.first);
-  if (!aside || !reports || !near || !next || next.first !== high + 1 || quoted[next.first])
-    return content;
-  for (let at = first; at < low; at++) if (quoted[at]) return content;
-  const before = trim(reading, { first, end: low - 1 });
-  return before && before.end - before.first > 1 ? [before, ...content] : content;
-}
-
 /** `told [her neighbours on the quay] [that it would hold]`: before "that" stands who was told, no claim. */
 function withoutHearer(
   { tokens, words, known, quoted }: Reading,
   range: TokenRange,
   cue: Cue,
 ): TokenRange {
-  if (range.first !== cue.end || !words.tellings.has((tokens[cue.verb] as Token).lower))
-    return range;
+  const near = tokens.slice(cue.end, range.first).every(({ kind }) => kind !== 'punctuation');
+  const hears = range.first >= cue.end && range.first < cue.end + LONGEST_HEARER && near;
+  if (!hears || !words.tellings.has((tokens[cue.verb] as Token).lower)) return range;
   for (let at = range.first; at < Math.min(range.end - 1, range.first + LONGEST_HEARER); at++) {
     const { lower, text } = tokens[at] as Token;
     if (words.complementisers.has(lower) && !quoted[at]) return { first: at, end: range.end };
@@ -217,13 +207,17 @@ function inverted(
   const before = cue.first - 1;
   if (tokens[before]?.text !== ',' || before - sentence.first < 3 || quoted[before]) return null;
   const source = phraseAfter(reading, cue.end, sentence.end);
-  if (!source || !startsSource(reading, source.first, cue)) return null;
+  if (!source || !(startsSource(reading, source.first, cue) || tells(reading, source))) return null;
   const opening = lastComma(tokens, before, sentence.first) + 1;
   if (words.relatives.has(tokens[opening]?.lower ?? '')) return null;
   const rest = tokens.slice(source.end, sentence.end);
   if (rest.some(({ kind }) => kind !== 'punctuation')) return null;
   return { source, content: [{ first: sentence.first, end: before }] };
 }
+
+/** Whether a phrase names people by their role. */
+const tells = ({ tokens, words }: Reading, { first, end }: TokenRange): boolean =>
+  tokens.slice(first, end).some(({ lower }) => words.roles.has(singular(lower)));
 
 /** Index of the comma before another one; the start of the sentence less one when there is none. */
 function lastComma(tokens: readonly Token[], from: number, floor: number): number {

@@ -16,7 +16,8 @@ const PRIOR = 0.9;
  * Reads transcripts: a line that opens with a speaker and a colon, and a quotation with a name before or after it.
  * - `ORVEL: We checked it twice.`, `Ana Orvel: Yes.` (where several lines are so), `“We checked it.” - Ivo Lenk`
  * - `Ana Orvel: “We checked it.”`, `Ana Orvel - “We checked it.”`: alone, as all of the line is a quotation
- * - not: `Update: the road is open.`, `LIVE: The road opens`
+ * - `“ORVEL: We checked it.` / `“Twice.`: a turn of several paragraphs
+ * - not: `Update: the road is open.`, `LIVE: The road opens`; `Q: And then?`, which names nobody; `Orvel: 1,769.`, a table
  */
 export function readTranscripts(reading: Reading): Draft[] {
   const { prose } = reading;
@@ -25,7 +26,7 @@ export function readTranscripts(reading: Reading): Draft[] {
   return prose.paragraphs.flatMap((range, index): Draft[] => {
     const line = lines[index];
     if (line && (many || line.capitals || isQuotation(reading, line, range))) {
-      const content = [{ first: line.colon + 1, end: range.end }];
+      const content = [{ first: line.colon + 1, end: range.end }, ...goesOn(reading, index, lines)];
       return [draft({ first: line.first, end: line.colon }, line.colon, content)];
     }
     const signed = signedAt(reading, range);
@@ -44,6 +45,23 @@ const draft = (source: TokenRange, cue: number, content: TokenRange[]): Draft =>
   reasons: [TRANSCRIPT],
 });
 
+/** Paragraphs of a turn after its first one: each opens with a mark that only the last one closes, and no speaker. */
+function goesOn(
+  { prose, tokens, quoted, words }: Reading,
+  index: number,
+  lines: readonly unknown[],
+): TokenRange[] {
+  const more: TokenRange[] = [];
+  const { paragraphs } = prose;
+  for (let at = index + 1; at < paragraphs.length && !lines[at]; at++) {
+    const { first, end } = paragraphs[at] as TokenRange;
+    const open = quoted[(paragraphs[at - 1] as TokenRange).end - 1] === 1;
+    if (!open || quoted[first] !== 2 || words.labels.has(tokens[first + 1]?.lower ?? '')) break;
+    more.push({ first, end });
+  }
+  return more;
+}
+
 /** `ANA ORVEL:` at the start of a line; null when there is none, or nothing follows. */
 function speakerOf({ tokens, quoted, words }: Reading, range: TokenRange) {
   const { end } = range;
@@ -52,8 +70,11 @@ function speakerOf({ tokens, quoted, words }: Reading, range: TokenRange) {
   let capitals = true;
   for (let at = first; at < Math.min(end - 1, first + LONGEST_NAME + 1); at++) {
     const { text, kind } = tokens[at] as Token;
-    if (text === ':' || (DASHES.has(text) && quoted[at + 1] === 2))
-      return at > first ? { first, colon: at, capitals } : null;
+    if (text === ':' || (DASHES.has(text) && quoted[at + 1] === 2)) {
+      const letter = at === first + 1 && tokens[first]?.text.length === 1;
+      const speaks = tokens.slice(at + 1, end).some((one) => one.kind === 'word');
+      return at > first && speaks && !letter ? { first, colon: at, capitals } : null;
+    }
     if (kind === 'punctuation' && text !== '.' && text !== '-' && text !== '’') return null;
     if (kind === 'word' && !isCapital(tokens[at] as Token)) return null;
     if (kind === 'word' && text !== text.toUpperCase()) capitals = false;

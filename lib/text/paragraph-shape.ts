@@ -19,7 +19,7 @@ export interface Paragraph extends TokenRange {
 
 const BULLETS = new Set(['-', '–', '—', '•', '·', '*', '▪', '●', '○', '►', '»']);
 const ENDS = new Set(['.', '?', '!', '…', ';', ',']);
-const CLOSING = new Set(['”', '"', '’', "'", ')', ']', '»']);
+const CLOSING = new Set(['”', '"', '’', "'", "''", ')', ']', '»']);
 /** No rule looks further into a paragraph than this many tokens. */
 const LOOK = 48;
 const HEADLINE_WORDS = [4, 24] as const;

@@ -23,7 +23,9 @@ const SINGLE = new Set(['’', "'"]);
  * Finds quotations, paragraph by paragraph. A paragraph that opens a quotation and does not close it gives
  * one up to its end: news style repeats the opening mark at each paragraph of a long quotation.
  * - `“Stay away,” she said`, `'vetoed bid'`, `«non»`, `''two single marks''`
- * - `"Stay away,” she said`: a straight mark and a curly one make a pair where no curly pair stands inside
+ * - `“He called it a “trap” again.”`: one within another, where the outer one is closed too
+ * - `"Stay away,” she said`, `“Stay," she said. “Go,” he said.`: a straight mark and a curly one make a pair where no
+ *   curly pair stands inside; `“Stay,“ she said`: so do two that open
  * - not: the apostrophes of `the officials’ report`, `rock 'n' roll`
  *
  * Linear: a single mark opens only where its closing mark is still to come.
@@ -35,33 +37,38 @@ export function findQuotations(
   const quotations: Quotation[] = [];
   paragraphs.forEach(({ first, end }, paragraph) => {
     const lastSingle = lastClosingSingle(tokens, first, end);
-    const lastCurly = lastOf(tokens, first, end, '”');
+    const nextCurly = curlyMarks(tokens, first, end);
     let opened = -1;
     let closing = '';
     let inner = false;
     for (let at = first; at < end; at++) {
-      const mark = markAt(tokens, at, end);
+      const mark = markAt(tokens, at);
       if (!mark) continue;
       if (opened < 0) {
         const closes = PAIRS[mark];
         if (closes && opens(tokens, at, mark) && !(SINGLE.has(closes) && at >= lastSingle)) {
-          opened = at + mark.length;
+          opened = at + 1;
           closing = closes;
           inner = false;
         }
       } else if (mark === closing ? closesQuotation(tokens, at, mark) : mixed(mark, at)) {
+        if (inner && mark === '”' && nextCurly(at) === mark) {
+          inner = false;
+          continue;
+        }
         if (at > opened) quotations.push({ first: opened, end: at, paragraph, closed: true });
         opened = -1;
       } else if (mark === '“') inner = true;
-      at += mark.length - 1;
     }
     if (opened >= 0 && opened < end && !SINGLE.has(closing))
       quotations.push({ first: opened, end, paragraph, closed: false });
 
-    /** The other kind of double mark closes what a straight or a curly one has opened. */
+    /** Another double mark closes what a straight or a curly one has opened, where it stands like one that closes. */
     function mixed(mark: string, at: number): boolean {
       if (closing === '"') return mark === '”' && !inner;
-      return closing === '”' && mark === '"' && at > lastCurly && (tokens[at] as Token).glued;
+      if (closing !== '”' || (mark !== '"' && mark !== '“')) return false;
+      if (mark === '"' && !nextCurly(at)) return (tokens[at] as Token).glued;
+      return endsWords(tokens, at) && (mark === '“' || nextCurly(at) !== '”');
     }
   });
   return quotations;
@@ -81,12 +88,10 @@ export function quotationStates(count: number, quotations: readonly Quotation[])
   return states;
 }
 
-/** A mark of quotation at `at`: two single marks without a blank between them count as one. */
-function markAt(tokens: readonly Token[], at: number, end: number): string {
+/** A mark of quotation at `at`; "" when there is none. */
+function markAt(tokens: readonly Token[], at: number): string {
   const { text, kind } = tokens[at] as Token;
   if (kind === 'word' || kind === 'number') return '';
-  const next = tokens[at + 1];
-  if (text === "'" && at + 1 < end && next?.text === "'" && next.glued) return "''";
   return text in PAIRS || text === '”' || text === '»' || text === '’' ? text : '';
 }
 
@@ -94,7 +99,7 @@ function markAt(tokens: readonly Token[], at: number, end: number): string {
 function opens(tokens: readonly Token[], at: number, mark: string): boolean {
   if (mark === '“' || mark === '«' || mark === '„') return true;
   const token = tokens[at] as Token;
-  const next = tokens[at + mark.length];
+  const next = tokens[at + 1];
   const before = tokens[at - 1];
   return !!next?.glued && (!token.glued || before?.kind === 'punctuation');
 }
@@ -106,13 +111,20 @@ function closesQuotation(tokens: readonly Token[], at: number, mark: string): bo
   return token.glued && (!next?.glued || next.kind !== 'word');
 }
 
-function lastOf(tokens: readonly Token[], first: number, end: number, mark: string): number {
-  let at = end - 1;
-  for (; at >= first; at--) {
-    const { kind, text } = tokens[at] as Token;
-    if (kind === 'punctuation' && text === mark) break;
-  }
-  return at;
+/** Whether a mark hangs on the punctuation before it, and a blank or nothing follows. */
+function endsWords(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (tokens[at] as Token).glued && before?.kind === 'punctuation' && !tokens[at + 1]?.glued;
+}
+
+/** Tells the next curly double mark after a token, "" when there is none; asked in order, it looks at each token once. */
+function curlyMarks(tokens: readonly Token[], first: number, end: number): (at: number) => string {
+  let next = first;
+  const isCurly = (text: string | undefined) => text === '“' || text === '”';
+  return (at) => {
+    while (next < end && (next <= at || !isCurly(tokens[next]?.text))) next++;
+    return next < end ? (tokens[next] as Token).text : '';
+  };
 }
 
 function lastClosingSingle(tokens: readonly Token[], first: number, end: number): number {

@@ -14,8 +14,8 @@ export interface Sentence extends TokenRange {
 }
 
 const FINAL = new Set(['.', '?', '!', '…']);
-const CLOSING = new Set(['”', '"', '’', "'", ')', ']', '»']);
-const OPENING = new Set(['“', '"', '‘', "'", '(', '[', '«', '-', '–', '—']);
+const CLOSING = new Set(['”', '"', '’', "'", "''", ')', ']', '»']);
+const OPENING = new Set(['“', '"', '‘', "'", "''", '(', '[', '«', '-', '–', '—']);
 
 /**
  * Tokens after which a sentence is cut. Rules look through the whole sentence for each thing they find in it: in a

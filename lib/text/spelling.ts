@@ -1,7 +1,7 @@
 /** A word as it is written, and as lexicons are asked for it. */
 export interface Spelling {
   text: string;
-  /** Lower-cased, with the first curly apostrophe straightened. */
+  /** Lower-cased, with the first curly apostrophe straightened; two single marks are a double one. */
   lower: string;
   /** What the rooms know of it, under their numbers: see `perSpelling`. */
   known: unknown[];
@@ -43,7 +43,7 @@ export function spellingOf(text: string, start: number, end: number): Spelling {
 
 const spell = (text: string): Spelling => ({
   text,
-  lower: text.toLowerCase().replace('’', "'"),
+  lower: text === "''" ? '"' : text.toLowerCase().replace('’', "'"),
   known: [],
 });
 

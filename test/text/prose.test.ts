@@ -23,6 +23,7 @@ describe('tokens', () => {
     ['e\u0301tat\u00a0d’eau', ['e\u0301tat', 'd’eau']],
     ['no\ufeffblank −3 € … 👍!', ['no', 'blank', '−', '3', '€', '…', '👍', '!']],
     ['O’Hara’ S’s', ['O’Hara', '’', 'S', '’s']],
+    ["''Yes,'' 6' or 7'", ["''", 'Yes', ',', "''", '6', "'", 'or', '7', "'"]],
   ])('%s', (text, expected) => expect(tokens(text)).toEqual(expected));
 });
 
@@ -35,6 +36,7 @@ describe('sentences', () => {
     ['Del. Orvel and Sens. Bell and Lenk left.', ['Del. Orvel and Sens. Bell and Lenk left.']],
     ['It cost 3.5 million crowns.', ['It cost 3.5 million crowns.']],
     ['“We saw it.” Bell said so.', ['“We saw it.”', 'Bell said so.']],
+    ["''We left.'' ''We ran.''", ["''We left.''", "''We ran.''"]],
   ])('%s', (text, expected) => expect(sentences(text)).toEqual(expected));
 });
 
@@ -46,6 +48,11 @@ describe('quotations', () => {
     ['"Stay,” he said. "Or go."', ['Stay,', 'Or go.']],
     ['“Stay," he said.', ['Stay,']],
     ['"She called it a “trap” again," he said.', ['She called it a “trap” again,']],
+    ["''Stay,'' he said. ''Or 'go' now.''", ['Stay,', "Or 'go' now."]],
+    ['“She called it a “trap” again.” - Lenk', ['She called it a “trap” again.']],
+    ['“Stay," she said. “Go,” he said.', ['Stay,', 'Go,']],
+    ['“Stay,“ she said. “Go,” he said.', ['Stay,', 'Go,']],
+    ['“Stay, she said. “Go,” he said. “Now.”', ['Stay, she said. “Go,', 'Now.']],
     ['“It began here.\n“It ended there.”', ['It began here.', 'It ended there.']],
   ])('%s', (text, expected) => expect(quotations(text)).toEqual(expected));
 });

@@ -1,3 +1,4 @@
+import { companyOf } from '../../lib/attributions/tagger/company.ts';
 import { offerContents } from '../../lib/attributions/tagger/content-choice.ts';
 import { CHECK_FEATURES, checkFeatures } from '../../lib/attributions/tagger/cue-check.ts';
 import { offerSources } from '../../lib/attributions/tagger/source-choice.ts';
@@ -9,7 +10,7 @@ import type { Token } from '../../lib/text/tokens.ts';
 import type { Example } from './examples.ts';
 import type { Judged } from './logistic.ts';
 import { roundOff } from './pack.ts';
-import { trainSpans } from './stages.ts';
+import { spanSequences, trainSpans } from './stages.ts';
 
 /** Candidates as the rows of their features, each with how much it is like what people marked: from 0, nothing in common, to 1. */
 export interface Choice {
@@ -34,7 +35,7 @@ export function jackknifeSpans(
 ): Table[] {
   return Array.from({ length: folds }, (_, fold) => {
     const others = examples.filter((_, index) => index % folds !== fold);
-    return roundOff(trainSpans(others, found, epochs).table);
+    return roundOff(trainSpans(spanSequences(others, found), epochs).table);
   });
 }
 
@@ -93,13 +94,14 @@ export function readChecks(
     const own = examples.filter((_, index) => index % taggers.length === fold);
     return own.flatMap(({ id, reading, text, marked }) => {
       const cues = proposed.get(id) ?? [];
+      const company = companyOf();
       const before = countCues(
         text.count,
         cues.filter(({ sure }) => sure),
       );
       return tagSpans(text, reading.prose.sentences, cues, before, table, (seen, index) => {
         const { first, end, margin } = cues[index] as TaggedCue;
-        const count = checkFeatures(text, seen, margin, rows);
+        const count = checkFeatures(text, seen, margin, company(seen), rows);
         const right = marked.some(({ cue }) => first < cue.end && cue.first < end);
         return { rows: rows.slice(0, count), right };
       });

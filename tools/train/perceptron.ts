@@ -19,12 +19,14 @@ export interface Sequence {
 }
 
 /**
- * Averaged structured perceptron (Collins 2002): decode, and where the answer is wrong move the weights of the
- * right labels up and of the wrong ones down. The average over all steps is what is kept; `sums` makes it cheap.
+ * Averaged structured perceptron (Collins 2002) with a margin (Taskar, Guestrin, Koller 2004): decode as if every right
+ * label scored a little less, and where the answer is wrong move the weights of the right labels up and of the wrong
+ * ones down. The average over all steps is what is kept; `sums` makes it cheap.
  */
 export class Perceptron {
   readonly table: TrainTable;
   readonly #labels: number;
+  readonly #margin: number;
   readonly #sums: Float64Array;
   readonly #moveSums: Float64Array;
   /** How often each row was moved: rare rows are pruned. */
@@ -35,7 +37,9 @@ export class Perceptron {
   #answer = new Uint8Array(0);
   #rows = new Int32Array(64);
 
-  constructor(labels: number) {
+  /** @param margin by how much right labels are to be ahead of others, a token */
+  constructor(labels: number, margin: number) {
+    this.#margin = margin;
     this.table = { moves: emptyMoves(labels), weights: new Float32Array(ROWS * labels) };
     this.#labels = labels;
     this.#sums = new Float64Array(this.table.weights.length);
@@ -52,7 +56,11 @@ export class Perceptron {
       this.#answer = new Uint8Array(length);
     }
     this.#scores.fill(0, 0, length * count);
-    for (let at = 0; at < length; at++) this.#add(rows(at, this.#rows), at * count);
+    for (let at = 0; at < length; at++) {
+      const own = at * count + (labels[at] as number);
+      this.#add(rows(at, this.#rows), at * count);
+      this.#scores[own] = (this.#scores[own] as number) - this.#margin;
+    }
     decode(this.#scores, length, this.table.moves, this.#answer, this.#room);
     let wrong = 0;
     for (let at = 0; at < length; at++) {

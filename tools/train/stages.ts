@@ -27,21 +27,34 @@ import { roundOff } from './pack.ts';
 import { Perceptron, type Sequence } from './perceptron.ts';
 import { shuffle } from './shuffle.ts';
 
-/** Trains the finder of cues, a sentence at a time. */
-export function trainCues(examples: readonly Example[], epochs: number, seed = 1): Trained {
-  const sequences = examples.flatMap((example) =>
-    example.reading.prose.sentences.map((sentence) => cueSequence(example, sentence)),
+/** By how much a token's right label is to be ahead of every other: what is just right on one text is wrong on the next. */
+const CUE_MARGIN = 10;
+const SPAN_MARGIN = 30;
+/** No token has more rows. */
+const MOST_ROWS = 40;
+
+/** What the finder of cues learns from: a sentence at a time. */
+export const cueSequences = (examples: readonly Example[]): Sequence[] =>
+  examples.flatMap((example) =>
+    example.reading.prose.sentences.map((sentence) => kept(cueSequence(example, sentence))),
   );
-  return train(CUE_LABELS, sequences, epochs, seed);
-}
+
+/** Trains the finder of cues. */
+export const trainCues = (sequences: readonly Sequence[], epochs: number, seed = 1): Trained =>
+  train(CUE_LABELS, CUE_MARGIN, sequences, epochs, seed);
+
+/** Trains the finder of sources and contents. */
+export const trainSpans = (sequences: readonly Sequence[], epochs: number, seed = 1): Trained =>
+  train(SPAN_LABELS, SPAN_MARGIN, sequences, epochs, seed);
 
 function train(
   labels: number,
+  margin: number,
   sequences: readonly Sequence[],
   epochs: number,
   seed: number,
 ): Trained {
-  const perceptron = new Perceptron(labels);
+  const perceptron = new Perceptron(labels, margin);
   for (let epoch = 0; epoch < epochs; epoch++) {
     let wrong = 0;
     for (const sequence of shuffle(sequences, seed * 1000 + epoch))
@@ -49,6 +62,30 @@ function train(
     console.error(`epoch ${epoch + 1} of ${epochs}: ${wrong} tokens wrong`);
   }
   return { table: perceptron.average(), moved: perceptron.moved };
+}
+
+/** A sequence with its rows taken once: training asks for them dozens of times. */
+function kept({ length, rows, labels }: Sequence): Sequence {
+  const part = new Int32Array(MOST_ROWS);
+  const all = new Int32Array(length * MOST_ROWS);
+  const starts = new Int32Array(length + 1);
+  for (let at = 0; at < length; at++) {
+    const from = starts[at] as number;
+    const count = rows(at, part);
+    all.set(part.subarray(0, count), from);
+    starts[at + 1] = from + count;
+  }
+  const flat = all.slice(0, starts[length]);
+  return {
+    length,
+    labels,
+    rows: (at, out) => {
+      const from = starts[at] as number;
+      const count = (starts[at + 1] as number) - from;
+      for (let n = 0; n < count; n++) out[n] = flat[from + n] as number;
+      return count;
+    },
+  };
 }
 
 function cueSequence({ text, marked }: Example, sentence: TokenRange): Sequence {
@@ -88,7 +125,7 @@ export function jackknife(
   const proposed = new Map<string, TaggedCue[]>();
   for (let fold = 0; fold < folds; fold++) {
     const others = examples.filter((_, index) => index % folds !== fold);
-    const table = roundOff(trainCues(others, epochs).table);
+    const table = roundOff(trainCues(cueSequences(others), epochs).table);
     for (const { id, text, reading } of examples.filter((_, at) => at % folds === fold)) {
       const { sentences } = reading.prose;
       found.set(id, tagCues(text, sentences, table, 0));
@@ -98,23 +135,19 @@ export function jackknife(
   return { found, proposed };
 }
 
-/** Trains the finder of sources and contents, a cue at a time, on cues as the first stage finds them. */
-export function trainSpans(
+/** What the finder of sources and contents learns from: a cue at a time, on cues as the first stage finds them. */
+export const spanSequences = (
   examples: readonly Example[],
   found: ReadonlyMap<string, readonly TokenRange[]>,
-  epochs: number,
-  seed = 1,
-): Trained {
-  const sequences = examples.flatMap((example) => {
+): Sequence[] =>
+  examples.flatMap((example) => {
     const cues = found.get(example.id) ?? [];
     const before = countCues(example.text.count, cues);
     return example.marked.map((marked) => {
       const seen = cues.find(({ first, end }) => first < marked.cue.end && marked.cue.first < end);
-      return spanSequence(example, marked, seen ?? marked.cue, before);
+      return kept(spanSequence(example, marked, seen ?? marked.cue, before));
     });
   });
-  return train(SPAN_LABELS, sequences, epochs, seed);
-}
 
 function spanSequence(
   { text, reading }: Example,

@@ -56,7 +56,8 @@ export function goesOn({ tokens, words }: Reading, at: number): boolean {
 
 /**
  * `The dam broke, two officials [told] Wire on condition of anonymity.`: after the hearer nothing is said any more.
- * - also: `The dam broke, officials [said] late on Wednesday night.`: when it was said is not what was said
+ * - also: `The dam broke, officials [said] late on Wednesday night.`, `“It broke,” she [said] last week.`: when it was
+ *   said is not what was said
  * - not: `In Korvel, officials told Wire that ...`, `The dam broke, they told Wire: “...”`
  */
 export function toldAtEnd(
@@ -67,7 +68,8 @@ export function toldAtEnd(
 ): boolean {
   if (!source) return false;
   const low = Math.min(source.first, cue.first);
-  if (tokens[low - 1]?.text !== ',' || low - 1 - sentence.first < 3) return false;
+  const gives = tokens[low - 1]?.text === ',' || quoted[low - 1] === 3;
+  if (!gives || low - 1 - sentence.first < 3) return false;
   if (!words.tellings.has((tokens[cue.verb] as Token).lower)) {
     const rest = tokens.slice(Math.max(source.end, cue.end), sentence.end);
     return rest.some(({ kind }) => kind === 'word') && rest.every((one) => isTime(one, words));

@@ -52,11 +52,14 @@ export function sourceOf(
 /**
  * Whether the source may stand after the cue: `“...,” said [the mayor]`.
  * - not: `Her lawyer, Ivo Lenk, called`, `Ms Orvel, 52, called`: the comma closes an apposition
+ * - not: `, saying [he] left`: only `citing`, `quoting` are followed by who says it
  * - not: `did not respond to [a request]`: with an auxiliary no verb turns round
  */
 export function mayInvert({ tokens, words }: Reading, cue: Cue, floor: number): boolean {
   if (tokens.slice(cue.first, cue.end).some(({ lower }) => words.auxiliaries.has(lower)))
     return false;
+  const { lower } = tokens[cue.verb] as Token;
+  if (lower.endsWith('ing') && !words.quoting.has(lower)) return false;
   let opening = cue.first - 2;
   while (opening >= floor && (tokens[opening] as Token).text !== ',') opening--;
   if (opening <= floor || (tokens[cue.first - 1] as Token).text !== ',') return true;

@@ -5,18 +5,20 @@ import type { CueView } from './span-features.ts';
 import type { Seen } from './tag-spans.ts';
 
 /** Rows that one cue asks for, at most. */
-export const CHECK_FEATURES = 52;
+export const CHECK_FEATURES = 60;
 
 /**
  * Features by which a cue is looked at again, now that its source and content are known: one without a source, or
  * with a content that hardly looks like one, is less often a cue.
  * @param margin of the cue, as `tagCues` gives it
+ * @param company as `companyOf` tells it
  * @returns how many rows were taken
  */
 export function checkFeatures(
   text: Encoded,
   { view, window, before, tagged }: Seen,
   margin: number,
+  company: number,
   out: Int32Array,
 ): number {
   const { source, content } = tagged;
@@ -34,6 +36,7 @@ export function checkFeatures(
   const opening = view.first - (text.fromStart[view.first] as number);
   const within = Math.min(4, (before[view.first] as number) - (before[opening] as number));
   const next = view.end < count ? (word[view.end] as number) : 0;
+  const begins = content[0] ? (word[content[0].first] as number) : 0;
   let n = 0;
   out[n++] = row(500, sure);
   out[n++] = row(501, sure, view.head);
@@ -52,8 +55,8 @@ export function checkFeatures(
   out[n++] = row(514, source ? (word[source.first] as number) : 0, side);
   out[n++] = row(515, source ? (shape[source.end - 1] as number) : 0, gap);
   out[n++] = row(516, gap, view.kind);
-  out[n++] = row(517, content[0] ? (word[content[0].first] as number) : 0, view.kind);
-  out[n++] = row(518, content[0] ? (word[content[0].first] as number) : 0, view.head);
+  out[n++] = row(517, begins, view.kind);
+  out[n++] = row(518, begins, view.head);
   out[n++] = row(519, closing ? (quoted[closing.end - 1] as number) : 5, view.kind);
   out[n++] = row(520, closing && closing.end < count ? (word[closing.end] as number) : 0, size);
   out[n++] = row(521, words, sure);
@@ -69,6 +72,17 @@ export function checkFeatures(
   out[n++] = row(531, view.first > 0 ? (word[view.first - 1] as number) : 0, view.head);
   out[n++] = row(532, Math.min(content.length, 3), view.kind);
   out[n++] = row(533, text.paragraph[view.first] === 0 ? 1 : 0, view.kind);
+  out[n++] = row(560, company, view.head);
+  out[n++] = row(561, company, view.kind);
+  out[n++] = row(562, company, sure);
+  out[n++] = row(563, company * 16 + side, view.pattern);
+  // other cues of the sentence, behind this one
+  const ending = Math.min(count, view.end + (text.toEnd[view.end - 1] as number) + 1);
+  const after = Math.min(4, (before[ending] as number) - (before[view.end] as number));
+  out[n++] = row(564, after * 8 + within, view.head);
+  out[n++] = row(565, after, view.kind);
+  out[n++] = row(566, after * 8 + company, sure);
+  out[n++] = row(567, next, begins);
   return around(text, view, out, n);
 }
 

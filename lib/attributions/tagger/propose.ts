@@ -3,6 +3,7 @@ import { notCrowded } from '../crowded.ts';
 import type { Draft } from '../draft.ts';
 import type { Reading } from '../reading.ts';
 import { choose } from './choose.ts';
+import { companyOf } from './company.ts';
 import { offerContents } from './content-choice.ts';
 import { CHECK_FEATURES, checkFeatures } from './cue-check.ts';
 import { encode } from './encode.ts';
@@ -13,7 +14,7 @@ import { countCues, tagSpans } from './tag-spans.ts';
 import type { Tagger } from './tagger.ts';
 
 /** Added to "no cue" for a first, generous look: those that are none are dropped when source and content are known. */
-export const BIAS = -7;
+export const BIAS = -10;
 /** Cues less likely than this are dropped: where F1 was highest on texts that were not trained on. */
 const LEAST = 0.45;
 
@@ -23,6 +24,7 @@ export function proposeByTagger(reading: Reading, tagger: Tagger): Draft[] {
   const { sentences } = reading.prose;
   const cues = notCrowded(tagCues(text, sentences, tagger.cues, BIAS), text.sentence);
   const rows = new Int32Array(CHECK_FEATURES);
+  const company = companyOf();
   // those that the bias alone has found are no marks that a source or content stops at
   const before = countCues(
     text.count,
@@ -30,7 +32,7 @@ export function proposeByTagger(reading: Reading, tagger: Tagger): Draft[] {
   );
   return tagSpans(text, sentences, cues, before, tagger.spans, (seen, index): Draft[] => {
     const { first, end, margin } = cues[index] as TaggedCue;
-    const count = checkFeatures(text, seen, margin, rows);
+    const count = checkFeatures(text, seen, margin, company(seen), rows);
     const odds = scoreOf(tagger.checks, rows, count) * tagger.checks.unit;
     const confidence = 1 / (1 + Math.exp(-odds));
     if (confidence < LEAST) return [];

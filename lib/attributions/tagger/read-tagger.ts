@@ -12,7 +12,7 @@ import type { Tagger } from './tagger.ts';
 
 /** First bytes of a model, and the version of its features: an older model is not read. */
 export const MAGIC = 0x53535431;
-export const FEATURES = 4;
+export const FEATURES = 5;
 
 /**
  * Reads a trained model.
