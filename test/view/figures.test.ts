@@ -13,7 +13,7 @@ describe('figures', () => {
       ['differs', 'people were moved'],
       ['newer', 'people killed'],
       ['same', 'cracks in the concrete'],
-      ['same', 'the river carried … through the'],
+      ['same', 'the river carried … through the gorge'],
     ]);
   });
 
