@@ -26,20 +26,20 @@ export async function cancelReport({ tab }: { tab: number }): Promise<Result<nul
 export async function reportOfTab(request: {
   tab: number;
   force?: boolean;
+  since?: number;
 }): Promise<Result<PageReport, NoReport>> {
   const { tab } = request;
   const stop = new AbortController();
   running.set(tab, stop);
   try {
-    return await read(tab, request.force ?? false, stop.signal);
+    return await read(request, stop.signal);
   } finally {
     if (running.get(tab) === stop) running.delete(tab);
   }
 }
 
 async function read(
-  tab: number,
-  force: boolean,
+  { tab, force = false, since }: { tab: number; force?: boolean; since?: number },
   signal: AbortSignal,
 ): Promise<Result<PageReport, NoReport>> {
   const reading = await readTab(tab, force);
@@ -55,7 +55,7 @@ async function read(
   void tellSidebar('progress', { tab, step: 'compare', words, sources, figures });
   const report: Report = { id: 'page', article, analysis, seen: new Date().toISOString() };
   const early = setTimeout(() => void tellSidebar('found', { tab, page: alone(report) }), PATIENCE);
-  const known = await whatIsKnown(report).finally(() => clearTimeout(early));
+  const known = await whatIsKnown(report, since).finally(() => clearTimeout(early));
   if (signal.aborted) return stopped();
   const told = compareCorrected(report, known.others, known.saved, known.corrections, await models);
   const shown = new Set(told.comparison.related.map(({ report }) => report));

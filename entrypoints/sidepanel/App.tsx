@@ -46,7 +46,7 @@ export function App() {
       watch={watch}
       denied={denied}
       onCancel={page.cancel}
-      onReread={() => page.read({ quiet: true })}
+      onReread={(since) => page.read({ quiet: true, ...(since && { since }) })}
     />
   );
 }

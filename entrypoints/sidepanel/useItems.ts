@@ -22,6 +22,8 @@ export interface Items {
   open: (tab: TabName) => void;
   /** The item that has the focus, or else the current one. */
   here: () => string | null;
+  /** The same where it is a card. */
+  card: () => string | null;
   /** Makes an item current: its tab is opened, it is brought on screen and gets the focus. */
   choose: (item: string) => void;
   letGo: () => void;
@@ -59,6 +61,10 @@ export function useItems(pressed: Pressed | null): Items {
     setCurrent(null);
   };
   const here = () => document.activeElement?.closest('article.item')?.id ?? current;
+  const card = () => {
+    const item = here();
+    return item && document.getElementById(item)?.matches('article.item') ? item : null;
+  };
   const step = (by: 1 | -1) => {
     const items = [...document.querySelectorAll<HTMLElement>('[role="tabpanel"] article.item')];
     const from = here();
@@ -66,5 +72,5 @@ export function useItems(pressed: Pressed | null): Items {
     const next = items[at < 0 ? (by > 0 ? 0 : items.length - 1) : at + by];
     if (next) choose(next.id);
   };
-  return { tab, current, open, here, choose, letGo, step };
+  return { tab, current, open, here, card, choose, letGo, step };
 }

@@ -3,10 +3,17 @@ import { askBackground } from '../../lib/messages/send.ts';
 import { follow } from './follow.ts';
 import type { Shown, State } from './state.ts';
 
+interface Reading {
+  force?: boolean;
+  quiet?: boolean;
+  /** Number of the saved state whose changes are told; the one told before unless given, at first the latest. */
+  since?: number;
+}
+
 /** The page beside the sidebar, and what can be asked of it. */
 export interface Page extends State {
-  /** Reads the page again. */
-  read: (options?: { force?: boolean; quiet?: boolean }) => void;
+  /** Reads the page again; quietly, without taking away what is shown. */
+  read: (options?: Reading) => void;
   cancel: () => void;
 }
 
@@ -19,6 +26,7 @@ export function usePage(onMark: (item: string) => void, onDeny: (item: string) =
   const beside = useRef<number | null>(null);
   const told = useRef({ onMark, onDeny });
   told.current = { onMark, onDeny };
+  const held = useRef<number | undefined>(undefined);
   /** The tab that an answer is awaited for; null when none is. */
   const awaited = useRef<number | null>(null);
 
@@ -26,11 +34,16 @@ export function usePage(onMark: (item: string) => void, onDeny: (item: string) =
     beside.current = tab;
     setState({ tab, shown });
   };
-  const ask = async (tab: number, { force = false, quiet = false } = {}) => {
+  const ask = async (tab: number, { force = false, quiet = false, since }: Reading = {}) => {
     const mine = ++turn.current;
+    if (since !== undefined || !quiet) held.current = since;
     awaited.current = tab;
     if (!quiet || beside.current !== tab) show(tab, READING);
-    const answer = await askBackground('report', { tab, ...(force && { force }) });
+    const answer = await askBackground('report', {
+      tab,
+      ...(force && { force }),
+      ...(held.current !== undefined && { since: held.current }),
+    });
     if (mine !== turn.current) return;
     awaited.current = null;
     if (answer.ok) show(tab, { phase: 'page', page: answer.value });

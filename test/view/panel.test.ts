@@ -34,6 +34,12 @@ describe('the panel', () => {
     expect(possible.places.has('measure:moved')).toBe(true);
   });
 
+  it('tells how the text begins and ends, so that a reader sees whether all of it is there', () => {
+    expect(view.header.extent).toBe(
+      'From “The operator of the Vessen dam …” to “… head of Sarvonia Water on Thursday.”',
+    );
+  });
+
   it('tells a screen reader once what was found', () => {
     expect(view.spoken).toBe('3 unnamed sources, 8 figures. Compared with 4 of 48 clippings');
   });
@@ -43,6 +49,15 @@ describe('the panel', () => {
     [
       'no date',
       { report: { ...alone.report, article: { ...alone.report.article, published: null } } },
+    ],
+    [
+      'title',
+      {
+        report: {
+          ...alone.report,
+          article: { ...alone.report.article, title: 'Museum returns carved figures after century' },
+        },
+      },
     ],
     ['archive', { archiveProblem: 'No room.' }],
   ])('has a notice: %s', (name, change) => {

@@ -14,6 +14,7 @@ import {
 import { joined } from '../list.ts';
 import { instant } from '../when.ts';
 import { say } from '../words/say.ts';
+import { type Doubt, doubtsOf, groundsOf } from './doubts.ts';
 import { type HistoryView, historyOf } from './history.ts';
 import { measureAmong, measureOf } from './measure.ts';
 import { oneOrigin } from './origins.ts';
@@ -35,7 +36,7 @@ export interface SentenceView {
 export interface ValueRow {
   value: ValueView;
   outlets: string;
-  /** Who says so, and that the reports have one origin. */
+  /** Who says so, that the reports have one origin, and where it may be another quantity. */
   who: string;
   when: string;
 }
@@ -65,6 +66,8 @@ export interface FigureView {
   history: HistoryView | null;
   orderUnknown: boolean;
   why: readonly string[];
+  /** Why it is only listed; none for what is marked. */
+  doubts: readonly Doubt[];
   span: Span;
 }
 
@@ -148,7 +151,8 @@ function figureView(context: Context, finding: MeasureFinding): FigureView {
       })),
     ),
     orderUnknown: !orderKnown,
-    why: [...new Set(others.flatMap(({ reasons }) => reasons.map(({ name }) => name)))],
+    why: groundsOf(others),
+    doubts: finding.level === 'firm' ? [] : doubtsOf(others),
     span: own.place.span,
   };
 }
@@ -197,10 +201,13 @@ function rowsOf(context: Context, others: readonly MeasureValue[]): ValueRow[] {
   }
   return [...groups.values()].map(({ values, value, who }) => {
     const ids = values.map(({ place: { report } }) => report);
+    const unsure = values.every(({ level }) => level === 'possible');
     return {
       value,
       outlets: [...new Set(ids.map((id) => outletOf(context, id)))].join(', '),
-      who: [who, oneOrigin(context, ids)].filter(Boolean).join(' · '),
+      who: [who, oneOrigin(context, ids), unsure && say('figure.maybe')]
+        .filter(Boolean)
+        .join(' · '),
       when: publishedBeside(context, ids[0] ?? ''),
     };
   });

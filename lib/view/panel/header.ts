@@ -2,6 +2,7 @@ import type { MarkKind } from '../../article/page.ts';
 import type { Article } from '../../text/article.ts';
 import { when } from '../when.ts';
 import { say } from '../words/say.ts';
+import { extentOf } from './extent.ts';
 
 /** Which page the sidebar speaks of. */
 export interface HeaderView {
@@ -9,6 +10,8 @@ export interface HeaderView {
   /** Date and words. */
   facts: string;
   title: string;
+  /** How the text begins and ends. */
+  extent: string;
   /** Language of the title and of every word taken from the page. */
   language: string | null;
   /** Host name, where the page has an address. */
@@ -54,6 +57,7 @@ export function headerOf(article: Article): HeaderView {
     outlet: article.outlet,
     facts: facts.filter(Boolean).join(' · '),
     title: article.title,
+    extent: extentOf(article.text),
     language: article.language,
     host: URL.canParse(article.url) ? new URL(article.url).host : null,
   };
