@@ -78,6 +78,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     extensionShare: (page, milliseconds) => extensionShare(state.tabOf(page), milliseconds),
     heapUsed: (of) => heapUsed(of ? state.tabOf(of).target() : workerOf(browser, id)),
     setColorScheme: (scheme) => state.setColorScheme(scheme),
+    setOffline: (offline) => state.setOffline(offline),
     forceColors: (page, forced) => forceColors(state.tabOf(page), forced),
     screenshotWindow: (page, file) => state.screenshotWindow(page, file),
     async close() {
@@ -140,6 +141,7 @@ class ChromiumState {
   private readonly tabs = new Map<View, Tab>();
   private readonly panels = new Map<Target, Sidebar>();
   private scheme: 'light' | 'dark' = 'light';
+  private offline = false;
   private readonly browser: Browser;
   private readonly id: string;
 
@@ -216,6 +218,11 @@ class ChromiumState {
     for (const tab of this.tabs.values()) if (!tab.isClosed()) await emulate(tab, scheme);
   }
 
+  async setOffline(offline: boolean): Promise<void> {
+    this.offline = offline;
+    for (const tab of this.tabs.values()) if (!tab.isClosed()) await tab.setOfflineMode(offline);
+  }
+
   /** Workers of all extensions share one store, which any page's session reaches. */
   async killBackground(): Promise<void> {
     const isWorker = (target: Target) =>
@@ -263,6 +270,7 @@ class ChromiumState {
 
   private async adopt(tab: Tab): Promise<void> {
     await emulate(tab, this.scheme);
+    if (this.offline) await tab.setOfflineMode(true);
     // A content script asks in the page's name; only the stack tells whose script it was.
     tab.on('request', (request) => {
       const stack = JSON.stringify(request.initiator()?.stack ?? null);
