@@ -36,6 +36,7 @@ export function useItems(pressed: Pressed | null): Items {
   const [tab, setTab] = useState<TabName>('sources');
   const [current, setCurrent] = useState<string | null>(null);
   const waiting = useRef<string | null>(null);
+  const [, draw] = useState(0);
   const open = (name: TabName) => {
     setTab(name);
     waiting.current = null;
@@ -45,6 +46,7 @@ export function useItems(pressed: Pressed | null): Items {
     setTab(tabOf(item));
     setCurrent(item);
     waiting.current = item;
+    draw((n) => n + 1); // also where it is the current one already: it gets the focus
   };
   useEffect(() => {
     if (pressed) choose(pressed.item);
