@@ -12,6 +12,8 @@ interface MenuProps {
   onNote: (() => void) | null;
   onSettings: () => void;
   onReadAgain: () => void;
+  /** Reads what is selected on the page. */
+  onSelection: () => void;
   onKeys: () => void;
 }
 
@@ -70,6 +72,7 @@ export function Menu(props: MenuProps) {
       {open && (
         <ul>
           {entry(say('act.readAgain'), props.onReadAgain)}
+          {entry(say('act.readSelection'), props.onSelection)}
           {entry(say('act.clippings'), props.onClippings)}
           {props.onNote && entry(say('act.note'), props.onNote)}
           {entry(say('act.settings'), props.onSettings)}

@@ -78,7 +78,9 @@ export function Panel(props: PanelProps) {
           onMarks={props.onMarks}
           onStep={view.marks.length > 0 ? props.onStep : null}
         />
-        {view.keeping !== 'saved' && <p class="meta extent">{view.header.extent}</p>}
+        {view.keeping !== 'saved' && view.header.extent && (
+          <p class="meta extent">{view.header.extent}</p>
+        )}
         <Counts counts={view.counts} onItem={control.onShow} />
       </Header>
       {props.banner}

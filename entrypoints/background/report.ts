@@ -1,5 +1,5 @@
 import { compareCorrected } from '../../lib/compare/correction/compare-corrected.ts';
-import type { NoReport, PageReport } from '../../lib/messages/protocol.ts';
+import type { NoReport, PageReport, ToBackground } from '../../lib/messages/protocol.ts';
 import { tellSidebar } from '../../lib/messages/send.ts';
 import type { Report } from '../../lib/report/report.ts';
 import { fail, type Result, succeed } from '../../lib/result.ts';
@@ -22,12 +22,10 @@ export async function cancelReport({ tab }: { tab: number }): Promise<Result<nul
   return succeed(null);
 }
 
+type Asked = Parameters<ToBackground['report']>[0];
+
 /** The straight line: page -> article -> analysis -> related reports -> comparison. */
-export async function reportOfTab(request: {
-  tab: number;
-  force?: boolean;
-  since?: number;
-}): Promise<Result<PageReport, NoReport>> {
+export async function reportOfTab(request: Asked): Promise<Result<PageReport, NoReport>> {
   const { tab } = request;
   const stop = new AbortController();
   running.set(tab, stop);
@@ -39,10 +37,10 @@ export async function reportOfTab(request: {
 }
 
 async function read(
-  { tab, force = false, since }: { tab: number; force?: boolean; since?: number },
+  { tab, since, ...options }: Asked,
   signal: AbortSignal,
 ): Promise<Result<PageReport, NoReport>> {
-  const reading = await readTab(tab, force);
+  const reading = await readTab(tab, options);
   if (signal.aborted) return stopped();
   if (!reading.ok) return reading;
   const article = reading.value;

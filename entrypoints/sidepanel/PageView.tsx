@@ -39,12 +39,15 @@ interface PageViewProps {
   watch: WatchView;
   /** Reads the page again, without taking what is shown away. @param since the saved state whose changes are told */
   onReread: (since?: number) => void;
+  /** Reads what is selected on the page instead. */
+  onSelection: () => void;
   /** Stops comparing. */
   onCancel: () => void;
 }
 
 /** A page that was read: its marks, its current item, saving, corrections. */
-export function PageView({ tab, page, pressed, denied, watch, onReread, onCancel }: PageViewProps) {
+export function PageView(props: PageViewProps) {
+  const { tab, page, pressed, denied, watch, onReread, onSelection, onCancel } = props;
   const [level, setLevel] = useLevel();
   const view = useMemo(() => panelOf(page, level), [page, level]);
   const { host } = view.header;
@@ -101,6 +104,7 @@ export function PageView({ tab, page, pressed, denied, watch, onReread, onCancel
             onNote={page.saved && (() => openClippings(`report/${page.saved?.id}`))}
             onSettings={() => openClippings('settings')}
             onReadAgain={() => onReread()}
+            onSelection={onSelection}
             onKeys={() => setKeys(true)}
           />
         }

@@ -5,6 +5,8 @@ import type { Shown, State } from './state.ts';
 
 interface Reading {
   force?: boolean;
+  /** Reads what is selected on the page, and nothing else. */
+  selection?: boolean;
   quiet?: boolean;
   /** Number of the saved state whose changes are told; the one told before unless given, at first the latest. */
   since?: number;
@@ -34,7 +36,7 @@ export function usePage(onMark: (item: string) => void, onDeny: (item: string) =
     beside.current = tab;
     setState({ tab, shown });
   };
-  const ask = async (tab: number, { force = false, quiet = false, since }: Reading = {}) => {
+  const ask = async (tab: number, { force, selection, quiet = false, since }: Reading = {}) => {
     const mine = ++turn.current;
     if (since !== undefined || !quiet) held.current = since;
     awaited.current = tab;
@@ -42,6 +44,7 @@ export function usePage(onMark: (item: string) => void, onDeny: (item: string) =
     const answer = await askBackground('report', {
       tab,
       ...(force && { force }),
+      ...(selection && { selection }),
       ...(held.current !== undefined && { since: held.current }),
     });
     if (mine !== turn.current) return;

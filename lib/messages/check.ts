@@ -45,6 +45,7 @@ const idRequest = v.strictObject({ id: line });
 const reportRequest = v.strictObject({
   tab,
   force: v.exactOptional(v.boolean()),
+  selection: v.exactOptional(v.boolean()),
   since: v.exactOptional(tab),
 });
 const saveRequest = v.strictObject({ tab, url: line });

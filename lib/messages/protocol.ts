@@ -68,9 +68,15 @@ export interface ToBackground {
   /**
    * Reads the tab's page, holds it against the archive.
    * @param request.force reads a page that does not look like an article all the same
+   * @param request.selection reads what is selected on it, and nothing else
    * @param request.since number of the saved state whose changes are told; the latest unless given
    */
-  report(request: { tab: number; force?: boolean; since?: number }): Result<PageReport, NoReport>;
+  report(request: {
+    tab: number;
+    force?: boolean;
+    selection?: boolean;
+    since?: number;
+  }): Result<PageReport, NoReport>;
   /** Saves what the tab shows, if that is still the article at `url`: what the reader saw when pressing Save. */
   save(request: { tab: number; url: string }): Result<SavedReport, NoReport | 'archive'>;
   /** Stops reading a tab's page: what is still to be done is not done. */
@@ -84,7 +90,7 @@ export interface ToBackground {
 /** Background or sidebar -> the reader in the page. */
 export interface ToReader {
   /** Reads the page, or gives what was read when nothing changed since. */
-  read(request: { force?: boolean }): Result<Article, NotRead>;
+  read(request: { force?: boolean; selection?: boolean }): Result<Article, NotRead>;
   /** Shows exactly these marks, and these cards in their popovers; answers with the items not found on the page now. */
   mark(request: { marks: readonly Mark[] } & Cards): Result<{ missing: readonly string[] }>;
   /** Scrolls to a span, selects it and lets it stand out; false when it is not on the page now. */

@@ -71,6 +71,7 @@ export function Beside({
           onNote={nothing}
           onSettings={nothing}
           onReadAgain={nothing}
+          onSelection={nothing}
           onKeys={nothing}
         />
       }
@@ -91,6 +92,7 @@ export function Beside({
 const REASONS: readonly NoReportReason[] = [
   'press needed',
   'no article',
+  'nothing selected',
   'empty',
   'too large',
   'too deep',

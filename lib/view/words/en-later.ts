@@ -137,7 +137,10 @@ export const enLater = {
     'Second Source reads a page only when you ask: with its button in the toolbar, Alt+Shift+S, or the page’s context menu.',
   'none.no article': 'This does not look like an article',
   'none.no article.hint':
-    'It may be a front page, a section or a search result. Open one of the stories, or read it anyway.',
+    'It may be a front page, a section or a search result. Open one of the stories; or select text on it and read that; or read it anyway.',
+  'none.nothing selected': 'Nothing is selected on this page',
+  'none.nothing selected.hint':
+    'Select the text of the report on the page, from its first words to its last, and press the button again.',
   'none.empty': 'This page has no text yet',
   'none.empty.hint': 'It may still be loading, or show its text as a picture.',
   'none.too large': 'This page is too large to read',

@@ -174,6 +174,7 @@ export const en = {
   'act.cancel': 'Cancel',
   'act.again': 'Try again',
   'act.readAgain': 'Read again',
+  'act.readSelection': 'Read the selected text',
   'act.clippings': 'Open clippings',
   'act.showAll': 'Show all {n}',
   'act.copyDetails': 'Copy details',
