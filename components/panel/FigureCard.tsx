@@ -30,6 +30,7 @@ export function FigureCard({ figure, control }: FigureCardProps) {
         <Verdict kind={kind} words={verdict} />
       </div>
       <p class="meta">{say('figure.says', { who })}</p>
+      <Doubts doubts={figure.doubts} />
       <Pair sentences={pair} />
       {figure.history && kind === 'newer' && <Spark history={figure.history} />}
       {alsoIn ? (
@@ -43,7 +44,6 @@ export function FigureCard({ figure, control }: FigureCardProps) {
           {again.map(({ words, where: place }) => `${words} (${place})`).join(', ')}
         </p>
       )}
-      <Doubts doubts={figure.doubts} />
       {figure.orderUnknown && <p class="both">{say('figure.orderUnknown')}</p>}
       <ItemActs item={item} control={control} why={figure.why} listed={figure.doubts.length > 0} />
     </Item>

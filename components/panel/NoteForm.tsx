@@ -34,13 +34,18 @@ export function NoteForm({ notes, onKeep, onDone }: NoteFormProps) {
   return (
     <form class="notes-new" onSubmit={keep} onKeyDown={leave}>
       {before.length > 0 && (
-        <ul class="notes" aria-label={say('note.before')}>
-          {before.map((note) => (
-            <li key={note} dir="auto">
-              {note}
-            </li>
-          ))}
-        </ul>
+        <>
+          <p class="meta" id="notes-before">
+            {say('note.before')}
+          </p>
+          <ul class="notes" aria-labelledby="notes-before">
+            {before.map((note) => (
+              <li key={note} dir="auto">
+                {note}
+              </li>
+            ))}
+          </ul>
+        </>
       )}
       <label>
         <span class="meta">{say('note.words')}</span>

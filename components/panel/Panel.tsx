@@ -9,6 +9,7 @@ import { Counts } from './Counts.tsx';
 import { Header } from './Header.tsx';
 import type { ItemControl } from './Item.tsx';
 import { ItemMore } from './ItemActs.tsx';
+import { MenuEntries } from './Menu.tsx';
 import { Notices } from './Notices.tsx';
 import { SaveBar } from './SaveBar.tsx';
 import { SourcesTab } from './SourcesTab.tsx';
@@ -19,9 +20,11 @@ const FiguresTab = later(() => import('./FiguresTab.tsx').then((one) => one.Figu
 const ElsewhereTab = later(() => import('./ElsewhereTab.tsx').then((one) => one.ElsewhereTab));
 const ChangesTab = later(() => import('./ChangesTab.tsx').then((one) => one.ChangesTab));
 
-/** Fetches the tabs that are not open at first, and what unfolds in all of them. */
+/** Fetches the tabs that are not open at first, and what unfolds. */
 export const fetchTabs = () =>
-  Promise.all([ItemMore, FiguresTab, ElsewhereTab, ChangesTab].map((one) => one.fetchIt()));
+  Promise.all(
+    [MenuEntries, ItemMore, FiguresTab, ElsewhereTab, ChangesTab].map((one) => one.fetchIt()),
+  );
 
 interface PanelProps {
   view: PanelView;

@@ -19,6 +19,7 @@ import { type HistoryView, historyOf } from './history.ts';
 import { measureAmong, measureOf } from './measure.ts';
 import { oneOrigin } from './origins.ts';
 import { type ValueView, valueAt, valueIn, valueWords } from './value.ts';
+import { rowsOf, type ValueRow } from './value-rows.ts';
 import { type WithinView, withinOf } from './within.ts';
 
 /** A sentence with the figure in it, cut in three so that the figure can be marked. */
@@ -30,15 +31,6 @@ export interface SentenceView {
   before: string;
   figure: string;
   after: string;
-}
-
-/** A value of the same measure in one or more other reports. */
-export interface ValueRow {
-  value: ValueView;
-  outlets: string;
-  /** Who says so, that the reports have one origin, and where it may be another quantity. */
-  who: string;
-  when: string;
 }
 
 /** One question that this page and others answer: one card a measure, never one a pair. */
@@ -125,18 +117,23 @@ function figureView(context: Context, finding: MeasureFinding): FigureView {
   const { report } = context;
   const { own, ownAgain, others, orderKnown } = finding;
   const kind = KIND[finding.verdict];
+  const firm = finding.level === 'firm';
   const other = [...others].reverse().find(({ verdict }) => verdict === 'differs');
   return {
     item: measureItem(finding.id),
     kind,
-    firm: finding.level === 'firm',
+    firm,
     measure: measureAmong(context, [own, ...others]),
     where: place(context, own.place.span),
     value: valueAt(report, own) ?? NOTHING,
     verdict: verdictWords(context, kind, others),
     who: sayerOf(report, own.figure) ?? say('figure.nobody'),
     pair: kind === 'differs' && other ? [sentenceOf(context, own), sentenceOf(context, other)] : [],
-    rows: rowsOf(context, kind === 'differs' ? others.filter((one) => one !== other) : others),
+    rows: rowsOf(
+      context,
+      kind === 'differs' ? others.filter((one) => one !== other) : others,
+      firm,
+    ),
     alsoIn: kind === 'same' ? alsoIn(context, own, others) : null,
     again: ownAgain.map(({ place: { span } }) => ({
       words: report.article.text.slice(...span),
@@ -152,7 +149,7 @@ function figureView(context: Context, finding: MeasureFinding): FigureView {
     ),
     orderUnknown: !orderKnown,
     why: groundsOf(others),
-    doubts: finding.level === 'firm' ? [] : doubtsOf(others),
+    doubts: firm ? [] : doubtsOf(others),
     span: own.place.span,
   };
 }
@@ -185,32 +182,6 @@ export function sentenceOf(context: Context, { place: { report: id, span } }: Me
     figure: text.slice(...span),
     after: text.slice(span[1], end),
   };
-}
-
-function rowsOf(context: Context, others: readonly MeasureValue[]): ValueRow[] {
-  const groups = new Map<string, { values: MeasureValue[]; value: ValueView; who: string }>();
-  for (const other of [...others].reverse()) {
-    const report = context.reportOf(other.place.report);
-    const value = valueAt(report, other);
-    if (!report || !value) continue;
-    const who = sayerOf(report, other.figure) ?? say('figure.nobody');
-    const key = JSON.stringify([value, who]);
-    const group = groups.get(key) ?? { values: [], value, who };
-    group.values.push(other);
-    groups.set(key, group);
-  }
-  return [...groups.values()].map(({ values, value, who }) => {
-    const ids = values.map(({ place: { report } }) => report);
-    const unsure = values.every(({ level }) => level === 'possible');
-    return {
-      value,
-      outlets: [...new Set(ids.map((id) => outletOf(context, id)))].join(', '),
-      who: [who, oneOrigin(context, ids), unsure && say('figure.maybe')]
-        .filter(Boolean)
-        .join(' · '),
-      when: publishedBeside(context, ids[0] ?? ''),
-    };
-  });
 }
 
 function alsoIn(context: Context, own: MeasureValue, others: readonly MeasureValue[]): string {

@@ -4,6 +4,7 @@
  */
 export const enLater = {
   // keys
+  keys: 'Signs and keys',
   'keys.key': 'Key',
   'keys.does': 'What it does',
   'keys.note': 'note on the item',
@@ -98,6 +99,13 @@ export const enLater = {
     'Save this page; when you come back to it, what changed in its figures, sources and quotations is listed here.',
 
   // acts
+  'act.clippings': 'Open clippings',
+  'act.alwaysOn': 'This site is read without a press',
+  'act.always': 'Always read {host}…',
+  'act.note': 'Write a note…',
+  'act.settings': 'Settings',
+  'act.readSelection': 'Read the selected text',
+  'act.readAgain': 'Read again',
   'act.close': 'Close',
   'act.readAnyway': 'Read it anyway',
   'act.undo': 'Undo',

@@ -173,17 +173,10 @@ export const en = {
   'act.keys': 'Keys',
   'act.cancel': 'Cancel',
   'act.again': 'Try again',
-  'act.readAgain': 'Read again',
-  'act.readSelection': 'Read the selected text',
-  'act.clippings': 'Open clippings',
   'act.showAll': 'Show all {n}',
   'act.copyDetails': 'Copy details',
-  'act.always': 'Always read {host}…',
-  'act.alwaysOn': 'This site is read without a press',
   'act.next': 'Next mark',
   'act.previous': 'Previous mark',
-  'act.settings': 'Settings',
-  'act.note': 'Write a note…',
   'act.notSource': 'Not a source',
   'act.notQuantity': 'Not the same quantity',
   missing: 'Not found on the page now',
@@ -240,9 +233,6 @@ export const en = {
   'reading.found': '{sources}, {figures}',
   'none.failed': 'Reading stopped',
   'none.failed.hint': 'Nothing was lost. What you saved is still there.',
-
-  // signs and keys
-  keys: 'Signs and keys',
 
   'app.clippings': 'Clippings',
 
