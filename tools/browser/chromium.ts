@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page as Tab, type Target } from 'puppeteer-core';
 import { call } from './call.ts';
@@ -7,6 +7,7 @@ import type { ExtensionBrowser, LaunchOptions, Page, Seen, Sidebar, View } from 
 import { findBrowser } from './find.ts';
 import { forceColors } from './force-colors.ts';
 import { heapUsed } from './heap-used.ts';
+import { keepExtensionErrors, keptErrors } from './kept-errors.ts';
 import { extensionRequests } from './net-log.ts';
 import { opensWelcome } from './opens-welcome.ts';
 import { press } from './press.ts';
@@ -82,7 +83,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     forceColors: (page, forced) => forceColors(state.tabOf(page), forced),
     screenshotWindow: (page, file) => state.screenshotWindow(page, file),
     async close() {
-      const errors = await state.errors();
+      const errors = await keptErrors(browser, id);
       await browser.close();
       const log = options.offline ? readFileSync(netLog, 'utf8') : '';
       const requests = [...state.requests, ...extensionRequests(log)];
@@ -90,15 +91,6 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
       return { requests, errors } satisfies Seen;
     },
   };
-}
-
-/** In developer mode the browser keeps each error of an extension; a profile that exists is left as it is. */
-function keepExtensionErrors(profile: string): void {
-  const folder = join(profile, 'Default');
-  const preferences = join(folder, 'Preferences');
-  if (existsSync(preferences)) return;
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(preferences, JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
 }
 
 const workerOf = (browser: Browser, id: string): Target | undefined =>
@@ -252,20 +244,6 @@ class ChromiumState {
     await body?.screenshot({ path: file as `${string}.png` });
     await sheet.close();
     await tab.bringToFront();
-  }
-
-  /** What the browser itself keeps of the extension's errors: worker, pages and content scripts. */
-  async errors(): Promise<string[]> {
-    const tab = await this.browser.newPage();
-    await tab.goto('chrome://extensions');
-    const found = await tab.evaluate(async (id) => {
-      // biome-ignore lint/suspicious/noExplicitAny: the browser's own page has an interface without types
-      const info = await (globalThis as any).chrome.developerPrivate.getExtensionInfo(id);
-      const all = [...info.runtimeErrors, ...info.manifestErrors];
-      return all.map((error) => `${error.message} (${error.source})`);
-    }, this.id);
-    await tab.close();
-    return found;
   }
 
   private async adopt(tab: Tab): Promise<void> {

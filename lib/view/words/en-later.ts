@@ -38,7 +38,7 @@ export const enLater = {
 
   // notes, and this page beside another report
   'note.words': 'Note on these words',
-  'note.before': 'Notes on these words',
+  'note.before': 'Notes so far',
   'note.keep': 'Keep note',
   'note.kept': 'Note kept.',
   'first.note.not saved': 'A note is kept with the saved report, and this page is not saved yet.',
