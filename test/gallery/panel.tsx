@@ -195,6 +195,7 @@ export const PANEL_STATES: Readonly<Record<string, () => JSX.Element>> = {
             language: 'de',
             title: 'Talsperre Vessen: Betreiber soll von Rissen gewusst haben',
             outlet: 'Volksbote Unterland',
+            text: `${report.article.text}\nTalsperre Vessen: Betreiber soll von Rissen gewusst haben`,
           },
           analysis: { ...report.analysis, language: null, attributions: [], figures: [] },
         },
