@@ -97,7 +97,11 @@ async function checks(browser: ExtensionBrowser): Promise<void> {
 }
 
 interface Gallery {
-  gallery: { kinds: { name: string; kind: Kind }[]; check(): Promise<string[]> };
+  gallery: {
+    kinds: { name: string; kind: Kind; offline: boolean }[];
+    check(): Promise<string[]>;
+    show(state: string): void;
+  };
 }
 
 /** Shows each state in each look, and waits until it stands. */
@@ -119,7 +123,7 @@ async function eachState(
   await page.key('Shift'); // a browser shows the focus where the reader's keys are
   const kinds = await page.evaluate(() => (globalThis as unknown as Gallery).gallery.kinds);
   const wanted = values.only.split(',');
-  for (const { name, kind } of kinds.filter((one) =>
+  for (const { name, kind, offline } of kinds.filter((one) =>
     wanted.some((some) => one.name.startsWith(some)),
   ))
     for (const look of looks) {
@@ -128,8 +132,10 @@ async function eachState(
       // a panel is as high as its window: a low one shows how high it would be by itself
       await page.resize(wide, kind === 'panel' ? LOW : most);
       await browser.forceColors(page, look.forced ?? false);
-      await page.goto(`${gallery.address}?state=${name}&${look.search}`);
+      const first = offline ? 'reading' : name;
+      await page.goto(`${gallery.address}?state=${first}&${look.search}`);
       await ready();
+      if (offline) await drawOffline(browser, page, name);
       let height = await drawnHeight(page);
       if (kind === 'panel') {
         const fit = () =>
@@ -146,7 +152,17 @@ async function eachState(
         }
       }
       await act(page, name, look.name);
+      if (offline) await browser.setOffline(false);
     }
+}
+
+/** Draws a state once the network is gone: nothing of it can come from anywhere. */
+async function drawOffline(browser: ExtensionBrowser, page: Page, name: string): Promise<void> {
+  await browser.setOffline(true);
+  await until('the page is told that there is no network', () =>
+    page.evaluate(() => !navigator.onLine),
+  );
+  await page.evaluate((state) => (globalThis as unknown as Gallery).gallery.show(state), name);
 }
 
 /** Height of all that is drawn, in CSS pixels, once it stands. */

@@ -11,25 +11,34 @@ interface ChangesTabProps {
   control: ItemControl;
   /** Opens a place of the clippings page; absent where there is none to open. */
   onOpen?: (place: string) => void;
+  /** Holds the page against another saved state, by its number. */
+  onSince: (state: number) => void;
 }
 
-/** States: never saved; saved and unchanged; changed, with before and now on two labelled lines. */
-export function ChangesTab({ changes: view, control, onOpen }: ChangesTabProps) {
-  const { since, clipping, changes } = view;
+/**
+ * States: never saved; saved and unchanged; changed, with before and now on two labelled lines; the last two also with
+ * several saved states to choose from.
+ */
+export function ChangesTab({ changes: view, control, onOpen, onSince }: ChangesTabProps) {
+  const { since, clipping, changes, states } = view;
   if (since === null)
     return <Blank title={say('change.notSaved')} hint={say('change.notSavedHint')} />;
-  if (changes.length === 0)
-    return <Blank title={say('change.none')} hint={say('change.noneHint', { when: since })} />;
+  const none = changes.length === 0 && (
+    <Blank title={say('change.none')} hint={say('change.noneHint', { when: since })} />
+  );
+  if (none && states.length < 2) return none;
   return (
     <>
       <div class="banner since">
-        {say('change.since', { when: since })}
+        <p role="status">{say('change.since', { when: since })}</p>
+        {states.length > 1 && <StateChoice view={view} onSince={onSince} />}
         {clipping && onOpen && (
           <button type="button" class="link" onClick={() => onOpen(`report/${clipping}`)}>
             {say('change.versions')}
           </button>
         )}
       </div>
+      {none}
       <ol class="items">
         {changes.map(({ item, title, where, pieces, span }) => (
           <Item key={item} item={item} kind="changed" control={control} title={title} where={where}>
@@ -42,6 +51,33 @@ export function ChangesTab({ changes: view, control, onOpen }: ChangesTabProps) 
         ))}
       </ol>
     </>
+  );
+}
+
+interface StateChoiceProps {
+  view: ChangesView;
+  onSince: (state: number) => void;
+}
+
+/** Which of the saved states the page is held against, the latest first. */
+function StateChoice({ view: { states, chosen }, onSince }: StateChoiceProps) {
+  return (
+    <label>
+      {say('change.with')}{' '}
+      <select
+        class="mini"
+        value={String(chosen)}
+        onChange={(event) => onSince(Number(event.currentTarget.value))}
+      >
+        {states
+          .map((when, index) => (
+            <option key={index} value={String(index + 1)}>
+              {say('change.state', { n: index + 1, when })}
+            </option>
+          ))
+          .toReversed()}
+      </select>
+    </label>
   );
 }
 

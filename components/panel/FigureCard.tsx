@@ -1,6 +1,7 @@
 import type { FigureView } from '../../lib/view/panel/figures.ts';
 import { say } from '../../lib/view/words/say.ts';
 import { Verdict } from '../parts/Verdict.tsx';
+import { Doubts } from './Doubts.tsx';
 import { Item, type ItemControl } from './Item.tsx';
 import { ItemActs } from './ItemActs.tsx';
 import { Pair } from './Pair.tsx';
@@ -15,7 +16,7 @@ interface FigureCardProps {
 
 /**
  * One question and its answers. States: differs (both sentences, then the other values), newer (with a history where
- * there are three values), same (two lines), each also on this page again, with unknown order, or only possible.
+ * there are three values), same (two lines), each also on this page again, with unknown order, or only listed, with the reason.
  */
 export function FigureCard({ figure, control }: FigureCardProps) {
   const { item, kind, measure, where, value, verdict, who, pair, rows, alsoIn, again } = figure;
@@ -29,6 +30,7 @@ export function FigureCard({ figure, control }: FigureCardProps) {
         <Verdict kind={kind} words={verdict} />
       </div>
       <p class="meta">{say('figure.says', { who })}</p>
+      <Doubts doubts={figure.doubts} />
       <Pair sentences={pair} />
       {figure.history && kind === 'newer' && <Spark history={figure.history} />}
       {alsoIn ? (
@@ -43,7 +45,7 @@ export function FigureCard({ figure, control }: FigureCardProps) {
         </p>
       )}
       {figure.orderUnknown && <p class="both">{say('figure.orderUnknown')}</p>}
-      <ItemActs item={item} control={control} why={figure.why} />
+      <ItemActs item={item} control={control} why={figure.why} listed={figure.doubts.length > 0} />
     </Item>
   );
 }

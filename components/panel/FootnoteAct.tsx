@@ -12,7 +12,7 @@ export function FootnoteAct({ onCopy }: FootnoteActProps) {
   return (
     <>
       <button type="button" class="act" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {say('act.copyFootnote')}
+        {say('act.footnote')}
       </button>
       {open && (
         <FootnoteChoice

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { SIGN } from '../../lib/view/panel/header.ts';
+import type { Keeping } from '../../lib/view/panel/keeping.ts';
 import { Glyph } from '../parts/Glyph.tsx';
 import type { FootnoteFormat } from './FootnoteChoice.tsx';
 
@@ -15,6 +16,25 @@ export interface ItemControl {
   onFootnote?: (item: string, format: FootnoteFormat) => void;
   /** Takes an item out: "not this"; absent where that cannot be kept. */
   onDeny?: (item: string) => void;
+  /** What needs the page among the clippings; absent where it is not beside a page. */
+  kept?: KeptControl;
+}
+
+/** Notes on an item's words, and the page beside another report: both need the page saved. */
+export interface KeptControl {
+  state: Keeping;
+  /** Saves the page, so that the state becomes `saved`. */
+  onSave: () => void;
+  /** Items that another report answers to. */
+  comparable: Pick<ReadonlySet<string>, 'has'>;
+  /** Opens the page beside the report that answers to an item. */
+  onCompare: (item: string) => void;
+  /** What was written on an item's words before. */
+  notes: (item: string) => Promise<readonly string[]>;
+  /** Keeps a note; answers with the reason where it could not be kept, else with nothing. */
+  onNote: (item: string, words: string) => Promise<string>;
+  /** What a key asked for, told apart from the press before; null before the first. */
+  asked: { item: string; act: 'note' | 'compare'; nth: number } | null;
 }
 
 interface ItemProps {

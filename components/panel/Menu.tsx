@@ -1,23 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../../lib/view/words/say.ts';
+import { later } from '../parts/later.tsx';
+import type { MenuActs } from './MenuEntries.tsx';
 
-interface MenuProps {
-  /** Host of the page, where it has one. */
-  host: string | null;
-  /** Whether this host is read without a press. */
-  always: boolean;
-  onAlways: () => void;
-  onClippings: () => void;
-  /** Opens the saved report, where notes are written; null while the page is not saved. */
-  onNote: (() => void) | null;
-  onSettings: () => void;
-  onReadAgain: () => void;
-  onKeys: () => void;
-}
+/** Its entries are fetched when the sidebar stands. */
+export const MenuEntries = later(() => import('./MenuEntries.tsx').then((one) => one.MenuEntries));
 
 /** What can be done with this page besides saving. States: closed; open; with the site already read without a press. */
-export function Menu(props: MenuProps) {
-  const { host, always } = props;
+export function Menu(acts: MenuActs) {
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -41,19 +31,6 @@ export function Menu(props: MenuProps) {
     event.stopPropagation(); // the current item stays
     close();
   };
-  const entry = (words: string, act: () => void) => (
-    <li>
-      <button
-        type="button"
-        onClick={() => {
-          close();
-          act();
-        }}
-      >
-        {words}
-      </button>
-    </li>
-  );
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes from wherever inside the focus is
     <div class="menubox" ref={box} onKeyDown={letGo}>
@@ -67,17 +44,7 @@ export function Menu(props: MenuProps) {
       >
         ⋯
       </button>
-      {open && (
-        <ul>
-          {entry(say('act.readAgain'), props.onReadAgain)}
-          {entry(say('act.clippings'), props.onClippings)}
-          {props.onNote && entry(say('act.note'), props.onNote)}
-          {entry(say('act.settings'), props.onSettings)}
-          {host && !always && entry(say('act.always', { host }), props.onAlways)}
-          {entry(say('keys'), props.onKeys)}
-          {always && <li class="meta in">{say('act.alwaysOn')}</li>}
-        </ul>
-      )}
+      {open && <MenuEntries {...acts} onClose={close} />}
     </div>
   );
 }

@@ -10,6 +10,7 @@ interface NoReportProps {
 const WORDS = {
   again: 'act.again',
   anyway: 'act.readAnyway',
+  selection: 'act.readSelection',
   clippings: 'act.clippings',
   details: 'act.copyDetails',
 } as const;

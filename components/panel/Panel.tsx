@@ -8,6 +8,8 @@ import { Comparing } from './Comparing.tsx';
 import { Counts } from './Counts.tsx';
 import { Header } from './Header.tsx';
 import type { ItemControl } from './Item.tsx';
+import { ItemMore } from './ItemActs.tsx';
+import { MenuEntries } from './Menu.tsx';
 import { Notices } from './Notices.tsx';
 import { SaveBar } from './SaveBar.tsx';
 import { SourcesTab } from './SourcesTab.tsx';
@@ -18,15 +20,19 @@ const FiguresTab = later(() => import('./FiguresTab.tsx').then((one) => one.Figu
 const ElsewhereTab = later(() => import('./ElsewhereTab.tsx').then((one) => one.ElsewhereTab));
 const ChangesTab = later(() => import('./ChangesTab.tsx').then((one) => one.ChangesTab));
 
-/** Fetches the tabs that are not open at first. */
+/** Fetches the tabs that are not open at first, and what unfolds. */
 export const fetchTabs = () =>
-  Promise.all([FiguresTab, ElsewhereTab, ChangesTab].map((one) => one.fetchIt()));
+  Promise.all(
+    [MenuEntries, ItemMore, FiguresTab, ElsewhereTab, ChangesTab].map((one) => one.fetchIt()),
+  );
 
 interface PanelProps {
   view: PanelView;
   tab: TabName;
   control: ItemControl;
   saving: boolean;
+  /** The last save did not succeed. */
+  failed: boolean;
   /** Whether the marks are drawn on the page. */
   marks: boolean;
   /** The menu of this page. */
@@ -48,6 +54,8 @@ interface PanelProps {
   onPlace: (place: NoticePlace) => void;
   /** Opens a place of the clippings page. */
   onOpen: (place: string) => void;
+  /** Tells the changes since another saved state. */
+  onSince: (state: number) => void;
 }
 
 /** A page that was read: header, save, counts, four tabs, what it was compared with. */
@@ -65,12 +73,17 @@ export function Panel(props: PanelProps) {
       <Header header={view.header} menu={props.menu}>
         <SaveBar
           saved={view.saved}
+          keeping={view.keeping}
           saving={props.saving}
+          failed={props.failed}
           marks={props.marks}
           onSave={props.onSave}
           onMarks={props.onMarks}
           onStep={view.marks.length > 0 ? props.onStep : null}
         />
+        {view.keeping !== 'saved' && view.header.extent && (
+          <p class="meta extent">{view.header.extent}</p>
+        )}
         <Counts counts={view.counts} onItem={control.onShow} />
       </Header>
       {props.banner}
@@ -89,7 +102,12 @@ export function Panel(props: PanelProps) {
         {tab === 'figures' && view.read && <FiguresTab figures={figures} control={control} />}
         {tab === 'elsewhere' && <ElsewhereTab elsewhere={elsewhere} onOpen={props.onOpen} />}
         {tab === 'changes' && (
-          <ChangesTab changes={changes} control={control} onOpen={props.onOpen} />
+          <ChangesTab
+            changes={changes}
+            control={control}
+            onOpen={props.onOpen}
+            onSince={props.onSince}
+          />
         )}
       </div>
       <footer class="pf">

@@ -4,8 +4,10 @@ import { say } from '../../lib/view/words/say.ts';
 
 interface SaveBarProps {
   saved: PanelView['saved'];
-  /** A save is under way. */
+  keeping: PanelView['keeping'];
+  /** A save is under way; the last one did not succeed. */
   saving: boolean;
+  failed: boolean;
   /** Whether the marks are drawn on the page. */
   marks: boolean;
   onSave: () => void;
@@ -14,20 +16,31 @@ interface SaveBarProps {
   onStep: ((by: 1 | -1) => void) | null;
 }
 
-/** States: not saved; saving; saved as it is (nothing to save); saved with another text (save again). */
-export function SaveBar({ saved, saving, marks, onSave, onMarks, onStep }: SaveBarProps) {
-  const done = saved?.current ?? false;
-  const label = saving
-    ? say('header.saving')
-    : done
-      ? say('header.isSaved')
-      : say(saved ? 'header.saveAgain' : 'header.save');
+/** What the button says, where it is not saving. */
+const LABEL = {
+  saved: 'header.isSaved',
+  changed: 'header.saveAgain',
+  'not saved': 'header.save',
+  refused: 'header.cannotSave',
+} as const;
+
+/**
+ * States: not saved; saving; saved as it is (nothing to save); saved with another text (save again); nothing can be
+ * saved, and a press says why; the last try failed. The line beside the button says the same to who hears it.
+ */
+export function SaveBar(props: SaveBarProps) {
+  const { saved, keeping, saving, failed, marks, onSave, onMarks, onStep } = props;
+  const refused = keeping === 'refused';
+  const done = keeping === 'saved';
+  const again = failed && !refused;
+  const label = say(saving ? 'header.saving' : again ? 'act.again' : LABEL[keeping]);
   return (
     <div class="btns">
       <button
         type="button"
-        class={`btn${done ? '' : ' primary'}`}
-        aria-disabled={saving || done}
+        class={`btn ${refused ? 'refused' : done ? '' : 'primary'}`}
+        aria-disabled={saving || done || refused}
+        aria-describedby="saved"
         onClick={() => !saving && !done && onSave()}
       >
         {label}
@@ -50,8 +63,12 @@ export function SaveBar({ saved, saving, marks, onSave, onMarks, onStep }: SaveB
           </button>
         </span>
       )}
-      <span class="saved">
-        {saved ? say('header.savedAt', { when: when(saved.at, 'day') }) : say('header.notSaved')}
+      <span class="saved" id="saved">
+        {again
+          ? say('header.failed')
+          : saved
+            ? say('header.savedAt', { when: when(saved.at, 'day') })
+            : say('header.notSaved')}
       </span>
     </div>
   );

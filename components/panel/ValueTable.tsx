@@ -1,4 +1,4 @@
-import type { ValueRow } from '../../lib/view/panel/figures.ts';
+import type { ValueRow } from '../../lib/view/panel/value-rows.ts';
 import { say } from '../../lib/view/words/say.ts';
 import { Value } from './Value.tsx';
 

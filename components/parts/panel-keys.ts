@@ -5,7 +5,9 @@ import type { KeyRow } from './KeyTable.tsx';
 export const panelKeys = (): readonly KeyRow[] => [
   [['j', 'k'], say('keys.items')],
   [['Enter'], say('keys.show')],
-  [['n', 'p'], say('keys.marksOnPage')],
+  [['n'], say('keys.note')],
+  [['c'], say('keys.compare')],
+  [[',', '.'], say('keys.marksOnPage')],
   [['Esc'], say('keys.back')],
   [['1', '2', '3', '4'], say('keys.tabs')],
   [['s'], say('keys.save')],

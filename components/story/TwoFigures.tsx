@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { AnswerView, TwoFiguresView } from '../../lib/view/story/side-by-side.ts';
 import { say } from '../../lib/view/words/say.ts';
+import { Doubts } from '../panel/Doubts.tsx';
 import { FootnoteAct } from '../panel/FootnoteAct.tsx';
 import type { FootnoteFormat } from '../panel/FootnoteChoice.tsx';
 import { Value } from '../panel/Value.tsx';
@@ -16,10 +17,10 @@ interface TwoFiguresProps {
   onFootnote: (format: FootnoteFormat) => void;
 }
 
-/** One question and the two answers, each in its sentence. States: folded; with the reason unfolded. */
+/** One question and the two answers, each in its sentence. States: folded; with the reason unfolded; only listed, which says why. */
 export function TwoFigures({ figure, earlier, later, onFootnote }: TwoFiguresProps) {
   const [open, setOpen] = useState(false);
-  const { kind, verdict, measure, why } = figure;
+  const { kind, verdict, measure, why, doubts } = figure;
   return (
     <section class="crow">
       <h3>
@@ -34,10 +35,15 @@ export function TwoFigures({ figure, earlier, later, onFootnote }: TwoFiguresPro
       </div>
       <Answer answer={figure.later} outlet={later} kind={kind} side="b" />
       {kind === 'differs' && <p class="under both">{say('figure.both')}</p>}
+      {doubts.length > 0 && (
+        <div class="under">
+          <Doubts doubts={doubts} />
+        </div>
+      )}
       <div class="under acts">
         {why.length > 0 && (
           <button type="button" class="act" aria-expanded={open} onClick={() => setOpen(!open)}>
-            {say('act.why')}
+            {say(doubts.length > 0 ? 'act.whyListed' : 'act.why')}
           </button>
         )}
         <FootnoteAct onCopy={onFootnote} />

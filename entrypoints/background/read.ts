@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { ReadOptions } from '../../lib/article/read.ts';
 import { checkArticle } from '../../lib/messages/check.ts';
 import type { NoReport } from '../../lib/messages/protocol.ts';
 import { askReader } from '../../lib/messages/send.ts';
@@ -15,21 +16,24 @@ const PATIENCE = 15_000;
 const MOMENT = 250;
 
 /** Reads a tab's page. Fails with a sentence when a page that is busy without end does not answer in time. */
-export async function readTab(tab: number, force: boolean): Promise<Result<Article, NoReport>> {
+export async function readTab(
+  tab: number,
+  options: ReadOptions = {},
+): Promise<Result<Article, NoReport>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<Result<never, NoReport>>((resolve) => {
     timer = setTimeout(() => resolve(silent()), PATIENCE);
   });
-  return Promise.race([readPage(tab, force), late]).finally(() => clearTimeout(timer));
+  return Promise.race([readPage(tab, options), late]).finally(() => clearTimeout(timer));
 }
 
 /** Puts the reader into the page first where there is none, or where it was left by an older version. */
-async function readPage(tab: number, force: boolean): Promise<Result<Article, NoReport>> {
-  let reading = await askReader(tab, 'read', { force });
+async function readPage(tab: number, options: ReadOptions): Promise<Result<Article, NoReport>> {
+  let reading = await askReader(tab, 'read', options);
   if (!reading.ok && reading.why === 'no answer') {
     const injected = await inject(tab);
     if (!injected.ok) return injected;
-    reading = await askReader(tab, 'read', { force });
+    reading = await askReader(tab, 'read', options);
   }
   if (!reading.ok) {
     const address = await addressOf(tab);

@@ -1,5 +1,5 @@
 import { compareCorrected } from '../../lib/compare/correction/compare-corrected.ts';
-import type { NoReport, PageReport } from '../../lib/messages/protocol.ts';
+import type { NoReport, PageReport, ToBackground } from '../../lib/messages/protocol.ts';
 import { tellSidebar } from '../../lib/messages/send.ts';
 import type { Report } from '../../lib/report/report.ts';
 import { fail, type Result, succeed } from '../../lib/result.ts';
@@ -22,27 +22,25 @@ export async function cancelReport({ tab }: { tab: number }): Promise<Result<nul
   return succeed(null);
 }
 
+type Asked = Parameters<ToBackground['report']>[0];
+
 /** The straight line: page -> article -> analysis -> related reports -> comparison. */
-export async function reportOfTab(request: {
-  tab: number;
-  force?: boolean;
-}): Promise<Result<PageReport, NoReport>> {
+export async function reportOfTab(request: Asked): Promise<Result<PageReport, NoReport>> {
   const { tab } = request;
   const stop = new AbortController();
   running.set(tab, stop);
   try {
-    return await read(tab, request.force ?? false, stop.signal);
+    return await read(request, stop.signal);
   } finally {
     if (running.get(tab) === stop) running.delete(tab);
   }
 }
 
 async function read(
-  tab: number,
-  force: boolean,
+  { tab, since, ...options }: Asked,
   signal: AbortSignal,
 ): Promise<Result<PageReport, NoReport>> {
-  const reading = await readTab(tab, force);
+  const reading = await readTab(tab, options);
   if (signal.aborted) return stopped();
   if (!reading.ok) return reading;
   const article = reading.value;
@@ -55,7 +53,7 @@ async function read(
   void tellSidebar('progress', { tab, step: 'compare', words, sources, figures });
   const report: Report = { id: 'page', article, analysis, seen: new Date().toISOString() };
   const early = setTimeout(() => void tellSidebar('found', { tab, page: alone(report) }), PATIENCE);
-  const known = await whatIsKnown(report).finally(() => clearTimeout(early));
+  const known = await whatIsKnown(report, since).finally(() => clearTimeout(early));
   if (signal.aborted) return stopped();
   const told = compareCorrected(report, known.others, known.saved, known.corrections, await models);
   const shown = new Set(told.comparison.related.map(({ report }) => report));

@@ -12,7 +12,7 @@ export async function saveTab(request: {
   tab: number;
   url: string;
 }): Promise<Result<SavedReport, NoReport | 'archive'>> {
-  const reading = await readTab(request.tab, true);
+  const reading = await readTab(request.tab, { force: true });
   if (!reading.ok) return reading;
   const article = reading.value;
   if (article.url !== request.url)

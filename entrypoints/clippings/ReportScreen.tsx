@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { ReportPage } from '../../components/clippings/ReportPage.tsx';
 import { Blank } from '../../components/panel/Blank.tsx';
-import type { Note } from '../../lib/archive/archive.ts';
+import { anchorOf } from '../../lib/archive/anchor.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { reportViewOf } from '../../lib/view/clippings/report.ts';
 import { say } from '../../lib/view/words/say.ts';
@@ -16,9 +16,6 @@ interface ReportScreenProps {
   parts: readonly string[];
   undo: Undo;
 }
-
-/** UTF-16 units kept on either side of a passage, so that it can be found again when the text changes. */
-const AROUND = 32;
 
 /** One saved report, or why it is not shown. */
 export function ReportScreen({ parts: [id = '', version], undo }: ReportScreenProps) {
@@ -96,10 +93,3 @@ function OpenReport({ opened: { facts }, undo, reload }: OpenReportProps) {
     />
   );
 }
-
-const anchorOf = (text: string, span: Span): Note['anchor'] => ({
-  exact: text.slice(...span),
-  prefix: text.slice(Math.max(0, span[0] - AROUND), span[0]),
-  suffix: text.slice(span[1], span[1] + AROUND),
-  span,
-});

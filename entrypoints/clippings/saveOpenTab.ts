@@ -10,7 +10,7 @@ import { archive, sentenceOf } from './archive.ts';
  */
 export async function saveOpenTab(tab: number, force: boolean): Promise<TabProgress> {
   try {
-    const reading = await readTab(tab, force);
+    const reading = await readTab(tab, { force });
     if (!reading.ok) return { kind: 'failed', words: reading.sentence };
     const { version, stored } = await archive.save(reading.value, await analyse(reading.value));
     if (!stored) return { kind: 'done', words: say('tabs.saved') };

@@ -34,7 +34,7 @@ function run(): Running {
     denied: async (item) => tell(() => tellSidebar('markDenied', { item })) ?? false,
   });
   const silence = handle<ToReader>({
-    read: { check: checkRead, run: ({ force }) => reader.read(force) },
+    read: { check: checkRead, run: (options) => reader.read(options) },
     mark: { check: checkMarks, run: ({ marks, ...cards }) => reader.mark(marks, cards) },
     show: { check: checkShow, run: async ({ span }) => reader.show(span) },
     step: { check: checkStep, run: async ({ by, focus }) => reader.step(by, focus) },

@@ -4,6 +4,7 @@ import type { PageReport } from '../../lib/messages/protocol.ts';
 import type { Report } from '../../lib/report/report.ts';
 import { contextOf } from '../../lib/view/context.ts';
 import { footnoteOf, footnoteText } from '../../lib/view/footnote.ts';
+import { fetchLaterWords } from '../../lib/view/words/fetch-later.ts';
 
 /** A report, and those that a footnote on it may name. */
 export type FootnoteFacts = Pick<PageReport, 'report' | 'comparison' | 'others'>;
@@ -15,6 +16,7 @@ export async function copyFootnote(
   format: FootnoteFormat,
 ): Promise<void> {
   const { report, comparison, others } = page;
+  await fetchLaterWords();
   const named = [report, ...others].filter(({ id }) => places.some((place) => place.report === id));
   const hashes = new Map(
     await Promise.all(named.map(async (one) => [one.id, await hashOf(one)] as const)),

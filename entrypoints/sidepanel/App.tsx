@@ -27,7 +27,7 @@ export function App() {
     if (name === 'clippings') openClippings();
     else if (name === 'details')
       void navigator.clipboard.writeText(shown.phase === 'none' ? shown.details : '');
-    else page.read({ force: name === 'anyway' });
+    else page.read({ force: name === 'anyway', selection: name === 'selection' });
   };
 
   if (shown.phase === 'reading' || tab === null) {
@@ -46,7 +46,8 @@ export function App() {
       watch={watch}
       denied={denied}
       onCancel={page.cancel}
-      onReread={() => page.read({ quiet: true })}
+      onSelection={() => page.read({ selection: true })}
+      onReread={(since) => page.read({ quiet: true, ...(since && { since }) })}
     />
   );
 }

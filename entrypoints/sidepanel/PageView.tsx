@@ -13,6 +13,7 @@ import { openKeys } from './openKeys.ts';
 import { useAlways } from './useAlways.ts';
 import { useCorrections } from './useCorrections.ts';
 import { type Pressed, useItems } from './useItems.ts';
+import { useKept } from './useKept.ts';
 import { useLevel } from './useLevel.ts';
 import { useMarks } from './useMarks.ts';
 import { useSave } from './useSave.ts';
@@ -36,14 +37,17 @@ interface PageViewProps {
   denied: Pressed | null;
   /** What is to be told of the state of the archive. */
   watch: WatchView;
-  /** Reads the page again, without taking what is shown away. */
-  onReread: () => void;
+  /** Reads the page again, without taking what is shown away. @param since the saved state whose changes are told */
+  onReread: (since?: number) => void;
+  /** Reads what is selected on the page instead. */
+  onSelection: () => void;
   /** Stops comparing. */
   onCancel: () => void;
 }
 
 /** A page that was read: its marks, its current item, saving, corrections. */
-export function PageView({ tab, page, pressed, denied, watch, onReread, onCancel }: PageViewProps) {
+export function PageView(props: PageViewProps) {
+  const { tab, page, pressed, denied, watch, onReread, onSelection, onCancel } = props;
   const [level, setLevel] = useLevel();
   const view = useMemo(() => panelOf(page, level), [page, level]);
   const { host } = view.header;
@@ -53,10 +57,11 @@ export function PageView({ tab, page, pressed, denied, watch, onReread, onCancel
   const marks = useMarks(tab, view);
   const always = useAlways(host);
   const shown = useShown({ tab, page, view, items, marks });
-  const saving = useSave(tab, page.report.article.url, () => {
+  const saving = useSave(tab, page, () => {
     shown.speak(say('live.saved'));
     onReread();
   });
+  const kept = useKept(page, view, () => void saving.save(), shown.speak);
   const corrections = useCorrections(page, denied, onReread, items.choose);
   const interrupted = Boolean(
     saving.problem || watch.lost || corrections.last || corrections.problem,
@@ -67,7 +72,7 @@ export function PageView({ tab, page, pressed, denied, watch, onReread, onCancel
       marks,
       shown,
       saving,
-      saved: page.saved,
+      kept,
       undo: corrections.undo,
       keys,
       setKeys,
@@ -85,8 +90,10 @@ export function PageView({ tab, page, pressed, denied, watch, onReread, onCancel
           onShow: shown.show,
           onFootnote: shown.footnote,
           onDeny: corrections.deny,
+          kept: kept.control,
         }}
         saving={saving.saving}
+        failed={saving.problem !== ''}
         marks={marks.on ?? true}
         menu={
           <Menu
@@ -96,7 +103,8 @@ export function PageView({ tab, page, pressed, denied, watch, onReread, onCancel
             onClippings={() => openClippings()}
             onNote={page.saved && (() => openClippings(`report/${page.saved?.id}`))}
             onSettings={() => openClippings('settings')}
-            onReadAgain={onReread}
+            onReadAgain={() => onReread()}
+            onSelection={onSelection}
             onKeys={() => setKeys(true)}
           />
         }
@@ -124,6 +132,7 @@ export function PageView({ tab, page, pressed, denied, watch, onReread, onCancel
         onKeys={() => setKeys(true)}
         onPlace={(place) => (place === 'again' ? onReread() : openPlace(place))}
         onOpen={openClippings}
+        onSince={onReread}
       />
       <p class="sr" role="status">
         {shown.spoken}

@@ -22,6 +22,8 @@ export interface Items {
   open: (tab: TabName) => void;
   /** The item that has the focus, or else the current one. */
   here: () => string | null;
+  /** The same where it is a card. */
+  card: () => string | null;
   /** Makes an item current: its tab is opened, it is brought on screen and gets the focus. */
   choose: (item: string) => void;
   letGo: () => void;
@@ -34,6 +36,7 @@ export function useItems(pressed: Pressed | null): Items {
   const [tab, setTab] = useState<TabName>('sources');
   const [current, setCurrent] = useState<string | null>(null);
   const waiting = useRef<string | null>(null);
+  const [, draw] = useState(0);
   const open = (name: TabName) => {
     setTab(name);
     waiting.current = null;
@@ -43,6 +46,7 @@ export function useItems(pressed: Pressed | null): Items {
     setTab(tabOf(item));
     setCurrent(item);
     waiting.current = item;
+    draw((n) => n + 1); // also where it is the current one already: it gets the focus
   };
   useEffect(() => {
     if (pressed) choose(pressed.item);
@@ -59,6 +63,10 @@ export function useItems(pressed: Pressed | null): Items {
     setCurrent(null);
   };
   const here = () => document.activeElement?.closest('article.item')?.id ?? current;
+  const card = () => {
+    const item = here();
+    return item && document.getElementById(item)?.matches('article.item') ? item : null;
+  };
   const step = (by: 1 | -1) => {
     const items = [...document.querySelectorAll<HTMLElement>('[role="tabpanel"] article.item')];
     const from = here();
@@ -66,5 +74,5 @@ export function useItems(pressed: Pressed | null): Items {
     const next = items[at < 0 ? (by > 0 ? 0 : items.length - 1) : at + by];
     if (next) choose(next.id);
   };
-  return { tab, current, open, here, choose, letGo, step };
+  return { tab, current, open, here, card, choose, letGo, step };
 }

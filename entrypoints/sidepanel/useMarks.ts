@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { askReader } from '../../lib/messages/send.ts';
 import { marksWanted, rememberMarks } from '../../lib/settings/marks.ts';
 import type { PanelView } from '../../lib/view/panel/panel.ts';
+import { fetchLaterWords } from '../../lib/view/words/fetch-later.ts';
 
 /** The marks on the page beside the sidebar. */
 export interface Marks {
@@ -42,6 +43,7 @@ async function draw(tab: number, view: PanelView, on: boolean) {
   const [{ cardsOf }, { enWhy }] = await Promise.all([
     import('../../lib/view/panel/cards.ts'),
     import('../../lib/view/words/en-why.ts'),
+    fetchLaterWords(),
   ]);
   const dir = document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr';
   const cards = cardsOf(view, enWhy, dir);

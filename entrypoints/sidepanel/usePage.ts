@@ -3,10 +3,19 @@ import { askBackground } from '../../lib/messages/send.ts';
 import { follow } from './follow.ts';
 import type { Shown, State } from './state.ts';
 
+interface Reading {
+  force?: boolean;
+  /** Reads what is selected on the page, and nothing else. */
+  selection?: boolean;
+  quiet?: boolean;
+  /** Number of the saved state whose changes are told; the one told before unless given, at first the latest. */
+  since?: number;
+}
+
 /** The page beside the sidebar, and what can be asked of it. */
 export interface Page extends State {
-  /** Reads the page again. */
-  read: (options?: { force?: boolean; quiet?: boolean }) => void;
+  /** Reads the page again; quietly, without taking away what is shown. */
+  read: (options?: Reading) => void;
   cancel: () => void;
 }
 
@@ -25,6 +34,8 @@ export function usePage(onMark: (item: string) => void, onDeny: (item: string) =
   const beside = useRef<number | null>(null);
   const told = useRef({ onMark, onDeny });
   told.current = { onMark, onDeny };
+  /** The saved state that changes are told against; the latest where there is none. */
+  const held = useRef<number | undefined>(undefined);
   /** The tab that an answer is awaited for; null when none is. */
   const awaited = useRef<number | null>(null);
   /** Ends the wait for a page that is on its way. */
@@ -43,10 +54,16 @@ export function usePage(onMark: (item: string) => void, onDeny: (item: string) =
     awaited.current = awaits;
     return ++turn.current;
   };
-  const ask = async (tab: number, { force = false, quiet = false } = {}) => {
+  const ask = async (tab: number, { force, selection, quiet = false, since }: Reading = {}) => {
     const mine = begin(tab);
+    if (since !== undefined || !quiet) held.current = since;
     if (!quiet || beside.current !== tab) show(tab, READING);
-    const answer = await askBackground('report', { tab, ...(force && { force }) });
+    const answer = await askBackground('report', {
+      tab,
+      ...(force && { force }),
+      ...(selection && { selection }),
+      ...(held.current !== undefined && { since: held.current }),
+    });
     if (mine !== turn.current) return;
     awaited.current = null;
     if (answer.ok) show(tab, { phase: 'page', page: answer.value });

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { PageReport } from '../../lib/messages/protocol.ts';
 import { askBackground } from '../../lib/messages/send.ts';
 
 /** Saving the page beside the sidebar. */
@@ -6,17 +7,24 @@ export interface Save {
   saving: boolean;
   /** Why the last save failed, in a sentence; empty when it did not. */
   problem: string;
+  /** Does nothing where nothing is to be saved; where nothing can be, says why. */
   save: () => Promise<void>;
 }
 
 /** @param onSaved called after the commit */
-export function useSave(tab: number, url: string, onSaved: () => void): Save {
+export function useSave(
+  tab: number,
+  { report, saved, archiveProblem }: PageReport,
+  onSaved: () => void,
+): Save {
   const [saving, setSaving] = useState(false);
   const [problem, setProblem] = useState('');
   const save = async () => {
+    if (saving || saved?.current) return;
+    if (archiveProblem !== null) return setProblem(archiveProblem);
     setSaving(true);
     import('../../lib/archive/guard.ts').then(({ askToKeep }) => askToKeep()).catch(console.error);
-    const answer = await askBackground('save', { tab, url });
+    const answer = await askBackground('save', { tab, url: report.article.url });
     setSaving(false);
     setProblem(answer.ok ? '' : answer.sentence);
     if (answer.ok) onSaved();

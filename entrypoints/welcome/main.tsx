@@ -8,12 +8,16 @@ import '../../assets/welcome.css';
 import { render } from 'preact';
 import { Guard } from '../../components/parts/Guard.tsx';
 import { followLook } from '../../lib/settings/look.ts';
+import { enLater } from '../../lib/view/words/en-later.ts';
 import { enPages } from '../../lib/view/words/en-pages.ts';
 import { chooseLanguage } from '../../lib/view/words/languages.ts';
 import { App } from './App.tsx';
 
 followLook(document.documentElement);
-Object.assign(document.documentElement, chooseLanguage(navigator.languages, enPages));
+Object.assign(
+  document.documentElement,
+  chooseLanguage(navigator.languages, { ...enLater, ...enPages }),
+);
 const root = document.getElementById('app');
 if (root)
   render(

@@ -119,6 +119,8 @@ export interface Archive {
   /** Tells when something that the reader kept was changed, on this page or another. @returns ends it */
   onChange(changed: () => void): () => void;
   versions(id: string): Promise<Report[]>;
+  /** When each state of a clipping was seen, oldest first. */
+  moments(id: string): Promise<string[]>;
   notes(id: string): Promise<Note[]>;
   /** Writes a note, or writes it anew: the id decides. Its tags stay as they are unless given. */
   writeNote(note: NewNote): Promise<void>;

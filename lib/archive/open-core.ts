@@ -9,7 +9,7 @@ import { countSaved } from './count.ts';
 import { TermIndex } from './index/term-index.ts';
 import { NO_ANALYSIS } from './packed/analysis.ts';
 import { perConnection } from './per-connection.ts';
-import { get, savedAt, versions } from './read.ts';
+import { get, moments, savedAt, versions } from './read.ts';
 import { related } from './related.ts';
 import { save } from './save.ts';
 
@@ -39,6 +39,7 @@ export type ArchiveCore = Pick<
   | 'savedAt'
   | 'get'
   | 'versions'
+  | 'moments'
   | 'corrections'
   | 'correct'
   | 'dropCorrection'
@@ -84,6 +85,7 @@ export function openCore(options: ArchiveOptions = {}): { core: ArchiveCore; con
     savedAt: (url) => savedAt(context, url),
     get: (id) => get(context, id),
     versions: (id) => versions(context, id),
+    moments: (id) => moments(context, id),
     corrections: (addresses) => corrections(context, addresses),
     correct: (correction) => correct(context, correction),
     dropCorrection: (id) => dropCorrection(context, id),

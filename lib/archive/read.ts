@@ -30,16 +30,28 @@ async function readReport(db: ArchiveDatabase, row: ClippingRow, { renew }: Cont
   return text ? toReport(row, unpackText(text.text), unpackStored(analysis?.packed), renew) : null;
 }
 
+/** When each state of a clipping was seen, oldest first, the current one last; no text is unpacked. */
+export async function moments({ connection }: Context, id: string): Promise<string[]> {
+  return connection.run((db) =>
+    db.transaction('r', [db.clippings, db.versions], async () => {
+      const row = await db.clippings.where('id').equals(id).first();
+      if (!row || row.removed) return [];
+      const past = await pastStates(db, id);
+      return [...past.map(({ row: { seen } }) => seen), row.seen];
+    }),
+  );
+}
+
+const pastStates = (db: ArchiveDatabase, id: string) =>
+  db.versions.where('[id+version]').between([id, 0], [id, Infinity]).toArray();
+
 /** All states of a clipping, oldest first, the current one last; each under the clipping's id. */
 export async function versions(context: Context, id: string): Promise<Report[]> {
   return context.connection.run((db) =>
     db.transaction('r', [db.clippings, db.texts, db.analyses, db.versions], async () => {
       const row = await db.clippings.where('id').equals(id).first();
       if (!row || row.removed) return [];
-      const past = await db.versions
-        .where('[id+version]')
-        .between([id, 0], [id, Infinity])
-        .toArray();
+      const past = await pastStates(db, id);
       const current = await readReport(db, row, context);
       const earlier = past.map(({ row, text, packed }) =>
         toReport(row, unpackText(text), unpackStored(packed), context.renew),

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { Card, Cards, Mark, MarkKind } from './page.ts';
+import type { ReadOptions } from './read.ts';
 
 /** More marks than any report can have; a message that asks for more is no message of ours. */
 const MOST_MARKS = 10_000;
@@ -22,10 +23,14 @@ const fieldsOf = (value: unknown): Fields | null =>
   typeof value === 'object' && value !== null ? (value as Fields) : null;
 
 /** Checks what arrived as a request to read; null refuses it. */
-export function checkRead(request: unknown): { force?: boolean } | null {
-  const fields = fieldsOf(request);
-  if (!fields || !['undefined', 'boolean'].includes(typeof fields.force)) return null;
-  return fields.force === true ? { force: true } : {};
+export function checkRead(request: unknown): ReadOptions | null {
+  const { force, selection } = fieldsOf(request) ?? { force: null };
+  const isFlag = (value: unknown) => ['undefined', 'boolean'].includes(typeof value);
+  if (!isFlag(force) || !isFlag(selection)) return null;
+  return {
+    ...(force === true && { force: true }),
+    ...(selection === true && { selection: true }),
+  };
 }
 
 /**

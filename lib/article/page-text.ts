@@ -10,14 +10,20 @@ const SHOW_ELEMENT_AND_TEXT = 5;
  * - cells of a row are separated by a blank
  *
  * @param live where a text node stands on the page; null when that is not known
+ * @param isWanted whether a text node is read; all are unless given
  */
-export function readPageText(root: Node, live: (text: Text) => Text | null): PageText {
+export function readPageText(
+  root: Node,
+  live: (text: Text) => Text | null,
+  isWanted: (text: Text) => boolean = () => true,
+): PageText {
   const document = native(root, 'ownerDocument') as Document;
   const walker = native(document, 'createTreeWalker')(root, SHOW_ELEMENT_AND_TEXT);
   const text = assemble();
   for (let node: Node | null = root; node; node = next(walker, text.border)) {
-    if (node.nodeType === 3) text.add((node as Text).data, live(node as Text));
-    else text.border(borderOf(node.nodeName));
+    if (node.nodeType === 3) {
+      if (isWanted(node as Text)) text.add((node as Text).data, live(node as Text));
+    } else text.border(borderOf(node.nodeName));
   }
   return text.done();
 }

@@ -6,6 +6,7 @@ import type { Span } from '../text/span.ts';
 export type NotRead =
   | 'no article'
   | 'empty'
+  | 'nothing selected'
   | 'too large'
   | 'too deep'
   /** The browser's viewer, where it is a document that can be asked. */

@@ -7,12 +7,15 @@ import { native } from './native.ts';
 import { openPage } from './open-page.ts';
 import type { Reading } from './page.ts';
 import { readPageText } from './page-text.ts';
+import { readSelected } from './selected.ts';
 import { readHead } from './stated/head.ts';
 import { readStated } from './stated/stated.ts';
 
 export interface ReadOptions {
   /** Reads the page even if it does not look like an article: the reader asked for it. */
   force?: boolean;
+  /** Reads what is selected on the page, and nothing else. */
+  selection?: boolean;
 }
 
 /**
@@ -30,7 +33,7 @@ export function readArticle(document: Document, options: ReadOptions = {}): Read
 /** The steps of reading, in order. Between two of them the page may have its turn. */
 export function* readInSteps(
   document: Document,
-  { force = false }: ReadOptions = {},
+  { force = false, selection = false }: ReadOptions = {},
 ): Generator<undefined, Reading> {
   const address = native(document, 'URL');
   if (!native(document, 'documentElement')) return noArticle(document);
@@ -38,6 +41,7 @@ export function* readInSteps(
   if (native(document, 'contentType') === 'application/pdf')
     return fail('pdf', 'This is a PDF. Second Source reads web pages only.');
   const stated = readStated(document);
+  if (selection) return readSelected(document, address, stated);
   if (!force && !looksLikeArticle(document, stated, address)) return noArticle(document);
   yield;
   const copy = copyPage(document);

@@ -6,7 +6,7 @@ import { followPointer } from './marks/follow-pointer.ts';
 import { openMarks } from './marks/marks.ts';
 import { openPopover } from './marks/popover.ts';
 import type { Cards, Mark, NotRead, Reading } from './page.ts';
-import { readInSteps } from './read.ts';
+import { type ReadOptions, readInSteps } from './read.ts';
 import { inSlices } from './slices.ts';
 import { watchPage } from './watch.ts';
 
@@ -61,10 +61,15 @@ export function openReader(document: Document, events: ReaderEvents) {
 
   return {
     /** Reads the page, or gives what was read when nothing changed since. */
-    async read(force = false): Promise<Result<Article, NotRead>> {
+    async read({
+      force = false,
+      selection = false,
+    }: ReadOptions = {}): Promise<Result<Article, NotRead>> {
       const kept =
-        current?.address === canonicalAddress(document.URL) && (current.forced || !force);
-      if (!(kept && page()?.isWhole())) current = await readAgain(document, force);
+        !selection &&
+        current?.address === canonicalAddress(document.URL) &&
+        (current.forced || !force);
+      if (!(kept && page()?.isWhole())) current = await readAgain(document, { force, selection });
       told = false;
       const { reading } = current as NonNullable<typeof current>;
       return reading.ok ? succeed(reading.value.article) : reading;
@@ -114,10 +119,11 @@ export function openReader(document: Document, events: ReaderEvents) {
 
 const notRead = () => fail('not read', 'This page was not read yet.');
 
-async function readAgain(document: Document, forced: boolean) {
+async function readAgain(document: Document, options: ReadOptions) {
+  const forced = Boolean(options.force || options.selection);
   for (let tries = 1; ; tries++) {
     const address = canonicalAddress(document.URL);
-    const reading = await inSlices(readInSteps(document, { force: forced }));
+    const reading = await inSlices(readInSteps(document, options));
     if (address === canonicalAddress(document.URL) || tries === TRIES)
       return { address, reading, forced };
   }

@@ -42,7 +42,12 @@ const correction = v.strictObject({
 
 const tabRequest = v.strictObject({ tab });
 const idRequest = v.strictObject({ id: line });
-const reportRequest = v.strictObject({ tab, force: v.exactOptional(v.boolean()) });
+const reportRequest = v.strictObject({
+  tab,
+  force: v.exactOptional(v.boolean()),
+  selection: v.exactOptional(v.boolean()),
+  since: v.exactOptional(tab),
+});
 const saveRequest = v.strictObject({ tab, url: line });
 
 /** Gives the value back when it has the shape, else null: a wrong message is refused, never thrown at. */

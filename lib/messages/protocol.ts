@@ -12,12 +12,25 @@ export interface PageReport {
   comparison: Comparison;
   /** The related reports that the comparison names, with their texts. */
   others: readonly Report[];
-  /** When this address was last saved, and whether this very text is. */
-  saved: { id: string; at: string; current: boolean } | null;
+  /** What is saved of this address; null when nothing is. */
+  saved: SavedPage | null;
   /** Set when the archive could not be read: the page's own findings are still there. */
   archiveProblem: string | null;
   /** Set where there is no comparison yet, or where the reader stopped it. */
   comparing?: 'now' | 'stopped';
+}
+
+/** What the archive holds of the page's own address. */
+export interface SavedPage {
+  id: string;
+  /** When it was last saved, ISO 8601. */
+  at: string;
+  /** Whether the page's very text is saved. */
+  current: boolean;
+  /** When each saved state was seen, oldest first, ISO 8601. */
+  states: readonly string[];
+  /** Number of the state that the page is held against, from 1. */
+  since: number;
 }
 
 /** How far the reading of a page has come; the numbers are of what the steps before found. */
@@ -55,8 +68,15 @@ export interface ToBackground {
   /**
    * Reads the tab's page, holds it against the archive.
    * @param request.force reads a page that does not look like an article all the same
+   * @param request.selection reads what is selected on it, and nothing else
+   * @param request.since number of the saved state whose changes are told; the latest unless given
    */
-  report(request: { tab: number; force?: boolean }): Result<PageReport, NoReport>;
+  report(request: {
+    tab: number;
+    force?: boolean;
+    selection?: boolean;
+    since?: number;
+  }): Result<PageReport, NoReport>;
   /** Saves what the tab shows, if that is still the article at `url`: what the reader saw when pressing Save. */
   save(request: { tab: number; url: string }): Result<SavedReport, NoReport | 'archive'>;
   /** Stops reading a tab's page: what is still to be done is not done. */
@@ -70,7 +90,7 @@ export interface ToBackground {
 /** Background or sidebar -> the reader in the page. */
 export interface ToReader {
   /** Reads the page, or gives what was read when nothing changed since. */
-  read(request: { force?: boolean }): Result<Article, NotRead>;
+  read(request: { force?: boolean; selection?: boolean }): Result<Article, NotRead>;
   /** Shows exactly these marks, and these cards in their popovers; answers with the items not found on the page now. */
   mark(request: { marks: readonly Mark[] } & Cards): Result<{ missing: readonly string[] }>;
   /** Scrolls to a span, selects it and lets it stand out; false when it is not on the page now. */

@@ -22,6 +22,8 @@ describe('requests to the reader in a page', () => {
   it('are taken when they are well made, field by field', () => {
     expect(checkRead({})).toEqual({});
     expect(checkRead({ force: true, more: 1 })).toEqual({ force: true });
+    expect(checkRead({ selection: true, more: 1 })).toEqual({ selection: true });
+    expect(checkRead({ selection: 'all' })).toBeNull();
     expect(
       checkMarks(request({ marks: [{ ...mark, more: 1 }], cards: [{ ...card, more: 1 }] })),
     ).toEqual(request({ marks: [mark], cards: [card] }));

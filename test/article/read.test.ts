@@ -190,3 +190,29 @@ describe('what is read', () => {
     expect(why(documentOf({ body: article(paragraphs(4)) + script }))).toBe('read');
   });
 });
+
+describe('what is selected on a page', () => {
+  const body = `<h2>Today</h2><p id="a">The <b>ferry</b> ran aground.</p><p id="b">Six people were hurt, the port said.</p><p>Elsewhere it rained.</p>`;
+  const selected = (from: string, to: string) => {
+    const document = documentOf({ head: '<title>Harbour notes</title>', body });
+    const [start, end] = [from, to].map((id) => document.getElementById(id));
+    if (start?.firstChild && end?.lastChild)
+      document.getSelection()?.setBaseAndExtent(start.firstChild, 1, end.lastChild, 3);
+    return { document, reading: readArticle(document, { selection: true }) };
+  };
+
+  it('is read whole, a stretch that it touches to its end, whatever the page is', () => {
+    const { reading } = selected('a', 'b');
+    if (!reading.ok) throw new Error(reading.sentence);
+    const { article: read, locate } = reading.value;
+    expect(read.text).toBe('The ferry ran aground.\nSix people were hurt, the port said.');
+    expect(read.title).toBe('Harbour notes');
+    const at = read.text.indexOf('Six');
+    expect(onPage(locate([at, at + 3]))).toBe('Six');
+  });
+
+  it('is nothing where nothing is selected', () => {
+    const { reading } = selected('none', 'none');
+    expect(reading).toMatchObject({ ok: false, why: 'nothing selected' });
+  });
+});

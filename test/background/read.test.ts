@@ -14,7 +14,7 @@ async function refused(url: string | undefined, message: string) {
   Object.assign(browser, {
     scripting: { insertCSS: vi.fn().mockRejectedValue(new Error(message)), executeScript: vi.fn() },
   });
-  const answer = await readTab(1, false);
+  const answer = await readTab(1);
   return answer.ok ? null : [answer.why, answer.sentence];
 }
 
@@ -43,7 +43,7 @@ describe('a page that cannot be read', () => {
     const insertCSS = vi.fn().mockRejectedValueOnce(new Error(NO_ACCESS));
     const executeScript = vi.fn();
     Object.assign(browser, { scripting: { insertCSS, executeScript } });
-    await readTab(1, false);
+    await readTab(1);
     expect(insertCSS).toHaveBeenCalledTimes(2);
     expect(executeScript).toHaveBeenCalledOnce();
     expect(sendMessage).toHaveBeenCalledTimes(2);
@@ -58,7 +58,7 @@ describe('a page that cannot be read', () => {
   it('did not answer when it is busy without end', async () => {
     vi.useFakeTimers();
     vi.spyOn(browser.tabs, 'sendMessage').mockReturnValue(new Promise(() => {}) as never);
-    const answer = readTab(1, false);
+    const answer = readTab(1);
     await vi.advanceTimersByTimeAsync(15_000);
     vi.useRealTimers();
     expect(await answer).toMatchObject({

@@ -8,6 +8,8 @@ const archive = vi.hoisted(() => ({
   related: vi.fn(),
   savedAt: vi.fn(),
   get: vi.fn(),
+  moments: vi.fn(),
+  versions: vi.fn(),
   corrections: vi.fn(),
 }));
 vi.mock('../../entrypoints/background/archive.ts', () => ({ archive }));
@@ -68,6 +70,31 @@ describe('reading a page', () => {
     answerArchive();
     expect(await report).toMatchObject({ ok: false, why: 'stopped' });
     expect(await other).toMatchObject({ ok: true });
+  });
+
+  it('is held against the saved state that is asked for, the latest otherwise', async () => {
+    const states = ['Four', 'Five', 'Six'].map((n, at) => ({
+      id: 'own',
+      article: { ...article(), title: `${n} gates were left open` },
+      analysis: analysis(),
+      seen: `2026-05-0${at + 1}`,
+    }));
+    archive.related.mockResolvedValue({ reports: states.slice(2), saved: 1 });
+    archive.savedAt.mockResolvedValue({ id: 'own', versions: 3, saved: '2026-05-01' });
+    archive.get.mockResolvedValue(states[2]);
+    archive.versions.mockResolvedValue(states);
+    archive.moments.mockResolvedValue(states.map(({ seen }) => seen));
+    const told = async (since?: number) => {
+      const answer = await reportOfTab({ tab: 7, ...(since && { since }) });
+      if (!answer.ok) throw new Error(answer.sentence);
+      const { saved, comparison } = answer.value;
+      const headline = comparison.changes.find(({ kind }) => kind === 'headline');
+      return [saved?.since, saved?.at, headline?.before];
+    };
+    expect(await told()).toEqual([3, '2026-05-03', 'Six gates were left open']);
+    expect(archive.versions).not.toHaveBeenCalled();
+    expect(await told(1)).toEqual([1, '2026-05-03', 'Four gates were left open']);
+    expect(await told(9)).toEqual([3, '2026-05-03', 'Six gates were left open']);
   });
 
   it('leaves out what the reader said is no source', async () => {

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { useState } from 'preact/hooks';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import type { KeptControl } from '../../components/panel/Item.tsx';
 import { NoReport } from '../../components/panel/NoReport.tsx';
 import { fetchTabs, Panel, type TabName } from '../../components/panel/Panel.tsx';
 import { noReportOf } from '../../lib/view/panel/no-report.ts';
@@ -8,7 +9,10 @@ import { type PageFacts, panelOf } from '../../lib/view/panel/panel.ts';
 import { alone, facts } from '../view/fixtures/vessen.ts';
 import { doing, draw, press } from './draw.ts';
 
-function panel(given: PageFacts) {
+function panel(
+  given: PageFacts,
+  { failed = false, asked = null }: { failed?: boolean; asked?: KeptControl['asked'] } = {},
+) {
   const calls = {
     show: vi.fn(),
     save: vi.fn(),
@@ -18,6 +22,9 @@ function panel(given: PageFacts) {
     footnote: vi.fn(),
     deny: vi.fn(),
     open: vi.fn(),
+    since: vi.fn(),
+    compare: vi.fn(),
+    note: vi.fn(async () => ''),
   };
   const view = panelOf(given);
   const Kept = () => {
@@ -32,8 +39,18 @@ function panel(given: PageFacts) {
           onShow: calls.show,
           onFootnote: calls.footnote,
           onDeny: calls.deny,
+          kept: {
+            state: view.keeping,
+            onSave: calls.save,
+            comparable: view.counterparts,
+            onCompare: calls.compare,
+            notes: async () => ['Seen before.'],
+            onNote: calls.note,
+            asked,
+          },
         }}
         saving={false}
+        failed={failed}
         marks
         onTab={setTab}
         onSave={calls.save}
@@ -44,11 +61,27 @@ function panel(given: PageFacts) {
         onKeys={() => {}}
         onPlace={calls.open}
         onOpen={calls.open}
+        onSince={calls.since}
       />
     );
   };
   return { calls, drawn: draw(<Kept />) };
 }
+
+const saved = (current: boolean, states = ['2026-05-13']) => ({
+  id: 'a',
+  at: states.at(-1) ?? '',
+  current,
+  states,
+  since: states.length,
+});
+
+const write = (words: string) =>
+  doing(() => {
+    const field = document.querySelector('textarea')!;
+    field.value = words;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
 
 const texts = (selector: string) =>
   [...document.querySelectorAll(selector)].map((element) => element.textContent);
@@ -98,12 +131,135 @@ describe('the sidebar', () => {
     await fresh.drawn;
     await press('Save');
     expect(fresh.calls.save).toHaveBeenCalledOnce();
-    const done = panel({ ...alone, saved: { id: 'a', at: '2026-05-13', current: true } });
+    const done = panel({ ...alone, saved: saved(true) });
     await done.drawn;
     await press('Saved');
     expect(done.calls.save).not.toHaveBeenCalled();
-    await panel({ ...alone, saved: { id: 'a', at: '2026-05-13', current: false } }).drawn;
+    await panel({ ...alone, saved: saved(false) }).drawn;
     expect(texts('.btn')).toContain('Save again');
+  });
+
+  it('neither looks nor reads as if it could save where the archive is closed, or as if it had', async () => {
+    const button = () => document.querySelector<HTMLElement>('[aria-describedby="saved"]')!;
+    const told = () => [button().textContent, document.getElementById('saved')?.textContent];
+    const closed = panel({ ...alone, archiveProblem: 'No.' });
+    await closed.drawn;
+    expect(told()).toEqual(['Cannot save', 'not saved']);
+    expect(button().getAttribute('aria-disabled')).toBe('true');
+    await doing(() => button().click());
+    expect(closed.calls.save).toHaveBeenCalledOnce(); // the answer is the reason
+    const tried = panel(alone, { failed: true });
+    await tried.drawn;
+    expect(told()).toEqual(['Try again', 'saving failed']);
+    await doing(() => button().click());
+    expect(tried.calls.save).toHaveBeenCalledOnce();
+  });
+
+  it('keeps a note on an item of a saved page, beside those from before', async () => {
+    const { calls, drawn } = panel({ ...facts, saved: saved(true) });
+    await drawn;
+    await press('Note');
+    expect(document.activeElement?.localName).toBe('textarea');
+    expect(texts('.item .notes li')).toEqual(['Seen before.']);
+    await write('Who signed it?');
+    await press('Keep note');
+    expect(calls.note).toHaveBeenCalledWith('source:0', 'Who signed it?');
+    expect(document.querySelector('textarea')).toBeNull();
+    expect(document.activeElement?.textContent).toBe('Note');
+  });
+
+  it('says why a note was not kept, and keeps its words', async () => {
+    const { calls, drawn } = panel({ ...facts, saved: saved(true) });
+    await drawn;
+    calls.note.mockResolvedValue('The disk is full.');
+    await press('Note');
+    await write('Who signed it?');
+    await press('Keep note');
+    expect(texts('.item [role="alert"]')).toEqual(['The disk is full.']);
+    expect(document.querySelector('textarea')?.value).toBe('Who signed it?');
+  });
+
+  it.each([
+    ['not saved yet', alone, 'Save, then write the note'],
+    ['changed since your save', { ...facts, saved: saved(false) }, 'Save, then write the note'],
+    ['cannot be opened', { ...alone, archiveProblem: 'No.' }, null],
+  ])('offers to save first where a note needs it: %s', async (words, given, button) => {
+    const { calls, drawn } = panel(given);
+    await drawn;
+    await press('Note');
+    expect(document.querySelector('.first')?.textContent).toContain(words);
+    if (button) await press(button);
+    expect(calls.save).toHaveBeenCalledTimes(button ? 1 : 0);
+    await press('Close');
+    expect(document.querySelector('.first')).toBeNull();
+  });
+
+  it('sets an item beside the report that answers to it, once the page is saved', async () => {
+    const { calls, drawn } = panel({ ...facts, saved: saved(true) });
+    await drawn;
+    await press('Compare');
+    expect(calls.compare).toHaveBeenCalledWith('source:0');
+    const unsaved = panel({ ...facts, saved: null });
+    await unsaved.drawn;
+    await press('Compare');
+    expect(unsaved.calls.compare).not.toHaveBeenCalled();
+    expect(document.querySelector('.first')?.textContent).toContain('not saved yet');
+  });
+
+  it('answers the keys for a note and for comparing where the item stands, with a sentence where nothing is to compare', async () => {
+    await panel(
+      { ...facts, saved: saved(true) },
+      { asked: { item: 'source:5', act: 'compare', nth: 1 } },
+    ).drawn;
+    const card = document.getElementById('source:5');
+    expect(card?.textContent).not.toContain('Compare');
+    expect(card?.querySelector('.first')?.textContent).toContain('set beside this');
+    await panel(
+      { ...facts, saved: saved(true) },
+      { asked: { item: 'source:5', act: 'note', nth: 2 } },
+    ).drawn;
+    expect(document.activeElement?.closest('.item')?.id).toBe('source:5');
+  });
+
+  it('lets the reader choose which saved state the page is held against', async () => {
+    const states = ['2026-05-11T10:00', '2026-05-12T10:00', '2026-05-13T10:00'];
+    const { calls, drawn } = panel({ ...facts, saved: { ...saved(false, states), since: 2 } });
+    await drawn;
+    await press(/^Changes/);
+    expect(texts('.since [role="status"]').join()).toContain('12 May');
+    const select = document.querySelector<HTMLSelectElement>('.since select')!;
+    expect([select.value, ...texts('.since option')].map((words) => words?.slice(0, 9))).toEqual([
+      '2',
+      'version 3',
+      'version 2',
+      'version 1',
+    ]);
+    await doing(() => {
+      select.value = '1';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(calls.since).toHaveBeenCalledWith(1);
+    await panel({ ...facts, saved: saved(false) }).drawn;
+    await press(/^Changes/);
+    expect(document.querySelector('.since select')).toBeNull();
+  });
+
+  it('says why a figure is only listed', async () => {
+    const measures = facts.comparison.measures.map((one) => ({
+      ...one,
+      level: 'possible' as const,
+      others: one.others.map((other) => ({
+        ...other,
+        level: 'possible' as const,
+        reasons: [{ name: 'small numbers', weight: -1 }],
+      })),
+    }));
+    await panel({ ...facts, comparison: { ...facts.comparison, measures } }).drawn;
+    await press(/^Figures/);
+    expect(document.querySelector('.item')?.textContent).toContain(
+      'Only listed, not marked: Both numbers are small',
+    );
+    expect(texts('.item .act')).toContain('Why listed');
   });
 
   it('never shows one side of a difference', async () => {
@@ -177,7 +333,7 @@ describe('the sidebar', () => {
   it('copies a footnote in the form that is asked for', async () => {
     const { calls, drawn } = panel(facts);
     await drawn;
-    await press('Copy footnote');
+    await press('Footnote');
     await press('HTML');
     expect(calls.footnote).toHaveBeenCalledWith('source:0', 'html');
   });

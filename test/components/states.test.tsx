@@ -2,14 +2,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fetchTabs } from '../../components/panel/Panel.tsx';
 import { en } from '../../lib/view/words/en.ts';
+import { enLater } from '../../lib/view/words/en-later.ts';
 import { enPages } from '../../lib/view/words/en-pages.ts';
 import { speak } from '../../lib/view/words/say.ts';
+import { ITEM_STATES } from '../gallery/items.tsx';
 import { PANEL_STATES } from '../gallery/panel.tsx';
 import { STATES } from '../gallery/states.ts';
 import { draw, violations } from './draw.ts';
 import { escaped, pseudo } from './pseudo.ts';
 
-const all = { ...en, ...enPages };
+/** What the sidebar says: at once, and in the parts that come later. */
+const beside = { ...en, ...enLater };
+const all = { ...beside, ...enPages };
 beforeAll(fetchTabs);
 afterAll(() => speak(all, 'en-GB'));
 
@@ -55,9 +59,9 @@ describe('the checks themselves', () => {
   });
 });
 
-describe.each(Object.entries(PANEL_STATES))('sidebar: %s', (_, state) => {
+describe.each(Object.entries({ ...PANEL_STATES, ...ITEM_STATES }))('sidebar: %s', (_, state) => {
   it('needs no sentence of the full pages', async () => {
-    speak(pseudo(en), 'en-GB');
+    speak(pseudo(beside), 'en-GB');
     await draw(state());
     expect(escaped(document.body)).toEqual([]);
   });

@@ -3,10 +3,19 @@ import { until } from '../../tools/browser/until.ts';
 import { newsPage } from '../../tools/newsroom/news-page.ts';
 import { reportOf } from '../../tools/newsroom/reports.ts';
 import type { ExtraPage } from '../../tools/newsroom/server.ts';
-import { controls, focused, hasFocus, pressed, stops, tabTo } from './lib/keyboard.ts';
+import {
+  controls,
+  focused,
+  hasFocus,
+  keptFocus,
+  press,
+  pressed,
+  stops,
+  tabTo,
+} from './lib/keyboard.ts';
 import { marksOf, marksOn } from './lib/marks.ts';
 import { type Panel, panelOf, readReport, showsHeadline } from './lib/panel.ts';
-import type { Page, Scenario, Stage } from './lib/scenario.ts';
+import type { Page, Scenario, Stage, View } from './lib/scenario.ts';
 
 const ID = 'harbour-vessen';
 const TABS = ['Sources', 'Figures', 'Elsewhere', 'Changes'];
@@ -55,6 +64,19 @@ async function besideStory(stage: Stage): Promise<{ page: Page; panel: Panel }> 
   return { page, panel };
 }
 
+/** Backwards. */
+const BACK = { keys: 'Shift+Tab' } as const;
+
+/** Whether the fold that has the focus is unfolded. */
+const isOpen = () => document.activeElement?.closest('details')?.open ?? false;
+
+/** Waits until a card has the focus; answers with its item. */
+const onAnItem = (view: View): Promise<string> =>
+  until('a card has the focus', async () => {
+    const now = await focused(view);
+    return now?.tag === 'article' && now.item;
+  });
+
 const titles = async (panel: Panel) => (await panel.cards()).map(({ title }) => title);
 
 export const scenarios: Scenario[] = [
@@ -69,10 +91,10 @@ export const scenarios: Scenario[] = [
           view.evaluate(() => (document.getElementById('shown')?.innerText ?? '').length > 20),
         );
         const wanted = await controls(view);
-        const reached = (await stops(view)).map(({ words }) => words);
+        const reached = (await stops(view)).map(({ name }) => name);
         const missed = wanted.filter((words) => !reached.includes(words));
         assert.deepEqual(missed, [], `in ${tab} Tab reaches all`);
-        const back = (await stops(view, 'Shift+Tab')).map(({ words }) => words);
+        const back = (await stops(view, 'Shift+Tab')).map(({ name }) => name);
         assert.deepEqual(
           back.toSorted(),
           reached.toSorted(),
@@ -93,20 +115,20 @@ export const scenarios: Scenario[] = [
       assert.equal(first.tag, 'article', 'j goes to the first item');
       await view.key('Enter');
       const shown = await marksOf(page, 'current');
-      assert.ok(first.words.includes(shown[0] ?? '?'), `${shown} is shown on the page`);
+      assert.ok(first.name.includes(shown[0] ?? '?'), `${shown} is shown on the page`);
       await until('the item has the focus', async () => (await focused(view))?.item === first.item);
-      await hasFocus(view, 'showing on the page');
+      await keptFocus(view, 'showing on the page');
 
-      await tabTo(view, /^Copy footnote$/, first.item);
+      await tabTo(view, /^Footnote$/, { item: first.item });
       await pressed(view, 'Enter');
-      await tabTo(view, /^Markdown$/, first.item);
-      await pressed(view, 'Enter', /^Copy footnote$/); // back where it began
+      await tabTo(view, /^Markdown$/, { item: first.item });
+      await pressed(view, 'Enter', /^Footnote$/); // back where it began
       await panel.shows(/Footnote copied/);
 
       const before = await titles(panel);
-      await tabTo(view, /^Why marked$/, first.item);
+      await tabTo(view, /^Why marked$/, { item: first.item });
       await pressed(view, 'Space');
-      await tabTo(view, /^Not a source$/, first.item);
+      await tabTo(view, /^Not a source$/, { item: first.item });
       await view.key('Enter');
       await panel.shows(/Taken out as a source/);
       await until('the item goes', async () => (await titles(panel)).length < before.length);
@@ -114,11 +136,11 @@ export const scenarios: Scenario[] = [
         'the next item has the focus',
         async () => (await focused(view))?.tag === 'article',
       );
-      await hasFocus(view, 'taking an item out');
+      await keptFocus(view, 'taking an item out');
       await view.key('u');
       await until('the item is back', async () => (await titles(panel)).length === before.length);
       await until('it has the focus', async () => (await focused(view))?.item === first.item);
-      await hasFocus(view, 'undoing');
+      await keptFocus(view, 'undoing');
 
       await pressed(view, '2');
       const all = await panel.cards();
@@ -127,16 +149,72 @@ export const scenarios: Scenario[] = [
       await until('only these are listed', async () => (await panel.cards()).length < all.length);
       await tabTo(view, /^Show on page$/);
       await view.key('Enter');
-      await hasFocus(view, 'showing a figure');
+      await keptFocus(view, 'showing a figure');
 
-      const step = await pressed(view, 'n');
+      const step = await pressed(view, '.');
       assert.equal(step.tag, 'article', 'the item of the next mark has the focus');
       assert.equal(Object.keys(await marksOn(page)).includes('unnamed'), true);
       await view.key('m');
       await until('the marks go', async () => !(await marksOn(page)).unnamed);
-      await hasFocus(view, 'switching the marks off');
+      await keptFocus(view, 'switching the marks off');
       await view.key('m');
       await marksOf(page, 'unnamed');
+    },
+  },
+  {
+    name: 'the keyboard alone presses counts, arrows and folds, writes a note once the page is saved, and compares',
+    async run(stage) {
+      const { page, panel } = await besideStory(stage);
+      const { view } = panel;
+      await tabTo(view, /unnamed$/);
+      await view.key('Enter');
+      assert.equal(await onAnItem(view), (await panel.cards())[0]?.id);
+      await tabTo(view, /^Next mark$/, BACK);
+      await view.key('Enter');
+      await onAnItem(view);
+      await tabTo(view, /^Previous mark$/, BACK);
+      await view.key('Space');
+      await onAnItem(view);
+      await tabTo(view, /^Marks on page$/, BACK);
+      await pressed(view, 'Space');
+      await until('the marks go', async () => !(await marksOn(page)).unnamed);
+      await pressed(view, 'Enter');
+      await marksOf(page, 'unnamed');
+      for (const fold of [/more passages?/, /^On the record/]) {
+        await tabTo(view, fold);
+        await pressed(view, 'Enter');
+        assert.equal(await view.evaluate(isOpen), true, `${fold} unfolds`);
+      }
+      await tabTo(view, /^Keys$/);
+      await pressed(view, 'Enter', /^Close$/);
+      await pressed(view, 'Escape', /^Keys$/);
+      await tabTo(view, /^See how$/);
+      await pressed(view, 'Enter', /^Elsewhere/);
+
+      await pressed(view, '1');
+      const item = await pressed(view, 'j');
+      await pressed(view, 'n', /not saved yet/);
+      await press(view, /^Save, then write the note$/);
+      await hasFocus(view, /^Note on these words$/);
+      for (const letter of 'who') await view.key(letter);
+      await press(view, /^Keep note$/);
+      await panel.shows(/Note kept/);
+      assert.deepEqual(await keptFocus(view, 'keeping a note'), {
+        ...item,
+        name: 'Note',
+        tag: 'button',
+      });
+      await pressed(view, 'Enter');
+      assert.match((await panel.cards()).find(({ id }) => id === item.item)?.text ?? '', /who/);
+      await pressed(view, 'Escape');
+      assert.notEqual((await pressed(view, 'k')).item, item.item);
+      await view.key('c');
+      await panel.shows(/keeps this page closed/); // two reports side by side: a page of the extension
+      await page.bringToFront();
+      await showsHeadline(panel, reportOf(ID).headline);
+      await pressed(view, '3');
+      await press(view, /^Open story$/);
+      await panel.shows(/keeps this page closed/);
     },
   },
   {
@@ -155,7 +233,7 @@ export const scenarios: Scenario[] = [
       await tabTo(view, /^Signs and keys$/);
       await pressed(view, 'Enter', /^Close$/);
       await view.key('j');
-      assert.match((await hasFocus(view, 'a key behind the list')).words, /^Close$/);
+      assert.match((await keptFocus(view, 'a key behind the list')).name, /^Close$/);
       await pressed(view, 'Escape', /^More for this page$/);
       const item = await pressed(view, 'j');
       await pressed(view, '?', /^Close$/);
@@ -167,13 +245,13 @@ export const scenarios: Scenario[] = [
       assert.equal(grown.item, (await panel.cards())[20]?.id);
       await tabTo(view, /^Attributions shown/);
       await view.key('ArrowDown');
-      await hasFocus(view, 'choosing other attributions');
+      await keptFocus(view, 'choosing other attributions');
 
       await tabTo(view, /^Save$/);
       await view.key('Space');
       await panel.shows(/^Saved$/m);
       await until('the button has it still', async () =>
-        /^Saved$/.test((await focused(view))?.words ?? ''),
+        /^Saved$/.test((await focused(view))?.name ?? ''),
       );
     },
   },
@@ -202,7 +280,7 @@ export const scenarios: Scenario[] = [
       await until('the popover has the focus', inPopover);
       await page.key('Escape');
       await until('the popover closes', async () => !(await inPopover()));
-      assert.equal((await focused(page))?.words, from?.words, 'what had the focus has it again');
+      assert.equal((await focused(page))?.name, from?.name, 'what had the focus has it again');
     },
   },
 ];

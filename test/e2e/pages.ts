@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { launch } from '../../tools/browser/launch.ts';
 import { until } from '../../tools/browser/until.ts';
 import { reportOf } from '../../tools/newsroom/reports.ts';
-import { readReport } from './lib/panel.ts';
+import { marksOf } from './lib/marks.ts';
+import { read, readReport } from './lib/panel.ts';
 import type { Scenario } from './lib/scenario.ts';
 import { press, shows, write } from './lib/screen.ts';
 
@@ -58,6 +59,14 @@ export const scenarios: Scenario[] = [
       await readReport(stage, page, reportOf('wire-vessen').headline);
       await panel.press(/^save again$/);
       await panel.shows(/^Saved$/m);
+      await panel.turnTo('Changes');
+      await panel.shows(/Compare with[\s\S]*Nothing changed since your save/);
+      await panel.view.evaluate(() => {
+        const select = document.querySelector<HTMLSelectElement>('.since select');
+        if (select) select.value = '1';
+        select?.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+      await panel.shows(/then\s+19[\s\S]*now\s+23/);
       const clippings = await browser.extensionPage('clippings.html');
       await press(clippings, 'a', /Vessen dam inspectors/);
       await shows(clippings, /Versions\s+2/);
@@ -66,6 +75,29 @@ export const scenarios: Scenario[] = [
       assert.match(text, /Figures\s+\d[\s\S]*19[\s\S]*23/);
       await press(clippings, 'summary', /every changed word/);
       await shows(clippings, /unchanged paragraphs/);
+    },
+  },
+  {
+    name: 'of a page that is no report, the text that is selected is read, marked and saved',
+    async run(stage) {
+      const { browser, newsroom } = stage;
+      const page = await browser.newPage(newsroom.address('meridian-wire', '/'));
+      const panel = await read(stage, page);
+      await panel.shows(/does not look like an article/);
+      await panel.press(/^read the selected text$/);
+      await panel.shows(/Nothing is selected on this page/);
+      await page.evaluate(() => {
+        document.body.insertAdjacentHTML(
+          'afterbegin',
+          '<p id="note">Six people were moved from Corrin, two officials told Meridian Wire.</p>',
+        );
+        getSelection()?.selectAllChildren(document.getElementById('note') ?? document.body);
+      });
+      await panel.press(/^read the selected text$/);
+      await panel.shows(/11 words[\s\S]*two officials/);
+      await marksOf(page, 'unnamed');
+      await panel.press(/^save$/);
+      await panel.shows(/^Saved$/m);
     },
   },
   {

@@ -40,7 +40,7 @@ import { type StoryView, storyOf } from '../../lib/view/story/story.ts';
 import { lastBackup, type WatchView, watchOf } from '../../lib/view/watch.ts';
 import { say } from '../../lib/view/words/say.ts';
 import { clippings } from '../view/fixtures/clippings.ts';
-import { facts } from '../view/fixtures/vessen.ts';
+import { draftFacts, facts } from '../view/fixtures/vessen.ts';
 
 const nothing = () => {};
 
@@ -272,17 +272,6 @@ const Keeping = ({ phase, status = '', progress = [] }: KeepingProps) => (
   </>
 );
 
-/** The same with nobody named for two of its figures. */
-const draft = {
-  ...facts,
-  report: {
-    ...facts.report,
-    analysis: {
-      ...facts.report.analysis,
-      saidBy: facts.report.analysis.saidBy.map((by, index) => (index < 2 ? null : by)),
-    },
-  },
-};
 const changed = (changes: PageFacts['comparison']['changes']) => (
   <>
     <Bar />
@@ -405,7 +394,7 @@ export const CLIPPINGS_STATES: Readonly<Record<string, () => JSX.Element>> = {
   'check-result': () => (
     <>
       <Bar />
-      <CheckResult view={checkOf(draft)} savedHref={null} onSave={nothing} onAgain={nothing} />
+      <CheckResult view={checkOf(draftFacts)} savedHref={null} onSave={nothing} onAgain={nothing} />
     </>
   ),
   'check-figures': () => (

@@ -31,14 +31,22 @@ page.dir = asked.get('dir') ?? '';
 page.lang = 'en-GB';
 if (asked.get('text')) page.style.fontSize = `${asked.get('text')}%`;
 document.title = 'Second Source';
-const kinds = Object.entries(STATES).map(([name, { kind }]) => ({ name, kind }));
-Object.assign(globalThis, { gallery: { kinds, check: checkPage, measure: () => measure(many) } });
+const kinds = Object.entries(STATES).map(([name, { kind, offline = false }]) => ({
+  name,
+  kind,
+  offline,
+}));
 
 chooseLanguage(['en-GB'], enPages);
 const draw = (name: string) => STATES[name]?.draw() ?? <p>{name}?</p>;
 await fetchTabs();
 const [only = ''] = names;
 const root = document.getElementById('app');
+/** Draws another state where nothing can be loaded. */
+const show = (name: string) => root && render(draw(name), root);
+Object.assign(globalThis, {
+  gallery: { kinds, check: checkPage, measure: () => measure(many), show },
+});
 if (root)
   render(
     names.length === 1 ? (

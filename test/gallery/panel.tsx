@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { Corrected } from '../../components/panel/Corrected.tsx';
+import type { KeptControl } from '../../components/panel/Item.tsx';
 import { Menu } from '../../components/panel/Menu.tsx';
 import { NoReport } from '../../components/panel/NoReport.tsx';
 import { Panel, type TabName } from '../../components/panel/Panel.tsx';
@@ -23,16 +24,22 @@ export function Beside({
   current = null,
   banner,
   foot,
+  failed = false,
+  asked = null,
 }: Readonly<{
   facts: PageFacts;
   tab?: TabName;
   current?: string | null;
   banner?: JSX.Element;
   foot?: JSX.Element;
+  failed?: boolean;
+  /** What is unfolded in an item. */
+  asked?: KeptControl['asked'];
 }>) {
+  const view = panelOf(given);
   return (
     <Panel
-      view={panelOf(given)}
+      view={view}
       tab={tab}
       control={{
         current,
@@ -40,8 +47,18 @@ export function Beside({
         onShow: nothing,
         onFootnote: nothing,
         onDeny: nothing,
+        kept: {
+          state: view.keeping,
+          onSave: nothing,
+          comparable: view.counterparts,
+          onCompare: nothing,
+          notes: async () => [facts.report.article.title],
+          onNote: async () => '',
+          asked,
+        },
       }}
       saving={false}
+      failed={failed}
       marks
       banner={banner}
       foot={foot}
@@ -54,6 +71,7 @@ export function Beside({
           onNote={nothing}
           onSettings={nothing}
           onReadAgain={nothing}
+          onSelection={nothing}
           onKeys={nothing}
         />
       }
@@ -66,6 +84,7 @@ export function Beside({
       onKeys={nothing}
       onPlace={nothing}
       onOpen={nothing}
+      onSince={nothing}
     />
   );
 }
@@ -73,6 +92,7 @@ export function Beside({
 const REASONS: readonly NoReportReason[] = [
   'press needed',
   'no article',
+  'nothing selected',
   'empty',
   'too large',
   'too deep',
@@ -84,10 +104,19 @@ const REASONS: readonly NoReportReason[] = [
   'stopped',
 ];
 
+/** The page as it is, saved once. */
+export const savedAt = (at: string) => ({ id: 'a', at, current: true, states: [at], since: 1 });
 const { report } = facts;
 const page = (change: Partial<typeof report.article>): PageFacts => ({
   ...alone,
-  report: { ...report, article: { ...report.article, ...change } },
+  report: {
+    ...report,
+    article: {
+      ...report.article,
+      ...change,
+      text: [report.article.text, change.title].filter(Boolean).join('\n'),
+    },
+  },
 });
 /** The page gives another date than when it was saved. */
 const redated: PageFacts = {
@@ -127,12 +156,7 @@ export const PANEL_STATES: Readonly<Record<string, () => JSX.Element>> = {
   figures: () => <Beside facts={facts} tab="figures" current="measure:moved" />,
   elsewhere: () => <Beside facts={facts} tab="elsewhere" />,
   changes: () => <Beside facts={redated} tab="changes" />,
-  saved: () => (
-    <Beside
-      facts={{ ...alone, saved: { id: 'a', at: '2026-05-13T08:31', current: true } }}
-      tab="changes"
-    />
-  ),
+  saved: () => <Beside facts={{ ...alone, saved: savedAt('2026-05-13T08:31') }} tab="changes" />,
   'backup-due': () => (
     <Beside facts={facts} foot={<BackupDue backup={lastBackup(null)} onBackUp={nothing} />} />
   ),
@@ -171,6 +195,7 @@ export const PANEL_STATES: Readonly<Record<string, () => JSX.Element>> = {
             language: 'de',
             title: 'Talsperre Vessen: Betreiber soll von Rissen gewusst haben',
             outlet: 'Volksbote Unterland',
+            text: `${report.article.text}\nTalsperre Vessen: Betreiber soll von Rissen gewusst haben`,
           },
           analysis: { ...report.analysis, language: null, attributions: [], figures: [] },
         },
@@ -253,6 +278,7 @@ export const PANEL_STATES: Readonly<Record<string, () => JSX.Element>> = {
   'save-failed': () => (
     <Beside
       facts={alone}
+      failed
       banner={
         <SaveProblem sentence="The browser does not let extensions keep data in this window." />
       }

@@ -39,6 +39,12 @@ describe.each(BUILDS)('52: the manifest of %s', (build, permissions) => {
     },
   );
 
+  it.runIf(there)('takes at most one key by itself: each is in the way of somebody', () => {
+    const commands = Object.values<{ suggested_key?: unknown }>(manifest.commands);
+    expect(commands.filter((command) => command.suggested_key)).toHaveLength(1);
+    expect(commands.length).toBeGreaterThan(1);
+  });
+
   it.runIf(there)('forbids code and connections from elsewhere', () => {
     const policy = directives(manifest.content_security_policy.extension_pages);
     expect(policy.get('default-src')).toBe("'none'");

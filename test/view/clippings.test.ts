@@ -93,7 +93,7 @@ describe('a saved report', () => {
 
   it('lists its findings with the value where the words leave a gap for it', () => {
     expect(view.findings.map(({ title }) => title)).toContain(
-      'the river carried 2,400 cubic metres a second through the',
+      'the river carried 2,400 cubic metres a second through the gorge',
     );
     expect(view.findings.map(({ title }) => title)).toContain('people were moved: about 4,000');
   });

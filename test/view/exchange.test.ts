@@ -3,7 +3,7 @@ import { checkOf } from '../../lib/view/clippings/check.ts';
 import { type PlanFacts, planOf } from '../../lib/view/exchange/plan.ts';
 import { enPages } from '../../lib/view/words/en-pages.ts';
 import { chooseLanguage } from '../../lib/view/words/languages.ts';
-import { facts } from './fixtures/vessen.ts';
+import { draftFacts, facts } from './fixtures/vessen.ts';
 
 chooseLanguage(['en-GB'], enPages);
 
@@ -57,5 +57,8 @@ describe('a checked text', () => {
     expect(without.unattributed[0]).toMatchObject({ before: '', figure: '31' });
     expect(without.unattributed[0]?.after).toMatch(/^ people .*\.$/);
     expect(checkOf(facts).unattributed).toEqual([]);
+    const draft = checkOf(draftFacts).unattributed;
+    expect(draft.map(({ figure }) => figure)).toEqual(['31', 'About 4,000']);
+    for (const { before, after } of draft) expect(before + after).not.toMatch(/said|according/);
   });
 });

@@ -13,7 +13,7 @@ describe('figures', () => {
       ['differs', 'people were moved'],
       ['newer', 'people killed'],
       ['same', 'cracks in the concrete'],
-      ['same', 'the river carried … through the'],
+      ['same', 'the river carried … through the gorge'],
     ]);
   });
 
@@ -92,6 +92,42 @@ describe('figures', () => {
     const view = figuresOf(contextOf(harbour, { ...comparison, measures }, others));
     expect([view.firm.length, view.possible.length]).toEqual([0, 4]);
     expect(possible).toEqual([]);
+  });
+
+  it('that are only possible say what spoke against them, the weightiest first, and apart from it what spoke for them', () => {
+    const reasons = [
+      { name: 'same place', weight: 0 },
+      { name: 'values near', weight: 0.6 },
+      { name: 'small numbers', weight: -0.4 },
+      { name: 'others could be meant', weight: -0.9 },
+    ];
+    const told = (level: 'firm' | 'possible', given: typeof reasons) => {
+      const [measure] = comparison.measures;
+      const one = { ...measure!, level };
+      const listed = one.others.map((other) => ({ ...other, level, reasons: given }));
+      const measures = [{ ...one, others: listed }];
+      const view = figuresOf(contextOf(harbour, { ...comparison, measures }, others));
+      return [...view.possible, ...view.firm][0]!;
+    };
+    expect(told('possible', reasons)).toMatchObject({
+      doubts: ['others could be meant', 'small numbers'],
+      why: ['same place', 'values near'],
+    });
+    expect(told('possible', reasons.slice(0, 2)).doubts).toEqual(['little']);
+    expect(told('firm', reasons)).toMatchObject({
+      doubts: [],
+      why: reasons.map(({ name }) => name),
+    });
+  });
+
+  it('say of a value that may be of another quantity that it may', () => {
+    const [, measure] = comparison.measures;
+    const unsure = measure!.others.map((one) => ({ ...one, level: 'possible' as const }));
+    const measures = [
+      { ...measure!, others: [...unsure.slice(0, 1), ...measure!.others.slice(1)] },
+    ];
+    const [view] = figuresOf(contextOf(harbour, { ...comparison, measures }, others)).firm;
+    expect(view?.rows.filter(({ who }) => /may be another quantity/.test(who))).toHaveLength(1);
   });
 
   it('of an empty archive are all alone', () => {

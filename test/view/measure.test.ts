@@ -61,6 +61,28 @@ describe('the title of a figure', () => {
     const words = titleOf('The pupils of the old school sang 44 or so songs there', '44', {
       kind: 'none',
     }).split(' ');
-    expect(words).toEqual(['old', 'school', 'sang', '…', 'or', 'so']);
+    expect(words).toEqual(['old', 'school', 'sang', '…', 'or', 'so', 'songs']);
+  });
+
+  it.each([
+    [
+      'the river carried … through the gorge',
+      'Then the river carried 44 through the gorge.',
+      'none',
+    ],
+    ['rowers left', 'At dawn 44 rowers left for the other side of the lake.', 'count'],
+    ['rowers were seen', 'At dawn 44 rowers were seen wouldn’t you know it.', 'count'],
+    ['boats of the harbour', 'At dawn 44 boats of the harbour master’s two yards left.', 'count'],
+    ['boats', 'At dawn 44 boats which they had been after left.', 'count'],
+  ] as const)('is %s, and ends in no word that leans on the next', (title, text, kind) => {
+    expect(titleOf(text, '44', { kind, unit: kind === 'count' ? 'boat' : '' })).toBe(title);
+  });
+
+  it('keeps what it ends in where nothing is known of the language', () => {
+    const text = 'Am Morgen fuhren 44 an der Insel vorbei.';
+    const one = { ...figure(text, '44', 1), kind: 'none' as const };
+    const report = reportOf('a', { ...harbour.article, text }, [], [one]);
+    const foreign = { ...report, analysis: { ...report.analysis, language: null } };
+    expect(measureOf(foreign, one)).toBe('Am Morgen fuhren … an der');
   });
 });

@@ -34,6 +34,22 @@ describe('the panel', () => {
     expect(possible.places.has('measure:moved')).toBe(true);
   });
 
+  it('names the host where the outlet is called otherwise', () => {
+    const headerFor = (outlet: string) =>
+      panelOf({
+        ...alone,
+        report: { ...alone.report, article: { ...alone.report.article, outlet } },
+      }).header.facts;
+    expect(headerFor('Harbour Post')).not.toContain('harbour-post.example');
+    expect(headerFor('The Tellin Courier')).toMatch(/^harbour-post\.example · /);
+  });
+
+  it('tells how the text begins and ends, so that a reader sees whether all of it is there', () => {
+    expect(view.header.extent).toBe(
+      'From “The operator of the Vessen dam …” to “… head of Sarvonia Water on Thursday.”',
+    );
+  });
+
   it('tells a screen reader once what was found', () => {
     expect(view.spoken).toBe('3 unnamed sources, 8 figures. Compared with 4 of 48 clippings');
   });
@@ -43,6 +59,18 @@ describe('the panel', () => {
     [
       'no date',
       { report: { ...alone.report, article: { ...alone.report.article, published: null } } },
+    ],
+    [
+      'title',
+      {
+        report: {
+          ...alone.report,
+          article: {
+            ...alone.report.article,
+            title: 'Museum returns carved figures after century',
+          },
+        },
+      },
     ],
     ['archive', { archiveProblem: 'No room.' }],
   ])('has a notice: %s', (name, change) => {

@@ -3,11 +3,12 @@ import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { when } from '../../lib/view/when.ts';
 import { en as enSidebar } from '../../lib/view/words/en.ts';
+import { enLater } from '../../lib/view/words/en-later.ts';
 import { enPages } from '../../lib/view/words/en-pages.ts';
 import { chooseLanguage } from '../../lib/view/words/languages.ts';
 import { say } from '../../lib/view/words/say.ts';
 
-const en = { ...enSidebar, ...enPages };
+const en = { ...enSidebar, ...enLater, ...enPages };
 afterEach(() => chooseLanguage(['en-GB']));
 
 describe('say', () => {
@@ -45,7 +46,7 @@ describe('the catalogue and the screens', () => {
   const source = ['lib/view', 'components', 'entrypoints']
     .flatMap((folder) =>
       readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-        .filter((name) => /\.tsx?$/.test(name) && !/words\/en(Pages)?\.ts$/.test(name))
+        .filter((name) => /\.tsx?$/.test(name) && !/words\/en(-later|-pages)?\.ts$/.test(name))
         .map((name) => readFileSync(join(root, folder, name), 'utf8')),
     )
     .join('\n');

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page as Tab, type Target } from 'puppeteer-core';
 import { call } from './call.ts';
@@ -7,6 +7,7 @@ import type { ExtensionBrowser, LaunchOptions, Page, Seen, Sidebar, View } from 
 import { findBrowser } from './find.ts';
 import { forceColors } from './force-colors.ts';
 import { heapUsed } from './heap-used.ts';
+import { keepExtensionErrors, keptErrors } from './kept-errors.ts';
 import { extensionRequests } from './net-log.ts';
 import { opensWelcome } from './opens-welcome.ts';
 import { press } from './press.ts';
@@ -78,10 +79,11 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
     extensionShare: (page, milliseconds) => extensionShare(state.tabOf(page), milliseconds),
     heapUsed: (of) => heapUsed(of ? state.tabOf(of).target() : workerOf(browser, id)),
     setColorScheme: (scheme) => state.setColorScheme(scheme),
+    setOffline: (offline) => state.setOffline(offline),
     forceColors: (page, forced) => forceColors(state.tabOf(page), forced),
     screenshotWindow: (page, file) => state.screenshotWindow(page, file),
     async close() {
-      const errors = await state.errors();
+      const errors = await keptErrors(browser, id);
       await browser.close();
       const log = options.offline ? readFileSync(netLog, 'utf8') : '';
       const requests = [...state.requests, ...extensionRequests(log)];
@@ -89,15 +91,6 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
       return { requests, errors } satisfies Seen;
     },
   };
-}
-
-/** In developer mode the browser keeps each error of an extension; a profile that exists is left as it is. */
-function keepExtensionErrors(profile: string): void {
-  const folder = join(profile, 'Default');
-  const preferences = join(folder, 'Preferences');
-  if (existsSync(preferences)) return;
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(preferences, JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
 }
 
 const workerOf = (browser: Browser, id: string): Target | undefined =>
@@ -140,6 +133,7 @@ class ChromiumState {
   private readonly tabs = new Map<View, Tab>();
   private readonly panels = new Map<Target, Sidebar>();
   private scheme: 'light' | 'dark' = 'light';
+  private offline = false;
   private readonly browser: Browser;
   private readonly id: string;
 
@@ -216,6 +210,11 @@ class ChromiumState {
     for (const tab of this.tabs.values()) if (!tab.isClosed()) await emulate(tab, scheme);
   }
 
+  async setOffline(offline: boolean): Promise<void> {
+    this.offline = offline;
+    for (const tab of this.tabs.values()) if (!tab.isClosed()) await tab.setOfflineMode(offline);
+  }
+
   /** Workers of all extensions share one store, which any page's session reaches. */
   async killBackground(): Promise<void> {
     const isWorker = (target: Target) =>
@@ -247,22 +246,9 @@ class ChromiumState {
     await tab.bringToFront();
   }
 
-  /** What the browser itself keeps of the extension's errors: worker, pages and content scripts. */
-  async errors(): Promise<string[]> {
-    const tab = await this.browser.newPage();
-    await tab.goto('chrome://extensions');
-    const found = await tab.evaluate(async (id) => {
-      // biome-ignore lint/suspicious/noExplicitAny: the browser's own page has an interface without types
-      const info = await (globalThis as any).chrome.developerPrivate.getExtensionInfo(id);
-      const all = [...info.runtimeErrors, ...info.manifestErrors];
-      return all.map((error) => `${error.message} (${error.source})`);
-    }, this.id);
-    await tab.close();
-    return found;
-  }
-
   private async adopt(tab: Tab): Promise<void> {
     await emulate(tab, this.scheme);
+    if (this.offline) await tab.setOfflineMode(true);
     // A content script asks in the page's name; only the stack tells whose script it was.
     tab.on('request', (request) => {
       const stack = JSON.stringify(request.initiator()?.stack ?? null);

@@ -121,6 +121,8 @@ export interface ExtensionBrowser {
   setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
   /** Gives a page the few colours of the system alone, as Windows' contrast themes do, or its own again. */
   forceColors(page: Page, forced: boolean): Promise<void>;
+  /** Takes the network away from every page, as a machine does that loses it, or gives it back; pages are told of it. */
+  setOffline(offline: boolean): Promise<void>;
   /** Writes a PNG of a tab with the sidebar beside it. */
   screenshotWindow(page: Page, file: string): Promise<void>;
   close(): Promise<Seen>;

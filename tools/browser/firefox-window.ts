@@ -52,6 +52,11 @@ export function errors(uuid: string): string[] {
     .map((error: Inner) => `${error.errorMessage} (${error.sourceName}:${error.lineNumber})`);
 }
 
+/** What the menu "Work offline" does. */
+export function setOffline(offline: boolean): void {
+  Services.io.offline = offline;
+}
+
 /** The toolbar button, as a reader presses it: a user gesture that grants activeTab. */
 export async function pressButton(id: string): Promise<void> {
   const { ExtensionParent } = ChromeUtils.importESModule(

@@ -77,6 +77,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
     heapUsed: async () => 0,
     setColorScheme: (scheme) => firefox.inWindow(privileged.setColorScheme, scheme),
     forceColors: (_page, forced) => firefox.inWindow(privileged.forceColors, forced),
+    setOffline: (offline) => firefox.inWindow(privileged.setOffline, offline),
     async screenshotWindow(page, file) {
       await page.bringToFront();
       writePng(file, await firefox.inWindow(privileged.picture, 'window'));

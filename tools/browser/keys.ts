@@ -25,6 +25,8 @@ const NAMED: Readonly<Record<string, Omit<Key, 'name'>>> = {
   ArrowDown: { key: 'ArrowDown', code: 'ArrowDown', keyCode: 40 },
   '?': { key: '?', code: 'Slash', keyCode: 191 },
   '/': { key: '/', code: 'Slash', keyCode: 191 },
+  '.': { key: '.', code: 'Period', keyCode: 190 },
+  ',': { key: ',', code: 'Comma', keyCode: 188 },
 };
 
 /** The keys of `Alt+Shift+S`, in the order they are pressed. */

@@ -14,10 +14,12 @@ import {
 import { joined } from '../list.ts';
 import { instant } from '../when.ts';
 import { say } from '../words/say.ts';
+import { type Doubt, doubtsOf, groundsOf } from './doubts.ts';
 import { type HistoryView, historyOf } from './history.ts';
 import { measureAmong, measureOf } from './measure.ts';
 import { oneOrigin } from './origins.ts';
 import { type ValueView, valueAt, valueIn, valueWords } from './value.ts';
+import { rowsOf, type ValueRow } from './value-rows.ts';
 import { type WithinView, withinOf } from './within.ts';
 
 /** A sentence with the figure in it, cut in three so that the figure can be marked. */
@@ -29,15 +31,6 @@ export interface SentenceView {
   before: string;
   figure: string;
   after: string;
-}
-
-/** A value of the same measure in one or more other reports. */
-export interface ValueRow {
-  value: ValueView;
-  outlets: string;
-  /** Who says so, and that the reports have one origin. */
-  who: string;
-  when: string;
 }
 
 /** One question that this page and others answer: one card a measure, never one a pair. */
@@ -65,6 +58,8 @@ export interface FigureView {
   history: HistoryView | null;
   orderUnknown: boolean;
   why: readonly string[];
+  /** Why it is only listed; none for what is marked. */
+  doubts: readonly Doubt[];
   span: Span;
 }
 
@@ -122,18 +117,23 @@ function figureView(context: Context, finding: MeasureFinding): FigureView {
   const { report } = context;
   const { own, ownAgain, others, orderKnown } = finding;
   const kind = KIND[finding.verdict];
+  const firm = finding.level === 'firm';
   const other = [...others].reverse().find(({ verdict }) => verdict === 'differs');
   return {
     item: measureItem(finding.id),
     kind,
-    firm: finding.level === 'firm',
+    firm,
     measure: measureAmong(context, [own, ...others]),
     where: place(context, own.place.span),
     value: valueAt(report, own) ?? NOTHING,
     verdict: verdictWords(context, kind, others),
     who: sayerOf(report, own.figure) ?? say('figure.nobody'),
     pair: kind === 'differs' && other ? [sentenceOf(context, own), sentenceOf(context, other)] : [],
-    rows: rowsOf(context, kind === 'differs' ? others.filter((one) => one !== other) : others),
+    rows: rowsOf(
+      context,
+      kind === 'differs' ? others.filter((one) => one !== other) : others,
+      firm,
+    ),
     alsoIn: kind === 'same' ? alsoIn(context, own, others) : null,
     again: ownAgain.map(({ place: { span } }) => ({
       words: report.article.text.slice(...span),
@@ -148,7 +148,8 @@ function figureView(context: Context, finding: MeasureFinding): FigureView {
       })),
     ),
     orderUnknown: !orderKnown,
-    why: [...new Set(others.flatMap(({ reasons }) => reasons.map(({ name }) => name)))],
+    why: groundsOf(others),
+    doubts: firm ? [] : doubtsOf(others),
     span: own.place.span,
   };
 }
@@ -181,29 +182,6 @@ export function sentenceOf(context: Context, { place: { report: id, span } }: Me
     figure: text.slice(...span),
     after: text.slice(span[1], end),
   };
-}
-
-function rowsOf(context: Context, others: readonly MeasureValue[]): ValueRow[] {
-  const groups = new Map<string, { values: MeasureValue[]; value: ValueView; who: string }>();
-  for (const other of [...others].reverse()) {
-    const report = context.reportOf(other.place.report);
-    const value = valueAt(report, other);
-    if (!report || !value) continue;
-    const who = sayerOf(report, other.figure) ?? say('figure.nobody');
-    const key = JSON.stringify([value, who]);
-    const group = groups.get(key) ?? { values: [], value, who };
-    group.values.push(other);
-    groups.set(key, group);
-  }
-  return [...groups.values()].map(({ values, value, who }) => {
-    const ids = values.map(({ place: { report } }) => report);
-    return {
-      value,
-      outlets: [...new Set(ids.map((id) => outletOf(context, id)))].join(', '),
-      who: [who, oneOrigin(context, ids)].filter(Boolean).join(' · '),
-      when: publishedBeside(context, ids[0] ?? ''),
-    };
-  });
 }
 
 function alsoIn(context: Context, own: MeasureValue, others: readonly MeasureValue[]): string {

@@ -2,13 +2,16 @@ import type { MarkKind } from '../../article/page.ts';
 import type { Article } from '../../text/article.ts';
 import { when } from '../when.ts';
 import { say } from '../words/say.ts';
+import { extentOf } from './extent.ts';
 
 /** Which page the sidebar speaks of. */
 export interface HeaderView {
   outlet: string;
-  /** Date and words. */
+  /** Host, where the outlet's name is another, date and words. */
   facts: string;
   title: string;
+  /** How the text begins and ends; empty where the whole is a line. */
+  extent: string;
   /** Language of the title and of every word taken from the page. */
   language: string | null;
   /** Host name, where the page has an address. */
@@ -43,7 +46,9 @@ export const wordsIn = (text: string): number => text.split(/\s+/).filter(Boolea
 /** Names a page so that it cannot be taken for another one. */
 export function headerOf(article: Article): HeaderView {
   const { published, modified } = article;
+  const host = URL.canParse(article.url) ? new URL(article.url).host : null;
   const facts = [
+    host && !names(host, article.outlet) ? host : null,
     published ? when(published.value, 'zoned') : say('header.noDate'),
     modified && modified.value !== published?.value
       ? say('header.modified', { when: when(modified.value) })
@@ -54,7 +59,14 @@ export function headerOf(article: Article): HeaderView {
     outlet: article.outlet,
     facts: facts.filter(Boolean).join(' · '),
     title: article.title,
+    extent: extentOf(article.text),
     language: article.language,
-    host: URL.canParse(article.url) ? new URL(article.url).host : null,
+    host,
   };
 }
+
+/** Whether a host is called as the outlet is: any page can give itself any outlet's name. */
+const names = (host: string, outlet: string): boolean =>
+  lettersOf(host).includes(lettersOf(outlet));
+
+const lettersOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

@@ -2,6 +2,7 @@ import type { MeasureValue } from '../../compare/comparison.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { Report } from '../../report/report.ts';
 import { type Context, sentenceAround } from '../context.ts';
+import { dangles } from '../words/dangling.ts';
 import { say } from '../words/say.ts';
 
 /** What happens to people, where a title of ours says it in one word. */
@@ -10,13 +11,14 @@ const HAPPENED = ['killed', 'injured', 'missing', 'arrested', 'displaced'] as co
 const CLAUSE = /^[^,;:()“”"—–]{0,160}/;
 /** How many words a title may have that are the text's own. */
 const LONGEST = 5;
-/** Words of up to this length at the cut end mostly belong to what is cut off ("and", "from", "were"). */
-const SHORT = 4;
+/** How many words of the text stand before the gap of a name with a gap, and how many at least after it. */
+const BEFORE = 3;
+const AFTER = 2;
 
 /**
  * What a figure is a figure of, short enough for a title: what happened to people; else what is counted, in the words
  * after the count; else what is measured, with its unit; else the words on both sides. It arranges what the figure
- * says and adds nothing: a closer name would be a claim of ours.
+ * says and adds nothing: a closer name would be a claim of ours. It never ends in a word that leans on what was cut off.
  */
 export function measureOf(report: Report, figure: Figure): string {
   const { kind, unit, event, concept, scope } = figure;
@@ -28,10 +30,12 @@ export function measureOf(report: Report, figure: Figure): string {
   const happened = HAPPENED.find((one) => one === event);
   if (happened && unit === 'person')
     return withIn(say(`people.${happened}`), scope.background ? (scope.time?.words ?? '') : '');
-  if (kind === 'count' && after.length > 1) return cut(after);
+  const { language } = report.analysis;
+  const counted = kind === 'count' && after.length > 1 ? cut(after, language) : [];
+  if (counted.length > 1 || (unit && counted.length === 1)) return counted.join(' ');
   const what = named(concept, text.slice(start, end));
   if (what) return withIn(what, kind === 'percent' || kind === 'ratio' ? '' : unitIn(after, unit));
-  return [...before.slice(-3), '…', ...after.slice(0, 2)].join(' ');
+  return [...before.slice(-BEFORE), '…', ...upToWhole(after, language)].join(' ');
 }
 
 /** The same for one question and all its answers: "none" is said of nothing, so that another answer tells what it is. */
@@ -50,13 +54,23 @@ const withIn = (what: string, unit: string) =>
 const wordsIn = (text: string) => text.split(/\s+/).filter(Boolean);
 
 /** The first words, up to the end of a phrase: a name that is cut off goes with the word that ties it. */
-function cut(words: readonly string[]): string {
+function cut(words: readonly string[], language: string | null): readonly string[] {
   let end = Math.min(LONGEST, words.length);
   const capital = (at: number) => /^\p{Lu}/u.test(words[at] ?? '');
   if (capital(end)) while (end > 1 && capital(end - 1)) end--;
-  if (end < words.length)
-    while (end > 1 && !capital(end - 1) && (words[end - 1] ?? '').length <= SHORT) end--;
-  return words.slice(0, end).join(' ');
+  return withoutLeaning(words.slice(0, end), language);
+}
+
+/** As many words as it takes to come to one that leans on none: "through the gorge", not "through the". */
+function upToWhole(words: readonly string[], language: string | null): readonly string[] {
+  let end = Math.min(AFTER, words.length);
+  while (end < Math.min(LONGEST, words.length) && dangles(words[end - 1] ?? '', language)) end++;
+  return withoutLeaning(words.slice(0, end), language);
+}
+
+function withoutLeaning(words: readonly string[], language: string | null): readonly string[] {
+  const last = words.findLastIndex((word) => !dangles(word, language));
+  return words.slice(0, last + 1);
 }
 
 /** Words of a concept, those together that stand together in the sentence; the nearest to its end where they are many. */

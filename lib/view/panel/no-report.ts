@@ -11,7 +11,7 @@ export type NoReportReason =
   | 'stopped';
 
 /** What can be done about it. */
-export type NoReportAct = 'again' | 'anyway' | 'clippings' | 'details';
+export type NoReportAct = 'again' | 'anyway' | 'selection' | 'clippings' | 'details';
 
 /** A page that is not shown: what is the case, why, what can be done. */
 export interface NoReportView {
@@ -25,7 +25,8 @@ export interface NoReportView {
 
 const ACTS: Readonly<Record<NoReportReason, readonly NoReportAct[]>> = {
   'press needed': ['clippings'],
-  'no article': ['anyway', 'clippings'],
+  'no article': ['selection', 'anyway', 'clippings'],
+  'nothing selected': ['selection', 'anyway'],
   empty: ['again', 'clippings'],
   'too large': ['clippings'],
   'too deep': ['clippings'],

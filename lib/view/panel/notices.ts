@@ -1,3 +1,4 @@
+import { titleFits } from '../../text/title-fits.ts';
 import { locale, say } from '../words/say.ts';
 import type { PageFacts } from './panel.ts';
 
@@ -6,7 +7,7 @@ export type NoticePlace = 'tabs' | 'search' | 'welcome' | 'again';
 
 /** One thing to know before reading on, in a sentence or two. */
 export interface NoticeView {
-  name: 'archive' | 'language' | 'no date' | 'empty' | 'none' | 'short';
+  name: 'archive' | 'language' | 'no date' | 'empty' | 'none' | 'short' | 'title';
   sentences: readonly string[];
   /** Places where something can be done about it, with the words of their buttons. */
   acts?: readonly { place: NoticePlace; words: string }[];
@@ -27,6 +28,7 @@ export function noticesOf({ report, comparison, archiveProblem }: PageFacts): No
       sentences: [languageWords(article.language), say('notice.languageKeep')],
     },
     article.published === null && { name: 'no date', sentences: [say('notice.noDate')] },
+    !titleFits(article.title, article.text) && { name: 'title', sentences: [say('notice.title')] },
     notCompared === 'too short' && { name: 'short', sentences: [say('notice.short')] },
     archiveProblem === null &&
       analysis.language !== null &&

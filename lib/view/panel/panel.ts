@@ -6,9 +6,11 @@ import type { Span } from '../../text/span.ts';
 import { type Context, contextOf } from '../context.ts';
 import { say } from '../words/say.ts';
 import { type ChangesView, changesOf } from './changes.ts';
+import { counterpartsOf } from './counterparts.ts';
 import { type ElsewhereView, elsewhereOf } from './elsewhere.ts';
 import { type FiguresView, figuresOf, measureItem } from './figures.ts';
 import { type CountView, type HeaderView, headerOf, KINDS, SIGN } from './header.ts';
+import { type Keeping, keepingOf } from './keeping.ts';
 import { type NoticeView, noticesOf } from './notices.ts';
 import { type SourcesView, sourcesOf } from './sources.ts';
 
@@ -17,7 +19,13 @@ export interface PageFacts {
   report: Report;
   comparison: Comparison;
   others: readonly Report[];
-  saved: { id: string; at: string; current: boolean } | null;
+  saved: {
+    id: string;
+    at: string;
+    current: boolean;
+    states: readonly string[];
+    since: number;
+  } | null;
   archiveProblem: string | null;
   comparing?: 'now' | 'stopped';
 }
@@ -39,11 +47,14 @@ export interface PanelView {
   places: ReadonlyMap<string, Span>;
   /** The passages that a footnote on an item gives: this page's, and the other reports' where it has some. */
   cited: ReadonlyMap<string, readonly Place[]>;
+  /** The report that an item is best set beside, by its id; items without one are not there. */
+  counterparts: ReadonlyMap<string, string>;
   /** "Compared with 4 of 48 clippings" */
   compared: string;
   /** What a screen reader is told once, when all is there. */
   spoken: string;
   saved: PageFacts['saved'];
+  keeping: Keeping;
   /** Whether the comparison is still being made. */
   comparing: boolean;
   /** From which confidence on sources are shown. */
@@ -69,6 +80,7 @@ export function panelOf(facts: PageFacts, level: Level = 'balanced'): PanelView 
     marks: marksOf(parts),
     places: placesOf(parts),
     cited: citedIn(context, parts),
+    counterparts: counterpartsOf(facts.report, facts.comparison),
     compared,
     spoken: say('live.ready', {
       unnamed: say('live.unnamed', { n: parts.sources.unnamed.length }),
@@ -76,6 +88,7 @@ export function panelOf(facts: PageFacts, level: Level = 'balanced'): PanelView 
       compared,
     }),
     saved: facts.saved,
+    keeping: keepingOf(facts),
     comparing: facts.comparing === 'now',
     level,
   };

@@ -1,6 +1,7 @@
 import type { Comparison, MeasureValue, Place } from '../../compare/comparison.ts';
 import type { Report } from '../../report/report.ts';
 import { type Context, contextOf, place, sayerOf } from '../context.ts';
+import { type Doubt, doubtsOf, groundsOf } from '../panel/doubts.ts';
 import { elsewhereOf, type QuotationView } from '../panel/elsewhere.ts';
 import {
   type FigureView,
@@ -47,6 +48,8 @@ export interface TwoFiguresView {
   later: AnswerView;
   /** Names of the rules by which they were held against each other. */
   why: readonly string[];
+  /** Why they are only listed; none for what is marked. */
+  doubts: readonly Doubt[];
   /** Both passages, the earlier first. */
   cited: readonly Place[];
 }
@@ -94,7 +97,8 @@ export function sideBySideOf(
         measure,
         earlier: answerOf(back, other),
         later: answerOf(context, finding.own),
-        why: [...new Set(other.reasons.map(({ name }) => name))],
+        why: groundsOf([other]),
+        doubts: finding.level === 'firm' ? [] : doubtsOf([other]),
         cited: [other.place, finding.own.place],
       },
     ];

@@ -212,7 +212,6 @@ export const enPages = {
   },
   'story.newer': { one: '{n} has a newer figure.', other: '{n} have newer figures.' },
   'story.whyCell': 'why: {value}, {outlet}',
-  'story.apart': 'apart from the line: reported differently',
   'story.historyTable': 'The same as a table',
   'story.column.report': 'Report',
   'story.accounts': 'Sources, account by account',

@@ -1,5 +1,5 @@
 /**
- * Every sentence the product shows, in English. `{name}` is a place to fill; an entry with forms is chosen by `{n}`.
+ * Every sentence that the sidebar shows at once, in English. `{name}` is a place to fill; an entry with forms is chosen by `{n}`.
  * Another language is a file beside this one with the same keys.
  */
 export const en = {
@@ -23,12 +23,15 @@ export const en = {
 
   // header
   'header.words': { one: '{n} word', other: '{n} words' },
+  'header.extent': 'From “{first} …” to “… {last}”',
   'header.noDate': 'no date found',
   'header.modified': 'changed {when}',
   'header.save': 'Save',
   'header.saveAgain': 'Save again',
   'header.saving': 'Saving',
   'header.isSaved': 'Saved',
+  'header.cannotSave': 'Cannot save',
+  'header.failed': 'saving failed',
   'header.savedAt': 'saved {when}',
   'header.notSaved': 'not saved',
   'header.marks': 'Marks on page',
@@ -103,28 +106,14 @@ export const en = {
   'check.no reply reported': 'No denial or refusal to comment by others is reported.',
 
   // figures
-  'figure.says': 'According to: {who}',
   'figure.nobody': 'nobody named',
-  'figure.both': 'Both may be right: different time, place or way of counting.',
   'figure.alsoIn': 'Also in {reports}.',
   'figure.alsoWith': '{outlet} has “{value}”.',
   'figure.canHold': '{outlet} has “{value}”: both can hold.',
-  'figure.again': 'Also on this page:',
-  'figure.also': 'Also',
-  'figure.others': { one: '{n} other report', other: '{n} other reports' },
+  'figure.maybe': 'may be another quantity',
   'figure.oneOrigin': 'one origin: {origin}',
   'figure.oneOriginUnnamed': 'one origin: shared wording',
-  'figure.orderUnknown': 'Order unknown: without both dates no figure is called newer.',
-  'figure.mayDiffer': 'May differ',
-  'figure.mayDifferHint': 'not certain to be the same quantity; not marked on the page',
-  'figure.notSaved': 'Not in your clippings',
   'figure.count': { one: '{n} figure', other: '{n} figures' },
-  'figure.uncompared': 'Figures without a comparison',
-  'figure.column.value': 'Value',
-  'figure.column.report': 'Report and who says so',
-  'figure.column.when': 'When',
-  'figure.column.what': 'Of what, and who says so',
-  'figure.column.where': 'Where',
   'within.title': 'Within this article',
   'within.count': { one: '{n} pair of figures', other: '{n} pairs of figures' },
   'within.hint': 'the article’s own figures beside each other; not marked on the page',
@@ -137,7 +126,6 @@ export const en = {
   'within.column.who': 'Who says so',
   'figure.history': 'In time order: {points}',
   'figure.point': '{value}, {outlet}, {when}',
-  'figure.all': 'All {n}',
   'figure.none': 'none',
   'figure.measured': '{what} ({unit})',
   'people.killed': 'people killed',
@@ -145,10 +133,6 @@ export const en = {
   'people.missing': 'people missing',
   'people.arrested': 'people arrested',
   'people.displaced': 'people displaced',
-  'chip.differs': 'Differently {n}',
-  'chip.newer': 'Newer {n}',
-  'chip.same': 'Same {n}',
-  chips: 'Show',
 
   // elsewhere
   'elsewhere.reports': { one: '{n} report', other: '{n} reports' },
@@ -161,15 +145,10 @@ export const en = {
   'elsewhere.told': 'its source is told there: “{words}”',
   'elsewhere.first': 'first reported there: “{words}”',
   'elsewhere.wording': 'shares its wording',
-  'elsewhere.openStory': 'Open story',
-  'elsewhere.described': 'How its source is described',
-  'elsewhere.inOrder': 'in time order',
   'elsewhere.nobody': 'no source given',
-  'elsewhere.quotation': 'Quotation in other words',
   'elsewhere.kept': '{kept} of {n} words kept',
   'elsewhere.gap': { one: '{n} word', other: '{n} words' },
   'elsewhere.otherSpeaker': 'given to another speaker',
-  'elsewhere.answers': 'Answers in the reports',
   'elsewhere.denial': 'denied',
   'elsewhere.declined': 'declined to comment',
   'elsewhere.noAnswer': 'did not answer',
@@ -183,53 +162,32 @@ export const en = {
   'change.quotation': 'Quotation',
   'change.headline': 'Headline',
   'change.date': 'Date',
-  'change.since': 'Since your save, {when}',
-  'change.versions': 'Saved versions',
-  'change.before': 'then',
-  'change.now': 'now',
-  'change.none': 'Nothing changed since your save',
-  'change.noneHint': 'Saved {when}. Headline, figures, sources and quotations are as they were.',
-  'change.notSaved': 'Not saved yet',
-  'change.notSavedHint':
-    'Save this page; when you come back to it, what changed in its figures, sources and quotations is listed here.',
 
   // acts
   'act.show': 'Show on page',
+  'act.compare': 'Compare',
+  'act.noteHere': 'Note',
+  'act.footnote': 'Footnote',
   'act.why': 'Why marked',
+  'act.whyListed': 'Why listed',
   'act.keys': 'Keys',
-  'act.close': 'Close',
   'act.cancel': 'Cancel',
   'act.again': 'Try again',
-  'act.readAgain': 'Read again',
-  'act.readAnyway': 'Read it anyway',
-  'act.clippings': 'Open clippings',
   'act.showAll': 'Show all {n}',
   'act.copyDetails': 'Copy details',
-  'act.copyFootnote': 'Copy footnote',
-  'act.always': 'Always read {host}…',
-  'act.alwaysOn': 'This site is read without a press',
-  'act.undo': 'Undo',
   'act.next': 'Next mark',
   'act.previous': 'Previous mark',
-  'act.settings': 'Settings',
-  'act.note': 'Write a note…',
   'act.notSource': 'Not a source',
   'act.notQuantity': 'Not the same quantity',
   missing: 'Not found on the page now',
 
   // the popover of a mark
-  'card.open': 'Open in sidebar',
-  'card.rests': 'Rests on it',
-  'card.here': 'This page: {who}',
-  'card.unheard': 'Open the sidebar first: press the toolbar button.',
   'live.ready': '{unnamed}, {figures}. {compared}',
   'live.unnamed': { one: '{n} unnamed source', other: '{n} unnamed sources' },
   'live.item': '{what}, {place}',
   'live.saved': 'Saved.',
   'live.noMarks': 'No marks on this page.',
-  'corrected.source': 'Taken out as a source: “{words}”.',
   'corrected.notHere': 'This page has no web address to keep a correction under.',
-  'corrected.figure': 'Taken out as the same quantity: “{words}”.',
 
   // foot
   'foot.compared': {
@@ -239,17 +197,6 @@ export const en = {
   'foot.comparing': 'Comparing with your clippings',
   'foot.notCompared': 'Not compared',
   'foot.empty': 'Nothing saved yet to compare with',
-
-  // the state of the archive
-  'watch.lost': {
-    one: 'Your archive is empty. It held {n} clipping, and the browser no longer has it.',
-    other: 'Your archive is empty. It held {n} clippings, and the browser no longer has them.',
-  },
-  'watch.lostHint': 'A backup file brings them back, with their notes.',
-  'watch.import': 'Bring back a backup',
-  'watch.lastBackup': 'Last backup {when}.',
-  'watch.noBackup': 'No backup yet.',
-  'watch.backUp': 'Back up',
 
   // notices above the items
   'notice.empty':
@@ -267,20 +214,16 @@ export const en = {
   'notice.languageUnknown':
     'This page is in a language Second Source has no words for. It marks sources and figures in English.',
   'notice.languageKeep': 'It can be saved, searched, tagged and noted like any other.',
+  'notice.title':
+    'Few words of the headline stand in this text: it may be of another report on the page.',
   'notice.short': 'This text is too short to tell which event it is about. It was not compared.',
   'notice.archive': 'Your clippings cannot be opened.',
   'notice.archiveKept': 'Nothing was lost; this page is shown without comparing.',
-  'notice.saveFailed': 'This page could not be saved.',
   'items.noSources': 'No unnamed sources found',
   'items.noSourcesHint':
     'Everything attributed here is attributed by name, to a body or to a document.',
   'items.nothingAttributed': 'No attributions found',
   'items.nothingAttributedHint': 'This page gives no words that say who said something.',
-  'items.noFigures': 'No figures found',
-  'items.noFiguresHint': 'This page gives no quantities that could be compared.',
-  'items.nothingElsewhere': 'Nothing of this story in your clippings',
-  'items.nothingElsewhereHint':
-    'Save this report and another one of the same event. Origins, quotations and sources are then set side by side here.',
 
   // no report
   reading: 'Reading this page',
@@ -288,59 +231,12 @@ export const en = {
   'reading.step.find': 'Finding sources and figures',
   'reading.step.compare': 'Comparing with your clippings',
   'reading.found': '{sources}, {figures}',
-  stopped: 'Stopped',
-  'stopped.hint': 'Nothing was read.',
-  'none.press needed': 'Press the toolbar button to read this page',
-  'none.press needed.hint':
-    'Second Source reads a page only when you ask: with its button in the toolbar, Alt+Shift+S, or the page’s context menu.',
-  'none.no article': 'This does not look like an article',
-  'none.no article.hint':
-    'It may be a front page, a section or a search result. Open one of the stories, or read it anyway.',
-  'none.empty': 'This page has no text yet',
-  'none.empty.hint': 'It may still be loading, or show its text as a picture.',
-  'none.too large': 'This page is too large to read',
-  'none.too large.hint':
-    'Reading it would hold up your browser. A shorter page of the same site can be read.',
-  'none.too deep': 'This page is built too deeply to read',
-  'none.too deep.hint': 'Reading it would hold up your browser.',
   'none.failed': 'Reading stopped',
   'none.failed.hint': 'Nothing was lost. What you saved is still there.',
-  'none.moved on': 'The page went on to another address',
-  'none.moved on.hint': 'It was left before it was read.',
-  'none.no answer': 'The extension did not answer',
-  'none.no answer.hint': 'The browser may have ended it. Nothing was lost.',
-  'none.forbidden': 'The browser keeps this page closed',
-  'none.pdf.hint':
-    'It is a PDF, shown by the browser’s own viewer. No extension may read there. If the report is also a web page, open that.',
-  'none.forbidden.hint':
-    'It is one of the browser’s own pages, or an add-on store. No extension may read those.',
-
-  // signs and keys
-  keys: 'Signs and keys',
-  'keys.key': 'Key',
-  'keys.does': 'What it does',
-  'keys.marksOnPage': 'next, previous mark on the page',
-  'keys.items': 'next, previous item',
-  'keys.show': 'show on page',
-  'keys.back': 'close this, or let go of the item',
-  'keys.tabs': 'Sources, Figures, Elsewhere, Changes',
-  'keys.save': 'save',
-  'keys.undo': 'undo the last correction',
-  'keys.marks': 'marks on the page, on or off',
-  'keys.search': 'search your clippings',
-  'keys.this': 'this list',
-  'keys.own':
-    'While you read the page itself, the browser can take keys of your choice to the next and the previous mark. Tab then reaches the buttons of its popover, Esc closes it.',
-  'keys.choose': 'Choose keys…',
 
   'app.clippings': 'Clippings',
+
   // footnotes
-  'footnote.seen': 'Seen {when}.',
-  'footnote.hash': 'SHA-256 of title and text: {hash}',
-  'footnote.as': 'Copy as',
-  'footnote.markdown': 'Markdown',
-  'footnote.plain': 'Plain text',
-  'footnote.html': 'HTML',
   'footnote.copied': 'Footnote copied.',
 } as const;
 

@@ -1,8 +1,9 @@
 import { en, type Message } from './en.ts';
+import type { enLater } from './en-later.ts';
 import type { enPages } from './en-pages.ts';
 
 /** Every message there is; a page gives itself the part that it shows. */
-export type Words = typeof en & typeof enPages;
+export type Words = typeof en & typeof enLater & typeof enPages;
 
 /** Messages of one language: the sidebar's, and on full pages the others too. */
 export type Catalogue = Readonly<Partial<Record<keyof Words, Message>>>;
@@ -44,6 +45,14 @@ export function speak(catalogue: Catalogue, locale: string): void {
   current = speech(catalogue, locale);
 }
 
+/** Messages that came with parts of the page that are fetched later. */
+let learned: Catalogue = {};
+
+/** Adds the messages of a part that comes later: it says so where it is written, before it is drawn. */
+export function learn(catalogue: Catalogue): void {
+  learned = { ...learned, ...catalogue };
+}
+
 /** The tag that plurals, numbers and dates follow. */
 export const locale = (): string => current.locale;
 
@@ -53,7 +62,7 @@ export const count = (value: number): string => current.numbers.format(value);
 /** A message with its places filled; its plural form follows `n`. */
 export function say<Key extends keyof Words>(key: Key, ...[values]: Values<Key>): string {
   const given = (values ?? {}) as Readonly<Record<string, string | number>>;
-  const entry = current.catalogue[key] ?? key;
+  const entry = current.catalogue[key] ?? learned[key] ?? key;
   const form =
     typeof entry === 'string'
       ? entry

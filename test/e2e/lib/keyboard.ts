@@ -5,7 +5,7 @@ import type { View } from './scenario.ts';
 /** What has the focus. */
 export interface Focused {
   /** Its name, as a screen reader says it. */
-  words: string;
+  name: string;
   /** Name of the element. */
   tag: string;
   /** Id of the card or row around it; empty where there is none. */
@@ -14,7 +14,7 @@ export interface Focused {
   unseen: string;
 }
 
-/** A view that takes keys. */
+/** A view that takes keys: a page, or the sidebar. */
 interface Keyed extends View {
   key(keys: string): Promise<void>;
 }
@@ -29,16 +29,20 @@ export const focused = (view: View): Promise<Focused | null> =>
     const [top, bottom] = [Math.max(box.top, 0), Math.min(box.bottom, innerHeight)];
     const point = [box.left + box.width / 2, (top + bottom) / 2] as const;
     const hit = document.elementFromPoint(...point);
+    // the heading that a place begins with shows where the reader is by being there
+    const ringed =
+      /^h[1-6]$/.test(at.localName) || (outlineStyle !== 'none' && outlineWidth !== '0px');
     const unseen = [
-      (outlineStyle === 'none' || outlineWidth === '0px') && 'it has no outline',
+      !ringed && 'it has no outline',
       bottom - top < Math.min(box.height, 16) && `it is out of sight: ${box.top} to ${box.bottom}`,
       hit &&
         !at.contains(hit) &&
         !hit.contains(at) &&
         `it lies under ${hit.outerHTML.slice(0, 80)}`,
     ];
+    const labels = [...((at as HTMLInputElement).labels ?? [])].map((one) => one.textContent);
     return {
-      words: (at.getAttribute('aria-label') ?? at.closest('label')?.textContent ?? at.textContent)
+      name: (at.getAttribute('aria-label') ?? (labels.join(' ') || at.textContent))
         .replace(/\s+/g, ' ')
         .trim(),
       tag: at.localName,
@@ -47,51 +51,80 @@ export const focused = (view: View): Promise<Focused | null> =>
     };
   });
 
-/**
- * Presses keys and tells what has the focus after that: something must have it, and be seen to.
- * @param words what is waited for to have it, where the keys move it to something that is only then drawn
- */
-export async function pressed(view: Keyed, keys: string, words?: RegExp): Promise<Focused> {
-  await view.key(keys);
-  if (words) {
-    const there = async () => words.test((await focused(view))?.words ?? '');
-    await until(`the focus is on ${words}`, there, PATIENCE).catch(() => {}); // what has it instead is said below
-  } else await new Promise((resolve) => setTimeout(resolve, 60)); // the answer to a key may be drawn a turn later
-  const found = await hasFocus(view, keys);
-  if (words) assert.match(found.words, words, `after ${keys}`);
-  return found;
-}
+/** Milliseconds within which the answer to a key is drawn on any machine. */
+const PATIENCE = 5_000;
 
 /**
  * What has the focus: something must, and it must be seen; a busy machine may draw it some frames later.
  * @param after what was done before, for the message
  */
-export async function hasFocus(view: View, after: string): Promise<Focused> {
+export async function keptFocus(view: View, after: string): Promise<Focused> {
   const inSight = async () => (await focused(view))?.unseen === '';
   await until('the focus is seen', inSight, PATIENCE).catch(() => {}); // what is wrong with it is said below
   const found = await focused(view);
   assert.ok(found, `after ${after} nothing has the focus`);
-  assert.equal(found.unseen, '', `after ${after} the focus on "${found.words}" is not seen`);
+  assert.equal(found.unseen, '', `after ${after} the focus on "${found.name}" is not seen`);
   return found;
 }
 
-/** Milliseconds within which the answer to a key is drawn on any machine. */
-const PATIENCE = 5_000;
+/** Waits until something that is called so has the focus, as after a change of place, and is seen to. */
+export async function hasFocus(view: View, name: RegExp): Promise<Focused> {
+  const there = async () => name.test((await focused(view))?.name ?? '');
+  await until(`the focus is on ${name}`, there).catch(() => {}); // what has it instead is said below
+  const found = await keptFocus(view, `waiting for ${name}`);
+  assert.match(found.name, name);
+  return found;
+}
+
+/**
+ * Presses keys and tells what has the focus after that: something must have it, and be seen to.
+ * @param name what is waited for to have it, where the keys move it to something that is only then drawn
+ */
+export async function pressed(view: Keyed, keys: string, name?: RegExp): Promise<Focused> {
+  await view.key(keys);
+  if (name) return hasFocus(view, name);
+  await new Promise((resolve) => setTimeout(resolve, 60)); // the answer to a key may be drawn a turn later
+  return keptFocus(view, keys);
+}
 
 /** More presses of Tab than any state of a screen has stops. */
 const MOST = 200;
 
-/** Presses Tab until something with these words has the focus. */
-export async function tabTo(view: Keyed, words: RegExp, item = ''): Promise<Focused> {
-  const passed: string[] = [];
+/** Which way to go, and the card or row in which to look. */
+interface Way {
+  keys?: 'Tab' | 'Shift+Tab';
+  item?: string;
+}
+
+/**
+ * Goes with the Tab key to the next thing that is called so.
+ * @throws when it is not met, or when on the way the focus was nowhere to be seen
+ */
+export async function tabTo(
+  view: Keyed,
+  name: RegExp,
+  { keys = 'Tab', item = '' }: Way = {},
+): Promise<Focused> {
+  const passed = new Set<string>();
   for (let n = 0; n < MOST; n++) {
-    await view.key('Tab');
-    if (!(await focused(view))) continue; // the end of the document: the next press begins anew
-    const found = await hasFocus(view, 'Tab');
-    if (words.test(found.words) && found.item.startsWith(item)) return found;
-    passed.push(found.words.slice(0, 40));
+    await view.key(keys);
+    if (!(await focused(view))) continue; // the browser's own rim between the end of the document and its beginning
+    const found = await keptFocus(view, keys);
+    if (name.test(found.name) && found.item.startsWith(item)) return found;
+    passed.add(found.name.slice(0, 40));
   }
-  throw new Error(`Tab does not reach ${words}, only ${passed.slice(0, 40).join(' | ')}`);
+  throw new Error(`${keys} does not reach ${name}, only ${[...passed].join(' | ')}`);
+}
+
+/** Goes with the Tab key to the next thing that is called so, and presses it. */
+export async function press(
+  view: Keyed,
+  name: RegExp,
+  key: 'Enter' | 'Space' = 'Enter',
+  way: Way = {},
+): Promise<void> {
+  await tabTo(view, name, way);
+  await view.key(key);
 }
 
 /** Every stop of the Tab key, in its order, from one end of the document to the other. */
@@ -101,7 +134,7 @@ export async function stops(view: Keyed, keys: 'Tab' | 'Shift+Tab' = 'Tab'): Pro
   const seen = new Set<number>();
   for (let n = 0; n < MOST; n++) {
     await view.key(keys);
-    const stop = (await focused(view)) && (await hasFocus(view, keys));
+    const stop = (await focused(view)) && (await keptFocus(view, keys));
     const number = await view.evaluate(() => {
       const all = [...document.querySelectorAll('*')];
       return document.activeElement ? all.indexOf(document.activeElement) : -1;

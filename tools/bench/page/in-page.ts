@@ -68,7 +68,7 @@ export async function untilMarked(marks: number) {
     pressed: async () => true,
     denied: async () => true,
   });
-  const read = await reader.read(true);
+  const read = await reader.read({ force: true });
   if (read.ok) await reader.mark(spread(read.value.text, marks), NO_CARDS);
   const time = performance.now() - started;
   reader.stop();
