@@ -91,6 +91,12 @@ describe('figures', () => {
     const measures = comparison.measures.map((one) => ({ ...one, level: 'possible' as const }));
     const view = figuresOf(contextOf(harbour, { ...comparison, measures }, others));
     expect([view.firm.length, view.possible.length]).toEqual([0, 4]);
+    expect(view.possible.map(({ verdict }) => verdict)).toEqual([
+      'may differ',
+      'may be newer',
+      'both can hold',
+      'both can hold',
+    ]);
     expect(possible).toEqual([]);
   });
 

@@ -126,7 +126,7 @@ function figureView(context: Context, finding: MeasureFinding): FigureView {
     measure: measureAmong(context, [own, ...others]),
     where: place(context, own.place.span),
     value: valueAt(report, own) ?? NOTHING,
-    verdict: verdictWords(context, kind, others),
+    verdict: firm ? verdictWords(context, kind, others) : doubtfulWords(kind),
     who: sayerOf(report, own.figure) ?? say('figure.nobody'),
     pair: kind === 'differs' && other ? [sentenceOf(context, own), sentenceOf(context, other)] : [],
     rows: rowsOf(
@@ -153,6 +153,16 @@ function figureView(context: Context, finding: MeasureFinding): FigureView {
     span: own.place.span,
   };
 }
+
+/** What is only listed may be another quantity: nothing is said of it as if it were known. */
+const doubtfulWords = (kind: FigureView['kind']): string =>
+  say(
+    kind === 'differs'
+      ? 'mark.mayDiffer'
+      : kind === 'newer'
+        ? 'mark.mayBeNewer'
+        : 'mark.compatible',
+  );
 
 /** A newer figure may stand in another report: then this page has the older one, and says so. */
 function verdictWords(

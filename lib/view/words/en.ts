@@ -11,6 +11,8 @@ export const en = {
   'mark.newer': 'newer figure',
   'mark.same': 'same figure',
   'mark.compatible': 'both can hold',
+  'mark.mayDiffer': 'may differ',
+  'mark.mayBeNewer': 'may be newer',
   'mark.changed': 'changed since saved',
   'mark.none': 'not in your clippings',
   'mark.older': 'newer figure elsewhere',
