@@ -39,7 +39,7 @@ export const scenarios: Scenario[] = [
       await marksOf(page, 'unnamed');
       await panel.turnTo('Figures');
       await panel.shows(/300 million/);
-      await panel.press(/^save$/);
+      await panel.press(/^cannot save$/);
       await panel.shows(/could not be saved[\s\S]*(cannot be opened|cannot be saved here)/i);
       await panel.shows(/not saved/i);
     },
