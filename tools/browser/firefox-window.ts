@@ -43,12 +43,16 @@ export function watchRequests(id: string): void {
 
 export const requests = (): string[] => (window as Inner).secondSourceRequests;
 
-/** Errors in files of the extension, from the browser's console. */
+/**
+ * Errors in files of the extension, from the browser's console. A call that was under way when its page was left or the
+ * background ended is told of as one, too: no page can keep from being left.
+ */
 export function errors(uuid: string): string[] {
   return Services.console
     .getMessageArray()
     .filter((message: Inner) => message instanceof Ci.nsIScriptError)
     .filter((error: Inner) => error.sourceName.includes(uuid) && !(error.flags & 1))
+    .filter((error: Inner) => !/after context unloaded/.test(error.errorMessage))
     .map((error: Inner) => `${error.errorMessage} (${error.sourceName}:${error.lineNumber})`);
 }
 

@@ -267,15 +267,11 @@ class Firefox {
 /** Keys travel to the process of a document by themselves: a moment later they are there. */
 const TRAVELLED = 'new Promise((done) => setTimeout(done, 40))';
 
-/** A page that is closed while it reads leaves a call behind, which Firefox reports as an error of the extension. */
-const WELCOME_DRAWN = `document.querySelector('article') !== null`;
-
 async function closeWelcome(bidi: Bidi): Promise<void> {
   const context = await until('the welcome page opens', async () => {
     const { contexts } = await bidi.send('browsingContext.getTree');
     return contexts.find(({ url }: { url: string }) => url.endsWith('/welcome.html'))?.context;
   });
-  await until('the welcome page is drawn', () => bidi.evaluate(context, WELCOME_DRAWN));
   await bidi.send('browsingContext.close', { context });
 }
 

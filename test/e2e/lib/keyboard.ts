@@ -57,11 +57,19 @@ const PATIENCE = 5_000;
 /**
  * What has the focus: something must, and it must be seen; a busy machine may draw it some frames later.
  * @param after what was done before, for the message
+ * @param now what was found to have it a moment ago
  */
-export async function keptFocus(view: View, after: string): Promise<Focused> {
-  const inSight = async () => (await focused(view))?.unseen === '';
-  await until('the focus is seen', inSight, PATIENCE).catch(() => {}); // what is wrong with it is said below
-  const found = await focused(view);
+export async function keptFocus(
+  view: View,
+  after: string,
+  now: Focused | null = null,
+): Promise<Focused> {
+  let found = now;
+  const inSight = async () => {
+    found = await focused(view);
+    return found?.unseen === '';
+  };
+  if (found?.unseen !== '') await until('the focus is seen', inSight, PATIENCE).catch(() => {}); // what is wrong with it is said below
   assert.ok(found, `after ${after} nothing has the focus`);
   assert.equal(found.unseen, '', `after ${after} the focus on "${found.name}" is not seen`);
   return found;
@@ -108,8 +116,9 @@ export async function tabTo(
   const passed = new Set<string>();
   for (let n = 0; n < MOST; n++) {
     await view.key(keys);
-    if (!(await focused(view))) continue; // the browser's own rim between the end of the document and its beginning
-    const found = await keptFocus(view, keys);
+    const now = await focused(view);
+    if (!now) continue; // the browser's own rim between the end of the document and its beginning
+    const found = await keptFocus(view, keys, now);
     if (name.test(found.name) && found.item.startsWith(item)) return found;
     passed.add(found.name.slice(0, 40));
   }
@@ -134,7 +143,8 @@ export async function stops(view: Keyed, keys: 'Tab' | 'Shift+Tab' = 'Tab'): Pro
   const seen = new Set<number>();
   for (let n = 0; n < MOST; n++) {
     await view.key(keys);
-    const stop = (await focused(view)) && (await keptFocus(view, keys));
+    const now = await focused(view);
+    const stop = now && (await keptFocus(view, keys, now));
     const number = await view.evaluate(() => {
       const all = [...document.querySelectorAll('*')];
       return document.activeElement ? all.indexOf(document.activeElement) : -1;

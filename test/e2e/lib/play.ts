@@ -9,8 +9,6 @@ import type { Scenario } from './scenario.ts';
 const PATIENCE = 60_000;
 /** Milliseconds that it may take with its browser's start and end: a browser that does not close must not hold up the rest. */
 const PATIENCE_IN_ALL = 120_000;
-/** What Firefox says of a call that was under way when a page was left or the background ended; no page can keep from being left. */
-const CUT_OFF = /Promise (?:rejected|resolved) after context unloaded/;
 /** Where a failed scenario leaves a picture of its sidebar. */
 const PICTURES = '.output/e2e';
 
@@ -40,9 +38,7 @@ async function playIn(newsroom: Newsroom, scenario: Scenario, name: BrowserName)
   }
   const seen = await browser.close();
   if (failure) throw failure;
-  const errors = seen.errors.filter(
-    (error) => !CUT_OFF.test(error) && !scenario.expected?.test(error),
-  );
+  const errors = seen.errors.filter((error) => !scenario.expected?.test(error));
   if (errors.length > 0) throw new Error(`errors of the extension:\n${errors.join('\n')}`);
   const missed = scenario.ownRequests ? [] : unknownTo(newsroom);
   const requests = [...seen.requests, ...missed];
