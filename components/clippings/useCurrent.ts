@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** The finding that is current, and the ways to it. */
 interface Current {
@@ -12,7 +12,8 @@ interface Current {
 /** Keeps which finding is current beside a text that is on the page. @param onShow called before its words are looked for */
 export function useCurrent(onShow: () => void = () => {}): Current {
   const [at, setAt] = useState<{ item: string | null }>({ item: null });
-  useEffect(() => {
+  // in the same turn as the press: scrolled later, it could take what the next key gave the focus out of sight
+  useLayoutEffect(() => {
     const marks = [...document.querySelectorAll<HTMLElement>('.read [data-item]')];
     marks
       .find(({ dataset }) => dataset.item === at.item)

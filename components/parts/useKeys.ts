@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /** What each key does, by `KeyboardEvent.key`; an action that answers `false` leaves the key to the browser. */
 export type Keys = Readonly<Record<string, (event: KeyboardEvent) => unknown>>;
@@ -8,7 +8,8 @@ const PRESSES = 'button, a, summary, label';
 
 /** Single keys for the page that has the focus: never while something is written, never with a modifier. */
 export function useKeys(keys: Keys): void {
-  useEffect(() => {
+  // with what is drawn: a moment later, a key would still do what it did on the page before
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const target = event.target as Element | null;
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
