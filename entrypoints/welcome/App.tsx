@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { FigureCard } from '../../components/panel/FigureCard.tsx';
 import { SourceCard } from '../../components/panel/SourceCard.tsx';
@@ -11,20 +11,24 @@ import { sampleIds, switchSample } from './sample.ts';
 export function App() {
   const [demo, setDemo] = useState<Demonstration | null>(null);
   const [sample, setSample] = useState(false);
+  /** The reader has chosen: what was there before, told late, would take some of it for all of it. */
+  const chosen = useRef(false);
   const [problem, setProblem] = useState('');
   const [current, setCurrent] = useState<string | null>(null);
   useEffect(() => {
     void demonstration().then(setDemo);
     sampleIds().then(
-      (ids) => setSample(ids.length > 0),
-      () => setSample(false),
+      (ids) => chosen.current || setSample(ids.length > 0),
+      () => {}, // the press says what is wrong
     );
   }, []);
-  const change = (wanted: boolean) =>
-    switchSample(wanted).then(
+  const change = (wanted: boolean) => {
+    chosen.current = true;
+    return switchSample(wanted).then(
       () => setSample(wanted),
       (error) => setProblem(String(error?.message ?? error)),
     );
+  };
   const control = { current: null, missing: new Set<string>(), onShow: setCurrent };
   const of = <Item extends { item: string }>(items: readonly Item[] = []) =>
     items.find(({ item }) => item === current) ?? items[0];
