@@ -19,7 +19,9 @@ const wanted = (await allScenarios()).filter(({ name }) =>
   positionals.every((words) => name.toLowerCase().includes(words.toLowerCase())),
 );
 const waiting = [...wanted];
-const count = { passed: 0, failed: 0 };
+/** How many scenarios a run may play once more: what fails more often is no moment that a busy machine missed. */
+const SECOND_TRIES = 2;
+const count = { passed: 0, failed: 0, again: 0 };
 await Promise.all(Array.from({ length: Number(values.jobs) }, playWaiting));
 console.log(`${count.passed} passed, ${count.failed} failed`);
 // said outright: a browser that a failed scenario left behind would keep this program waiting for ever
@@ -33,11 +35,16 @@ async function playWaiting(): Promise<void> {
   }
 }
 
+/** Plays it, and once more when it fails while that is still allowed: the run tells of it, with the first reason. */
 async function playOne(scenario: Scenario): Promise<void> {
   const start = Date.now();
   const seconds = () => `${((Date.now() - start) / 1000).toFixed(1)} s`;
   try {
-    await play(scenario, browser);
+    await play(scenario, browser).catch(async (error) => {
+      if (++count.again > SECOND_TRIES) throw error;
+      console.log(`note: played twice: ${scenario.name}\n${indented(error as Error)}`);
+      await play(scenario, browser);
+    });
     count.passed++;
     console.log(`ok ${scenario.name} (${seconds()})`);
   } catch (error) {
