@@ -33,8 +33,8 @@ export interface KeptControl {
   notes: (item: string) => Promise<readonly string[]>;
   /** Keeps a note; answers with the reason where it could not be kept, else with nothing. */
   onNote: (item: string, words: string) => Promise<string>;
-  /** What a key asked for, told apart from the press before; null before the first. */
-  asked: { item: string; act: 'note' | 'compare'; nth: number } | null;
+  /** What a key asks for now; null where none does. */
+  asked: { item: string; act: 'note' | 'compare' } | null;
 }
 
 interface ItemProps {

@@ -35,10 +35,8 @@ export function NoteForm({ notes, onKeep, onDone }: NoteFormProps) {
     <form class="notes-new" onSubmit={keep} onKeyDown={leave}>
       {before.length > 0 && (
         <>
-          <p class="meta" id="notes-before">
-            {say('note.before')}
-          </p>
-          <ul class="notes" aria-labelledby="notes-before">
+          <p class="meta">{say('note.before')}</p>
+          <ul class="notes" aria-label={say('note.before')}>
             {before.map((note) => (
               <li key={note} dir="auto">
                 {note}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { KeptControl } from '../../components/panel/Item.tsx';
 import type { PageReport } from '../../lib/messages/protocol.ts';
 import type { PanelView } from '../../lib/view/panel/panel.ts';
@@ -20,6 +20,9 @@ export function useKept(
   speak: (words: string) => void,
 ): Kept {
   const [asked, ask] = useState<KeptControl['asked']>(null);
+  useEffect(() => {
+    if (asked) ask(null); // its card has heard it: one that is drawn anew must not do it again
+  }, [asked]);
   const { counterparts, keeping, places } = view;
   const clipping = page.saved?.id ?? '';
   const { text } = page.report.article;
@@ -36,7 +39,7 @@ export function useKept(
     return '';
   };
   return {
-    ask: (item, act) => ask((last) => ({ item, act, nth: (last?.nth ?? 0) + 1 })),
+    ask: (item, act) => ask({ item, act }),
     control: {
       state: keeping,
       onSave,

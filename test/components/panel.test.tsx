@@ -207,17 +207,13 @@ describe('the sidebar', () => {
   });
 
   it('answers the keys for a note and for comparing where the item stands, with a sentence where nothing is to compare', async () => {
-    await panel(
-      { ...facts, saved: saved(true) },
-      { asked: { item: 'source:5', act: 'compare', nth: 1 } },
-    ).drawn;
+    await panel({ ...facts, saved: saved(true) }, { asked: { item: 'source:5', act: 'compare' } })
+      .drawn;
     const card = document.getElementById('source:5');
     expect(card?.textContent).not.toContain('Compare');
     expect(card?.querySelector('.first')?.textContent).toContain('set beside this');
-    await panel(
-      { ...facts, saved: saved(true) },
-      { asked: { item: 'source:5', act: 'note', nth: 2 } },
-    ).drawn;
+    await panel({ ...facts, saved: saved(true) }, { asked: { item: 'source:5', act: 'note' } })
+      .drawn;
     expect(document.activeElement?.closest('.item')?.id).toBe('source:5');
   });
 

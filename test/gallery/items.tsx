@@ -50,24 +50,22 @@ export const ITEM_STATES: Readonly<Record<string, () => JSX.Element>> = {
     <Beside
       facts={{ ...facts, saved: savedAt('2026-05-13T08:31') }}
       current="source:0"
-      asked={{ item: 'source:0', act: 'note', nth: 1 }}
+      asked={{ item: 'source:0', act: 'note' }}
     />
   ),
-  'note-not-saved': () => (
-    <Beside facts={alone} asked={{ item: 'source:0', act: 'note', nth: 1 }} />
-  ),
+  'note-not-saved': () => <Beside facts={alone} asked={{ item: 'source:0', act: 'note' }} />,
   'compare-changed': () => (
     <Beside
       facts={facts}
       tab="figures"
       current="measure:moved"
-      asked={{ item: 'measure:moved', act: 'compare', nth: 1 }}
+      asked={{ item: 'measure:moved', act: 'compare' }}
     />
   ),
   'compare-no-other': () => (
     <Beside
       facts={{ ...facts, saved: savedAt('2026-05-13T08:31') }}
-      asked={{ item: 'source:5', act: 'compare', nth: 1 }}
+      asked={{ item: 'source:5', act: 'compare' }}
     />
   ),
 };
