@@ -1,4 +1,4 @@
-import type { TokenRange } from '../text/sentences.ts';
+import { holds, type TokenRange } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Draft } from './draft.ts';
 import type { Reading } from './reading.ts';
@@ -138,8 +138,6 @@ function goesOn(
     if (cues[at] && !holds(cue, at) && !content.some((range) => holds(range, at))) return false;
   return true;
 }
-
-const holds = ({ first, end }: TokenRange, at: number) => first <= at && at < end;
 
 /** `“Only you,” she said, [would mend it in the rain].`: behind a comma the clause goes on with its verb. */
 function clauseBehind(

@@ -8,6 +8,9 @@ export interface TokenRange {
   end: number;
 }
 
+/** Whether a token stands in a range. */
+export const holds = ({ first, end }: TokenRange, at: number): boolean => first <= at && at < end;
+
 export interface Sentence extends TokenRange {
   /** Index of the paragraph it stands in. */
   paragraph: number;

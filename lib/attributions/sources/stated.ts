@@ -1,4 +1,4 @@
-import type { TokenRange } from '../../text/sentences.ts';
+import { holds, type TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
 import { phraseAt, type Reading } from '../reading.ts';
@@ -45,17 +45,15 @@ function wordingIn(reading: Reading, sentence: TokenRange, draft: Draft): TokenR
     if (reading.quoted[at] === 1) continue;
     const length = phraseAt(reading, 'anonymity', at, sentence.end);
     if (!length) continue;
-    if (length === 1 && !holds(draft.source, at) && isAdjective(reading, at)) continue;
+    if (length === 1 && !(draft.source && holds(draft.source, at)) && isAdjective(reading, at))
+      continue;
     if (!about(draft, at, at + length)) continue;
-    const inside = anyHolds(draft.content, at) && !holds(draft.source, at);
+    const inside = anyHolds(draft.content, at) && !(draft.source && holds(draft.source, at));
     if (inside && !near(draft, at)) continue;
     return { first: at, end: at + length };
   }
   return null;
 }
-
-const holds = (range: TokenRange | null, at: number) =>
-  !!range && range.first <= at && at < range.end;
 
 /** By itself: a closure within the loop over tokens would make an object for every token. */
 const anyHolds = (ranges: readonly TokenRange[], at: number) =>

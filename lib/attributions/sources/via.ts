@@ -1,4 +1,4 @@
-import type { TokenRange } from '../../text/sentences.ts';
+import { holds, type TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
 import { type KnownWord, TELLS } from '../known-words.ts';
@@ -55,7 +55,7 @@ function interviewIn(
     if (!tells) continue;
     const participle = (tokens[at] as Token).lower.endsWith('ing');
     const speaks = at === first && tells & TELLS.telling && participle;
-    const own = source.first <= at && at < source.end; // "an interview with Wire" as the source
+    const own = holds(source, at); // "an interview with Wire" as the source
     if (own || quoted[at] || !(speaks || tells & TELLS.interview)) continue;
     if (!words.inside.has((tokens[at + 1] as Token).lower)) continue;
     const length = outletAt(reading, at + 2, end);
