@@ -5,8 +5,11 @@ import { succeed } from '../../lib/result.ts';
 
 /** What the sidebar is told of the tab it stands beside. */
 interface Followed {
-  /** Another tab is shown, or its page is there anew: what stands on screen may be of another page. */
-  onPage: (tab: number) => void;
+  /**
+   * Another tab is shown, its page is there anew, or the reader pressed: what stands on screen may be of another page.
+   * Complete where this is told because the page has loaded.
+   */
+  onPage: (tab: number, complete: boolean) => void;
   /** The tab began to load another page. */
   onLeaving: (tab: number) => void;
   /** A mark was pressed on the page. */
@@ -29,11 +32,11 @@ export function follow(followed: Followed): () => void {
   };
   const look = async () => {
     const tab = await beside();
-    if (tab !== undefined) onPage(tab);
+    if (tab !== undefined) onPage(tab, false);
   };
   const updated = async (id: number, { status }: { status?: string | undefined }) => {
     if (!status || id !== (await beside())) return;
-    if (status === 'complete') onPage(id);
+    if (status === 'complete') onPage(id, true);
     else onLeaving(id);
   };
   const ofMark = (act: (tab: number, item: string) => void) => ({
@@ -57,7 +60,7 @@ export function follow(followed: Followed): () => void {
         return typeof tab === 'number' ? { tab } : null;
       },
       run: async ({ tab }) => {
-        if (tab === (await beside())) onPage(tab);
+        if (tab === (await beside())) onPage(tab, false);
         return succeed(null);
       },
     },
@@ -68,7 +71,7 @@ export function follow(followed: Followed): () => void {
       },
       run: async (_, sender) => {
         const tab = sender.tab?.id;
-        if (tab !== undefined && tab === (await beside())) onPage(tab);
+        if (tab !== undefined && tab === (await beside())) onPage(tab, false);
         return succeed(null);
       },
     },

@@ -38,7 +38,7 @@ export function usePage(onMark: (item: string) => void, onDeny: (item: string) =
   const held = useRef<number | undefined>(undefined);
   /** The tab that an answer is awaited for; null when none is. */
   const awaited = useRef<number | null>(null);
-  /** Ends the wait for a page that is on its way. */
+  /** Ends the wait for a page that is on its way; nothing when none is. */
   const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   /** The tab that was read before its page was complete: what is shown of it is no other page's. */
   const early = useRef<number | null>(null);
@@ -50,7 +50,8 @@ export function usePage(onMark: (item: string) => void, onDeny: (item: string) =
   /** Begins another turn: whatever was asked or waited for before is of no interest any more. */
   const begin = (awaits: number | null) => {
     clearTimeout(waiting.current);
-    early.current = null;
+    early.current = waiting.current === undefined ? null : awaits;
+    waiting.current = undefined;
     awaited.current = awaits;
     return ++turn.current;
   };
@@ -73,14 +74,11 @@ export function usePage(onMark: (item: string) => void, onDeny: (item: string) =
   useEffect(
     () =>
       follow({
-        onPage: (tab) => void ask(tab, { quiet: tab === early.current }),
+        onPage: (tab, complete) => void ask(tab, { quiet: complete && tab === early.current }),
         onLeaving: (tab) => {
           begin(null);
           show(tab, READING);
-          waiting.current = setTimeout(() => {
-            void ask(tab);
-            early.current = tab;
-          }, ON_ITS_WAY);
+          waiting.current = setTimeout(() => void ask(tab), ON_ITS_WAY);
         },
         onMark: (tab, item) => {
           if (tab === beside.current) told.current.onMark(item);

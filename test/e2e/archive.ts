@@ -90,13 +90,16 @@ export const scenarios: Scenario[] = [
       const clippings = await stage.browser.extensionPage('clippings.html#/exchange');
       await importInto(clippings, archiveFile(500));
       await clippings.close();
-      const page = await stage.browser.newPage(stage.newsroom.report('harbour-vessen'));
-      for (const wait of [0, 20, 60, 120, 250]) {
+      const page = await stage.browser.newPage('about:blank');
+      for (const [round, wait] of [0, 20, 60, 120, 250].entries()) {
+        // another report each round: what the round before left on screen can't be taken for an answer
+        const id = round % 2 ? 'wire-vessen' : 'harbour-vessen';
+        await page.goto(stage.newsroom.report(id));
         const panel = await read(stage, page);
         await new Promise((resolve) => setTimeout(resolve, wait));
         await stage.browser.killBackground();
         const start = Date.now();
-        await showsHeadline(panel, headline('harbour-vessen'));
+        await showsHeadline(panel, headline(id));
         await panel.shows(/of 500 clippings/);
         assert.ok(Date.now() - start < 3000, `${Date.now() - start} ms after ${wait} ms`);
         assert.doesNotMatch(await panel.text(), /Reading this page/);

@@ -47,7 +47,7 @@ it('waits for a page that is on its way', async () => {
   await doing(() => vi.advanceTimersByTime(1_000));
   expect(told()).toBe('reading');
   expect(seen.asked).toHaveLength(0);
-  await doing(() => followed().onPage(7));
+  await doing(() => followed().onPage(7, true));
   await doing(() => vi.advanceTimersByTime(60_000));
   expect(seen.asked).toHaveLength(1);
 });
@@ -58,14 +58,32 @@ it('reads a page that never ends loading, and once more without a flicker when i
   expect(seen.asked.map(({ tab }) => tab)).toEqual([7]);
   await doing(() => seen.asked[0]?.answer('half of it'));
   expect(told()).toBe('half of it');
-  await doing(() => followed().onPage(7));
+  await doing(() => followed().onPage(7, true));
   expect(told()).toBe('half of it');
   await doing(() => seen.asked[1]?.answer('all of it'));
   expect(told()).toBe('all of it');
 });
 
+it('reads a page that is pressed on its way at once, and once more without a flicker when it is complete', async () => {
+  await doing(() => followed().onLeaving(7));
+  await doing(() => followed().onPage(7, false));
+  await doing(() => seen.asked[0]?.answer('half of it'));
+  await doing(() => followed().onPage(7, true));
+  expect(told()).toBe('half of it');
+  await doing(() => seen.asked[1]?.answer('all of it'));
+  expect(told()).toBe('all of it');
+});
+
+it('shows that it reads when a page is pressed that is complete', async () => {
+  await doing(() => followed().onLeaving(7));
+  await doing(() => followed().onPage(7, true));
+  await doing(() => seen.asked[0]?.answer('not allowed yet'));
+  await doing(() => followed().onPage(7, false));
+  expect(told()).toBe('reading');
+});
+
 it('does not show what was found on the page that was left', async () => {
-  await doing(() => followed().onPage(7));
+  await doing(() => followed().onPage(7, true));
   await doing(() => followed().onLeaving(7));
   await doing(() => followed().onFound(7, {} as Parameters<Followed['onFound']>[1]));
   await doing(() => seen.asked[0]?.answer('the page before'));
