@@ -24,38 +24,37 @@ export type Content = Pick<
   | 'figures'
 >;
 
-/** What is to be known of an article before the database is asked. */
+/** What is made of an article before the database is asked: what it must know to say whether it has it, and its text. */
 export interface Described {
   content: Content;
+  /** The text as bytes. */
+  text: Uint8Array;
   /** 0 when there is no analysis yet. */
   engine: number;
   tail: Omit<TailRow, 'number'>;
 }
 
-/** Its text and its analysis as bytes; none where there is no analysis yet. */
-interface Packed {
-  text: Uint8Array;
+/** Everything that storing an article writes. */
+export interface Prepared extends Described {
+  /** The analysis as bytes; none where there is none yet. */
   packed: Uint8Array;
 }
 
-/** Everything that storing an article writes. */
-export type Prepared = Described & Packed;
-
 /** Makes an article ready to be stored, before any transaction begins. @param analysis null when it is to be made later */
 export async function prepare(article: Article, analysis: Analysis | null): Promise<Prepared> {
-  // the browser hashes elsewhere; what takes this thread is done meanwhile
+  // the browser hashes and deflates elsewhere; what takes this thread is done meanwhile
   const describing = describe(article, analysis);
-  const packed = pack(article, analysis);
-  return { ...(await describing), ...packed };
+  const packed = analysis ? packAnalysis(analysis) : new Uint8Array();
+  return { ...(await describing), packed };
 }
 
-/** Hash, terms and counts: what a database must know to say whether it has the article. */
+/** Hash, terms, counts and the packed text: what can't be made in a transaction, or is needed to ask. */
 export async function describe(article: Article, analysis: Analysis | null): Promise<Described> {
   const title = article.title.toWellFormed();
   const text = article.text.toWellFormed();
-  const hashing = contentHash(title, text);
+  const waiting = Promise.all([contentHash(title, text), packText(text)]);
   const { words, ...tail } = featuresOf({ title, text });
-  const hash = await hashing;
+  const [hash, bytes] = await waiting;
   const content: Content = {
     address: addressOf(article.url, hash),
     title,
@@ -68,13 +67,8 @@ export async function describe(article: Article, analysis: Analysis | null): Pro
     words,
     ...(analysis ? countsOf(analysis) : { unnamed: 0, figures: 0 }),
   };
-  return { content, engine: analysis?.engine ?? 0, tail };
+  return { content, text: bytes, engine: analysis?.engine ?? 0, tail };
 }
-
-export const pack = (article: Article, analysis: Analysis | null): Packed => ({
-  text: packText(article.text.toWellFormed()),
-  packed: analysis ? packAnalysis(analysis) : new Uint8Array(),
-});
 
 /** Under what an article is kept: its canonical address, or for a pasted text its content. */
 export const addressOf = (url: string, hash: string): string =>

@@ -2,7 +2,8 @@ import type { Analysis } from '../report/analysis.ts';
 import type { Article } from '../text/article.ts';
 import type { Saved } from './archive.ts';
 import type { Context } from './context.ts';
-import { type Described, describe, type Prepared, pack } from './prepare.ts';
+import { packAnalysis } from './packed/analysis.ts';
+import { type Described, describe, type Prepared } from './prepare.ts';
 import type { ArchiveDatabase, ClippingRow, VersionRow } from './schema.ts';
 import { noteEdits, noteGone } from './state.ts';
 
@@ -17,8 +18,8 @@ export interface ToSave {
 
 /** What a save writes of a clipping, whether it is new or not. */
 interface Prospect {
-  report: ToSave;
   described: Described;
+  analysis: Analysis;
   row: ClippingRow;
 }
 
@@ -63,19 +64,16 @@ async function prospect({ now, newId }: Context, report: ToSave): Promise<Prospe
     notes: 0,
     ...(sample ? { sample: true as const, hidden: 1 as const } : {}),
   };
-  return { report, described, row };
+  return { described, analysis, row };
 }
 
-async function store(
-  db: ArchiveDatabase,
-  { report: { article, analysis }, described, row }: Prospect,
-): Promise<Saved> {
+async function store(db: ArchiveDatabase, { described, analysis, row }: Prospect): Promise<Saved> {
   // mostly the address is new: its row is added while it is still asked for, and refused where there is one
   const asking = Promise.all([
     db.clippings.where('address').equals(row.address).first(),
     db.clippings.add(row).catch('ConstraintError', () => undefined),
   ]);
-  const prepared: Prepared = { ...described, ...pack(article, analysis) };
+  const prepared: Prepared = { ...described, packed: packAnalysis(analysis) };
   const [kept, number] = await asking;
   if (!kept) {
     await addParts(db, number as number, prepared);
