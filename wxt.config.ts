@@ -1,4 +1,5 @@
 import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { english } from './lib/language/en/index.ts';
 import { writeLexicon } from './lib/language/lexicon-file.ts';
@@ -8,6 +9,20 @@ export const GECKO_ID = 'second-source@second-source.invalid';
 
 /** The browsers' interfaces as webextension-polyfill gives them. */
 const POLYFILLED = '@wxt-dev/webextension-polyfill/browser';
+
+/**
+ * A part that comes later is imported as it is written. Vite's own helper also asks for what such a part imports, which
+ * lies on this machine and is mostly there, and for its styles, which all come with a page's `main.tsx`: a kilobyte of
+ * what the sidebar loads at first.
+ */
+const plainImports: Plugin = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  load: {
+    filter: { id: /^\0vite\/preload-helper\.js$/ },
+    handler: () => 'export const __vitePreload = (load) => load();',
+  },
+};
 
 export default defineConfig({
   manifestVersion: 3,
@@ -29,11 +44,17 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), plainImports],
     // Dexie's build for browsers of these years: what `import 'dexie'` takes still carries what ES5 needed.
     resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
-    // Both browsers preload modules themselves: the polyfill would only be bytes.
-    build: { target: ['chrome123', 'firefox140'], modulePreload: { polyfill: false } },
+    build: {
+      target: ['chrome123', 'firefox140'],
+      // both browsers preload modules themselves: the polyfill would only be bytes
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_file, needed, { hostType }) => (hostType === 'html' ? needed : []),
+      },
+    },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

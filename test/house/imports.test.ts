@@ -79,5 +79,14 @@ describe('imports point left only', () => {
     expect(new Set(knowing.map(roomOf))).toEqual(new Set(['lib/archive']));
   });
 
+  it('and styles come with a page: a part that comes later brings none', () => {
+    const styled = files.filter((file) =>
+      /import ['"][^'"]{1,200}\.css['"]/.test(readFileSync(join(ROOT, file), 'utf8')),
+    );
+    expect(styled.length).toBeGreaterThan(0);
+    for (const file of styled)
+      expect(file).toMatch(/^entrypoints\/(?:\w+\/main\.tsx|reader\.content\/index\.ts)$/);
+  });
+
   it('finds the files at all', () => expect(files.length).toBeGreaterThan(20));
 });
