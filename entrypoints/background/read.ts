@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ReadOptions } from '../../lib/article/read.ts';
-import { checkArticle } from '../../lib/messages/check.ts';
+import { articleOf } from '../../lib/article/stated/article-of.ts';
+import { checkRawArticle } from '../../lib/messages/check.ts';
 import type { NoReport } from '../../lib/messages/protocol.ts';
 import { askReader } from '../../lib/messages/send.ts';
 import { fail, type Result, succeed } from '../../lib/result.ts';
@@ -40,8 +41,8 @@ async function readPage(tab: number, options: ReadOptions): Promise<Result<Artic
     return reading.why === 'no answer' ? unanswered(address) : reading;
   }
   // the page is not trusted: what its script sends is checked like any message
-  const article = checkArticle(reading.value);
-  return article ? succeed(article) : fail('failed', 'The page could not be read.');
+  const raw = checkRawArticle(reading.value);
+  return raw ? succeed(articleOf(raw)) : fail('failed', 'The page could not be read.');
 }
 
 /**
@@ -65,9 +66,7 @@ async function inject(tab: number, last = false): Promise<Result<null, NoReport>
 
 /** Firefox takes scripts for its own pages without a word, and does not run them. */
 function unanswered(address: string | undefined): Result<never, NoReport> {
-  return address !== undefined && !isWeb(address)
-    ? fail('forbidden', 'The browser does not let any extension read this page.')
-    : silent();
+  return address !== undefined && !isWeb(address) ? forbidden() : silent();
 }
 
 /** The address is visible only where access was given: by a press, or for a site the reader chose. */
@@ -85,8 +84,7 @@ function whyNot(address: string | undefined, message: string): Result<never, NoR
   if (hasNoPage(address, message))
     return fail('failed', 'The page has stopped working. Reload it, then read it again.');
   const ofTheBrowser = /chrome:\/\/|extensions gallery|about:|chrome-extension:/i.test(message);
-  if (address !== undefined || ofTheBrowser)
-    return fail('forbidden', 'The browser does not let any extension read this page.');
+  if (address !== undefined || ofTheBrowser) return forbidden();
   return fail('press needed', 'Press the toolbar button to read this page.');
 }
 
@@ -94,6 +92,7 @@ function whyNot(address: string | undefined, message: string): Result<never, NoR
 const hasNoPage = (address: string | undefined, message: string): boolean =>
   isWeb(address) && /^Cannot access contents of/i.test(message);
 
+const forbidden = () => fail('forbidden', 'The browser does not let any extension read this page.');
 const silent = () => fail('failed', 'The page did not answer. Reload it, then read it again.');
 const isWeb = (address: string | undefined): boolean => /^(?:https?|file):/i.test(address ?? '');
 const isPdf = (address: string | undefined): boolean => /\.pdf(?:[?#]|$)/i.test(address ?? '');

@@ -20,7 +20,6 @@ const MATCHED = 'meta,img,picture,source,figure,video,audio';
  * `srcset` held a tab for 39 s. Nothing of these attributes comes into an article's text.
  */
 const LONGEST_ATTRIBUTE = 300;
-const LONGEST_TITLE = 1_000;
 
 const SHOW_TEXT = 4;
 
@@ -30,9 +29,12 @@ const SHOW_TEXT = 4;
  * is no part of an article, but nothing in them has a name any more.
  */
 export function copyPage(document: Document): Result<Copy, 'too large' | 'too deep'> {
-  if (native(document, 'getElementsByTagName')('*').length > LIMITS.elements)
+  const elements = native(document, 'getElementsByTagName')('*').length;
+  if (elements > LIMITS.elements)
     return fail('too large', 'This page is too large to be read: it has too many parts.');
-  if (isTooDeep(document)) return fail('too deep', 'This page is nested too deeply to be read.');
+  // a page of fewer elements has fewer levels
+  if (elements > LIMITS.depth && isTooDeep(document))
+    return fail('too deep', 'This page is nested too deeply to be read.');
   const page = native(document, 'documentElement');
   const copy = native(native(document, 'implementation'), 'createHTMLDocument')('');
   const root = copy.importNode(page, true);
@@ -92,7 +94,7 @@ function makeHarmless(root: Element): void {
   for (const element of root.querySelectorAll(MATCHED)) cutAttributes(element);
   const title = root.querySelector('title');
   const words = title?.textContent ?? '';
-  if (title && words.length > LONGEST_TITLE) title.textContent = words.slice(0, LONGEST_TITLE);
+  if (title && words.length > LIMITS.title) title.textContent = words.slice(0, LIMITS.title);
   // Readability makes a new text node of such a link, and the way back to the page would be lost
   for (const link of root.querySelectorAll('a[href^="javascript:"]')) link.removeAttribute('href');
 }

@@ -1,6 +1,8 @@
 import { isProbablyReaderable } from '@mozilla/readability';
 import { native } from './native.ts';
 import { isFront } from './stated/address.ts';
+import { readLinkedData } from './stated/linked-data.ts';
+import { metaOf } from './stated/meta.ts';
 import type { Stated } from './stated/stated.ts';
 
 /** Readability's own measure of paragraphs: the sum of root(length - 80). News has shorter ones than its 140. */
@@ -13,9 +15,11 @@ const ENOUGH = { minScore: 20, minContentLength: 80 };
  * @param address the page's own
  */
 export function looksLikeArticle(document: Document, stated: Stated, address: string): boolean {
-  if (stated.data) return true;
-  if (URL.canParse(address) && isFront(address)) return false;
-  if (stated.meta.get('og:type')?.toLowerCase() === 'article') return true;
+  const front = URL.canParse(address) && isFront(address);
+  // what costs least goes first: linked data has to be parsed
+  if (!front && metaOf(stated).get('og:type')?.toLowerCase() === 'article') return true;
+  if (readLinkedData(stated.linked)) return true;
+  if (front) return false;
   // its one way to the document, which a page can cover with a name
   const covered = { querySelectorAll: native(document, 'querySelectorAll') } as Document;
   return isProbablyReaderable(covered, ENOUGH);

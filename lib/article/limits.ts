@@ -10,6 +10,8 @@ export const LIMITS = {
   depth: 500,
   /** UTF-16 code units of all text outside scripts and styles. */
   pageText: 3_000_000,
+  /** UTF-16 code units of the title; the rest of a longer one is not read. */
+  title: 1_000,
   /** UTF-16 code units of the article; what goes over the message channel stays far below its 64 MiB. */
   articleText: 1_000_000,
 } as const;

@@ -1,31 +1,35 @@
-import type { Article } from '../text/article.ts';
 import type { Span } from '../text/span.ts';
 import type { PageText } from './assemble.ts';
 import { isWhole, locate, type Place } from './locate.ts';
 import { native } from './native.ts';
 import type { ReadPage } from './page.ts';
 import { readPageText } from './page-text.ts';
+import type { RawArticle } from './raw-article.ts';
 import { searchSpan } from './search.ts';
 
 /**
  * A page that was read, with the way back: the very text nodes first, then, where a page rebuilt itself, the same
  * words in the same surroundings.
  */
-export function openPage(document: Document, article: Article, text: PageText): ReadPage {
+export function openPage(
+  document: Document,
+  head: Omit<RawArticle, 'text'>,
+  text: PageText,
+): ReadPage {
   const rebuilt = onceATurn(() => {
     const body = native(document, 'body');
     return body ? readPageText(body, (node) => node) : { text: '', stretches: [] };
   });
   const find = (span: Span): Place[] | null => {
-    if (!isSpanOf(article.text, span)) return null;
+    if (!isSpanOf(text.text, span)) return null;
     const places = locate(text, span);
     if (places) return places;
-    const again = searchSpan(article.text, span, rebuilt());
+    const again = searchSpan(text.text, span, rebuilt());
     return again && locate(rebuilt(), again);
   };
   const newRange = native(document, 'createRange');
   return {
-    article,
+    raw: { ...head, text: text.text },
     locate: (span) => (find(span) ?? []).map((place) => toRange(newRange(), place)),
     isWhole: () => isWhole(text),
   };

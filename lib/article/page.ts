@@ -1,6 +1,6 @@
 import type { Result } from '../result.ts';
-import type { Article } from '../text/article.ts';
 import type { Span } from '../text/span.ts';
+import type { RawArticle } from './raw-article.ts';
 
 /** Why a page could not be read as an article. */
 export type NotRead =
@@ -15,7 +15,7 @@ export type NotRead =
 
 /** A page that was read, with the way back from the text to the page. */
 export interface ReadPage {
-  article: Article;
+  raw: RawArticle;
   /** Ranges of the live page that hold a span's words; empty when they are no longer there. */
   locate(span: Span): Range[];
   /** Whether the whole text still stands on the page as it was read. */

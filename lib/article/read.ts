@@ -1,14 +1,15 @@
-import { fail, succeed } from '../result.ts';
+import { fail, type Result, succeed } from '../result.ts';
+import type { Article } from '../text/article.ts';
 import { copyPage } from './clone.ts';
 import { extract } from './extract.ts';
 import { looksLikeArticle } from './gate.ts';
 import { judgeText, noArticle } from './judge.ts';
 import { native } from './native.ts';
 import { openPage } from './open-page.ts';
-import type { Reading } from './page.ts';
+import type { NotRead, Reading, ReadPage } from './page.ts';
 import { readPageText } from './page-text.ts';
 import { readSelected } from './selected.ts';
-import { readHead } from './stated/head.ts';
+import { articleOf } from './stated/article-of.ts';
 import { readStated } from './stated/stated.ts';
 
 export interface ReadOptions {
@@ -22,11 +23,16 @@ export interface ReadOptions {
  * Reads a page as an article, without changing one node of it.
  * Fails with a sentence for the reader: what is no article, too large, nested too deeply, or made Readability fail.
  */
-export function readArticle(document: Document, options: ReadOptions = {}): Reading {
+export function readArticle(
+  document: Document,
+  options: ReadOptions = {},
+): Result<ReadPage & { article: Article }, NotRead> {
   const steps = readInSteps(document, options);
   for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
+    const { done, value: reading } = steps.next();
+    if (!done) continue;
+    if (!reading.ok) return reading;
+    return succeed({ ...reading.value, article: articleOf(reading.value.raw) });
   }
 }
 
@@ -55,7 +61,6 @@ export function* readInSteps(
   const text = readPageText(found.root, (node) => live.get(node) ?? null);
   const problem = judgeText(document, found.root, text.text, force);
   if (problem) return problem;
-  yield;
-  const article = { ...readHead(document, address, stated, found), text: text.text };
-  return succeed(openPage(document, article, text));
+  const { title, byline } = found;
+  return succeed(openPage(document, { address, stated, title, byline }, text));
 }

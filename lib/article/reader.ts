@@ -1,11 +1,11 @@
 import { fail, type Result, succeed } from '../result.ts';
 import { canonicalAddress } from '../text/address.ts';
-import type { Article } from '../text/article.ts';
 import type { Span } from '../text/span.ts';
 import { followPointer } from './marks/follow-pointer.ts';
 import { openMarks } from './marks/marks.ts';
 import { openPopover } from './marks/popover.ts';
 import type { Cards, Mark, NotRead, Reading } from './page.ts';
+import type { RawArticle } from './raw-article.ts';
 import { type ReadOptions, readInSteps } from './read.ts';
 import { inSlices } from './slices.ts';
 import { watchPage } from './watch.ts';
@@ -64,7 +64,7 @@ export function openReader(document: Document, events: ReaderEvents) {
     async read({
       force = false,
       selection = false,
-    }: ReadOptions = {}): Promise<Result<Article, NotRead>> {
+    }: ReadOptions = {}): Promise<Result<RawArticle, NotRead>> {
       const kept =
         !selection &&
         current?.address === canonicalAddress(document.URL) &&
@@ -72,7 +72,7 @@ export function openReader(document: Document, events: ReaderEvents) {
       if (!(kept && page()?.isWhole())) current = await readAgain(document, { force, selection });
       told = false;
       const { reading } = current as NonNullable<typeof current>;
-      return reading.ok ? succeed(reading.value.article) : reading;
+      return reading.ok ? succeed(reading.value.raw) : reading;
     },
     /** Shows exactly these marks; answers with the items that are not found on the page now. */
     async mark(

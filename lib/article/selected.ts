@@ -1,10 +1,10 @@
 import { fail, succeed } from '../result.ts';
 import { judgeText } from './judge.ts';
+import { LIMITS } from './limits.ts';
 import { native } from './native.ts';
 import { openPage } from './open-page.ts';
 import type { Reading } from './page.ts';
 import { readPageText } from './page-text.ts';
-import { readHead } from './stated/head.ts';
 import type { Stated } from './stated/stated.ts';
 
 /**
@@ -20,9 +20,8 @@ export function readSelected(document: Document, address: string, stated: Stated
   const text = readPageText(root, (node) => node, isWanted);
   const problem = judgeText(document, root, text.text, true);
   if (problem) return problem;
-  const found = { title: native(document, 'title'), byline: null };
-  const article = { ...readHead(document, address, stated, found), text: text.text };
-  return succeed(openPage(document, article, text));
+  const title = native(document, 'title').slice(0, LIMITS.title);
+  return succeed(openPage(document, { address, stated, title, byline: '' }, text));
 }
 
 function selectionOf(document: Document): Range | null {

@@ -1,67 +1,55 @@
-import * as v from 'valibot';
-import type { Article } from '../text/article.ts';
+import type { NewCorrection } from '../archive/corrections.ts';
+import type { RawArticle } from '../article/raw-article.ts';
+import type { ToBackground } from './protocol.ts';
+import { count, fields, flag, listOf, oneOf, type Shape, text } from './shape.ts';
 
 /** Longest text, in UTF-16 units, that a page may hand over: far above any report, far below a message's limit. */
 const LONGEST_TEXT = 1_000_000;
 const LONGEST_LINE = 4_000;
+/** An address may carry a long tail of how the reader came there. */
+const LONGEST_ADDRESS = 100_000;
 
-const tab = v.pipe(v.number(), v.integer(), v.minValue(0));
-const line = v.pipe(v.string(), v.maxLength(LONGEST_LINE));
-const date = v.nullable(
-  v.strictObject({
-    value: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d(?:T[\d:.+Z-]{5,24})?$/)),
-    origin: v.picklist(['json-ld', 'meta', 'time-element', 'address', 'file', 'reader']),
-  }),
-);
-
-const articleSchema = v.strictObject({
-  url: v.union([v.literal(''), v.pipe(line, v.regex(/^(?:https?|file):\/\//))]),
-  title: line,
-  byline: v.nullable(line),
-  outlet: line,
-  language: v.nullable(v.pipe(v.string(), v.maxLength(35))),
-  published: date,
-  modified: date,
-  text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
-});
-
-const passage = v.strictObject({
-  address: v.pipe(line, v.regex(/^https?:\/\//)),
+const line = text(LONGEST_LINE);
+const passage = fields({
+  address: text(LONGEST_LINE, /^https?:\/\//),
   outlet: line,
   title: line,
-  exact: v.pipe(line, v.minLength(1)),
+  exact: text(LONGEST_LINE, /./s),
   prefix: line,
   suffix: line,
-  sentence: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
+  sentence: text(LONGEST_TEXT),
 });
-const correction = v.strictObject({
-  kind: v.picklist(['source', 'figure']),
-  at: passage,
-  against: v.pipe(v.array(passage), v.maxLength(1000)),
-});
-
-const tabRequest = v.strictObject({ tab });
-const idRequest = v.strictObject({ id: line });
-const reportRequest = v.strictObject({
-  tab,
-  force: v.exactOptional(v.boolean()),
-  selection: v.exactOptional(v.boolean()),
-  since: v.exactOptional(tab),
-});
-const saveRequest = v.strictObject({ tab, url: line });
 
 /** Gives the value back when it has the shape, else null: a wrong message is refused, never thrown at. */
 const checked =
-  <Schema extends v.GenericSchema>(schema: Schema) =>
-  (value: unknown): v.InferOutput<Schema> | null => {
-    const result = v.safeParse(schema, value);
-    return result.success ? result.output : null;
-  };
+  <Value>(shape: Shape<Value>) =>
+  (value: unknown): Value | null =>
+    shape(value) ? value : null;
+
+type Request<Type extends keyof ToBackground> = Parameters<ToBackground[Type]>[0];
 
 /** What the reader in a page sends as the article it read. */
-export const checkArticle: (value: unknown) => Article | null = checked(articleSchema);
-export const checkReportRequest = checked(reportRequest);
-export const checkSaveRequest = checked(saveRequest);
-export const checkTabRequest = checked(tabRequest);
-export const checkCorrection = checked(correction);
-export const checkIdRequest = checked(idRequest);
+export const checkRawArticle = checked<RawArticle>(
+  fields({
+    address: text(LONGEST_ADDRESS),
+    stated: fields({
+      linked: listOf(text(LONGEST_TEXT), 1_000),
+      meta: listOf(listOf(line, 2, 2) as Shape<[string, string]>, 1_000),
+      canonical: line,
+      language: line,
+      times: fields({ published: line, modified: line }),
+    }),
+    title: line,
+    byline: line,
+    text: text(LONGEST_TEXT),
+  }),
+);
+export const checkReportRequest = checked<Request<'report'>>(
+  fields({ tab: count }, { force: flag, selection: flag, since: count }),
+);
+export const checkSaveRequest = checked<Request<'save'>>(fields({ tab: count, url: line }));
+export const checkTabRequest = checked<Request<'cancel'>>(fields({ tab: count }));
+export const checkCorrection = checked<NewCorrection>(
+  fields({ kind: oneOf('source', 'figure'), at: passage, against: listOf(passage, 1_000) }),
+);
+export const checkIdRequest = checked<Request<'dropCorrection'>>(fields({ id: line }));

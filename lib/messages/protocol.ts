@@ -1,9 +1,9 @@
 import type { NewCorrection } from '../archive/corrections.ts';
 import type { Cards, Mark, NotRead } from '../article/page.ts';
+import type { RawArticle } from '../article/raw-article.ts';
 import type { Comparison } from '../compare/comparison.ts';
 import type { Report } from '../report/report.ts';
 import type { Result } from '../result.ts';
-import type { Article } from '../text/article.ts';
 import type { Span } from '../text/span.ts';
 
 /** What the sidebar needs to know of the page it stands beside. */
@@ -90,7 +90,7 @@ export interface ToBackground {
 /** Background or sidebar -> the reader in the page. */
 export interface ToReader {
   /** Reads the page, or gives what was read when nothing changed since. */
-  read(request: { force?: boolean; selection?: boolean }): Result<Article, NotRead>;
+  read(request: { force?: boolean; selection?: boolean }): Result<RawArticle, NotRead>;
   /** Shows exactly these marks, and these cards in their popovers; answers with the items not found on the page now. */
   mark(request: { marks: readonly Mark[] } & Cards): Result<{ missing: readonly string[] }>;
   /** Scrolls to a span, selects it and lets it stand out; false when it is not on the page now. */

@@ -22,7 +22,7 @@ const MANY_MARKS = 200;
 /** Milliseconds after which work pauses: the slices of lib/article/slices.ts. */
 const SLICE = 8;
 /** The steps of `readInSteps`, and the marking that follows them. */
-const STEPS = ['gate', 'copy', 'parse', 'text', 'head', 'marks'] as const;
+const STEPS = ['head', 'copy', 'parse', 'text', 'marks'] as const;
 const PARSE = STEPS.indexOf('parse');
 
 /** Rounds of reading for each round of the rest: what else runs on the machine only ever adds to a time. */

@@ -1,7 +1,7 @@
 import type { DateOrigin, StatedDate } from '../../text/article.ts';
-import { native } from '../native.ts';
 import { toIsoDate } from './iso-date.ts';
-import type { Stated } from './stated.ts';
+import type { Data } from './linked-data.ts';
+import type { Times } from './times.ts';
 
 /** Names of `<meta>` in the order they are believed; `article:` is Open Graph's, the rest are publishers' own. */
 const PUBLISHED =
@@ -24,13 +24,18 @@ export interface Dates {
  *
  * @param address the page's own; `/2026/05/13/` in it is a day
  */
-export function readDates(document: Document, { data, meta }: Stated, address: string): Dates {
+export function datesOf(
+  data: Data | null,
+  meta: ReadonlyMap<string, string>,
+  times: Times,
+  address: string,
+): Dates {
   const first = (names: readonly string[]) => names.map((name) => meta.get(name)).find(toIsoDate);
   return {
     published:
       dated(data?.datePublished, 'json-ld') ??
       dated(first(PUBLISHED), 'meta') ??
-      dated(timeElement(document, 'published'), 'time-element') ??
+      dated(times.published, 'time-element') ??
       dated(
         /\/((?:19|20)\d\d)\/([01]\d)\/([0-3]\d)(?:\/|$)/.exec(address)?.slice(1).join('-'),
         'address',
@@ -38,27 +43,11 @@ export function readDates(document: Document, { data, meta }: Stated, address: s
     modified:
       dated(data?.dateModified, 'json-ld') ??
       dated(first(MODIFIED), 'meta') ??
-      dated(timeElement(document, 'modified'), 'time-element'),
+      dated(times.modified, 'time-element'),
   };
 }
 
 function dated(stated: unknown, origin: DateOrigin): StatedDate | null {
   const value = typeof stated === 'string' ? toIsoDate(stated) : null;
   return value ? { value, origin } : null;
-}
-
-/** The time elements that say what they are; for the publication also the first one of the article. */
-function timeElement(document: Document, which: 'published' | 'modified'): string | null {
-  const query = native(document, 'querySelector');
-  if (!query('[datetime]')) return null; // as on most pages: longer queries take longer to understand
-  const said =
-    which === 'published'
-      ? '[itemprop~="datePublished"][datetime],time[pubdate][datetime],time.published[datetime]'
-      : '[itemprop~="dateModified"][datetime],time.updated[datetime]';
-  const found =
-    query(said) ??
-    (which === 'published'
-      ? (query('article time[datetime]') ?? query('main time[datetime]'))
-      : null);
-  return found?.getAttribute('datetime') ?? null;
 }

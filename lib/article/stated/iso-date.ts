@@ -13,17 +13,13 @@ const WRITTEN =
  */
 export function toIsoDate(stated: string | undefined): string | null {
   const given = stated?.trim() ?? '';
-  if (!given) return null;
-  if (!isDigit(given.charCodeAt(0)))
-    return WRITTEN.test(given) ? fromWritten(new Date(given)) : null;
+  if (WRITTEN.test(given)) return fromWritten(new Date(given));
   const [, year, month, day, hour, minute, second, zone] = ISO.exec(given) ?? [];
   if (!year || !month || !day || !isDay(+year, +month, +day)) return null;
   const date = `${year}-${month}-${day}`;
   if (!hour || !minute || +hour > 23 || +minute > 59) return date;
   return `${date}T${hour}:${minute}:${second ?? '00'}${zone ? toZone(zone) : ''}`;
 }
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 const fromWritten = (date: Date): string | null =>
   Number.isNaN(date.getTime()) ? null : toIsoDate(date.toISOString());

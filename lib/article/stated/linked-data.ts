@@ -1,26 +1,28 @@
-type Data = Readonly<Record<string, unknown>>;
+/** A thing of schema.org, its fields as they are. */
+export type Data = Readonly<Record<string, unknown>>;
 
 /** schema.org's types of texts, besides those that end in `Article`. */
 const TEXTS = new Set(['Report', 'BlogPosting', 'LiveBlogPosting', 'SocialMediaPosting']);
 /** How deep an article can lie in `@graph`, `mainEntity` and lists. */
 const DEPTH = 4;
-/** JSON-LD longer than this (UTF-16 code units) is not parsed: it holds no article's head. */
-const LONGEST = 500_000;
 
-/** @param scripts the texts of the page's JSON-LD scripts; what is no JSON is passed over */
+/** The first article of a page's JSON-LD. @param scripts their texts; what is no JSON is passed over */
 export function readLinkedData(scripts: readonly string[]): Data | null {
   for (const script of scripts) {
-    if (script.length > LONGEST) continue;
     const found = findArticle(parse(script), DEPTH);
     if (found) return found;
   }
   return null;
 }
 
+// `<!--`, `<![CDATA[`, `//<![CDATA[`, `/*<![CDATA[*/`: how pages hide a script from old parsers, and its end
+const HIDING =
+  /^(?:\/[/*])?\s{0,5}<!(?:--|\[CDATA\[(?:\*\/)?)|(?:--|(?:\/[/*])?\s{0,5}\]\])>(?:\*\/)?$/g;
+
 /** What does not begin as an object or a list is never parsed: an exception costs as much as reading the whole head. */
 function parse(script: string): unknown {
   const written = script.trim();
-  const json = isOpened(written) ? written : unwrap(written).trim();
+  const json = isOpened(written) ? written : written.replace(HIDING, '').trim();
   if (!isOpened(json)) return null;
   try {
     return JSON.parse(json);
@@ -30,17 +32,6 @@ function parse(script: string): unknown {
 }
 
 const isOpened = (json: string): boolean => json.startsWith('{') || json.startsWith('[');
-
-/** `<!--`, `<![CDATA[`, `//<![CDATA[`, `/*<![CDATA[`: how pages hide a script from old parsers. */
-const OPENING = /^\s{0,100}(?:<!--|(?:\/[/*])?\s{0,5}<!\[CDATA\[(?:\*\/)?)/;
-
-function unwrap(script: string): string {
-  const opening = OPENING.exec(script)?.[0];
-  if (!opening) return script;
-  const end = script.lastIndexOf(opening.endsWith('<!--') ? '-->' : ']]>');
-  const inner = script.slice(opening.length, end < 0 ? undefined : end).trimEnd();
-  return inner.endsWith('//') || inner.endsWith('/*') ? inner.slice(0, -2) : inner;
-}
 
 function findArticle(value: unknown, depth: number): Data | null {
   if (typeof value !== 'object' || value === null || depth < 0) return null;

@@ -1,8 +1,8 @@
 /** Faults 33 and 34: addresses that are not what they seem. */
 import { describe, expect, it } from 'vitest';
 import { hostOf } from '../../../lib/article/stated/address.ts';
+import { articleOf } from '../../../lib/article/stated/article-of.ts';
 import { tidy } from '../../../lib/article/stated/tidy.ts';
-import { checkArticle } from '../../../lib/messages/check.ts';
 import { canonicalAddress } from '../../../lib/text/address.ts';
 import { nodesOf, place, sourcesOf } from '../../house/lib/sources.ts';
 
@@ -28,17 +28,17 @@ const SCRIPTS = [
 describe('33: links', () => {
   it.each(SCRIPTS)('%j is no address of a report', (address) => {
     expect(canonicalAddress(address)).toBe('');
-    const article = {
-      url: address,
-      title: '',
-      byline: null,
-      outlet: '',
-      language: null,
-      published: null,
-      modified: null,
-      text: '',
+    const stated = {
+      linked: [],
+      meta: [],
+      canonical: address,
+      language: '',
+      times: { published: '', modified: '' },
     };
-    if (address !== '') expect(checkArticle(article)).toBeNull();
+    const raw = { address, stated, title: '', byline: '', text: '' };
+    expect(articleOf(raw).url).toBe('');
+    const own = 'https://outlet.example/a';
+    expect(articleOf({ ...raw, address: own }).url).toBe(own);
   });
 
   it('to elsewhere tell the page that they open nothing of ours', () => {

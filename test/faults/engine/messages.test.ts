@@ -5,9 +5,9 @@ import * as readerChecks from '../../../lib/article/check-request.ts';
 import { checkMarks, checkRead, checkShow, checkStep } from '../../../lib/article/check-request.ts';
 import * as checks from '../../../lib/messages/check.ts';
 import {
-  checkArticle,
   checkCorrection,
   checkIdRequest,
+  checkRawArticle,
   checkReportRequest,
   checkSaveRequest,
   checkTabRequest,
@@ -16,13 +16,16 @@ import { figure, QUICK } from '../lib/figure.ts';
 
 const RUNS = QUICK ? 1_000 : 10_000;
 const ARTICLE = {
-  url: 'https://harbour-post.example/dam',
+  address: 'https://harbour-post.example/dam',
+  stated: {
+    linked: ['{"@type":"NewsArticle"}'],
+    meta: [['og:site_name', 'Harbour Post']],
+    canonical: '/dam',
+    language: 'en',
+    times: { published: '2026-05-13', modified: '' },
+  },
   title: 'Dam operator was warned',
-  byline: null,
-  outlet: 'Harbour Post',
-  language: 'en',
-  published: { value: '2026-05-13', origin: 'json-ld' },
-  modified: null,
+  byline: '',
   text: 'Two officials said so.',
 };
 const PASSAGE = {
@@ -48,7 +51,7 @@ const CARD = {
 };
 /** Each message that is taken anywhere, with what it may hold. */
 const MESSAGES = [
-  [checkArticle, ARTICLE],
+  [checkRawArticle, ARTICLE],
   [checkReportRequest, { tab: 3, force: true }],
   [checkSaveRequest, { tab: 3, url: 'https://harbour-post.example/dam' }],
   [checkTabRequest, { tab: 3 }],
@@ -134,7 +137,7 @@ describe('26: any message', () => {
 
 describe('25: a message over the limit', () => {
   it('is refused: nothing near the browser’s limit is taken', () => {
-    expect(checkArticle({ ...ARTICLE, text: 'a'.repeat(1_000_000) })).not.toBeNull();
-    expect(checkArticle({ ...ARTICLE, text: 'a'.repeat(1_000_001) })).toBeNull();
+    expect(checkRawArticle({ ...ARTICLE, text: 'a'.repeat(1_000_000) })).not.toBeNull();
+    expect(checkRawArticle({ ...ARTICLE, text: 'a'.repeat(1_000_001) })).toBeNull();
   });
 });

@@ -32,7 +32,7 @@ export function steps(marks: number) {
   } while (!step.done);
   if (!step.value.ok) return { times, marking: 0, ...NOTHING, why: step.value.why };
   const page = step.value.value;
-  const wanted = spread(page.article.text, marks);
+  const wanted = spread(page.raw.text, marks);
   const started = performance.now();
   run(openMarks(document).draw(page, wanted));
   document.body.offsetHeight; // so that the layout is paid here
@@ -79,7 +79,7 @@ export async function untilMarked(marks: number) {
 export function marking(how: 'highlights' | 'elements', marks: number) {
   const read = run(readInSteps(document, { force: true }));
   if (!read.ok) return { time: 0, changed: 0 };
-  const wanted = spread(read.value.article.text, marks);
+  const wanted = spread(read.value.raw.text, marks);
   const ranges = new Map(wanted.map(({ span }) => [span, read.value.locate(span)]));
   const located: ReadPage = { ...read.value, locate: (span) => ranges.get(span) ?? [] };
   const nodes = () => document.querySelectorAll('*').length;
@@ -99,8 +99,7 @@ function wrap(ranges: readonly Range[]): void {
 const NOTHING = { characters: 0, mapped: 0, marks: 0, exact: 0, missing: 0 };
 
 /** How much of the text leads back to the page, and whether the marks stand on their words. */
-function fidelity({ article, locate }: ReadPage, wanted: readonly Mark[]) {
-  const { text } = article;
+function fidelity({ raw: { text }, locate }: ReadPage, wanted: readonly Mark[]) {
   let characters = 0;
   let mapped = 0;
   for (const { 0: words, index } of text.matchAll(/[^\n]{1,50}/g)) {
