@@ -10,8 +10,8 @@ export type Features = Readonly<Record<string, number>>;
 export function pairFeatures(x: Weighed, y: Weighed): Features {
   const [a, b] = [x.signature, y.signature];
   const sameHead = a.head !== '' && a.head === b.head;
-  const sameEvent = a.event !== null && a.event === b.event;
-  const otherEvent = a.event !== null && b.event !== null && a.event !== b.event;
+  const sameEvent = same(a.event, b.event);
+  const otherEvent = others(a.event, b.event);
   const window = likeness(x.window, y.window);
   const names = likeness(x.names, y.names);
   const noun = likeness(x.noun, y.noun);
@@ -49,30 +49,24 @@ export function pairFeatures(x: Weighed, y: Weighed): Features {
     'same neighbour': on(neighbours > 0),
     'other neighbour': on(neighbours < 0),
     'other degree': on(a.degree !== b.degree),
-    'same degree': on(a.degree !== null && a.degree === b.degree),
+    'same degree': on(same(a.degree, b.degree)),
     'other local place': places > 0 ? 0 : Math.max(x.local, y.local),
     'one is local': places > 0 ? 0 : Math.abs(x.local - y.local),
     'same place': on(places > 0),
     'other place': on(places < 0),
-    'same incident': on(a.happening !== null && a.happening === b.happening),
-    'other incident': on(
-      a.happening !== null && b.happening !== null && a.happening !== b.happening,
-    ),
+    'same incident': on(same(a.happening, b.happening)),
+    'other incident': on(others(a.happening, b.happening)),
     'same day': on(intersects(a.stated, b.stated)),
     'same day carried': on(sharedDay),
     'other day': on(a.stated.size > 0 && b.stated.size > 0 && !intersects(a.stated, b.stated)),
     'other day carried': on(a.days.size > 0 && b.days.size > 0 && !sharedDay),
     'same incident by its date': on(incident?.same === true),
     'other incident by its date': on(incident?.same === false),
-    'largest in one report only': on(
-      a.largest !== null && b.largest !== null && a.largest !== b.largest,
-    ),
+    'largest in one report only': on(others(a.largest, b.largest)),
     'smaller count against a lone one': on((a.largest === false) !== (b.largest === false)),
     'one is counted over a time': on(a.cumulative !== b.cumulative),
-    'same dimension': on(a.dimension !== null && a.dimension === b.dimension),
-    'other dimension': on(
-      a.dimension !== null && b.dimension !== null && a.dimension !== b.dimension,
-    ),
+    'same dimension': on(same(a.dimension, b.dimension)),
+    'other dimension': on(others(a.dimension, b.dimension)),
     'other name before': on(meeting(a.before, b.before) < 0),
     'same name before': on(meeting(a.before, b.before) > 0),
     'wide against local': on(a.wide !== b.wide),
@@ -81,7 +75,7 @@ export function pairFeatures(x: Weighed, y: Weighed): Features {
     'one is background': on(a.background !== b.background),
     'background, other year': on(a.background && b.background && !sharedYear),
     'both background': on(a.background && b.background),
-    'same share': on(a.share !== null && a.share === b.share),
+    'same share': on(same(a.share, b.share)),
     'part against whole': on(oneIs(a, b, 'part')),
     'addition against whole': on(oneIs(a, b, 'additional')),
     'total against other': on(oneIs(a, b, 'total')),
@@ -98,6 +92,12 @@ export function pairFeatures(x: Weighed, y: Weighed): Features {
 }
 
 const general = (kind: string): string => kind.split(' ', 1)[0] as string;
+
+/** Both say it, and the same. */
+const same = <T>(a: T | null, b: T | null): boolean => a !== null && a === b;
+
+/** Both say it, and not the same. */
+const others = <T>(a: T | null, b: T | null): boolean => a !== null && b !== null && a !== b;
 
 /** 1 when both name it and share a word, -1 when both name it and share none, 0 when one is silent. */
 function meeting(a: readonly string[], b: readonly string[]): -1 | 0 | 1 {
