@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { readArticle } from '../../lib/article/read.ts';
+import { readArticle, readInSteps } from '../../lib/article/read.ts';
 import { documentOf, paragraph, paragraphs, readOk } from './pageOf.ts';
 
 const article = (inner: string) => `<nav><a href="/">Home</a></nav><article>${inner}</article>`;
@@ -159,6 +159,35 @@ describe('what is read', () => {
     );
     expect(why(documentOf({ body: '<p>Log in</p>' }))).toBe('no article');
     expect(why(documentOf({ body: '<div id="app"></div>' }))).toBe('empty');
+  });
+
+  it('is what says that it is an article: in Open Graph but for a front page, in its linked data anywhere', () => {
+    const graph = '<meta name="x" property=" OG:type" content="Article">';
+    const linked =
+      '<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle"}]}</script>';
+    const short = '<p>The third ferry of Port Ardel sails again, said the harbour office.</p>';
+    const page = (head: string, url: string) =>
+      why(documentOf({ head, body: short.repeat(3), url }));
+    const [front, story] = ['https://courier.example/', 'https://courier.example/ferry'] as const;
+    expect(page('', story)).toBe('no article');
+    expect(page(graph, story)).toBe('read');
+    expect(page(graph, front)).toBe('no article');
+    expect(page(linked, story)).toBe('read');
+    expect(page(linked, front)).toBe('read');
+  });
+
+  it('leaves its linked data to whoever makes an article of it, where that is not asked for', () => {
+    const parse = vi.spyOn(JSON, 'parse');
+    const head = '<meta property="og:type" content="article">';
+    const linked = '<script type="application/ld+json">{"@type":"NewsArticle"}</script>';
+    const steps = readInSteps(documentOf({ head: head + linked, body: article(paragraphs(4)) }));
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    expect(step.value.ok && step.value.value.raw.stated.linked).toEqual([
+      '{"@type":"NewsArticle"}',
+    ]);
+    expect(parse).not.toHaveBeenCalled();
+    parse.mockRestore();
   });
 
   it('is read all the same when the reader asks for it', () => {
