@@ -4,19 +4,42 @@ type Path = readonly { parent: Element; index: number }[];
 const FOCUSABLE =
   ':is(a[href], button:not([disabled]), input:not([disabled]), select, textarea, summary, [tabindex="0"]):not([tabindex="-1"]), article[tabindex], tr[tabindex]';
 
+/** Share of an element that must be on screen for it to count as in sight: fractions of a pixel do not matter. */
+const WHOLE = 0.9;
+
 /**
  * Keeps the focus when what has it is taken away: it goes to what stands in its place now, else to what stood before
  * it, in the smallest part of the page that is left; where nothing is left of that, to the page's heading or another
  * place. A reader without a mouse would otherwise begin at the top of the page again. Whoever knows a better place gives
  * the focus there before the next microtask.
+ * What has the focus stays in sight, too, when the page around it grows or shrinks: browsers hold on to what stands
+ * first on screen, and let a list push away what follows it. What the reader scrolled away from is left where it is.
  * @param otherwise selector of the place that is always there
  * @returns ends it
  */
 export function keepFocus(root: HTMLElement, otherwise = 'h1'): () => void {
   let held: { element: HTMLElement; path: Path } | null = null;
+  let seen = false;
   const hold = ({ target }: FocusEvent) => {
-    if (target instanceof HTMLElement) held = { element: target, path: pathOf(target, root) };
+    if (!(target instanceof HTMLElement)) return;
+    held = { element: target, path: pathOf(target, root) };
+    seen = true; // whatever takes the focus is scrolled to
+    sight.disconnect();
+    sight.observe(target);
   };
+  // told after each drawing, and so, when the size has changed, of how it was before
+  const sight = new IntersectionObserver(
+    (all) => {
+      seen = (all.at(-1)?.intersectionRatio ?? 0) >= WHOLE;
+    },
+    { threshold: WHOLE },
+  );
+  const size = new ResizeObserver(() => {
+    const active = document.activeElement;
+    if (!seen || !active || active !== held?.element) return;
+    const { top, bottom } = active.getBoundingClientRect();
+    if (top < 0 || bottom > innerHeight) active.scrollIntoView({ block: 'nearest' });
+  });
   const look = (changes: readonly MutationRecord[]) => {
     const active = document.activeElement;
     if (!held || (active && active !== document.body)) return;
@@ -34,10 +57,11 @@ export function keepFocus(root: HTMLElement, otherwise = 'h1'): () => void {
   root.addEventListener('focusin', hold);
   root.addEventListener('pointerdown', letGo);
   watch.observe(root, { childList: true, subtree: true });
+  size.observe(root);
   return () => {
     root.removeEventListener('focusin', hold);
     root.removeEventListener('pointerdown', letGo);
-    watch.disconnect();
+    for (const observer of [watch, sight, size]) observer.disconnect();
   };
 }
 

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { keepFocus } from '../../components/parts/keepFocus.ts';
 import { doing, draw } from './draw.ts';
 
@@ -117,5 +117,88 @@ describe('what has the focus is taken away', () => {
     await focus('a');
     await change(['a', 'c']);
     expect(focused()).toBe('a');
+  });
+});
+
+describe('the page around what has the focus grows', () => {
+  const HEIGHT = 30;
+  let grow = () => {};
+  let drawn = (_ratio: number) => {};
+  const scrolled = vi.fn();
+  beforeEach(() => {
+    scrolled.mockClear();
+    // no layout here: what a browser measures and tells of is said by the test
+    const observer = (keep: (tell: (entries: unknown[]) => void) => void) =>
+      class {
+        constructor(tell: (entries: unknown[]) => void) {
+          keep(tell);
+        }
+        observe() {}
+        disconnect() {}
+      };
+    vi.stubGlobal(
+      'ResizeObserver',
+      observer((tell) => {
+        grow = () => tell([]);
+      }),
+    );
+    vi.stubGlobal(
+      'IntersectionObserver',
+      observer((tell) => {
+        drawn = (intersectionRatio) => tell([{ intersectionRatio }]);
+      }),
+    );
+    vi.spyOn(HTMLElement.prototype, 'scrollIntoView').mockImplementation(scrolled);
+  });
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    vi.restoreAllMocks();
+  });
+
+  /** Lets whatever is measured stand so far below the top edge of the window. */
+  const standAt = (top: number) =>
+    vi
+      .spyOn(HTMLElement.prototype, 'getBoundingClientRect')
+      .mockReturnValue(new DOMRect(0, top, 100, HEIGHT));
+
+  it('and it is brought back into sight when it was pushed out', async () => {
+    await begin();
+    await focus('c');
+    drawn(1);
+    standAt(innerHeight - 3);
+    grow();
+    expect(scrolled).toHaveBeenCalledOnce();
+    expect(scrolled).toHaveBeenCalledWith({ block: 'nearest' });
+  });
+
+  it('and nothing moves while it is in sight: what sticks to an edge could never be moved clear of it', async () => {
+    await begin();
+    await focus('c');
+    drawn(1);
+    for (const top of [0, innerHeight - HEIGHT]) {
+      standAt(top);
+      grow();
+    }
+    expect(scrolled).not.toHaveBeenCalled();
+  });
+
+  it('and nothing moves when the reader had scrolled away from it', async () => {
+    await begin();
+    await focus('c');
+    drawn(1);
+    drawn(0.2);
+    standAt(innerHeight - 3);
+    grow();
+    expect(scrolled).not.toHaveBeenCalled();
+  });
+
+  it('and nothing moves when nothing has the focus any more', async () => {
+    await begin();
+    await focus('c');
+    drawn(1);
+    await doing(() => (document.activeElement as HTMLElement).blur());
+    standAt(innerHeight - 3);
+    grow();
+    expect(scrolled).not.toHaveBeenCalled();
   });
 });
