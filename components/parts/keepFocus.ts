@@ -4,9 +4,6 @@ type Path = readonly { parent: Element; index: number }[];
 const FOCUSABLE =
   ':is(a[href], button:not([disabled]), input:not([disabled]), select, textarea, summary, [tabindex="0"]):not([tabindex="-1"]), article[tabindex], tr[tabindex]';
 
-/** Share of an element that must be on screen for it to count as in sight: fractions of a pixel do not matter. */
-const WHOLE = 0.9;
-
 /**
  * Keeps the focus when what has it is taken away: it goes to what stands in its place now, else to what stood before
  * it, in the smallest part of the page that is left; where nothing is left of that, to the page's heading or another
@@ -19,26 +16,19 @@ const WHOLE = 0.9;
  */
 export function keepFocus(root: HTMLElement, otherwise = 'h1'): () => void {
   let held: { element: HTMLElement; path: Path } | null = null;
-  let seen = false;
+  let away = false;
   const hold = ({ target }: FocusEvent) => {
     if (!(target instanceof HTMLElement)) return;
     held = { element: target, path: pathOf(target, root) };
-    seen = true; // whatever takes the focus is scrolled to
-    sight.disconnect();
-    sight.observe(target);
+    away = false; // the browser scrolls to what takes the focus
   };
-  // told after each drawing, and so, when the size has changed, of how it was before
-  const sight = new IntersectionObserver(
-    (all) => {
-      seen = (all.at(-1)?.intersectionRatio ?? 0) >= WHOLE;
-    },
-    { threshold: WHOLE },
-  );
+  const scrolled = () => {
+    away = isCut(held?.element);
+  };
   const size = new ResizeObserver(() => {
     const active = document.activeElement;
-    if (!seen || !active || active !== held?.element) return;
-    const { top, bottom } = active.getBoundingClientRect();
-    if (top < 0 || bottom > innerHeight) active.scrollIntoView({ block: 'nearest' });
+    if (!away && active === held?.element && isCut(active))
+      active?.scrollIntoView({ block: 'nearest' });
   });
   const look = (changes: readonly MutationRecord[]) => {
     const active = document.activeElement;
@@ -58,11 +48,20 @@ export function keepFocus(root: HTMLElement, otherwise = 'h1'): () => void {
   root.addEventListener('pointerdown', letGo);
   watch.observe(root, { childList: true, subtree: true });
   size.observe(root);
+  addEventListener('scroll', scrolled);
   return () => {
+    removeEventListener('scroll', scrolled);
     root.removeEventListener('focusin', hold);
     root.removeEventListener('pointerdown', letGo);
-    for (const observer of [watch, sight, size]) observer.disconnect();
+    watch.disconnect();
+    size.disconnect();
   };
+}
+
+/** Something that the window could show whole, and does not. */
+function isCut(element?: Element | null): boolean {
+  const { top = 0, bottom = 0 } = element?.getBoundingClientRect() ?? {};
+  return bottom - top < innerHeight && (top < 0 || bottom > innerHeight);
 }
 
 const has = (nodes: NodeList, element: Element): boolean =>

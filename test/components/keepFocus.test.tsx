@@ -123,30 +123,19 @@ describe('what has the focus is taken away', () => {
 describe('the page around what has the focus grows', () => {
   const HEIGHT = 30;
   let grow = () => {};
-  let drawn = (_ratio: number) => {};
   const scrolled = vi.fn();
   beforeEach(() => {
     scrolled.mockClear();
     // no layout here: what a browser measures and tells of is said by the test
-    const observer = (keep: (tell: (entries: unknown[]) => void) => void) =>
+    vi.stubGlobal(
+      'ResizeObserver',
       class {
-        constructor(tell: (entries: unknown[]) => void) {
-          keep(tell);
+        constructor(tell: () => void) {
+          grow = tell;
         }
         observe() {}
         disconnect() {}
-      };
-    vi.stubGlobal(
-      'ResizeObserver',
-      observer((tell) => {
-        grow = () => tell([]);
-      }),
-    );
-    vi.stubGlobal(
-      'IntersectionObserver',
-      observer((tell) => {
-        drawn = (intersectionRatio) => tell([{ intersectionRatio }]);
-      }),
+      },
     );
     vi.spyOn(HTMLElement.prototype, 'scrollIntoView').mockImplementation(scrolled);
   });
@@ -156,15 +145,14 @@ describe('the page around what has the focus grows', () => {
   });
 
   /** Lets whatever is measured stand so far below the top edge of the window. */
-  const standAt = (top: number) =>
+  const standAt = (top: number, height = HEIGHT) =>
     vi
       .spyOn(HTMLElement.prototype, 'getBoundingClientRect')
-      .mockReturnValue(new DOMRect(0, top, 100, HEIGHT));
+      .mockReturnValue(new DOMRect(0, top, 100, height));
 
   it('and it is brought back into sight when it was pushed out', async () => {
     await begin();
     await focus('c');
-    drawn(1);
     standAt(innerHeight - 3);
     grow();
     expect(scrolled).toHaveBeenCalledOnce();
@@ -174,7 +162,6 @@ describe('the page around what has the focus grows', () => {
   it('and nothing moves while it is in sight: what sticks to an edge could never be moved clear of it', async () => {
     await begin();
     await focus('c');
-    drawn(1);
     for (const top of [0, innerHeight - HEIGHT]) {
       standAt(top);
       grow();
@@ -185,9 +172,16 @@ describe('the page around what has the focus grows', () => {
   it('and nothing moves when the reader had scrolled away from it', async () => {
     await begin();
     await focus('c');
-    drawn(1);
-    drawn(0.2);
     standAt(innerHeight - 3);
+    dispatchEvent(new Event('scroll'));
+    grow();
+    expect(scrolled).not.toHaveBeenCalled();
+  });
+
+  it('and nothing moves when it is larger than the window', async () => {
+    await begin();
+    await focus('c');
+    standAt(40, innerHeight);
     grow();
     expect(scrolled).not.toHaveBeenCalled();
   });
@@ -195,7 +189,6 @@ describe('the page around what has the focus grows', () => {
   it('and nothing moves when nothing has the focus any more', async () => {
     await begin();
     await focus('c');
-    drawn(1);
     await doing(() => (document.activeElement as HTMLElement).blur());
     standAt(innerHeight - 3);
     grow();
