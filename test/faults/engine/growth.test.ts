@@ -34,6 +34,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   'sources in sentences': 'Two officials from # towns told the Meridian Wire that they left. ',
   'quotations in sentences': '“We saw # of them,” said Joris Menk, an inspector. ',
   paragraphs: 'Officials said # had left.\n',
+  'one speaker over paragraphs': '“We waited for # days.”\n',
   capitals: 'Aa# Bb ',
   brackets: '((',
   'according to': 'according to the # ',
@@ -41,8 +42,8 @@ const TEXTS: Readonly<Record<string, string>> = {
   'commas and and': 'who, and # of which, ',
   'soft hyphens': 'a\u00ad',
 };
-/** So that the words are taken for English, whatever follows. */
-const ENGLISH = 'it was said in the town that they had been at the harbour for a day.\n'.repeat(50);
+/** So that the words are taken for English, whatever follows, and somebody speaks who may go on. */
+const ENGLISH = `${'it was said in the town that they had been at the harbour for a day.\n'.repeat(50)}“We left at noon,” Joris Menk said.\n`;
 
 const tagger = loadTagger();
 
