@@ -9,14 +9,27 @@ const FOCUSABLE =
  * it, in the smallest part of the page that is left; where nothing is left of that, to the page's heading or another
  * place. A reader without a mouse would otherwise begin at the top of the page again. Whoever knows a better place gives
  * the focus there before the next microtask.
+ * What has the focus stays in sight, too, when the page around it grows or shrinks: browsers hold on to what stands
+ * first on screen, and let a list push away what follows it. What the reader scrolled away from is left where it is.
  * @param otherwise selector of the place that is always there
  * @returns ends it
  */
 export function keepFocus(root: HTMLElement, otherwise = 'h1'): () => void {
   let held: { element: HTMLElement; path: Path } | null = null;
+  let away = false;
   const hold = ({ target }: FocusEvent) => {
-    if (target instanceof HTMLElement) held = { element: target, path: pathOf(target, root) };
+    if (!(target instanceof HTMLElement)) return;
+    held = { element: target, path: pathOf(target, root) };
+    away = false; // the browser scrolls to what takes the focus
   };
+  const scrolled = () => {
+    away = isCut(held?.element);
+  };
+  const size = new ResizeObserver(() => {
+    const active = document.activeElement;
+    if (!away && active === held?.element && isCut(active))
+      active?.scrollIntoView({ block: 'nearest' });
+  });
   const look = (changes: readonly MutationRecord[]) => {
     const active = document.activeElement;
     if (!held || (active && active !== document.body)) return;
@@ -34,11 +47,21 @@ export function keepFocus(root: HTMLElement, otherwise = 'h1'): () => void {
   root.addEventListener('focusin', hold);
   root.addEventListener('pointerdown', letGo);
   watch.observe(root, { childList: true, subtree: true });
+  size.observe(root);
+  addEventListener('scroll', scrolled);
   return () => {
+    removeEventListener('scroll', scrolled);
     root.removeEventListener('focusin', hold);
     root.removeEventListener('pointerdown', letGo);
     watch.disconnect();
+    size.disconnect();
   };
+}
+
+/** Something that the window could show whole, and does not. */
+function isCut(element?: Element | null): boolean {
+  const { top = 0, bottom = 0 } = element?.getBoundingClientRect() ?? {};
+  return bottom - top < innerHeight && (top < 0 || bottom > innerHeight);
 }
 
 const has = (nodes: NodeList, element: Element): boolean =>

@@ -1,4 +1,5 @@
 import type { Context } from './context.ts';
+import { forgetEdits } from './forget-edits.ts';
 import { careForIndex } from './index/care.ts';
 import { renewAnalyses } from './renew.ts';
 import { sweep } from './sweep.ts';
@@ -12,7 +13,7 @@ const SAVES = 64;
 export interface Caretaker {
   /** Something was saved; `needed` when the index asked for care. */
   notice(needed: boolean): void;
-  /** Tidies at once: sweeps what was deleted, seals and merges the index. */
+  /** Tidies at once: sweeps what was deleted, forgets old edits, seals and merges the index. */
   tidy(): Promise<void>;
 }
 
@@ -23,6 +24,7 @@ export function caretaker(context: Context): Caretaker {
   let running: Promise<void> | null = null;
   const tidy = async () => {
     await sweep(context);
+    await forgetEdits(context);
     await careForIndex(context.connection);
     if (await renewAnalyses(context)) later();
   };

@@ -97,6 +97,8 @@ export interface StateRow {
   name: 'state';
   indexes: number;
   edits: number;
+  /** Edits up to the number were forgotten: who has not taken them up reads every row anew. */
+  forgotten: number;
   /** Format of the stored segments; another one means: rebuild. */
   format: number;
   /** The segments in the order of their articles. */

@@ -18,6 +18,7 @@ export const readState = async (db: ArchiveDatabase): Promise<StateRow> => ({
   name: 'state',
   indexes: 0,
   edits: 0,
+  forgotten: 0,
   cleared: null,
   renewed: NOT_RENEWED,
   counted: { upTo: -1, rows: 0 },

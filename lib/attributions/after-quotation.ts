@@ -26,14 +26,14 @@ export function afterQuotations(reading: Reading, found: readonly Draft[]): Draf
   return prose.sentences.flatMap(({ first, end }, index): Draft[] => {
     const inside = quoted[first] === 2 || quoted[first] === 1;
     if (!inside || speaking.has(index) || furniture[first]) return [];
-    let opening = first;
-    while (quoted[opening] === 1) opening--;
     let closing = first + 1;
     while (closing < end && quoted[closing] === 1) closing++;
     const behind = behindQuotation(reading, closing, end);
     const spoken =
       behind > 0 ? (speakerAt(reading, behind, end) ?? turnedAt(reading, behind, end)) : null;
     if (!spoken) return [];
+    let opening = first; // looked for in few sentences: a quotation may be a whole text
+    while (quoted[opening] === 1) opening--;
     const content = [{ first: opening, end: closing + 1 }];
     return [{ ...spoken, content, confidence: PRIOR, reasons: ['verb after a quotation'] }];
   });

@@ -36,7 +36,9 @@ export function carryOver(reading: Reading, drafts: readonly Draft[]): Draft[] {
     const paragraph = prose.paragraphs[at] as TokenRange;
     const speaker = speakers.get(at - 1);
     if (speaker === undefined || taken.has(at) || !quotes(reading, paragraph)) continue;
-    more.set(speaker, [...(more.get(speaker) ?? []), paragraph]);
+    const ranges = more.get(speaker);
+    if (ranges) ranges.push(paragraph);
+    else more.set(speaker, [paragraph]);
     speakers.set(at, speaker);
   }
   return drafts.map((draft, index) => {
@@ -51,13 +53,14 @@ function aloneIn(
   drafts: readonly Draft[],
 ): Set<number> {
   const within = nesting(drafts);
-  const outer = new Map<number, number[]>();
+  /** By paragraph; null where several speak. */
+  const outer = new Map<number, number | null>();
   drafts.forEach(({ cue }, index) => {
     if (!cue || quoted[cue.first] || within[index] !== null) return;
     const at = paragraphOf[cue.first] as number;
-    outer.set(at, [...(outer.get(at) ?? []), index]);
+    outer.set(at, outer.has(at) ? null : index);
   });
-  const only = [...outer.values()].flatMap((list) => (list.length === 1 ? list : []));
+  const only = [...outer.values()].filter((index) => index !== null);
   return new Set(
     only.filter((index) => {
       const { cue, content } = drafts[index] as Draft;

@@ -12,7 +12,7 @@ import { CONJUNCTION, NOUN } from './word-class.ts';
 /**
  * Reads a numeral in digits that starts at a token.
  * - `1,288`, `.357`, `-15`, `4.3 million`, `8bn`, `2½`, `10 1/2`, `1/16`
- * - not: `S23`, `10th`, `1970s`, `12..5`, `7:48`
+ * - not: `S23`, `10th`, `1970s`, `12..5`, `7:48`, `1·288`, `10³`
  *
  * A numeral that is no figure is answered with shape `none`, so that its tokens are passed over.
  */
@@ -33,9 +33,11 @@ export function digitNumeral(reading: Reading, at: number): Numeral | null {
   let first = at;
   if (value === null) return nothing(at, end);
   // "in his 40s", "40's"
-  const plural = tokens[end];
-  if (plural?.glued && /^['’]?s$/.test(plural.lower))
+  const tail = tokens[end];
+  if (tail?.glued && /^['’]?s$/.test(tail.lower))
     return decadeOfLife(reading, at, value, end + 1) ?? nothing(at, end);
+  // "10³": a power, and its base is no value
+  if (tail?.glued && /^[⁰¹²³⁴-⁹]$/.test(tail.text)) return nothing(at, end + 1);
   const spaced = spacedGroups(tokens, at);
   if (spaced) ({ value, end } = spaced);
   else if (endOfQuoted(tokens, at) > at + 3) return nothing(at, endOfQuoted(tokens, at));
@@ -132,7 +134,7 @@ function endOfQuoted(tokens: readonly Token[], at: number): number {
   return end;
 }
 
-const CODE_MARKS = new Set([':', '/', '⁄', '.', ',']);
+const CODE_MARKS = new Set([':', '/', '⁄', '.', ',', '·', '_']);
 
 /** "7:48", "12/25/11", "12..5", "3.5.1": marks glued between digits make one code; where it ends. */
 function endOfCode(tokens: readonly Token[], at: number): number {

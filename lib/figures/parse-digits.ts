@@ -62,9 +62,9 @@ function inAscii(text: string): string {
   return ascii;
 }
 
-/** Decimal digits stand in runs of ten, zero first, and every run starts at a multiple of 16 or 6 above one. */
+/** Decimal digits stand in runs of ten, zero first; runs of several styles may follow each other. */
 function digitValue(code: number): string {
-  let zero = code;
-  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
-  return String(code - zero);
+  let first = code;
+  while (/\p{Nd}/u.test(String.fromCodePoint(first - 1))) first--;
+  return String((code - first) % 10);
 }

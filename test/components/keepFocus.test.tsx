@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { keepFocus } from '../../components/parts/keepFocus.ts';
 import { doing, draw } from './draw.ts';
 
@@ -117,5 +117,81 @@ describe('what has the focus is taken away', () => {
     await focus('a');
     await change(['a', 'c']);
     expect(focused()).toBe('a');
+  });
+});
+
+describe('the page around what has the focus grows', () => {
+  const HEIGHT = 30;
+  let grow = () => {};
+  const scrolled = vi.fn();
+  beforeEach(() => {
+    scrolled.mockClear();
+    // no layout here: what a browser measures and tells of is said by the test
+    vi.stubGlobal(
+      'ResizeObserver',
+      class {
+        constructor(tell: () => void) {
+          grow = tell;
+        }
+        observe() {}
+        disconnect() {}
+      },
+    );
+    vi.spyOn(HTMLElement.prototype, 'scrollIntoView').mockImplementation(scrolled);
+  });
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    vi.restoreAllMocks();
+  });
+
+  /** Lets whatever is measured stand so far below the top edge of the window. */
+  const standAt = (top: number, height = HEIGHT) =>
+    vi
+      .spyOn(HTMLElement.prototype, 'getBoundingClientRect')
+      .mockReturnValue(new DOMRect(0, top, 100, height));
+
+  it('and it is brought back into sight when it was pushed out', async () => {
+    await begin();
+    await focus('c');
+    standAt(innerHeight - 3);
+    grow();
+    expect(scrolled).toHaveBeenCalledOnce();
+    expect(scrolled).toHaveBeenCalledWith({ block: 'nearest' });
+  });
+
+  it('and nothing moves while it is in sight: what sticks to an edge could never be moved clear of it', async () => {
+    await begin();
+    await focus('c');
+    for (const top of [0, innerHeight - HEIGHT]) {
+      standAt(top);
+      grow();
+    }
+    expect(scrolled).not.toHaveBeenCalled();
+  });
+
+  it('and nothing moves when the reader had scrolled away from it', async () => {
+    await begin();
+    await focus('c');
+    standAt(innerHeight - 3);
+    dispatchEvent(new Event('scroll'));
+    grow();
+    expect(scrolled).not.toHaveBeenCalled();
+  });
+
+  it('and nothing moves when it is larger than the window', async () => {
+    await begin();
+    await focus('c');
+    standAt(40, innerHeight);
+    grow();
+    expect(scrolled).not.toHaveBeenCalled();
+  });
+
+  it('and nothing moves when nothing has the focus any more', async () => {
+    await begin();
+    await focus('c');
+    await doing(() => (document.activeElement as HTMLElement).blur());
+    standAt(innerHeight - 3);
+    grow();
+    expect(scrolled).not.toHaveBeenCalled();
   });
 });

@@ -139,7 +139,7 @@ export const scenarios: Scenario[] = [
       await shows(page, /about 4,000[\s\S]*6,200/);
       await tabTo(page, /^Stories$/, { keys: 'Shift+Tab' });
       await page.key('Enter');
-      await hasFocus(page, /^Stories$/);
+      await hasFocus(page, /^Stories$/, 'h1');
       await shows(page, /1 story\./);
       await press(page, /^Dam operator/);
       await press(page, /^Compare first and last$/);
@@ -171,7 +171,7 @@ export const scenarios: Scenario[] = [
         await shows(page, /^Imported\.$/m);
         await keptFocus(page, 'importing');
       };
-      await hasFocus(page, /^Import and export$/);
+      await hasFocus(page, /^Import and export$/, 'h1');
       await take(archiveFile(2));
       await take(
         archiveFile(1)
@@ -197,7 +197,7 @@ export const scenarios: Scenario[] = [
       await hasFocus(page, /^Show every changed word$/);
       await tabTo(page, /^Settings$/, { keys: 'Shift+Tab' });
       await page.key('Enter');
-      await hasFocus(page, /^Settings$/);
+      await hasFocus(page, /^Settings$/, 'h1');
       await tabTo(page, /^Look$/, { keys: 'Shift+Tab' });
       await page.key('Enter');
       await hasFocus(page, /^Look$/);
@@ -215,13 +215,13 @@ export const scenarios: Scenario[] = [
       );
       await tabTo(page, /^Check a text$/, { keys: 'Shift+Tab' });
       await page.key('Enter');
-      await hasFocus(page, /^Check a text$/);
+      await hasFocus(page, /^Check a text$/, 'h1');
       await tabTo(page, /^Text$/);
       await page.write(
         'The dam above Vessen was looked at, two officials said. At least 40 people were moved.',
       );
       await press(page, /^Check$/);
-      await hasFocus(page, /^Check a text$/);
+      await hasFocus(page, /^Check a text$/, 'h1');
       await tabTo(page, /^Nobody named/);
       await page.key('ArrowRight');
       await hasFocus(page, /^Sources/);

@@ -21,7 +21,16 @@ const ID = 'harbour-vessen';
 const TABS = ['Sources', 'Figures', 'Elsewhere', 'Changes'];
 
 const BODIES = 'harbour council,rail board,fire service,port police,water office'.split(',');
-const ROLES = 'inspector,engineer,clerk,driver,guard,surveyor'.split(',');
+/** Who tells it, and how: what is only expected is shown to readers who want everything. */
+const ROLES = [
+  ['inspector', 'said'],
+  ['engineer', 'said'],
+  ['clerk', 'said'],
+  ['driver', 'said'],
+  ['guard', 'expected'],
+  ['cook', 'expected'],
+  ['surveyor', 'said'],
+] as const;
 /** More unnamed sources than the sidebar lists at first. */
 const CROWD: ExtraPage = {
   host: 'odd-pages',
@@ -29,8 +38,8 @@ const CROWD: ExtraPage = {
   body: newsPage(
     BODIES.flatMap((body) =>
       ROLES.map(
-        (role, index) =>
-          `A senior ${role} at the ${body}, who asked not to be named, said gate ${index + 2} of the ${body} had been left open since Monday and nobody had been told.`,
+        ([role, told], index) =>
+          `A senior ${role} at the ${body}, who asked not to be named, ${told} gate ${index + 2} of the ${body} had been left open since Monday and nobody had been told.`,
       ),
     ).join('\n'),
     { title: 'Who left the gates open', siteName: 'Orlin Gazette', published: '2026-05-11' },
@@ -253,6 +262,29 @@ export const scenarios: Scenario[] = [
       await until('the button has it still', async () =>
         /^Saved$/.test((await focused(view))?.name ?? ''),
       );
+    },
+  },
+  {
+    name: 'what has the focus stays in sight when its choice makes the list above it longer',
+    pages: () => [CROWD],
+    async run(stage) {
+      const page = await stage.browser.newPage(stage.newsroom.address('odd-pages', '/crowd'));
+      const { view, ...panel } = await opened(stage, page, 'Who left the gates open');
+      await press(view, /^Show all/);
+      const listed = async () => (await panel.cards()).length;
+      const usual = await until('all are drawn', async () => {
+        const n = await listed();
+        return n > 20 && n;
+      });
+      await tabTo(view, /^Attributions shown/);
+      for (let round = 0; round < 2; round++) {
+        await view.key('ArrowDown');
+        await until('more are listed', async () => (await listed()) > usual);
+        await keptFocus(view, 'choosing more');
+        await view.key('ArrowUp');
+        await until('as many as before are listed', async () => (await listed()) === usual);
+        await keptFocus(view, 'choosing fewer');
+      }
     },
   },
   {

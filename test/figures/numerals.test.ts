@@ -11,6 +11,8 @@ describe('digits of every locale', () => {
     ['1.288,50', 1288.5],
     ['3.5', 3.5],
     ['٣٤', 34],
+    ['𝟛𝟜', 34],
+    ['𝟑,𝟒𝟎𝟎', 3400],
     ['0.5', 0.5],
   ])('%s is %d', (text, value) => expect(parseDigits(text)).toBe(value));
 
@@ -18,6 +20,15 @@ describe('digits of every locale', () => {
     '%s is no number',
     (text) => expect(parseDigits(text)).toBeNull(),
   );
+});
+
+describe('digits tied to what changes their value', () => {
+  it.each([
+    'The valley has 10³ lamps.',
+    'The valley has 3⁶ lamps.',
+    'The valley has 1·288 lamps.',
+    'The valley has 1_288 lamps.',
+  ])('%s has no figure', (text) => expect(told(text)).toEqual([]));
 });
 
 describe('numerals in running text', () => {
@@ -33,6 +44,8 @@ describe('numerals in running text', () => {
     ['It was -15C in Talmar.', ['-15: -15 degree celsius']],
     ['It was minus 15 degrees in Talmar.', ['minus 15: -15 degree']],
     ['The board is 10 1/2 inches wide.', ['10 1/2: 10.5 inch']],
+    ['The flood reached ١٬٢٨٨ homes.', ['١,٢٨٨: 1288 home']],
+    ['The barge carried ٣٫٥ tonnes.', ['٣.٥: 3.5 tonne']],
     ['She ran 2½ miles.', ['2½: 2.5 mile']],
     ['Use 1/2 pound of rice.', ['1/2: 0.5 pound']],
     ['Police found a .357 caliber gun.', ['.357: 0.357 inch of calibre']],

@@ -26,9 +26,10 @@ export class Catalogue {
   /** Takes up what any context has changed. Runs inside a transaction over state, edits, shelves and clippings. */
   async refresh(db: ArchiveDatabase): Promise<void> {
     if (this.last < 0) await this.load(db);
-    const { edits } = await readState(db);
+    const { edits, forgotten } = await readState(db);
     let changed = false;
-    if (this.last >= 0 && edits > this.edits) changed = await this.takeEdits(db);
+    if (this.last >= 0 && this.edits < forgotten) changed = this.readAnew();
+    else if (this.last >= 0 && edits > this.edits) changed = await this.takeEdits(db);
     this.edits = edits;
     for (let rows: ClippingRow[] = []; ; ) {
       rows = await db.clippings.where('number').above(this.last).limit(STEP).toArray();
@@ -63,13 +64,8 @@ export class Catalogue {
   /** Takes up the rows that were edited since. @returns whether there were any */
   private async takeEdits(db: ArchiveDatabase): Promise<boolean> {
     const seen = await db.edits.where('seq').above(this.edits).toArray();
+    if (seen.some(({ all }) => all === 'back')) return this.readAnew();
     const gone = seen.findLast(({ all }) => all === 'gone');
-    if (seen.some(({ all }) => all === 'back')) {
-      // what all rows say is read anew
-      this.entries.clear();
-      this.last = -1;
-      return true;
-    }
     if (gone) {
       for (const number of this.entries.keys())
         if (number <= gone.number) this.entries.delete(number);
@@ -81,6 +77,13 @@ export class Catalogue {
     for (const [at, number] of numbers.entries()) this.take(number, rows[at]);
     this.fresh += numbers.length;
     return gone !== undefined || numbers.length > 0;
+  }
+
+  /** Begins with nothing: what all rows say is read. */
+  private readAnew(): true {
+    this.entries.clear();
+    this.last = -1;
+    return true;
   }
 
   private async load(db: ArchiveDatabase): Promise<void> {

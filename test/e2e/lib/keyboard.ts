@@ -75,12 +75,19 @@ export async function keptFocus(
   return found;
 }
 
-/** Waits until something that is called so has the focus, as after a change of place, and is seen to. */
-export async function hasFocus(view: View, name: RegExp): Promise<Focused> {
-  const there = async () => name.test((await focused(view))?.name ?? '');
+/**
+ * Waits until something that is called so has the focus, as after a change of place, and is seen to.
+ * @param tag name of its element, where a link that leads there is called the same
+ */
+export async function hasFocus(view: View, name: RegExp, tag?: string): Promise<Focused> {
+  const there = async () => {
+    const now = await focused(view);
+    return now !== null && name.test(now.name) && now.tag === (tag ?? now.tag);
+  };
   await until(`the focus is on ${name}`, there).catch(() => {}); // what has it instead is said below
   const found = await keptFocus(view, `waiting for ${name}`);
   assert.match(found.name, name);
+  if (tag) assert.equal(found.tag, tag);
   return found;
 }
 

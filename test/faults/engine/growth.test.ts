@@ -12,6 +12,8 @@ const DOUBLINGS = 3;
 const GROWTH = 2.2;
 /** CPU milliseconds below which a quotient says nothing. */
 const FLOOR = 4;
+/** How often a time that looks steep is taken again. */
+const AGAIN = 3;
 
 /** Said over and over; `#` is a number that goes up, so that no line is told twice. */
 const TEXTS: Readonly<Record<string, string>> = {
@@ -32,6 +34,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   'sources in sentences': 'Two officials from # towns told the Meridian Wire that they left. ',
   'quotations in sentences': '“We saw # of them,” said Joris Menk, an inspector. ',
   paragraphs: 'Officials said # had left.\n',
+  'one speaker over paragraphs': '“We waited for # days.”\n',
   capitals: 'Aa# Bb ',
   brackets: '((',
   'according to': 'according to the # ',
@@ -39,8 +42,8 @@ const TEXTS: Readonly<Record<string, string>> = {
   'commas and and': 'who, and # of which, ',
   'soft hyphens': 'a\u00ad',
 };
-/** So that the words are taken for English, whatever follows. */
-const ENGLISH = 'it was said in the town that they had been at the harbour for a day.\n'.repeat(50);
+/** So that the words are taken for English, whatever follows, and somebody speaks who may go on. */
+const ENGLISH = `${'it was said in the town that they had been at the harbour for a day.\n'.repeat(50)}“We left at noon,” Joris Menk said.\n`;
 
 const tagger = loadTagger();
 
@@ -51,8 +54,24 @@ function cpu(text: string): number {
   return (user + system) / 1000;
 }
 
-const least = (times: number, measure: () => number): number =>
-  Math.min(...Array.from({ length: times }, measure));
+/** How much longer twice the text takes, from the times of an eighth and of the whole. */
+const growthOf = (eighth: number, whole: number): number =>
+  whole < FLOOR ? 1 : (whole / Math.max(eighth, FLOOR / 8)) ** (1 / DOUBLINGS);
+
+/**
+ * The least times of an eighth and of the whole: what else the machine does only adds to them, so what looks steep is
+ * measured again before it counts.
+ */
+function timesOf(short: string, long: string): [eighth: number, whole: number] {
+  cpu(short); // once to get warm
+  let eighth = Math.min(cpu(short), cpu(short), cpu(short));
+  let whole = cpu(long);
+  for (let again = 0; again < AGAIN && growthOf(eighth, whole) > GROWTH; again++) {
+    eighth = Math.min(eighth, cpu(short));
+    whole = Math.min(whole, cpu(long));
+  }
+  return [eighth, whole];
+}
 
 describe('41: time grows in step with the text', () => {
   const growths: number[] = [];
@@ -64,12 +83,8 @@ describe('41: time grows in step with the text', () => {
       const long = piece.repeat(Math.ceil(length / piece.length));
       return (ENGLISH + long.replaceAll('#', () => `${++number}`)).slice(0, length);
     };
-    const short = of(LONGEST / 2 ** DOUBLINGS);
-    cpu(short);
-    const once = least(3, () => cpu(short));
-    const long = of(LONGEST);
-    const whole = cpu(long);
-    const growth = whole < FLOOR ? 1 : (whole / Math.max(once, FLOOR / 8)) ** (1 / DOUBLINGS);
+    const [eighth, whole] = timesOf(of(LONGEST / 2 ** DOUBLINGS), of(LONGEST));
+    const growth = growthOf(eighth, whole);
     growths.push(growth);
     longest.push(whole);
     figure(`41 ${LONGEST / 1e6} M of ${name}: CPU ms`, whole);

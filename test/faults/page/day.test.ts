@@ -1,10 +1,11 @@
-/** Eight hours of reading in a few minutes: 2,000 navigations with the real sidebar open, the network log on. */
+/** Fault 51, and eight hours of reading in a few minutes: 2,000 navigations with the real sidebar open, the network log on. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import type { ExtensionBrowser, Page } from '../../../tools/browser/face.ts';
 import { launch } from '../../../tools/browser/launch.ts';
-import { panelOf } from '../../e2e/lib/panel.ts';
+import { until } from '../../../tools/browser/until.ts';
+import { type Panel, panelOf } from '../../e2e/lib/panel.ts';
 import { figure, QUICK } from '../lib/figure.ts';
 import { PARAGRAPHS } from './pages.ts';
 
@@ -12,6 +13,8 @@ const NAVIGATIONS = QUICK ? 100 : 2_000;
 /** A reader turns a page each 14 s of eight hours; a browser ends an idle background after 30 s, and does so here. */
 const KILL_EACH = 50;
 const SAVE_EACH = 100;
+/** The second window stays on a report for so many of the first one's. */
+const BESIDE_EACH = 20;
 /** Navigations before the first look at the memory: what is loaded once is loaded then. */
 const WARM = 50;
 /** Milliseconds after which the sidebar counts as showing the wrong report. */
@@ -24,7 +27,7 @@ const article = (number: number) =>
 const html = (number: number) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>${headline(number)}</title><link rel="icon" href="data:,"><body>${article(number)}</body></html>`;
 
-/** Goes on to another report as the web does: most often by script, then by a new document, then back. */
+/** Goes on to another report as the web does: most often by script, then by a new document, loaded anew, then back. */
 async function goOn(page: Page, site: string, number: number): Promise<number> {
   const kind = number % 10;
   if (kind < 6)
@@ -38,12 +41,37 @@ async function goOn(page: Page, site: string, number: number): Promise<number> {
       headline(number),
       article(number),
     );
-  else if (kind < 9) await page.goto(`${site}/report/${number}`);
-  else {
+  else if (kind < 8) await page.goto(`${site}/report/${number}`);
+  else if (kind === 8) {
+    await reload(page);
+    return number - 1;
+  } else {
     await page.back();
-    return number - 2;
+    return number - 3;
   }
   return number;
+}
+
+/** Loads a page anew, and waits until it is there. */
+async function reload(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    Object.assign(globalThis, { old: true });
+    location.reload();
+  });
+  await until('the page is loaded anew', () =>
+    page
+      .evaluate(() => !('old' in globalThis) && document.readyState === 'complete')
+      .catch(() => false),
+  );
+}
+
+/** Waits for the headline of a report; answers with what is shown instead when it does not come. */
+async function missed(panel: Panel, number: number): Promise<string[]> {
+  const end = Date.now() + PATIENCE;
+  let title = '';
+  do title = await panel.title();
+  while (title !== headline(number) && Date.now() < end);
+  return title === headline(number) ? [] : [`${number}: ${title}`];
 }
 
 async function memory(
@@ -55,8 +83,14 @@ async function memory(
   return used;
 }
 
-describe('a day of reading', () => {
-  it(`${NAVIGATIONS} navigations: no error, no request, no wrong report, no growth`, async () => {
+/** A page in a window, and the sidebar beside it. */
+async function beside(browser: ExtensionBrowser, page: Page): Promise<Panel> {
+  await browser.pressToolbarButton(page);
+  return panelOf(await browser.panel(page));
+}
+
+describe('51: a day of reading', () => {
+  it(`${NAVIGATIONS} navigations beside another window: no error, no request, no wrong report, no growth`, async () => {
     const server = createServer((request, response) => {
       response.setHeader('content-type', 'text/html; charset=utf-8');
       response.end(html(Number(request.url?.split('/').at(-1)) || 0));
@@ -65,30 +99,31 @@ describe('a day of reading', () => {
     const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const browser = await launch('chromium', { headless: true, offline: true });
     const page = await browser.newPage(`${site}/report/0`);
-    await browser.pressToolbarButton(page);
-    const view = await browser.panel(page);
-    const panel = panelOf(view);
+    const panel = await beside(browser, page);
+    const other = await browser.newWindow(`${site}/report/${NAVIGATIONS}`);
+    const otherPanel = await beside(browser, other);
     const wrong: string[] = [];
     let before: number[] = [];
+    let inOther = NAVIGATIONS;
     for (let number = 1; number <= NAVIGATIONS; number++) {
       const shown = await goOn(page, site, number);
-      const until = Date.now() + PATIENCE;
-      let title = '';
-      do title = await panel.title();
-      while (title !== headline(shown) && Date.now() < until);
-      if (title !== headline(shown)) wrong.push(`${number}: ${title}`);
+      wrong.push(...(await missed(panel, shown)));
+      if (number % BESIDE_EACH === 0) {
+        wrong.push(...(await missed(otherPanel, inOther)));
+        inOther = await goOn(other, site, inOther + 10);
+      }
       if (number % SAVE_EACH === SAVE_EACH - 5) await panel.press(/^save$/);
       if (number % KILL_EACH === 0) await browser.killBackground();
-      if (number === WARM) before = await memory(browser, [view, page]);
+      if (number === WARM) before = await memory(browser, [panel.view, page]);
     }
-    const after = await memory(browser, [view, page]);
+    const after = await memory(browser, [panel.view, page]);
     const growth = after.map((used, at) => used - (before[at] ?? 0));
     const seen = await browser.close();
     server.close();
     figure('a day: navigations', NAVIGATIONS);
     figure('a day: wrong report shown', wrong.length, '= 0');
     figure('a day: uncaught errors', seen.errors.length, '= 0');
-    figure('a day: requests', seen.requests.length, '= 0');
+    figure('51 a day: requests', seen.requests.length, '= 0');
     figure('a day: sidebar, MB grown after GC', growth[0] ?? 0, '<= 10');
     figure('a day: page with the reader in it, MB grown after GC', growth[1] ?? 0, '<= 10');
     expect({ wrong: wrong.slice(0, 5), ...seen }).toEqual({ wrong: [], requests: [], errors: [] });

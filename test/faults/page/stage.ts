@@ -22,6 +22,8 @@ export interface Stage {
   asked: string[];
   /** Opens an address and presses the toolbar button on it: the reader may read it from now on. */
   open(url: string): Promise<Open>;
+  /** Asks the background, as the sidebar does. */
+  ask(type: string, request: unknown): Promise<Answer>;
   /** What extension pages hear of a type while something is done, and for half a second after. */
   heard(type: string, act: () => Promise<unknown>): Promise<unknown[]>;
   /** Reloads the extension, as an update does. */
@@ -65,9 +67,23 @@ export async function openStage(name: BrowserName): Promise<Stage> {
   const browser = await launch(name, { headless: true, offline: true, extension });
   let own = await browser.extensionPage('welcome.html');
 
+  const ask = (to: number | null, type: string, request: unknown) =>
+    own.evaluate(
+      (to, type, request) => {
+        const { browser, chrome } = globalThis as Answer;
+        const api = browser ?? chrome;
+        const message = { type, request };
+        return to === null ? api.runtime.sendMessage(message) : api.tabs.sendMessage(to, message);
+      },
+      to,
+      type,
+      request,
+    ) as Promise<Answer>;
+
   return {
     browser,
     asked,
+    ask: (type, request) => ask(null, type, request),
     serve(path, page) {
       pages.set(path, typeof page === 'string' ? { html: page } : page);
       return site + path;
@@ -101,20 +117,6 @@ export async function openStage(name: BrowserName): Promise<Stage> {
         );
       };
       await press();
-      const ask = (to: number | null, type: string, request: unknown) =>
-        own.evaluate(
-          (to, type, request) => {
-            const { browser, chrome } = globalThis as Answer;
-            const api = browser ?? chrome;
-            const message = { type, request };
-            return to === null
-              ? api.runtime.sendMessage(message)
-              : api.tabs.sendMessage(to, message);
-          },
-          to,
-          type,
-          request,
-        ) as Promise<Answer>;
       return {
         page,
         tab,

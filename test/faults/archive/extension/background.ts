@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { openArchive } from '../../../../lib/archive/open.ts';
 import { ArchiveDatabase } from '../../../../lib/archive/schema.ts';
+import { noteEdits } from '../../../../lib/archive/state.ts';
 import { analysis, article } from '../../../archive/samples.ts';
 import { Later } from './later.ts';
 
@@ -9,6 +10,8 @@ export type Ask =
   | { type: 'save'; index: number }
   /** Saves so many at once, straight into the database. */
   | { type: 'fill'; name: string; count: number }
+  /** Leaves so many signs of edits. */
+  | { type: 'edit'; name: string; count: number }
   /** Deletes everything; as if a day had gone by, for good. */
   | { type: 'remove-all'; name: string }
   | { type: 'sweep'; name: string }
@@ -28,6 +31,7 @@ const articleOf = (index: number) =>
 async function answer(ask: Ask): Promise<unknown> {
   if (ask.type === 'save') return archive.save(articleOf(ask.index), analysis());
   if (ask.type === 'fill') return fill(ask.name, ask.count);
+  if (ask.type === 'edit') return edit(ask.name, ask.count);
   if (ask.type === 'remove-all') return openArchive({ name: ask.name }).removeAll();
   if (ask.type === 'sweep') return openArchive({ name: ask.name, now: tomorrow }).tidy();
   const later = new Later(ask.name);
@@ -50,6 +54,14 @@ async function fill(name: string, count: number) {
     );
   own.close();
   return new ArchiveDatabase(name).clippings.count();
+}
+
+async function edit(name: string, count: number) {
+  const db = new ArchiveDatabase(name);
+  await db.transaction('rw', [db.edits, db.state], () =>
+    noteEdits(db, Array<number>(count).fill(1)),
+  );
+  db.close();
 }
 
 // the drivers wait for this listener: it tells them that the background is there

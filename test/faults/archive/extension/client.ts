@@ -2,6 +2,7 @@ import Dexie from 'dexie';
 import { browser } from 'wxt/browser';
 import { openArchive } from '../../../../lib/archive/open.ts';
 import { ArchiveDatabase } from '../../../../lib/archive/schema.ts';
+import { readState } from '../../../../lib/archive/state.ts';
 import { restoreReleased } from '../../../archive/restore-released.ts';
 import { analysis, article } from '../../../archive/samples.ts';
 import type { Ask } from './background.ts';
@@ -77,6 +78,16 @@ const client = {
       counted,
       listed,
     };
+  },
+
+  /** Signs of edits: how many there are, the first of them, and up to which they are known to be forgotten. */
+  async edits(name: string): Promise<{ n: number; first: number; forgotten: number }> {
+    const db = new ArchiveDatabase(name);
+    const n = await db.edits.count();
+    const first = (await db.edits.orderBy('seq').first())?.seq ?? 0;
+    const { forgotten } = await readState(db);
+    db.close();
+    return { n, first, forgotten };
   },
 
   /** Makes a database as a released version left it, and tells what this program finds in it. */
