@@ -127,6 +127,10 @@ export interface AttributionWords {
   outletEndings: ReadonlySet<string>;
   /** Verbs that take the outlet as their object: told. */
   tellings: ReadonlySet<string>;
+  /** After these, to whom one speaks for publication: reporters, us, this newspaper. Singular. */
+  hearers: ReadonlySet<string>;
+  /** Verbs of saying in public: testified. */
+  publicly: ReadonlySet<string>;
   /** Nouns of speaking to an outlet: interview. */
   interviews: ReadonlySet<string>;
   /** Verbs by which an outlet tells of its own finding: learned. */

@@ -80,9 +80,8 @@ export const harderPassages: readonly Passage[] = [
   {
     shape: 'told the police',
     text: 'A ferry employee told police officers that the gate had been left open.',
-    expect: [
-      { source: 'A ferry employee', type: 'anonymous', says: 'the gate had been left open' },
-    ],
+    expect: [{ source: 'A ferry employee', type: 'generic', says: 'the gate had been left open' }],
+    onlyThese: true,
   },
   // why no name is given
   {

@@ -73,6 +73,25 @@ describe('the type of a source', () => {
     ['[A company involved in the tender] <said> the plan was dead.', 'organisation'],
     // agencies that are told are no outlets
     ['[The dock employee] <told> FBI agents that the crates were empty.', 'generic'],
+    // what is told to others than the press, or in public, nobody told a reporter
+    ['[A colleague] <told> the jury that the brakes had failed.', 'generic'],
+    ['[Immigration officials] <told> him he would have to leave.', 'generic'],
+    ['[Transport officials] <told> commuters to expect delays.', 'generic'],
+    ['[Sources] <tell> you what they want you to hear.', 'generic'],
+    ['[Two officials] <told> Orvel that the plan was dead. Mayor Ana Orvel was ill.', 'generic'],
+    ['[An undercover officer] <testified> that he had bought a gun.', 'generic'],
+    ['[One person] <tweeted> that the plan was dead.', 'generic'],
+    ['[Port officials] <have told> their friends that the plan was dead.', 'anonymous'],
+    ['[A port official] <told> reporters that the plan was dead.', 'anonymous'],
+    ['[A port official] <told> us that the plan was dead.', 'anonymous'],
+    ['[Two port officials] <told> this newspaper that the plan was dead.', 'anonymous'],
+    ['[Two port officials] <told> Semaphore that the plan was dead.', 'anonymous'],
+    ['[A port official] <told> the jury so on condition of anonymity.', 'anonymous'],
+    // plain officials who act, plan, feel or ask have told nobody anything
+    ['[Port officials] <felt comfortable with> the plan.', 'generic'],
+    ['[Port officials] <urged> sailors to stay at home.', 'generic'],
+    ['[Port officials] <said> the plan was dead.', 'anonymous'],
+    ['[Two port officials] <felt comfortable with> the plan.', 'anonymous'],
   ])('%s', (marked, expected) => expect(types(marked)).toEqual([expected]));
 });
 
@@ -127,6 +146,11 @@ describe('linked over the article', () => {
       'a diplomat who spoke since then',
       'The talks were led by the diplomat Sir Ivo Lenk. [A Norwegian diplomat] <said> they went well. [The diplomat] <said> they were over.',
       ['anonymous', 'anonymous'],
+    ],
+    [
+      'who felt something before they said something',
+      '[Port officials] <were angered by> the plan. [They] <knew> why. [Port officials] <said> it was dead. [They] <said> so twice.',
+      ['generic', 'generic', 'anonymous', 'anonymous'],
     ],
     [
       'spoken of inside a quotation',

@@ -17,6 +17,10 @@ export interface Setting {
   stated: boolean;
   /** It spoke to a named outlet. */
   told: boolean;
+  /** It spoke to others than the press, or in public: nobody told a reporter anything. */
+  elsewhere: boolean;
+  /** It asks for something. */
+  asks: boolean;
   /** Its cue reports: it says, it does not merely act. */
   reports: boolean;
   /** It says so privately. */

@@ -2,10 +2,13 @@ import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
 import { phraseAt, type Reading } from '../reading.ts';
-import { isCapital, phraseBefore } from '../rules/noun-phrase.ts';
+import { isCapital, phraseAfter, phraseBefore } from '../rules/noun-phrase.ts';
 import { isApposed } from './apposed.ts';
 import type { Kind, Setting } from './kind.ts';
+import { outletAt } from './outlet.ts';
 import { type SourceParts, takeApart } from './parts.ts';
+import { rosterOf } from './roster.ts';
+import { singular } from './singular.ts';
 import type { Stated } from './slots.ts';
 import { kindOf } from './type.ts';
 
@@ -34,6 +37,8 @@ export function readMention(reading: Reading, draft: Draft, stated: Stated): Sou
     basis: !!stated.basis,
     stated: !!stated.wording,
     told: stated.told,
+    elsewhere: speaksElsewhere(reading, draft),
+    asks: cue.some(({ lower }) => words.verbs.get(lower) === 'demand'),
     reports: firm,
     secret: inPrivate(reading, draft),
     sent: words.infinitives.has(cue[0]?.lower ?? '') && draft.source.end === draft.cue?.first,
@@ -42,6 +47,30 @@ export function readMention(reading: Reading, draft: Draft, stated: Stated): Sou
       (mayBeApposed(reading, draft, parts) && isApposed(reading, parts.range)),
   };
   return { parts, kind: kindOf(reading, parts, setting), firm };
+}
+
+/**
+ * `told [the jury]`, `told [him]`, `[testified]`: to others than the press, or in public.
+ * - not: `told [us]`, `told [reporters]`; `told [Orvel]` of whom the text says no more: she may be an outlet
+ * - not: `told [their allies]`: somebody of their own circle told the reporter
+ */
+function speaksElsewhere(reading: Reading, { source, cue }: Draft): boolean {
+  if (!source || source.end !== cue?.first) return false;
+  const { tokens, words, prose, sentenceOf } = reading;
+  const verb = (tokens[cue.end - 1] as Token).lower;
+  if (words.publicly.has(verb)) return true;
+  if (!words.tellings.has(verb) || words.inside.has(tokens[cue.end]?.lower ?? '')) return false;
+  const { end } = prose.sentences[sentenceOf[cue.first] as number] as TokenRange;
+  const hearer = phraseAfter(reading, cue.end, end);
+  if (!hearer) return false;
+  const { core, head, lemma, determiner } = takeApart(reading, hearer);
+  if (words.owners.has(determiner)) return false;
+  for (let at = core.first; at < core.end; at++)
+    if (words.hearers.has(singular((tokens[at] as Token).lower)) || outletAt(reading, at, core.end))
+      return false;
+  if (!isCapital(tokens[head] as Token) || words.bodies.has(lemma)) return true;
+  const { lower } = tokens[head] as Token;
+  return rosterOf(reading).some(({ names }) => names.has(lower));
 }
 
 /** `some aides privately admit`, `officials say privately`: beside the cue or in it. */

@@ -9,6 +9,7 @@ import { singular } from './singular.ts';
  * The type of a source whose head is a role: officials, aides, people.
  * - `two officials`, `a source`, `Orvel’s allies`, `an attendee`: anonymous
  * - `people`, `Norvian officials`, `some members`, `allies` of a country: generic
+ * - `port officials [urged], [felt]`, `an official [told the jury]`: nobody told a reporter anything
  * - not: `Orvel’s chief aide`: one person, whom readers know
  */
 export function kindOfRole(reading: Reading, parts: SourceParts, setting: Setting): Kind {
@@ -19,6 +20,7 @@ export function kindOfRole(reading: Reading, parts: SourceParts, setting: Settin
   if (!plural && countsMany(reading, parts)) return kind('generic', 'somebody');
   if (!plural && isOwned(reading, parts)) return kind('named', 'somebody’s own', true);
   if (setting.told) return kind('anonymous', 'told an outlet, without a name');
+  if (setting.elsewhere) return kind('generic', 'told to others', true);
   const group = opensGroup(reading, parts);
   if (setting.secret && plural) return kind('anonymous', 'said in private, without a name');
   if (plural && words.circle.has(lemma) && isCircle(reading, parts))
@@ -27,7 +29,9 @@ export function kindOfRole(reading: Reading, parts: SourceParts, setting: Settin
   if (definite) return kind('anonymous', 'role without a name', true);
   if (plural && !count && isJoined(reading, parts)) return kind('generic', 'people at large', true);
   if (words.officials.has(lemma) && plural && (!count || group) && parts.seniority === null) {
-    if (group || isNational(reading, parts)) return kind('generic', 'officials at large', true);
+    const tells = setting.reports && !setting.asks;
+    if (group || !tells || isNational(reading, parts))
+      return kind('generic', 'officials at large', true);
     return kind('anonymous', 'officials without a name', true);
   }
   return kind(

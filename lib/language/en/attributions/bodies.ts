@@ -101,6 +101,17 @@ export const outletEndings = set(
 export const quoting = set('quoted quotes quoting cited cites citing reported reports');
 export const tellings = set('told tell tells telling spoke speaking');
 
+/** To whom one speaks for publication: "told reporters", "told us", "told this newspaper". Singular. */
+export const hearers = set(
+  `reporter journalist correspondent newspaper paper magazine outlet agency network broadcaster channel station radio
+   television website site programme program podcast press media us me`,
+);
+
+/** What is said so is said in public, to everybody. */
+export const publicly = set(
+  'testified testifies testifying announced announces announcing tweeted tweets tweeting',
+);
+
 /** Before "with" or "to" an outlet: how somebody spoke to it. */
 export const interviews = set('interview interviews conversation comments remarks');
 
