@@ -87,6 +87,28 @@ describe('the type of a source', () => {
     ['[Two port officials] <told> this newspaper that the plan was dead.', 'anonymous'],
     ['[Two port officials] <told> Semaphore that the plan was dead.', 'anonymous'],
     ['[A port official] <told> the jury so on condition of anonymity.', 'anonymous'],
+    // who does not know, and what a text says of others
+    ['[A biologist who was not involved in the study] <said> the plan was dead.', 'generic'],
+    ['[A person close to neither side] <said> the plan was dead.', 'generic'],
+    ['[A person close] to the secret talks <said> the plan was dead.', 'anonymous'],
+    ['The plan was dead, said Ana Orvel, [who] <saw> it die.', 'named'],
+    ['[Two-thirds of port insiders] <said> the plan was dead.', 'generic'],
+    ['[The candidate] <said> that people — unnamed — were afraid.', 'named'],
+    // an outlet with the name of a role
+    ['[Business Insider] <reported> that the plan was dead.', 'organisation'],
+    // names after a dash, after an age
+    ['[Port officials — including Director Ana Orvel —] <said> the plan was dead.', 'named'],
+    ['“It is late,” said Ana Orvel, 32, a former staff member [who] <said> more.', 'named'],
+    // somebody’s circle, put the other way round
+    ['[Allies of Orvel] <said> the plan was dead.', 'anonymous'],
+    ['[Associates of the mayor] <said> the plan was dead.', 'anonymous'],
+    ['[Allies of the plan] <said> it was dead.', 'generic'],
+    ['[Allies of Norway] <said> it was dead.', 'generic'],
+    [
+      'The plan was dead, <according to> [interviews with more than a dozen of Orvel’s aides].',
+      'anonymous',
+    ],
+    ['The plan was dead, <according to> [interviews with voters].', 'generic'],
     // plain officials who act, plan, feel or ask have told nobody anything
     ['[Port officials] <felt comfortable with> the plan.', 'generic'],
     ['[Port officials] <urged> sailors to stay at home.', 'generic'],
@@ -146,6 +168,31 @@ describe('linked over the article', () => {
       'a diplomat who spoke since then',
       'The talks were led by the diplomat Sir Ivo Lenk. [A Norwegian diplomat] <said> they went well. [The diplomat] <said> they were over.',
       ['anonymous', 'anonymous'],
+    ],
+    [
+      'a role that nobody had before',
+      '[Officials] <said> the state would pay. [The contractor] <said> it had not been asked.',
+      ['anonymous', 'generic'],
+    ],
+    [
+      'the word for any of them',
+      '[A senior diplomat] <said> the state would pay. [The official] <said> so twice. [The source] <said> so again.',
+      ['anonymous', 'anonymous', 'anonymous'],
+    ],
+    [
+      'the writer’s own',
+      '[An official] <told> me nothing moves. [My colleague] <wrote> that the mayor should go. [Our friends] <said> so.',
+      ['anonymous', 'generic', 'generic'],
+    ],
+    [
+      'whom a headline calls by a role, named below',
+      '[Norwegian diplomat] <praises> the mayor.\nShe has a friend in the diplomat Sir Ivo Lenk. [A port aide] <said> so.',
+      ['named', 'anonymous'],
+    ],
+    [
+      'officials of a headline who are not those of the lead',
+      '[Norwegian officials] <say> the dam is weak.\n[Port officials] <said> it was not.',
+      ['generic', 'anonymous'],
     ],
     [
       'who felt something before they said something',

@@ -48,7 +48,7 @@ export function antecedent(
       null
     );
   }
-  if (further(reading, parts)) return null;
+  if (further(reading, parts) || words.speakers.has(parts.determiner)) return null;
   const definite = words.definites.has(parts.determiner);
   const partOf = !!parts.count && words.inside.has((tokens[parts.count.end - 1] as Token).lower);
   const role = words.roles.has(parts.lemma);
@@ -70,7 +70,9 @@ export function antecedent(
         (other.plural === parts.plural || partOf || (!parts.plural && other.single)) &&
         (fits(other) || other.roles.has(parts.lemma)),
     ) ??
-    (definite && role && !parts.modifiers
+    (definite &&
+    !parts.modifiers &&
+    (words.vague.has(parts.lemma) || words.officials.has(parts.lemma))
       ? (newest.find(
           ({ type, last }) => type === 'anonymous' && parts.head - last < PRONOUN_REACH,
         ) ?? null)

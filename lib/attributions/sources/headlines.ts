@@ -3,6 +3,7 @@ import type { Reading } from '../reading.ts';
 import { modifiersOf } from './known.ts';
 import type { Linked } from './link.ts';
 import type { SourceKind } from './mention.ts';
+import { rosterOf } from './roster.ts';
 
 /** The headline and the standfirst may say "officials" before the lead says who. In paragraphs. */
 const HEADLINES = 3;
@@ -10,9 +11,10 @@ const HEADLINES = 3;
 const NEAR = 2;
 
 /**
- * Gathers what the headline and the standfirst say with the source that the lead describes more closely.
+ * Gathers what the headline and the standfirst say with the source that the lead describes more closely, or names.
  * - `say US officials` and `two US officials` of the lead; `Two officials say` and `two officials briefed on it`
- * - not: `three officials` of the lead
+ * - `Norwegian diplomat praises` and `the diplomat Sir Ivo Lenk`
+ * - not: `three officials` of the lead; `US officials` and `port officials`
  */
 export function anchorHeadlines(
   reading: Reading,
@@ -23,6 +25,8 @@ export function anchorHeadlines(
   linked.forEach((one, index) => {
     const mention = mentions[index];
     const first = linked.findIndex(({ sourceId }) => sourceId === one.sourceId);
+    if (mention && first === index && isNamedBelow(reading, mention, one))
+      moved.set(one.sourceId, { ...one, type: 'named' });
     if (!mention?.parts.plural || mention.parts.pronoun || first !== index) return;
     if ((reading.paragraphOf[mention.parts.head] as number) >= HEADLINES) return;
     const open = mention.kind.open && one.type === 'generic';
@@ -35,7 +39,7 @@ export function anchorHeadlines(
 
     function fits(other: SourceKind): boolean {
       if (!other.parts.plural || other.parts.lemma !== mention?.parts.lemma) return false;
-      return open || saysMore(reading, mention, other);
+      return saysMore(reading, mention, other, open);
     }
   });
   return linked.map((one) => {
@@ -44,13 +48,22 @@ export function anchorHeadlines(
   });
 }
 
-/** Same number, nothing that the other lacks, and not far apart. */
-function saysMore(reading: Reading, a: SourceKind, b: SourceKind): boolean {
+/** `Diplomat says`: without an article, as headlines have it, one whom the text below names by that role. */
+function isNamedBelow(reading: Reading, { parts, kind }: SourceKind, { type }: Linked): boolean {
+  if (type !== 'anonymous' || parts.plural || parts.pronoun || parts.determiner || parts.count)
+    return false;
+  if (kind.reason !== 'role without a name' || reading.paragraphOf[parts.head]) return false;
+  const below = rosterOf(reading).find(({ roles }) => roles.has(parts.lemma));
+  return !!below && (reading.paragraphOf[below.end - 1] as number) < HEADLINES;
+}
+
+/** Nothing that the other lacks; unless it is open, the same number, and not far apart. */
+function saysMore(reading: Reading, a: SourceKind, b: SourceKind, open: boolean): boolean {
   const { paragraphOf } = reading;
   const apart = (paragraphOf[b.parts.head] as number) - (paragraphOf[a.parts.head] as number);
   const other = modifiersOf(reading, b.parts);
   const same = [...modifiersOf(reading, a.parts)].every((word) => other.has(word));
-  return same && apart <= NEAR && countOf(reading, a) === countOf(reading, b);
+  return same && (open || (apart <= NEAR && countOf(reading, a) === countOf(reading, b)));
 }
 
 const countOf = ({ tokens }: Reading, { parts: { count } }: SourceKind): string =>

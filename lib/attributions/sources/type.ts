@@ -44,6 +44,8 @@ export function kindOf(reading: Reading, parts: SourceParts, setting: Setting): 
       : kind('named', 'a name and others');
   if (words.spokespeople.has(lemma))
     return kind('organisation', 'unnamed spokesperson on the record');
+  if (outletAt(reading, parts.core.first, parts.core.end) > head - parts.core.first)
+    return kind('organisation', 'body'); // `Business Insider`
   if (words.roles.has(lemma)) return kindOfRole(reading, parts, setting);
   const opening = head === startOfSentence(reading, head);
   if (words.documents.has(lemma) && (opening || !isCapital(tokens[head] as Token)))

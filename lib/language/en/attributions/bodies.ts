@@ -28,6 +28,7 @@ export const outlets = [
   'afp',
   'agence france-presse',
   'bloomberg',
+  'business insider',
   'cnn',
   'bbc',
   'nbc',
