@@ -20,6 +20,10 @@ export interface AttributionWords {
   replies: ReadonlySet<string>;
   /** Auxiliaries of what is always so: "companies do not disclose". */
   habits: ReadonlySet<string>;
+  /** Verbs that name somebody before "of": without anybody there, the subject is the one spoken of. */
+  charges: ReadonlySet<string>;
+  /** Auxiliaries that stand before the subject of a question: "do officials say". */
+  asking: ReadonlySet<string>;
   /** "neither" with its "nor": before two verbs of speaking they refuse both. */
   pairs: ReadonlyMap<string, string>;
   /** "not", "n't" forms that turn a verb of answering into silence. */
@@ -129,6 +133,10 @@ export interface AttributionWords {
   tellings: ReadonlySet<string>;
   /** After these, to whom one speaks for publication: reporters, us, this newspaper. Singular. */
   hearers: ReadonlySet<string>;
+  /** Verbs that may name whom they speak to: "warned residents that". */
+  addressings: ReadonlySet<string>;
+  /** Before a verb: what has to be done, or may be, and is not told: must. */
+  duties: ReadonlySet<string>;
   /** Verbs of saying in public: testified. */
   publicly: ReadonlySet<string>;
   /** Nouns of speaking to an outlet: interview. */

@@ -56,6 +56,7 @@ describe('the type of a source', () => {
     // privately; in an interview
     ['[Some senators] <said> privately that the plan was dead.', 'anonymous'],
     ['[Many backers] <privately say> the plan is dead.', 'anonymous'],
+    ['Privately, [some port officials] <say> the plan is dead.', 'anonymous'],
     [
       '[The candidates] <said> in interviews with the Korvel Post that the plan was dead.',
       'generic',
@@ -80,6 +81,10 @@ describe('the type of a source', () => {
     ['[Sources] <tell> you what they want you to hear.', 'generic'],
     ['[Two officials] <told> Orvel that the plan was dead. Mayor Ana Orvel was ill.', 'generic'],
     ['[An undercover officer] <testified> that he had bought a gun.', 'generic'],
+    ['[Officials] <warned> residents that the dam was weak.', 'generic'],
+    ['[An adviser] <assured> him that the plan was dead.', 'generic'],
+    ['[An adviser] <warned> the plan was dead.', 'anonymous'],
+    ['[A port official] <warned> reporters that the plan was dead.', 'anonymous'],
     ['[One person] <tweeted> that the plan was dead.', 'generic'],
     ['[Port officials] <have told> their friends that the plan was dead.', 'anonymous'],
     ['[A port official] <told> reporters that the plan was dead.', 'anonymous'],
@@ -94,6 +99,9 @@ describe('the type of a source', () => {
     ['The plan was dead, said Ana Orvel, [who] <saw> it die.', 'named'],
     ['[Two-thirds of port insiders] <said> the plan was dead.', 'generic'],
     ['[The candidate] <said> that people — unnamed — were afraid.', 'named'],
+    ['[More than 6 in 10 sailors who attended the vote] <said> the plan was dead.', 'generic'],
+    ['[Six in ten people who took part] <said> the plan was dead.', 'generic'],
+    ['[Three of 12 people who saw the plan] <said> it was dead.', 'anonymous'],
     // an outlet with the name of a role
     ['[Business Insider] <reported> that the plan was dead.', 'organisation'],
     // names after a dash, after an age
@@ -109,6 +117,14 @@ describe('the type of a source', () => {
       'anonymous',
     ],
     ['The plan was dead, <according to> [interviews with voters].', 'generic'],
+    // no name given
+    ['[A pilot] who declined to give his name <said> the seals were old.', 'anonymous'],
+    ['[A pilot who would not give her name] <said> the seals were old.', 'anonymous'],
+    // some officials, and what officials have to do
+    ['[Some port officials] <said> the plan was dead.', 'generic'],
+    ['[Officials] <must declare> gifts.', 'generic'],
+    ['[Officials] <should report> what they see.', 'generic'],
+    ['[Some of her aides] <said> the plan was dead.', 'anonymous'],
     // plain officials who act, plan, feel or ask have told nobody anything
     ['[Port officials] <felt comfortable with> the plan.', 'generic'],
     ['[Port officials] <urged> sailors to stay at home.', 'generic'],
@@ -178,6 +194,16 @@ describe('linked over the article', () => {
       'the word for any of them',
       '[A senior diplomat] <said> the state would pay. [The official] <said> so twice. [The source] <said> so again.',
       ['anonymous', 'anonymous', 'anonymous'],
+    ],
+    [
+      'they, after others in between',
+      '[Two officials] <said> the vault was empty. The mayor and the bishop came at noon. [They] <said> they were shocked.',
+      ['anonymous', 'named'],
+    ],
+    [
+      'they, with one in between',
+      '[Two officials] <said> the vault was empty. The mayor came at noon. [They] <said> they were shocked.',
+      ['anonymous', 'anonymous'],
     ],
     [
       'the writer’s own',

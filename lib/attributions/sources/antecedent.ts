@@ -1,5 +1,7 @@
+import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Reading } from '../reading.ts';
+import { phraseAfter } from '../rules/noun-phrase.ts';
 import { type Known, modifiersOf, namesOf } from './known.ts';
 import type { SourceKind } from './mention.ts';
 import { isName } from './names.ts';
@@ -34,7 +36,7 @@ export function antecedent(
       case 'person':
         return person(reading, near, parts.head);
       case 'people':
-        return near.find(({ plural }) => plural) ?? near[0] ?? null;
+        return people(reading, near, parts.head);
       case 'thing':
         return near.find(({ type }) => type === 'organisation' || type === 'document') ?? null;
       default:
@@ -130,6 +132,27 @@ function person(reading: Reading, near: readonly Known[], at: number): Known | n
         type === 'named' || (type === 'anonymous' && at - last < NEAR && !since(last)),
     ) ?? null
   );
+}
+
+/** "they" are the nearest people; without a name only when no others have come in between: "the mayor and the bishop". */
+function people(reading: Reading, near: readonly Known[], at: number): Known | null {
+  const found = near.find(({ plural }) => plural) ?? near[0] ?? null;
+  return found?.type === 'anonymous' && othersBetween(reading, found.last, at) ? null : found;
+}
+
+/** Whether a sentence between two tokens begins with several people who are joined. */
+function othersBetween(reading: Reading, from: number, to: number): boolean {
+  const { prose, sentenceOf, words, tokens, quoted } = reading;
+  for (let index = (sentenceOf[from] as number) + 1; index < (sentenceOf[to] as number); index++) {
+    const { first, end } = prose.sentences[index] as TokenRange;
+    const subject = quoted[first] ? null : phraseAfter(reading, first, end);
+    if (!subject) continue;
+    const joined = tokens
+      .slice(subject.first, subject.end + 1)
+      .some(({ lower }) => words.conjunctions.has(lower));
+    if (joined) return true;
+  }
+  return false;
 }
 
 /** "the player", "one of the players": from then on "he" or "she". */

@@ -38,7 +38,7 @@ export function readMention(reading: Reading, draft: Draft, stated: Stated): Sou
     stated: !!stated.wording,
     told: stated.told,
     elsewhere: speaksElsewhere(reading, draft),
-    asks: cue.some(({ lower }) => words.verbs.get(lower) === 'demand'),
+    asks: saysNothing(reading, draft),
     reports: firm,
     secret: inPrivate(reading, draft),
     sent: words.infinitives.has(cue[0]?.lower ?? '') && draft.source.end === draft.cue?.first,
@@ -50,8 +50,8 @@ export function readMention(reading: Reading, draft: Draft, stated: Stated): Sou
 }
 
 /**
- * `told [the jury]`, `told [him]`, `[testified]`: to others than the press, or in public.
- * - not: `told [us]`, `told [reporters]`; `told [Orvel]` of whom the text says no more: she may be an outlet
+ * `told [the jury]`, `told [him]`, `warned [residents] that`, `[testified]`: to others than the press, or in public.
+ * - not: `told [us]`, `told [reporters]`, `told [it]`, the paper; `told [Orvel]` of whom the text says no more: she may be an outlet
  * - not: `told [their allies]`: somebody of their own circle told the reporter
  */
 function speaksElsewhere(reading: Reading, { source, cue }: Draft): boolean {
@@ -59,12 +59,17 @@ function speaksElsewhere(reading: Reading, { source, cue }: Draft): boolean {
   const { tokens, words, prose, sentenceOf } = reading;
   const verb = (tokens[cue.end - 1] as Token).lower;
   if (words.publicly.has(verb)) return true;
-  if (!words.tellings.has(verb) || words.inside.has(tokens[cue.end]?.lower ?? '')) return false;
+  const tells = words.tellings.has(verb);
+  if (!tells && !words.addressings.has(verb)) return false;
+  if (words.inside.has(tokens[cue.end]?.lower ?? '')) return false;
   const { end } = prose.sentences[sentenceOf[cue.first] as number] as TokenRange;
   const hearer = phraseAfter(reading, cue.end, end);
   if (!hearer) return false;
-  const { core, head, lemma, determiner } = takeApart(reading, hearer);
-  if (words.owners.has(determiner)) return false;
+  const then = tokens[hearer.end]?.lower ?? '';
+  // "warned the plan was dead": what it says, not to whom
+  if (!tells && !words.complementisers.has(then) && !words.infinitives.has(then)) return false;
+  const { core, head, lemma, determiner, pronoun } = takeApart(reading, hearer);
+  if (words.owners.has(determiner) || words.pronouns.get(pronoun ?? '') === 'thing') return false;
   for (let at = core.first; at < core.end; at++)
     if (words.hearers.has(singular((tokens[at] as Token).lower)) || outletAt(reading, at, core.end))
       return false;
@@ -73,10 +78,20 @@ function speaksElsewhere(reading: Reading, { source, cue }: Draft): boolean {
   return rosterOf(reading).some(({ names }) => names.has(lower));
 }
 
-/** `some aides privately admit`, `officials say privately`: beside the cue or in it. */
-function inPrivate({ tokens, words }: Reading, { cue }: Draft): boolean {
+/** `officials [urge] sailors to`, `officials [must report]`, `what [do] officials say`. */
+function saysNothing({ tokens, words }: Reading, { source, cue }: Draft): boolean {
+  const first = source?.first ?? 0;
+  const asked = [tokens[first], tokens[first - 1]];
+  if (asked.some((token) => words.asking.has(token?.lower ?? ''))) return true;
+  const said = cue ? tokens.slice(cue.first, cue.end) : [];
+  return said.some(({ lower }) => words.verbs.get(lower) === 'demand' || words.duties.has(lower));
+}
+
+/** `some aides privately admit`, `officials say privately`, `Privately, officials say`: beside the cue or in it, or in front. */
+function inPrivate({ tokens, words, prose, sentenceOf }: Reading, { cue }: Draft): boolean {
   if (!cue) return false;
-  const near = tokens.slice(Math.max(0, cue.first - 1), cue.end + 1);
+  const { first } = prose.sentences[sentenceOf[cue.first] as number] as TokenRange;
+  const near = [tokens[first] as Token, ...tokens.slice(Math.max(0, cue.first - 1), cue.end + 1)];
   return near.some(({ lower }) => words.secrecy.has(lower));
 }
 

@@ -32,7 +32,8 @@ export function kindOfRole(reading: Reading, parts: SourceParts, setting: Settin
   if (plural && !count && isJoined(reading, parts)) return kind('generic', 'people at large', true);
   if (words.officials.has(lemma) && plural && (!count || group) && parts.seniority === null) {
     const tells = setting.reports && !setting.asks;
-    if (group || !tells || isNational(reading, parts))
+    const some = group || words.openers.has(determiner);
+    if (some || !tells || isNational(reading, parts))
       return kind('generic', 'officials at large', true);
     return kind('anonymous', 'officials without a name', true);
   }

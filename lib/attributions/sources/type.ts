@@ -9,6 +9,9 @@ import { outletAt } from './outlet.ts';
 import type { SourceParts } from './parts.ts';
 import { countsMany, isOwned, kindOfRole, opensGroup } from './role.ts';
 
+/** "More than six in ten": in tokens. */
+const SHARE = 4;
+
 /**
  * The type of a source, from its own words and their setting.
  * - `two US officials`, `people familiar with the matter`, `a source`: anonymous
@@ -19,6 +22,7 @@ import { countsMany, isOwned, kindOfRole, opensGroup } from './role.ts';
 export function kindOf(reading: Reading, parts: SourceParts, setting: Setting): Kind {
   const { tokens, words } = reading;
   const { lemma, head, pronoun } = parts;
+  if (isShare(reading, parts)) return kind('generic', 'open group');
   if (setting.basis && standsForPeople(reading, parts))
     return kind('anonymous', 'says how it knows, without a name');
   if (pronoun && setting.stated && words.pronouns.get(pronoun) !== 'thing')
@@ -58,6 +62,18 @@ export function kindOf(reading: Reading, parts: SourceParts, setting: Setting): 
     return kindOfGroup(reading, parts, setting) ?? kindOfRest(reading, parts, setting);
   if (name) return kind('named', 'proper name');
   return kindOfRest(reading, parts, setting);
+}
+
+/** `six in ten people`, `more than 6 in 10`: of all who were asked; not `three of 12`. */
+function isShare({ tokens, words }: Reading, { range }: SourceParts): boolean {
+  const counts = (at: number) =>
+    at < range.end && (tokens[at]?.kind === 'number' || words.counts.has(tokens[at]?.lower ?? ''));
+  for (let at = range.first; at < range.first + SHARE; at++) {
+    const { lower } = tokens[at + 1] ?? { lower: '' };
+    const within = words.inside.has(lower) && !words.partitives.has(lower);
+    if (within && counts(at) && counts(at + 2)) return true;
+  }
+  return false;
 }
 
 /** `an AFP journalist`, `our correspondent`. */

@@ -108,6 +108,11 @@ export const hearers = set(
    television website site programme program podcast press media us me`,
 );
 
+/** With whom after it and what: "warned residents that". */
+export const addressings = set(
+  'warn warns warned warning assure assures assured assuring inform informs informed remind reminds reminded advise advises advised',
+);
+
 /** What is said so is said in public, to everybody. */
 export const publicly = set(
   'testified testifies testifying announced announces announcing tweeted tweets tweeting',
