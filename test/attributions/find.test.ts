@@ -343,6 +343,21 @@ describe('a headline that closes with who says so', () => {
   );
 });
 
+it.each([
+  [
+    'She is kinder than people think, said a friend of thirty years.',
+    'a friend of thirty years',
+    'She is kinder than people think',
+  ],
+  [
+    'Talks go on, said a relative who did not want to be identified.',
+    'a relative who did not want to be identified',
+    'Talks go on',
+  ],
+])('who says so at the end of its sentence: %s', (text, source, content) =>
+  expect(found(text)).toEqual([[source, 'said', [content]]]),
+);
+
 describe('nobody told this outlet', () => {
   const unnamed = (text: string) =>
     read(text, { language: 'en' }, tagger)
