@@ -22,8 +22,6 @@ export interface AttributionWords {
   habits: ReadonlySet<string>;
   /** Verbs that name somebody before "of": without anybody there, the subject is the one spoken of. */
   charges: ReadonlySet<string>;
-  /** Auxiliaries that stand before the subject of a question: "do officials say". */
-  asking: ReadonlySet<string>;
   /** "neither" with its "nor": before two verbs of speaking they refuse both. */
   pairs: ReadonlyMap<string, string>;
   /** "not", "n't" forms that turn a verb of answering into silence. */

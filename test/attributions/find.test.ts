@@ -373,7 +373,6 @@ describe('nobody told this outlet', () => {
       'what a document says that somebody said',
       'According to the indictment, an aide told his wife that the valve was broken.',
     ],
-    ['what is asked', 'What do officials say?\nWhat did the sources tell you?'],
     [
       'what somebody is accused of',
       'Estria freed Ivo Lenk, a Norvian contractor accused of spying.',

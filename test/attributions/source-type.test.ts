@@ -79,7 +79,7 @@ describe('the type of a source', () => {
     ['[Immigration officials] <told> him he would have to leave.', 'generic'],
     ['[Transport officials] <told> commuters to expect delays.', 'generic'],
     ['[Sources] <tell> you what they want you to hear.', 'generic'],
-    ['[Two officials] <told> Orvel that the plan was dead. Mayor Ana Orvel was ill.', 'generic'],
+    ['[Two officials] <told> it that the plan was dead.', 'anonymous'],
     ['[An undercover officer] <testified> that he had bought a gun.', 'generic'],
     ['[Officials] <warned> residents that the dam was weak.', 'generic'],
     ['[An adviser] <assured> him that the plan was dead.', 'generic'],
@@ -102,16 +102,11 @@ describe('the type of a source', () => {
     ['[More than 6 in 10 sailors who attended the vote] <said> the plan was dead.', 'generic'],
     ['[Six in ten people who took part] <said> the plan was dead.', 'generic'],
     ['[Three of 12 people who saw the plan] <said> it was dead.', 'anonymous'],
-    // an outlet with the name of a role
-    ['[Business Insider] <reported> that the plan was dead.', 'organisation'],
     // names after a dash, after an age
     ['[Port officials — including Director Ana Orvel —] <said> the plan was dead.', 'named'],
     ['“It is late,” said Ana Orvel, 32, a former staff member [who] <said> more.', 'named'],
-    // somebody’s circle, put the other way round
-    ['[Allies of Orvel] <said> the plan was dead.', 'anonymous'],
     ['[Associates of the mayor] <said> the plan was dead.', 'anonymous'],
-    ['[Allies of the plan] <said> it was dead.', 'generic'],
-    ['[Allies of Norway] <said> it was dead.', 'generic'],
+    // those who were interviewed
     [
       'The plan was dead, <according to> [interviews with more than a dozen of Orvel’s aides].',
       'anonymous',
@@ -209,11 +204,6 @@ describe('linked over the article', () => {
       'the writer’s own',
       '[An official] <told> me nothing moves. [My colleague] <wrote> that the mayor should go. [Our friends] <said> so.',
       ['anonymous', 'generic', 'generic'],
-    ],
-    [
-      'whom a headline calls by a role, named below',
-      '[Norwegian diplomat] <praises> the mayor.\nShe has a friend in the diplomat Sir Ivo Lenk. [A port aide] <said> so.',
-      ['named', 'anonymous'],
     ],
     [
       'officials of a headline who are not those of the lead',

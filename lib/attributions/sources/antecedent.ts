@@ -1,4 +1,3 @@
-import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Reading } from '../reading.ts';
 import { phraseAfter } from '../rules/noun-phrase.ts';
@@ -140,20 +139,16 @@ function people(reading: Reading, near: readonly Known[], at: number): Known | n
   return found?.type === 'anonymous' && othersBetween(reading, found.last, at) ? null : found;
 }
 
-/** Whether a sentence between two tokens begins with several people who are joined. */
-function othersBetween(reading: Reading, from: number, to: number): boolean {
+/** Whether a sentence between two tokens begins with people who are joined. */
+const othersBetween = (reading: Reading, from: number, to: number): boolean => {
   const { prose, sentenceOf, words, tokens, quoted } = reading;
-  for (let index = (sentenceOf[from] as number) + 1; index < (sentenceOf[to] as number); index++) {
-    const { first, end } = prose.sentences[index] as TokenRange;
+  return prose.sentences.slice(sentenceOf[from]! + 1, sentenceOf[to]).some(({ first, end }) => {
     const subject = quoted[first] ? null : phraseAfter(reading, first, end);
-    if (!subject) continue;
-    const joined = tokens
-      .slice(subject.first, subject.end + 1)
-      .some(({ lower }) => words.conjunctions.has(lower));
-    if (joined) return true;
-  }
-  return false;
-}
+    // what is joined may stand outside: "[the mayor] and the bishop"
+    const inside = subject ? tokens.slice(first, subject.end + 1) : [];
+    return inside.some(({ lower }) => words.conjunctions.has(lower));
+  });
+};
 
 /** "the player", "one of the players": from then on "he" or "she". */
 export function isSingle(

@@ -3,7 +3,6 @@ import type { Reading } from '../reading.ts';
 import { modifiersOf } from './known.ts';
 import type { Linked } from './link.ts';
 import type { SourceKind } from './mention.ts';
-import { rosterOf } from './roster.ts';
 
 /** The headline and the standfirst may say "officials" before the lead says who. In paragraphs. */
 const HEADLINES = 3;
@@ -11,9 +10,8 @@ const HEADLINES = 3;
 const NEAR = 2;
 
 /**
- * Gathers what the headline and the standfirst say with the source that the lead describes more closely, or names.
+ * Gathers what the headline and the standfirst say with the source that the lead describes more closely.
  * - `say US officials` and `two US officials` of the lead; `Two officials say` and `two officials briefed on it`
- * - `Norwegian diplomat praises` and `the diplomat Sir Ivo Lenk`
  * - not: `three officials` of the lead; `US officials` and `port officials`
  */
 export function anchorHeadlines(
@@ -25,8 +23,6 @@ export function anchorHeadlines(
   linked.forEach((one, index) => {
     const mention = mentions[index];
     const first = linked.findIndex(({ sourceId }) => sourceId === one.sourceId);
-    if (mention && first === index && isNamedBelow(reading, mention, one))
-      moved.set(one.sourceId, { ...one, type: 'named' });
     if (!mention?.parts.plural || mention.parts.pronoun || first !== index) return;
     if ((reading.paragraphOf[mention.parts.head] as number) >= HEADLINES) return;
     const open = mention.kind.open && one.type === 'generic';
@@ -46,15 +42,6 @@ export function anchorHeadlines(
     const found = moved.get(one.sourceId);
     return found ? { ...found, reason: 'named more closely below' } : one;
   });
-}
-
-/** `Diplomat says`: without an article, as headlines have it, one whom the text below names by that role. */
-function isNamedBelow(reading: Reading, { parts, kind }: SourceKind, { type }: Linked): boolean {
-  if (type !== 'anonymous' || parts.plural || parts.pronoun || parts.determiner || parts.count)
-    return false;
-  if (kind.reason !== 'role without a name' || reading.paragraphOf[parts.head]) return false;
-  const below = rosterOf(reading).find(({ roles }) => roles.has(parts.lemma));
-  return !!below && (reading.paragraphOf[below.end - 1] as number) < HEADLINES;
 }
 
 /** Nothing that the other lacks; unless it is open, the same number, and not far apart. */

@@ -5,9 +5,8 @@ import { phraseAt, type Reading } from '../reading.ts';
 import { isCapital, phraseAfter, phraseBefore } from '../rules/noun-phrase.ts';
 import { isApposed } from './apposed.ts';
 import type { Kind, Setting } from './kind.ts';
-import { outletAt } from './outlet.ts';
+import { holdsOutlet } from './outlet.ts';
 import { type SourceParts, takeApart } from './parts.ts';
-import { rosterOf } from './roster.ts';
 import { singular } from './singular.ts';
 import type { Stated } from './slots.ts';
 import { kindOf } from './type.ts';
@@ -38,7 +37,7 @@ export function readMention(reading: Reading, draft: Draft, stated: Stated): Sou
     stated: !!stated.wording,
     told: stated.told,
     elsewhere: speaksElsewhere(reading, draft),
-    asks: saysNothing(reading, draft),
+    asks: cue.some(({ lower }) => words.verbs.get(lower) === 'demand' || words.duties.has(lower)),
     reports: firm,
     secret: inPrivate(reading, draft),
     sent: words.infinitives.has(cue[0]?.lower ?? '') && draft.source.end === draft.cue?.first,
@@ -51,40 +50,28 @@ export function readMention(reading: Reading, draft: Draft, stated: Stated): Sou
 
 /**
  * `told [the jury]`, `told [him]`, `warned [residents] that`, `[testified]`: to others than the press, or in public.
- * - not: `told [us]`, `told [reporters]`, `told [it]`, the paper; `told [Orvel]` of whom the text says no more: she may be an outlet
+ * - not: `told [us]`, `told [reporters]`, `told [Semaphore]`, who may be an outlet; `warned [the plan] was dead`
  * - not: `told [their allies]`: somebody of their own circle told the reporter
  */
 function speaksElsewhere(reading: Reading, { source, cue }: Draft): boolean {
-  if (!source || source.end !== cue?.first) return false;
-  const { tokens, words, prose, sentenceOf } = reading;
-  const verb = (tokens[cue.end - 1] as Token).lower;
-  if (words.publicly.has(verb)) return true;
+  if (!cue || source?.end !== cue.first) return false;
+  const { tokens, words } = reading;
+  const lower = (at: number) => tokens[at]?.lower ?? '';
+  const verb = lower(cue.end - 1);
   const tells = words.tellings.has(verb);
-  if (!tells && !words.addressings.has(verb)) return false;
-  if (words.inside.has(tokens[cue.end]?.lower ?? '')) return false;
-  const { end } = prose.sentences[sentenceOf[cue.first] as number] as TokenRange;
-  const hearer = phraseAfter(reading, cue.end, end);
+  if (!tells && !words.addressings.has(verb)) return words.publicly.has(verb);
+  const hearer = words.inside.has(lower(cue.end))
+    ? null
+    : phraseAfter(reading, cue.end, tokens.length);
   if (!hearer) return false;
-  const then = tokens[hearer.end]?.lower ?? '';
-  // "warned the plan was dead": what it says, not to whom
+  const then = lower(hearer.end);
   if (!tells && !words.complementisers.has(then) && !words.infinitives.has(then)) return false;
-  const { core, head, lemma, determiner, pronoun } = takeApart(reading, hearer);
-  if (words.owners.has(determiner) || words.pronouns.get(pronoun ?? '') === 'thing') return false;
-  for (let at = core.first; at < core.end; at++)
-    if (words.hearers.has(singular((tokens[at] as Token).lower)) || outletAt(reading, at, core.end))
-      return false;
-  if (!isCapital(tokens[head] as Token) || words.bodies.has(lemma)) return true;
-  const { lower } = tokens[head] as Token;
-  return rosterOf(reading).some(({ names }) => names.has(lower));
-}
-
-/** `officials [urge] sailors to`, `officials [must report]`, `what [do] officials say`. */
-function saysNothing({ tokens, words }: Reading, { source, cue }: Draft): boolean {
-  const first = source?.first ?? 0;
-  const asked = [tokens[first], tokens[first - 1]];
-  if (asked.some((token) => words.asking.has(token?.lower ?? ''))) return true;
-  const said = cue ? tokens.slice(cue.first, cue.end) : [];
-  return said.some(({ lower }) => words.verbs.get(lower) === 'demand' || words.duties.has(lower));
+  const { core, head, lemma, determiner } = takeApart(reading, hearer);
+  const press = tokens
+    .slice(core.first, core.end)
+    .some((token) => words.hearers.has(singular(token.lower)));
+  const outlet = isCapital(tokens[head] as Token) && !words.bodies.has(lemma);
+  return !press && !outlet && !holdsOutlet(reading, core) && !words.owners.has(determiner);
 }
 
 /** `some aides privately admit`, `officials say privately`, `Privately, officials say`: beside the cue or in it, or in front. */

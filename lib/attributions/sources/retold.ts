@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { Reading } from '../reading.ts';
 import type { Linked } from './link.ts';
-import { outletAt } from './outlet.ts';
+import { holdsOutlet } from './outlet.ts';
 
 /**
  * Who has no name inside what somebody with one says told them, not a reporter.
@@ -9,26 +9,17 @@ import { outletAt } from './outlet.ts';
  * - not: inside what an outlet says: `The Korvel Post said two officials had told it ...`, `a report in the Post`
  * @param within for each draft the one whose words hold it
  */
-export function retold(
+export const retold = (
   reading: Reading,
   drafts: readonly Draft[],
   linked: readonly Linked[],
   within: readonly (number | null)[],
-): Linked[] {
-  return linked.map((one, index) => {
-    const outer = within[index];
-    if (one.type !== 'anonymous' || typeof outer !== 'number') return one;
-    const { type } = linked[outer] as Linked;
-    const byDocument = type === 'document' && !ofOutlet(reading, drafts[outer] as Draft);
-    if (type !== 'named' && !byDocument) return one;
-    return { ...one, type: 'generic', reason: 'retold by a source' };
+): Linked[] =>
+  linked.map((one, index) => {
+    const outer = within[index] ?? -1;
+    const { type } = linked[outer] ?? one;
+    const source = drafts[outer]?.source;
+    const told = type === 'document' ? source && !holdsOutlet(reading, source) : type === 'named';
+    const retells = told && one.type === 'anonymous';
+    return retells ? { ...one, type: 'generic', reason: 'told to others' } : one;
   });
-}
-
-/** `a report in the Korvel Post`. */
-function ofOutlet(reading: Reading, { source }: Draft): boolean {
-  if (!source) return false;
-  for (let at = source.first; at < source.end; at++)
-    if (outletAt(reading, at, source.end)) return true;
-  return false;
-}

@@ -26,7 +26,7 @@ export function kindOfRole(reading: Reading, parts: SourceParts, setting: Settin
   if (plural && words.circle.has(lemma) && isCircle(reading, parts))
     return kind('anonymous', 'somebody’s circle, without a name');
   if (words.speakers.has(determiner) && !words.vague.has(lemma))
-    return kind('generic', 'the writer’s own');
+    return kind('generic', 'somebody’s own');
   if (words.bareRoles.has(lemma)) return kindOfBareRole(reading, parts, setting);
   if (definite) return kind('anonymous', 'role without a name', true);
   if (plural && !count && isJoined(reading, parts)) return kind('generic', 'people at large', true);
@@ -76,18 +76,16 @@ export function isOwned({ tokens }: Reading, { core, head }: SourceParts): boole
   return false;
 }
 
-/** `her allies`, `Orvel’s friends`, `Orvel strategists`, `allies of Orvel`: of a person; not of a party or a country. */
+/** `her allies`, `Orvel’s friends`, `Orvel strategists`: of a person; not of a party or a country. */
 function isCircle(reading: Reading, parts: SourceParts): boolean {
   const { tokens, words } = reading;
-  const { determiner, core, head, range } = parts;
+  const { determiner, core, head } = parts;
   if (words.owners.has(determiner)) return true;
-  const of = core.end === head + 1 && words.partitives.has(tokens[core.end]?.lower ?? '');
-  for (let at = core.first; at < (of ? range.end : head); at++) {
+  for (let at = core.first; at < head; at++) {
     const { lower } = tokens[at] as Token;
     const state = words.nationalities.has(lower) || words.countries.has(lower);
     if (state || words.parties.has(singular(lower)) || words.bodies.has(lower)) return false;
   }
-  if (of) return range.end > head + 2 && isCapital(tokens[range.end - 1] as Token);
   const owner = tokens[head - 1];
   if (isOwned(reading, parts)) return true;
   return (

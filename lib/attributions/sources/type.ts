@@ -5,7 +5,7 @@ import { isCapital } from '../rules/noun-phrase.ts';
 import { isBody } from './body.ts';
 import { type Kind, kind, type Setting } from './kind.ts';
 import { holdsName, isBodyRange, isName, isTitled, nameBefore } from './names.ts';
-import { outletAt } from './outlet.ts';
+import { holdsOutlet } from './outlet.ts';
 import type { SourceParts } from './parts.ts';
 import { countsMany, isOwned, kindOfRole, opensGroup } from './role.ts';
 
@@ -48,8 +48,6 @@ export function kindOf(reading: Reading, parts: SourceParts, setting: Setting): 
       : kind('named', 'a name and others');
   if (words.spokespeople.has(lemma))
     return kind('organisation', 'unnamed spokesperson on the record');
-  if (outletAt(reading, parts.core.first, parts.core.end) > head - parts.core.first)
-    return kind('organisation', 'body'); // `Business Insider`
   if (words.roles.has(lemma)) return kindOfRole(reading, parts, setting);
   const opening = head === startOfSentence(reading, head);
   if (words.documents.has(lemma) && (opening || !isCapital(tokens[head] as Token)))
@@ -67,19 +65,17 @@ export function kindOf(reading: Reading, parts: SourceParts, setting: Setting): 
 /** `six in ten people`, `more than 6 in 10`: of all who were asked; not `three of 12`. */
 function isShare({ tokens, words }: Reading, { range }: SourceParts): boolean {
   const counts = (at: number) =>
-    at < range.end && (tokens[at]?.kind === 'number' || words.counts.has(tokens[at]?.lower ?? ''));
-  for (let at = range.first; at < range.first + SHARE; at++) {
-    const { lower } = tokens[at + 1] ?? { lower: '' };
-    const within = words.inside.has(lower) && !words.partitives.has(lower);
-    if (within && counts(at) && counts(at + 2)) return true;
-  }
+    tokens[at]?.kind === 'number' || words.counts.has(tokens[at]?.lower ?? '');
+  for (let at = range.first; at < Math.min(range.first + SHARE, range.end - 2); at++)
+    if (words.inside.get(tokens[at + 1]!.lower) === 'before a name' && counts(at) && counts(at + 2))
+      return true;
   return false;
 }
 
 /** `an AFP journalist`, `our correspondent`. */
 function isOfOutlet(reading: Reading, { core, head, determiner }: SourceParts): boolean {
-  for (let at = core.first; at < head; at++) if (outletAt(reading, at, head)) return true;
-  return !!determiner && reading.words.speakers.has(determiner);
+  const outlet = holdsOutlet(reading, { first: core.first, end: head });
+  return outlet || reading.words.speakers.has(determiner);
 }
 
 const startOfSentence = ({ prose, sentenceOf }: Reading, at: number): number =>

@@ -20,7 +20,6 @@ export const enWhy: Readonly<Record<string, string>> = {
   speaker: 'The transcript names the speaker.',
   'anonymity stated': 'The text says that the source asked not to be named.',
   'told an outlet, without a name': 'The source told an outlet and is not named.',
-  'retold by a source': 'Somebody who is named, or a document, says that it was said.',
   'told to others': 'It was told to others, or in public: nobody withheld a name.',
   'says how it knows, without a name': 'The text says how the source knows, not who it is.',
   'knows, without a name': 'The source is said to know of the matter and is not named.',

@@ -28,7 +28,6 @@ export const outlets = [
   'afp',
   'agence france-presse',
   'bloomberg',
-  'business insider',
   'cnn',
   'bbc',
   'nbc',
@@ -105,7 +104,7 @@ export const tellings = set('told tell tells telling spoke speaking');
 /** To whom one speaks for publication: "told reporters", "told us", "told this newspaper". Singular. */
 export const hearers = set(
   `reporter journalist correspondent newspaper paper magazine outlet agency network broadcaster channel station radio
-   television website site programme program podcast press media us me`,
+   television website site programme program podcast press media us me it`,
 );
 
 /** With whom after it and what: "warned residents that". */
