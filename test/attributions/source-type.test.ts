@@ -192,12 +192,12 @@ describe('linked over the article', () => {
     ],
     [
       'they, after others in between',
-      '[Two officials] <said> the vault was empty. The mayor and the bishop came at noon. [They] <said> they were shocked.',
+      '[Two officials] <said> the vault was empty. Ana Orvel and Ivo Lenk came at noon. [They] <said> they were shocked.',
       ['anonymous', 'named'],
     ],
     [
       'they, with one in between',
-      '[Two officials] <said> the vault was empty. The mayor came at noon. [They] <said> they were shocked.',
+      '[Two officials] <said> the vault was empty. Ana Orvel came at noon. [They] <said> they were shocked.',
       ['anonymous', 'anonymous'],
     ],
     [

@@ -1,6 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
 import type { Reading } from '../reading.ts';
-import { phraseAfter } from '../rules/noun-phrase.ts';
 import { type Known, modifiersOf, namesOf } from './known.ts';
 import type { SourceKind } from './mention.ts';
 import { isName } from './names.ts';
@@ -115,6 +114,17 @@ export function elliptic(
   return last.type === 'anonymous' ? last : null;
 }
 
+/** "they" are the nearest people; without a name only when the text has not named two others since. */
+function people(reading: Reading, near: readonly Known[], at: number): Known | null {
+  const found = near.find(({ plural }) => plural) ?? near[0] ?? null;
+  return found?.type === 'anonymous' && namedSince(reading, found.last, at) > 1 ? null : found;
+}
+
+/** How often the text has named somebody between two tokens, outside quotations. */
+const namedSince = (reading: Reading, from: number, to: number): number =>
+  rosterOf(reading).filter(({ end }) => end > from + 1 && end <= to && !reading.quoted[end - 1])
+    .length;
+
 /**
  * "she" is the nearest single person; one without a name only right after, and when the text
  * has named nobody since.
@@ -123,32 +133,14 @@ function person(reading: Reading, near: readonly Known[], at: number): Known | n
   // who is spoken of inside a quotation is not the one who speaks
   const quoted = reading.quoted[at] === 1;
   const singles = near.filter(({ single, type }) => single && !(quoted && type === 'anonymous'));
-  const since = (last: number) =>
-    rosterOf(reading).some(({ end }) => end > last + 1 && end <= at && !reading.quoted[end - 1]);
   return (
     singles.find(
       ({ type, last }) =>
-        type === 'named' || (type === 'anonymous' && at - last < NEAR && !since(last)),
+        type === 'named' ||
+        (type === 'anonymous' && at - last < NEAR && !namedSince(reading, last, at)),
     ) ?? null
   );
 }
-
-/** "they" are the nearest people; without a name only when no others have come in between: "the mayor and the bishop". */
-function people(reading: Reading, near: readonly Known[], at: number): Known | null {
-  const found = near.find(({ plural }) => plural) ?? near[0] ?? null;
-  return found?.type === 'anonymous' && othersBetween(reading, found.last, at) ? null : found;
-}
-
-/** Whether a sentence between two tokens begins with people who are joined. */
-const othersBetween = (reading: Reading, from: number, to: number): boolean => {
-  const { prose, sentenceOf, words, tokens, quoted } = reading;
-  return prose.sentences.slice(sentenceOf[from]! + 1, sentenceOf[to]).some(({ first, end }) => {
-    const subject = quoted[first] ? null : phraseAfter(reading, first, end);
-    // what is joined may stand outside: "[the mayor] and the bishop"
-    const inside = subject ? tokens.slice(first, subject.end + 1) : [];
-    return inside.some(({ lower }) => words.conjunctions.has(lower));
-  });
-};
 
 /** "the player", "one of the players": from then on "he" or "she". */
 export function isSingle(
