@@ -211,6 +211,11 @@ describe('linked over the article', () => {
       ['generic', 'anonymous'],
     ],
     [
+      'who ask, above those who say',
+      '[Officials] <urged> sailors to stay.\n[Port officials] <said> the dam was weak.',
+      ['generic', 'anonymous'],
+    ],
+    [
       'who felt something before they said something',
       '[Port officials] <were angered by> the plan. [They] <knew> why. [Port officials] <said> it was dead. [They] <said> so twice.',
       ['generic', 'generic', 'anonymous', 'anonymous'],

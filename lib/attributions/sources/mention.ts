@@ -4,6 +4,7 @@ import type { Draft } from '../draft.ts';
 import { phraseAt, type Reading } from '../reading.ts';
 import { isCapital, phraseAfter, phraseBefore } from '../rules/noun-phrase.ts';
 import { isApposed } from './apposed.ts';
+import { isHead } from './core.ts';
 import type { Kind, Setting } from './kind.ts';
 import { holdsOutlet } from './outlet.ts';
 import { type SourceParts, takeApart } from './parts.ts';
@@ -104,10 +105,10 @@ function isNamedNext({ tokens }: Reading, { source, cue }: Draft): boolean {
 }
 
 /** `Police: two held`, `Sources: coach to go`: who says so in a headline is no speaker's name. */
-function isLabel({ tokens, words }: Reading, { head, lemma }: SourceParts): boolean {
-  const { text } = tokens[head] as Token;
-  if (text === text.toUpperCase() && !words.bodies.has(lemma)) return false;
-  return [words.roles, words.groups, words.bodies, words.documents].some((set) => set.has(lemma));
+function isLabel(reading: Reading, { head, lemma }: SourceParts): boolean {
+  const { text } = reading.tokens[head] as Token;
+  const shouted = text === text.toUpperCase() && !reading.words.bodies.has(lemma);
+  return !shouted && isHead(reading, head);
 }
 
 /** `an aide who [said]`: "who" is whoever stands right before it. */

@@ -34,7 +34,7 @@ export function kindOfRole(reading: Reading, parts: SourceParts, setting: Settin
     const tells = setting.reports && !setting.asks;
     const some = group || words.openers.has(determiner);
     if (some || !tells || isNational(reading, parts))
-      return kind('generic', 'officials at large', true);
+      return kind('generic', 'officials at large', tells);
     return kind('anonymous', 'officials without a name', true);
   }
   return kind(
@@ -70,11 +70,8 @@ export function countsMany({ tokens, words }: Reading, { count, core }: SourcePa
 }
 
 /** `Orvel’s former campaign manager`: one person, whom readers know. */
-export function isOwned({ tokens }: Reading, { core, head }: SourceParts): boolean {
-  for (let at = core.first + 1; at < head; at++)
-    if ((tokens[at] as Token).lower === "'s") return true;
-  return false;
-}
+export const isOwned = ({ tokens }: Reading, { core, head }: SourceParts): boolean =>
+  tokens.slice(core.first + 1, head).some(({ lower }) => lower === "'s");
 
 /** `her allies`, `Orvel’s friends`, `Orvel strategists`: of a person; not of a party or a country. */
 function isCircle(reading: Reading, parts: SourceParts): boolean {
