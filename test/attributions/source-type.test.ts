@@ -196,6 +196,11 @@ describe('linked over the article', () => {
       ['anonymous', 'named'],
     ],
     [
+      'a spokesman, then he',
+      '[A senior aide] <said> the tax would rise. [A spokesman] <said> [he] <would not comment>.',
+      ['anonymous', 'organisation', 'organisation'],
+    ],
+    [
       'they, with one in between',
       '[Two officials] <said> the vault was empty. Ana Orvel came at noon. [They] <said> they were shocked.',
       ['anonymous', 'anonymous'],

@@ -126,18 +126,20 @@ const namedSince = (reading: Reading, from: number, to: number): number =>
     .length;
 
 /**
- * "she" is the nearest single person; one without a name only right after, and when the text
+ * "she" is the nearest single person, a spokeswoman too; one without a name only right after, and when the text
  * has named nobody since.
  */
 function person(reading: Reading, near: readonly Known[], at: number): Known | null {
   // who is spoken of inside a quotation is not the one who speaks
   const quoted = reading.quoted[at] === 1;
   const singles = near.filter(({ single, type }) => single && !(quoted && type === 'anonymous'));
+  const nameless = ({ type, lemma }: Known) =>
+    type === 'anonymous' || reading.words.spokespeople.has(lemma);
   return (
     singles.find(
-      ({ type, last }) =>
-        type === 'named' ||
-        (type === 'anonymous' && at - last < NEAR && !namedSince(reading, last, at)),
+      (one) =>
+        one.type === 'named' ||
+        (nameless(one) && at - one.last < NEAR && !namedSince(reading, one.last, at)),
     ) ?? null
   );
 }
