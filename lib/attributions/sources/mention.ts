@@ -6,7 +6,6 @@ import { isCapital, phraseAfter, phraseBefore } from '../rules/noun-phrase.ts';
 import { isApposed } from './apposed.ts';
 import { isHead } from './core.ts';
 import type { Kind, Setting } from './kind.ts';
-import { holdsOutlet } from './outlet.ts';
 import { type SourceParts, takeApart } from './parts.ts';
 import { singular } from './singular.ts';
 import type { Stated } from './slots.ts';
@@ -61,10 +60,8 @@ function speaksElsewhere(reading: Reading, { source, cue }: Draft): boolean {
   const verb = lower(cue.end - 1);
   const tells = words.tellings.has(verb);
   if (!tells && !words.addressings.has(verb)) return words.publicly.has(verb);
-  const hearer = words.inside.has(lower(cue.end))
-    ? null
-    : phraseAfter(reading, cue.end, tokens.length);
-  if (!hearer) return false;
+  const hearer = phraseAfter(reading, cue.end, tokens.length);
+  if (!hearer || words.inside.has(lower(cue.end))) return false;
   const then = lower(hearer.end);
   if (!tells && !words.complementisers.has(then) && !words.infinitives.has(then)) return false;
   const { core, head, lemma, determiner } = takeApart(reading, hearer);
@@ -72,7 +69,7 @@ function speaksElsewhere(reading: Reading, { source, cue }: Draft): boolean {
     .slice(core.first, core.end)
     .some((token) => words.hearers.has(singular(token.lower)));
   const outlet = isCapital(tokens[head] as Token) && !words.bodies.has(lemma);
-  return !press && !outlet && !holdsOutlet(reading, core) && !words.owners.has(determiner);
+  return !press && !outlet && !words.owners.has(determiner);
 }
 
 /** `some aides privately admit`, `officials say privately`, `Privately, officials say`: beside the cue or in it, or in front. */

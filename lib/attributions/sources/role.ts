@@ -63,11 +63,9 @@ function kindOfBareRole(reading: Reading, parts: SourceParts, setting: Setting):
 }
 
 /** "many", "two" before a singular: the head is an adjective ("so many Republican claims"). */
-export function countsMany({ tokens, words }: Reading, { count, core }: SourceParts): boolean {
-  if (!count || count.first < core.first) return false;
-  const { lower } = tokens[count.first] as Token;
-  return words.openers.has(lower) && lower !== 'some' && lower !== 'any' && lower !== 'other';
-}
+export const countsMany = (reading: Reading, parts: SourceParts): boolean =>
+  opensGroup(reading, parts) &&
+  !['some', 'any', 'other'].includes(reading.tokens[parts.count?.first ?? 0]?.lower ?? '');
 
 /** `Orvel’s former campaign manager`: one person, whom readers know. */
 export const isOwned = ({ tokens }: Reading, { core, head }: SourceParts): boolean =>
@@ -97,9 +95,9 @@ function isCircle(reading: Reading, parts: SourceParts): boolean {
 /** Capitals at the start of a sentence say nothing. */
 const isFirst = ({ prose, sentenceOf, words, tokens }: Reading, at: number): boolean =>
   prose.sentences[sentenceOf[at] as number]?.first === at &&
-  (words.seniority.has((tokens[at] as Token).lower) ||
-    words.tenses.has((tokens[at] as Token).lower) ||
-    words.adverbs.has((tokens[at] as Token).lower));
+  [words.seniority, words.tenses, words.adverbs].some((set) =>
+    set.has((tokens[at] as Token).lower),
+  );
 
 /** `envoys and ministers`, uncounted: two open groups, nobody in particular; not `current and former officials`. */
 function isJoined({ tokens, words }: Reading, { core, head }: SourceParts): boolean {
@@ -113,10 +111,8 @@ function isJoined({ tokens, words }: Reading, { core, head }: SourceParts): bool
 }
 
 /** "some", "many", "most": an open group, unless it is "some of her aides". */
-export function opensGroup({ tokens, words }: Reading, { count, core }: SourceParts): boolean {
-  if (!count || count.first < core.first) return false;
-  return words.openers.has((tokens[count.first] as Token).lower);
-}
+export const opensGroup = ({ tokens, words }: Reading, { count, core }: SourceParts): boolean =>
+  !!count && count.first >= core.first && words.openers.has((tokens[count.first] as Token).lower);
 
 /** Nothing but a nationality stands before the head: the officials of a country in general. */
 function isNational({ tokens, words }: Reading, { modifiers }: SourceParts): boolean {

@@ -56,10 +56,8 @@ export function kindOf(reading: Reading, parts: SourceParts, setting: Setting): 
     return isOpenBody(reading, parts)
       ? kind('generic', 'bodies at large', true)
       : kind('organisation', 'body');
-  if (words.partisans.has(lemma) || words.groups.has(lemma))
-    return kindOfGroup(reading, parts, setting) ?? kindOfRest(reading, parts, setting);
-  if (name) return kind('named', 'proper name');
-  return kindOfRest(reading, parts, setting);
+  const group = words.partisans.has(lemma) || words.groups.has(lemma);
+  return (group && kindOfGroup(reading, parts, setting)) || kindOfRest(reading, parts, setting);
 }
 
 /** `six in ten people`, `more than 6 in 10`: of all who were asked; not `three of 12`. */
@@ -73,10 +71,8 @@ function isShare({ tokens, words }: Reading, { range }: SourceParts): boolean {
 }
 
 /** `an AFP journalist`, `our correspondent`. */
-function isOfOutlet(reading: Reading, { core, head, determiner }: SourceParts): boolean {
-  const outlet = holdsOutlet(reading, { first: core.first, end: head });
-  return outlet || reading.words.speakers.has(determiner);
-}
+const isOfOutlet = (reading: Reading, { core, head, determiner }: SourceParts): boolean =>
+  holdsOutlet(reading, { first: core.first, end: head }) || reading.words.speakers.has(determiner);
 
 const startOfSentence = ({ prose, sentenceOf }: Reading, at: number): number =>
   (prose.sentences[sentenceOf[at] as number] as TokenRange).first;
