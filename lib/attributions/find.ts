@@ -117,7 +117,7 @@ function complete(reading: Reading, told: readonly Told[], outlet: string): Attr
     reason: own.reason ?? later[index]?.reason ?? null,
   }));
   const within = nesting(drafts);
-  const final = retold(reading, drafts, linked, within);
+  const final = retold(linked, within);
   return drafts.map((draft, index) => {
     const mention = mentions[index] ?? null;
     const { sourceId, type, reason } = final[index]!;

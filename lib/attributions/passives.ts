@@ -6,7 +6,7 @@ import { phraseAfter } from './rules/noun-phrase.ts';
 
 /**
  * In the passive the subject is spoken of, it does not speak; who does stands after "by", or nowhere.
- * - `Orvel [was accused of] lying`, `a contractor [accused of] spying`: no source; `He was told by [two aides] to leave`: the aides
+ * - `Orvel [was accused of] lying`: no source; `He was told by [two aides] to leave`: the aides
  * - not: `Orvel was worried that ...`: her own state
  */
 export function turnPassives(reading: Reading, draft: Draft): Draft {
@@ -29,8 +29,6 @@ export function turnPassives(reading: Reading, draft: Draft): Draft {
 }
 
 function isPassive({ tokens, words }: Reading, { first, end }: TokenRange): boolean {
-  const charge = words.charges.has((tokens[first] as Token).lower);
-  if (charge && words.partitives.has(tokens[first + 1]?.lower ?? '')) return true;
   for (let at = first; at < end - 1; at++) {
     if (!words.passives.has((tokens[at] as Token).lower)) continue;
     for (let next = at + 1; next < end; next++) {

@@ -20,8 +20,6 @@ export interface AttributionWords {
   replies: ReadonlySet<string>;
   /** Auxiliaries of what is always so: "companies do not disclose". */
   habits: ReadonlySet<string>;
-  /** Verbs that name somebody before "of": without anybody there, the subject is the one spoken of. */
-  charges: ReadonlySet<string>;
   /** "neither" with its "nor": before two verbs of speaking they refuse both. */
   pairs: ReadonlyMap<string, string>;
   /** "not", "n't" forms that turn a verb of answering into silence. */

@@ -373,10 +373,6 @@ describe('nobody told this outlet', () => {
       'what a document says that somebody said',
       'According to the indictment, an aide told his wife that the valve was broken.',
     ],
-    [
-      'what somebody is accused of',
-      'Estria freed Ivo Lenk, a Norvian contractor accused of spying.',
-    ],
   ])('%s', (_, text) => expect(unnamed(text)).toEqual([]));
 
   it('nor is a name that somebody refused to give a speaker', () =>
@@ -388,11 +384,6 @@ describe('nobody told this outlet', () => {
     [
       'what an outlet retells',
       'The Korvel Post said two port officials told it the quay was shut.',
-      'two port officials',
-    ],
-    [
-      'a report of an outlet',
-      'A report in the Korvel Post said that two port officials had told it the quay was shut.',
       'two port officials',
     ],
   ])('but %s', (_, text, source) => expect(unnamed(text)).toContain(source));

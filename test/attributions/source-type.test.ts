@@ -106,12 +106,6 @@ describe('the type of a source', () => {
     ['[Port officials — including Director Ana Orvel —] <said> the plan was dead.', 'named'],
     ['“It is late,” said Ana Orvel, 32, a former staff member [who] <said> more.', 'named'],
     ['[Associates of the mayor] <said> the plan was dead.', 'anonymous'],
-    // those who were interviewed
-    [
-      'The plan was dead, <according to> [interviews with more than a dozen of Orvel’s aides].',
-      'anonymous',
-    ],
-    ['The plan was dead, <according to> [interviews with voters].', 'generic'],
     // no name given
     ['[A pilot] who declined to give his name <said> the seals were old.', 'anonymous'],
     ['[A pilot who would not give her name] <said> the seals were old.', 'anonymous'],

@@ -32,12 +32,6 @@ export function outletAt(reading: Reading, at: number, limit: number): number {
   return acronym && !other ? article + 1 + numbered : 0;
 }
 
-/** Whether an outlet is named in a range. */
-export function holdsOutlet(reading: Reading, { first, end }: TokenRange): boolean {
-  for (let at = first; at < end; at++) if (outletAt(reading, at, end)) return true;
-  return false;
-}
-
 /** Between an outlet and the word that passes on: "reported on Monday, citing". In tokens. */
 const REACH = 8;
 

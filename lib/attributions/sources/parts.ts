@@ -33,9 +33,8 @@ export interface SourceParts {
   pronoun: string | null;
 }
 
-export function takeApart(reading: Reading, whole: TokenRange): SourceParts {
+export function takeApart(reading: Reading, range: TokenRange): SourceParts {
   const { tokens, words } = reading;
-  const range = { ...whole, first: whole.first + interviewsIn(reading, whole) };
   const of = partitiveIn(reading, range);
   const core = coreOf(reading, of < 0 ? range.first : of + 1, range.end);
   const { first } = core;
@@ -79,13 +78,6 @@ export function takeApart(reading: Reading, whole: TokenRange): SourceParts {
   };
 }
 
-/** `interviews with [a dozen aides]`: how many words stand before those who were asked. */
-function interviewsIn({ tokens, words }: Reading, { first, end }: TokenRange): number {
-  const { lower } = tokens[first] as Token;
-  const many = words.interviews.has(lower) && singular(lower) !== lower;
-  return many && end - first > 2 && words.inside.has((tokens[first + 1] as Token).lower) ? 2 : 0;
-}
-
 /** `an 18-year-old`: no number of people. */
 export const isAge = ({ tokens, words }: Reading, at: number): boolean =>
   tokens[at]?.kind === 'number' &&
@@ -102,7 +94,7 @@ function pronounOf({ tokens, words }: Reading, { first, end }: TokenRange): stri
 
 /**
  * Index of the "of" after words that only count; -1 when there is none.
- * - `one [of] the officials`, `a number [of] aides`, `a small group [of] doctors`, `more than a dozen [of] her aides`
+ * - `one [of] the officials`, `a number [of] aides`, `a small group [of] doctors`
  * - not: `the leader [of] the group`
  */
 function partitiveIn(reading: Reading, { first, end }: TokenRange): number {
@@ -128,8 +120,7 @@ function countsOnly({ tokens, words }: Reading, first: number, end: number): boo
     const { lower, kind } = tokens[at] as Token;
     const counting =
       words.counts.has(lower) || words.openers.has(lower) || words.collectives.has(lower);
-    const than = at > first && words.boundaries.has(lower);
-    if (!counting && !words.determiners.has(lower) && kind !== 'number' && !than) return false;
+    if (!counting && !words.determiners.has(lower) && kind !== 'number') return false;
   }
   return true;
 }

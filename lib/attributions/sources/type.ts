@@ -5,12 +5,9 @@ import { isCapital } from '../rules/noun-phrase.ts';
 import { isBody } from './body.ts';
 import { type Kind, kind, type Setting } from './kind.ts';
 import { holdsName, isBodyRange, isName, isTitled, nameBefore } from './names.ts';
-import { holdsOutlet } from './outlet.ts';
+import { outletAt } from './outlet.ts';
 import type { SourceParts } from './parts.ts';
 import { countsMany, isOwned, kindOfRole, opensGroup } from './role.ts';
-
-/** "More than six in ten": in tokens. */
-const SHARE = 4;
 
 /**
  * The type of a source, from its own words and their setting.
@@ -22,8 +19,7 @@ const SHARE = 4;
 export function kindOf(reading: Reading, parts: SourceParts, setting: Setting): Kind {
   const { tokens, words } = reading;
   const { lemma, head, pronoun } = parts;
-  if (isShare(reading, parts)) return kind('generic', 'open group');
-  if (setting.basis && standsForPeople(reading, parts))
+  if (setting.basis && standsForPeople(reading, parts) && !isShare(reading, parts))
     return kind('anonymous', 'says how it knows, without a name');
   if (pronoun && setting.stated && words.pronouns.get(pronoun) !== 'thing')
     return kind('anonymous', 'anonymity stated');
@@ -60,19 +56,11 @@ export function kindOf(reading: Reading, parts: SourceParts, setting: Setting): 
   return (group && kindOfGroup(reading, parts, setting)) || kindOfRest(reading, parts, setting);
 }
 
-/** `six in ten people`, `more than 6 in 10`: of all who were asked; not `three of 12`. */
-function isShare({ tokens, words }: Reading, { range }: SourceParts): boolean {
-  const counts = (at: number) =>
-    tokens[at]?.kind === 'number' || words.counts.has(tokens[at]?.lower ?? '');
-  for (let at = range.first; at < Math.min(range.first + SHARE, range.end - 2); at++)
-    if (words.inside.get(tokens[at + 1]!.lower) === 'before a name' && counts(at) && counts(at + 2))
-      return true;
-  return false;
-}
-
 /** `an AFP journalist`, `our correspondent`. */
-const isOfOutlet = (reading: Reading, { core, head, determiner }: SourceParts): boolean =>
-  holdsOutlet(reading, { first: core.first, end: head }) || reading.words.speakers.has(determiner);
+function isOfOutlet(reading: Reading, { core, head, determiner }: SourceParts): boolean {
+  for (let at = core.first; at < head; at++) if (outletAt(reading, at, head)) return true;
+  return reading.words.speakers.has(determiner);
+}
 
 const startOfSentence = ({ prose, sentenceOf }: Reading, at: number): number =>
   (prose.sentences[sentenceOf[at] as number] as TokenRange).first;
@@ -95,6 +83,12 @@ function standsForPeople({ tokens, words }: Reading, { head }: SourceParts): boo
   const { lower } = tokens[head] as Token;
   return words.determiners.has(lower) || words.counts.has(lower) || words.openers.has(lower);
 }
+
+/** `six [in ten] people`, `more [than 6] in 10`: of all who were asked. */
+const isShare = ({ tokens, words }: Reading, { core }: SourceParts): boolean => {
+  const next = tokens[core.end + 1];
+  return next?.kind === 'number' || words.counts.has(next?.lower ?? '');
+};
 
 /** `environmental groups`, `many unions`: bodies, uncounted and in lower case, are nobody in particular. */
 function isOpenBody(reading: Reading, parts: SourceParts): boolean {

@@ -87,7 +87,6 @@ export const speaking = new Set(
   ),
 );
 export const habits = new Set(['do', 'does', "don't", "doesn't"]);
-export const charges = new Set(['accused']);
 export const pairs = new Map([['neither', 'nor']]);
 export const replies = new Set(['comment', 'respond', 'reply']);
 export const negations = new Set([
