@@ -19,9 +19,7 @@ export interface Setting {
   told: boolean;
   /** It spoke to others than the press, or in public: nobody told a reporter anything. */
   elsewhere: boolean;
-  /** It says nothing yet: it demands something, or has to say so. */
-  asks: boolean;
-  /** Its cue reports: it says, it does not merely act. */
+  /** Its cue reports: it says, it does not merely act, demand or have to say. */
   reports: boolean;
   /** It says so privately. */
   secret: boolean;

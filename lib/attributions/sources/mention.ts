@@ -37,8 +37,9 @@ export function readMention(reading: Reading, draft: Draft, stated: Stated): Sou
     stated: !!stated.wording,
     told: stated.told,
     elsewhere: speaksElsewhere(reading, draft),
-    asks: cue.some(({ lower }) => words.verbs.get(lower) === 'demand' || words.duties.has(lower)),
-    reports: firm,
+    reports:
+      firm &&
+      !cue.some(({ lower }) => words.verbs.get(lower) === 'demand' || words.duties.has(lower)),
     secret: inPrivate(reading, draft),
     sent: words.infinitives.has(cue[0]?.lower ?? '') && draft.source.end === draft.cue?.first,
     apposed:

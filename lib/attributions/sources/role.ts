@@ -31,10 +31,8 @@ export function kindOfRole(reading: Reading, parts: SourceParts, setting: Settin
   if (definite) return kind('anonymous', 'role without a name', true);
   if (plural && !count && isJoined(reading, parts)) return kind('generic', 'people at large', true);
   if (words.officials.has(lemma) && plural && (!count || group) && parts.seniority === null) {
-    const tells = setting.reports && !setting.asks;
-    const some = group || words.openers.has(determiner);
-    if (some || !tells || isNational(reading, parts))
-      return kind('generic', 'officials at large', tells);
+    if (group || words.openers.has(determiner) || !setting.reports || isNational(reading, parts))
+      return kind('generic', 'officials at large', setting.reports);
     return kind('anonymous', 'officials without a name', true);
   }
   return kind(
