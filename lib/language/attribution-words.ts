@@ -129,8 +129,6 @@ export interface AttributionWords {
   tellings: ReadonlySet<string>;
   /** After these, to whom one speaks for publication: reporters, us, this newspaper. Singular. */
   hearers: ReadonlySet<string>;
-  /** Verbs that may name whom they speak to: "warned residents that". */
-  addressings: ReadonlySet<string>;
   /** Before a verb: what has to be done, or may be, and is not told: must. */
   duties: ReadonlySet<string>;
   /** Verbs of saying in public: testified. */

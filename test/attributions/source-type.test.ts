@@ -56,7 +56,6 @@ describe('the type of a source', () => {
     // privately; in an interview
     ['[Some senators] <said> privately that the plan was dead.', 'anonymous'],
     ['[Many backers] <privately say> the plan is dead.', 'anonymous'],
-    ['Privately, [some port officials] <say> the plan is dead.', 'anonymous'],
     [
       '[The candidates] <said> in interviews with the Korvel Post that the plan was dead.',
       'generic',
@@ -81,10 +80,6 @@ describe('the type of a source', () => {
     ['[Sources] <tell> you what they want you to hear.', 'generic'],
     ['[Two officials] <told> it that the plan was dead.', 'anonymous'],
     ['[An undercover officer] <testified> that he had bought a gun.', 'generic'],
-    ['[Officials] <warned> residents that the dam was weak.', 'generic'],
-    ['[An adviser] <assured> him that the plan was dead.', 'generic'],
-    ['[An adviser] <warned> the plan was dead.', 'anonymous'],
-    ['[A port official] <warned> reporters that the plan was dead.', 'anonymous'],
     ['[One person] <tweeted> that the plan was dead.', 'generic'],
     ['[Port officials] <have told> their friends that the plan was dead.', 'anonymous'],
     ['[A port official] <told> reporters that the plan was dead.', 'anonymous'],

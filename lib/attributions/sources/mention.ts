@@ -50,21 +50,17 @@ export function readMention(reading: Reading, draft: Draft, stated: Stated): Sou
 }
 
 /**
- * `told [the jury]`, `told [him]`, `warned [residents] that`, `[testified]`: to others than the press, or in public.
- * - not: `told [us]`, `told [reporters]`, `told [Semaphore]`, who may be an outlet; `warned [the plan] was dead`
+ * `told [the jury]`, `told [him]`, `[testified]`: to others than the press, or in public.
+ * - not: `told [us]`, `told [reporters]`, `told [Semaphore]`, who may be an outlet
  * - not: `told [their allies]`: somebody of their own circle told the reporter
  */
 function speaksElsewhere(reading: Reading, { source, cue }: Draft): boolean {
   if (!cue || source?.end !== cue.first) return false;
   const { tokens, words } = reading;
-  const lower = (at: number) => tokens[at]?.lower ?? '';
-  const verb = lower(cue.end - 1);
-  const tells = words.tellings.has(verb);
-  if (!tells && !words.addressings.has(verb)) return words.publicly.has(verb);
+  const verb = (tokens[cue.end - 1] as Token).lower;
+  if (!words.tellings.has(verb)) return words.publicly.has(verb);
   const hearer = phraseAfter(reading, cue.end, tokens.length);
-  if (!hearer || words.inside.has(lower(cue.end))) return false;
-  const then = lower(hearer.end);
-  if (!tells && !words.complementisers.has(then) && !words.infinitives.has(then)) return false;
+  if (!hearer || words.inside.has((tokens[cue.end] as Token).lower)) return false;
   const { core, head, lemma, determiner } = takeApart(reading, hearer);
   const press = tokens
     .slice(core.first, core.end)
@@ -73,11 +69,10 @@ function speaksElsewhere(reading: Reading, { source, cue }: Draft): boolean {
   return !press && !outlet && !words.owners.has(determiner);
 }
 
-/** `some aides privately admit`, `officials say privately`, `Privately, officials say`: beside the cue or in it, or in front. */
-function inPrivate({ tokens, words, prose, sentenceOf }: Reading, { cue }: Draft): boolean {
+/** `some aides privately admit`, `officials say privately`: beside the cue or in it. */
+function inPrivate({ tokens, words }: Reading, { cue }: Draft): boolean {
   if (!cue) return false;
-  const { first } = prose.sentences[sentenceOf[cue.first] as number] as TokenRange;
-  const near = [tokens[first] as Token, ...tokens.slice(Math.max(0, cue.first - 1), cue.end + 1)];
+  const near = tokens.slice(Math.max(0, cue.first - 1), cue.end + 1);
   return near.some(({ lower }) => words.secrecy.has(lower));
 }
 

@@ -25,8 +25,6 @@ export function kindOfRole(reading: Reading, parts: SourceParts, setting: Settin
   if (setting.secret && plural) return kind('anonymous', 'said in private, without a name');
   if (plural && words.circle.has(lemma) && isCircle(reading, parts))
     return kind('anonymous', 'somebody’s circle, without a name');
-  if (words.speakers.has(determiner) && !words.vague.has(lemma))
-    return kind('generic', 'somebody’s own');
   if (words.bareRoles.has(lemma)) return kindOfBareRole(reading, parts, setting);
   if (definite) return kind('anonymous', 'role without a name', true);
   if (plural && !count && isJoined(reading, parts)) return kind('generic', 'people at large', true);

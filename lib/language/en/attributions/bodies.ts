@@ -107,11 +107,6 @@ export const hearers = set(
    television website site programme program podcast press media us me it`,
 );
 
-/** With whom after it and what: "warned residents that". */
-export const addressings = set(
-  'warn warns warned warning assure assures assured assuring inform informs informed remind reminds reminded advise advises advised',
-);
-
 /** What is said so is said in public, to everybody. */
 export const publicly = set(
   'testified testifies testifying announced announces announcing tweeted tweets tweeting',
