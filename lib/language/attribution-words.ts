@@ -127,7 +127,7 @@ export interface AttributionWords {
   outletEndings: ReadonlySet<string>;
   /** Verbs that take the outlet as their object: told. */
   tellings: ReadonlySet<string>;
-  /** After these, to whom one speaks for publication: reporters, us, this newspaper. Singular. */
+  /** After these, to whom one speaks for publication: reporters, us, this newspaper. */
   hearers: ReadonlySet<string>;
   /** Before a verb: what has to be done, or may be, and is not told: must. */
   duties: ReadonlySet<string>;

@@ -7,7 +7,6 @@ import { isApposed } from './apposed.ts';
 import { isHead } from './core.ts';
 import type { Kind, Setting } from './kind.ts';
 import { type SourceParts, takeApart } from './parts.ts';
-import { singular } from './singular.ts';
 import type { Stated } from './slots.ts';
 import { kindOf } from './type.ts';
 
@@ -62,9 +61,7 @@ function speaksElsewhere(reading: Reading, { source, cue }: Draft): boolean {
   const hearer = phraseAfter(reading, cue.end, tokens.length);
   if (!hearer || words.inside.has((tokens[cue.end] as Token).lower)) return false;
   const { core, head, lemma, determiner } = takeApart(reading, hearer);
-  const press = tokens
-    .slice(core.first, core.end)
-    .some((token) => words.hearers.has(singular(token.lower)));
+  const press = tokens.slice(core.first, core.end).some(({ lower }) => words.hearers.has(lower));
   const outlet = isCapital(tokens[head] as Token) && !words.bodies.has(lemma);
   return !press && !outlet && !words.owners.has(determiner);
 }

@@ -101,10 +101,11 @@ export const outletEndings = set(
 export const quoting = set('quoted quotes quoting cited cites citing reported reports');
 export const tellings = set('told tell tells telling spoke speaking');
 
-/** To whom one speaks for publication: "told reporters", "told us", "told this newspaper". Singular. */
+/** To whom one speaks for publication: "told reporters", "told us", "told this newspaper". */
 export const hearers = set(
-  `reporter journalist correspondent newspaper paper magazine outlet agency network broadcaster channel station radio
-   television website site programme program podcast press media us me it`,
+  `reporter reporters journalist journalists correspondent correspondents newspaper newspapers paper papers magazine
+   outlet outlets agency agencies network broadcaster channel station radio television website site programme program
+   podcast press media us me it`,
 );
 
 /** What is said so is said in public, to everybody. */
