@@ -83,6 +83,10 @@ describe('the type of a source', () => {
     ['[One person] <tweeted> that the plan was dead.', 'generic'],
     ['[Port officials] <have told> their friends that the plan was dead.', 'anonymous'],
     ['[A port official] <told> reporters that the plan was dead.', 'anonymous'],
+    [
+      '[A port official] <told> reporters at a press conference that the plan was dead.',
+      'anonymous',
+    ],
     ['[A port official] <told> us that the plan was dead.', 'anonymous'],
     ['[Two port officials] <told> this newspaper that the plan was dead.', 'anonymous'],
     ['[Two port officials] <told> Semaphore that the plan was dead.', 'anonymous'],

@@ -4,9 +4,10 @@ import type { Draft } from '../draft.ts';
 import { phraseAt, type Reading } from '../reading.ts';
 import { isCapital, phraseAfter, phraseBefore } from '../rules/noun-phrase.ts';
 import { isApposed } from './apposed.ts';
-import { isHead } from './core.ts';
+import { coreOf, isHead } from './core.ts';
 import type { Kind, Setting } from './kind.ts';
 import { type SourceParts, takeApart } from './parts.ts';
+import { singular } from './singular.ts';
 import type { Stated } from './slots.ts';
 import { kindOf } from './type.ts';
 
@@ -50,20 +51,16 @@ export function readMention(reading: Reading, draft: Draft, stated: Stated): Sou
 
 /**
  * `told [the jury]`, `told [him]`, `[testified]`: to others than the press, or in public.
- * - not: `told [us]`, `told [reporters]`, `told [Semaphore]`, who may be an outlet
- * - not: `told [their allies]`: somebody of their own circle told the reporter
+ * - not: `told [us]`, `told [reporters]`, `told [Semaphore]`; `told [their allies]`, of whom somebody told the reporter
  */
 function speaksElsewhere(reading: Reading, { source, cue }: Draft): boolean {
   if (!cue || source?.end !== cue.first) return false;
   const { tokens, words } = reading;
   const verb = (tokens[cue.end - 1] as Token).lower;
-  if (!words.tellings.has(verb)) return words.publicly.has(verb);
-  const hearer = phraseAfter(reading, cue.end, tokens.length);
-  if (!hearer || words.inside.has((tokens[cue.end] as Token).lower)) return false;
-  const { core, head, lemma, determiner } = takeApart(reading, hearer);
-  const press = tokens.slice(core.first, core.end).some(({ lower }) => words.hearers.has(lower));
-  const outlet = isCapital(tokens[head] as Token) && !words.bodies.has(lemma);
-  return !press && !outlet && !words.owners.has(determiner);
+  const hearer = words.tellings.has(verb) && phraseAfter(reading, cue.end, tokens.length);
+  if (!hearer) return words.publicly.has(verb);
+  const { first, end } = coreOf(reading, hearer.first, hearer.end);
+  return tokens.slice(first, end).some(({ lower }) => words.audiences.has(singular(lower)));
 }
 
 /** `some aides privately admit`, `officials say privately`: beside the cue or in it. */
