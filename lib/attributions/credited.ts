@@ -2,7 +2,7 @@ import type { TokenRange } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Draft } from './draft.ts';
 import type { Reading } from './reading.ts';
-import { singular } from './sources/singular.ts';
+import { isHead } from './sources/core.ts';
 
 /** Of the first paragraphs of a text, some are its headline and what stands under it. */
 const HEADLINES = 3;
@@ -31,11 +31,7 @@ function creditIn(reading: Reading, { first, end }: TokenRange): Draft | null {
   const source = tokens.slice(colon + 1, end);
   if (source.some(({ kind, lower }) => kind !== 'word' || words.determiners.has(lower)))
     return null;
-  const lemma = singular((source.at(-1) as Token).lower);
-  const speaks = [words.roles, words.groups, words.bodies, words.documents].some((set) =>
-    set.has(lemma),
-  );
-  if (!speaks || words.labels.has((tokens[first] as Token).lower)) return null;
+  if (!isHead(reading, end - 1) || words.labels.has((tokens[first] as Token).lower)) return null;
   return {
     source: { first: colon + 1, end },
     cue: { first: colon, end: colon + 1 },

@@ -26,6 +26,7 @@ import { carriedVia } from './sources/carried-via.ts';
 import { statedLater } from './sources/later.ts';
 import { linkSources } from './sources/link.ts';
 import { readMention } from './sources/mention.ts';
+import { retold } from './sources/retold.ts';
 import { type Stated, slotsOf } from './sources/slots.ts';
 import { statedAbout } from './sources/stated.ts';
 import { proposeByTagger } from './tagger/propose.ts';
@@ -116,9 +117,10 @@ function complete(reading: Reading, told: readonly Told[], outlet: string): Attr
     reason: own.reason ?? later[index]?.reason ?? null,
   }));
   const within = nesting(drafts);
+  const final = retold(linked, within);
   return drafts.map((draft, index) => {
     const mention = mentions[index] ?? null;
-    const { sourceId, type, reason } = linked[index]!;
+    const { sourceId, type, reason } = final[index]!;
     const reasons = [...draft.reasons, mention?.kind.reason, reason].filter(
       (name) => !!name,
     ) as string[];

@@ -1,5 +1,6 @@
 import type { TokenRange } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
+import { cueKindOf } from './cue-kind.ts';
 import type { Draft } from './draft.ts';
 import type { Reading } from './reading.ts';
 import { phraseBefore } from './rules/noun-phrase.ts';
@@ -18,7 +19,9 @@ export function separateNested(reading: Reading, drafts: readonly Draft[]): Draf
     if (!outer?.cue || !cue || !source || source.first !== outer.source?.first) return draft;
     if (reading.sentenceOf[outer.cue.first] !== reading.sentenceOf[cue.first]) return draft;
     const last = (tokens[cue.end - 1] as Token).lower;
-    const told = words.tellings.has((tokens[outer.cue.end - 1] as Token).lower);
+    // "who declined to give [his name] said": what is refused does not speak
+    const refused = cueKindOf(reading, outer) === 'silence';
+    const told = refused || words.tellings.has((tokens[outer.cue.end - 1] as Token).lower);
     if (told || last.endsWith('ing') || !isVerbGroup(reading, cue)) return draft;
     const that = words.complementisers.has(tokens[outer.cue.end]?.lower ?? '') ? 1 : 0;
     const from = outer.cue.end + that;

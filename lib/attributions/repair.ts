@@ -30,8 +30,9 @@ export function repair(reading: Reading, given: Draft): Draft[] {
   const reasons = [...draft.reasons];
   let { source, content } = followsVerb(reading, draft, cue) ? { ...draft, source: null } : draft;
   const closing = inverted(reading, cue);
-  const people =
-    closing && tells(reading, closing.source) && content.every((range) => range.first >= cue.end);
+  const off = source && source.end < cue.first - 1; // "She is kind, said [two aides].": she is no subject of "said"
+  const after = content.every((range) => range.first >= cue.end);
+  const people = closing && (off || after) && tells(reading, closing.source);
   if (closing && (!source || people))
     return [{ ...draft, ...closing, reasons: [...reasons, 'source after the cue'] }];
   if (source) {
@@ -215,9 +216,15 @@ function inverted(
   return { source, content: [{ first: sentence.first, end: before }] };
 }
 
-/** Whether a phrase names people by their role. */
-const tells = ({ tokens, words }: Reading, { first, end }: TokenRange): boolean =>
-  tokens.slice(first, end).some(({ lower }) => words.roles.has(singular(lower)));
+/** Whether a phrase names people by their role, or says that they want no name. */
+function tells(reading: Reading, { first, end }: TokenRange): boolean {
+  const { tokens, words } = reading;
+  for (let at = first; at < end; at++) {
+    if (words.roles.has(singular((tokens[at] as Token).lower))) return true;
+    if (phraseAt(reading, 'anonymity', at, end)) return true;
+  }
+  return false;
+}
 
 /** Index of the comma before another one; the start of the sentence less one when there is none. */
 function lastComma(tokens: readonly Token[], from: number, floor: number): number {

@@ -127,6 +127,12 @@ export interface AttributionWords {
   outletEndings: ReadonlySet<string>;
   /** Verbs that take the outlet as their object: told. */
   tellings: ReadonlySet<string>;
+  /** After these, to whom one speaks in public or in office, not for publication: the jury, residents, him. Singular. */
+  audiences: ReadonlySet<string>;
+  /** Before a verb: what has to be done, or may be, and is not told: must. */
+  duties: ReadonlySet<string>;
+  /** Verbs of saying in public: testified. */
+  publicly: ReadonlySet<string>;
   /** Nouns of speaking to an outlet: interview. */
   interviews: ReadonlySet<string>;
   /** Verbs by which an outlet tells of its own finding: learned. */

@@ -342,3 +342,49 @@ describe('a headline that closes with who says so', () => {
     ).toEqual([]),
   );
 });
+
+it.each([
+  [
+    'She is kinder than people think, said a friend of thirty years.',
+    'a friend of thirty years',
+    'She is kinder than people think',
+  ],
+  [
+    'Talks go on, said a relative who did not want to be identified.',
+    'a relative who did not want to be identified',
+    'Talks go on',
+  ],
+])('who says so at the end of its sentence: %s', (text, source, content) =>
+  expect(found(text)).toEqual([[source, 'said', [content]]]),
+);
+
+describe('nobody told this outlet', () => {
+  const unnamed = (text: string) =>
+    read(text, { language: 'en' }, tagger)
+      .filter(({ sourceType }) => sourceType === 'anonymous')
+      .map(({ source }) => source);
+
+  it.each([
+    [
+      'what a speaker of a transcript retells',
+      'ORVEL: Who said so?\nLENK: A source said the port was shut.\nORVEL: Two officials told Reuters it was open.',
+    ],
+    [
+      'what a document says that somebody said',
+      'According to the indictment, an aide told his wife that the valve was broken.',
+    ],
+  ])('%s', (_, text) => expect(unnamed(text)).toEqual([]));
+
+  it('nor is a name that somebody refused to give a speaker', () =>
+    expect(unnamed('A pilot who declined to give his name said the seals were old.')).not.toContain(
+      'his name',
+    ));
+
+  it.each([
+    [
+      'what an outlet retells',
+      'The Korvel Post said two port officials told it the quay was shut.',
+      'two port officials',
+    ],
+  ])('but %s', (_, text, source) => expect(unnamed(text)).toContain(source));
+});

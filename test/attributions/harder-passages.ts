@@ -80,9 +80,13 @@ export const harderPassages: readonly Passage[] = [
   {
     shape: 'told the police',
     text: 'A ferry employee told police officers that the gate had been left open.',
-    expect: [
-      { source: 'A ferry employee', type: 'anonymous', says: 'the gate had been left open' },
-    ],
+    expect: [{ source: 'A ferry employee', type: 'generic', says: 'the gate had been left open' }],
+    onlyThese: true,
+  },
+  {
+    shape: 'a second official is one more, not two',
+    text: 'A port official said the quay was shut.\nA second official said it would open.',
+    expect: [{ source: 'A second official', type: 'anonymous', lacks: ['count'] }],
   },
   // why no name is given
   {

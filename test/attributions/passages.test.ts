@@ -16,7 +16,7 @@ describe.each([
   const all = [...passages, ...harderPassages].filter(({ needsModel }) => model || !needsModel);
   it.each(all)('$shape: $text', ({ text, expect: expected, onlyThese }) => {
     const found = read(text, {}, model);
-    for (const { source, type, says, slots } of expected) {
+    for (const { source, type, says, slots, lacks = [] } of expected) {
       const match = found.find(
         (one) =>
           (source === null ? one.source === null : !!bare(one.source)?.startsWith(source)) &&
@@ -25,6 +25,7 @@ describe.each([
       expect(match, `${source}: ${says} in ${JSON.stringify(found, null, 1)}`).toBeDefined();
       expect(match?.sourceType).toBe(type);
       if (slots) expect(match?.slots).toMatchObject(slots);
+      for (const slot of lacks) expect(match?.slots).not.toHaveProperty(slot);
     }
     if (!onlyThese) return;
     expect(found.filter(({ sourceType }) => sourceType === 'anonymous')).toEqual([]);

@@ -10,6 +10,8 @@ export interface Passage {
     type: SourceType;
     says?: string;
     slots?: Record<string, string>;
+    /** Slots that the text does not state. */
+    lacks?: readonly string[];
   }[];
   /** No attribution of the passage is anonymous, apart from those expected. */
   onlyThese?: boolean;

@@ -73,6 +73,51 @@ describe('the type of a source', () => {
     ['[A company involved in the tender] <said> the plan was dead.', 'organisation'],
     // agencies that are told are no outlets
     ['[The dock employee] <told> FBI agents that the crates were empty.', 'generic'],
+    // what is told to others than the press, or in public, nobody told a reporter
+    ['[A colleague] <told> the jury that the brakes had failed.', 'generic'],
+    ['[Immigration officials] <told> him he would have to leave.', 'generic'],
+    ['[Transport officials] <told> commuters to expect delays.', 'generic'],
+    ['[Sources] <tell> you what they want you to hear.', 'generic'],
+    ['[Two officials] <told> it that the plan was dead.', 'anonymous'],
+    ['[An undercover officer] <testified> that he had bought a gun.', 'generic'],
+    ['[One person] <tweeted> that the plan was dead.', 'generic'],
+    ['[Port officials] <have told> their friends that the plan was dead.', 'anonymous'],
+    ['[A port official] <told> reporters that the plan was dead.', 'anonymous'],
+    [
+      '[A port official] <told> reporters at a press conference that the plan was dead.',
+      'anonymous',
+    ],
+    ['[A port official] <told> us that the plan was dead.', 'anonymous'],
+    ['[Two port officials] <told> this newspaper that the plan was dead.', 'anonymous'],
+    ['[Two port officials] <told> Semaphore that the plan was dead.', 'anonymous'],
+    ['[A port official] <told> the jury so on condition of anonymity.', 'anonymous'],
+    // who does not know, and what a text says of others
+    ['[A biologist who was not involved in the study] <said> the plan was dead.', 'generic'],
+    ['[A person close to neither side] <said> the plan was dead.', 'generic'],
+    ['[A person close] to the secret talks <said> the plan was dead.', 'anonymous'],
+    ['The plan was dead, said Ana Orvel, [who] <saw> it die.', 'named'],
+    ['[Two-thirds of port insiders] <said> the plan was dead.', 'generic'],
+    ['[The candidate] <said> that people — unnamed — were afraid.', 'named'],
+    ['[More than 6 in 10 sailors who attended the vote] <said> the plan was dead.', 'generic'],
+    ['[Six in ten people who took part] <said> the plan was dead.', 'generic'],
+    ['[Three of 12 people who saw the plan] <said> it was dead.', 'anonymous'],
+    // names after a dash, after an age
+    ['[Port officials — including Director Ana Orvel —] <said> the plan was dead.', 'named'],
+    ['“It is late,” said Ana Orvel, 32, a former staff member [who] <said> more.', 'named'],
+    ['[Associates of the mayor] <said> the plan was dead.', 'anonymous'],
+    // no name given
+    ['[A pilot] who declined to give his name <said> the seals were old.', 'anonymous'],
+    ['[A pilot who would not give her name] <said> the seals were old.', 'anonymous'],
+    // some officials, and what officials have to do
+    ['[Some port officials] <said> the plan was dead.', 'generic'],
+    ['[Officials] <must declare> gifts.', 'generic'],
+    ['[Officials] <should report> what they see.', 'generic'],
+    ['[Some of her aides] <said> the plan was dead.', 'anonymous'],
+    // plain officials who act, plan, feel or ask have told nobody anything
+    ['[Port officials] <felt comfortable with> the plan.', 'generic'],
+    ['[Port officials] <urged> sailors to stay at home.', 'generic'],
+    ['[Port officials] <said> the plan was dead.', 'anonymous'],
+    ['[Two port officials] <felt comfortable with> the plan.', 'anonymous'],
   ])('%s', (marked, expected) => expect(types(marked)).toEqual([expected]));
 });
 
@@ -127,6 +172,51 @@ describe('linked over the article', () => {
       'a diplomat who spoke since then',
       'The talks were led by the diplomat Sir Ivo Lenk. [A Norwegian diplomat] <said> they went well. [The diplomat] <said> they were over.',
       ['anonymous', 'anonymous'],
+    ],
+    [
+      'a role that nobody had before',
+      '[Officials] <said> the state would pay. [The contractor] <said> it had not been asked.',
+      ['anonymous', 'generic'],
+    ],
+    [
+      'the word for any of them',
+      '[A senior diplomat] <said> the state would pay. [The official] <said> so twice. [The source] <said> so again.',
+      ['anonymous', 'anonymous', 'anonymous'],
+    ],
+    [
+      'they, after others in between',
+      '[Two officials] <said> the vault was empty. Ana Orvel and Ivo Lenk came at noon. [They] <said> they were shocked.',
+      ['anonymous', 'named'],
+    ],
+    [
+      'a spokesman, then he',
+      '[A senior aide] <said> the tax would rise. [A spokesman] <said> [he] <would not comment>.',
+      ['anonymous', 'organisation', 'organisation'],
+    ],
+    [
+      'they, with one in between',
+      '[Two officials] <said> the vault was empty. Ana Orvel came at noon. [They] <said> they were shocked.',
+      ['anonymous', 'anonymous'],
+    ],
+    [
+      'the writer’s own',
+      '[An official] <told> me nothing moves. [My colleague] <wrote> that the mayor should go. [Our friends] <said> so.',
+      ['anonymous', 'generic', 'generic'],
+    ],
+    [
+      'officials of a headline who are not those of the lead',
+      '[Norwegian officials] <say> the dam is weak.\n[Port officials] <said> it was not.',
+      ['generic', 'anonymous'],
+    ],
+    [
+      'who ask, above those who say',
+      '[Officials] <urged> sailors to stay.\n[Port officials] <said> the dam was weak.',
+      ['generic', 'anonymous'],
+    ],
+    [
+      'who felt something before they said something',
+      '[Port officials] <were angered by> the plan. [They] <knew> why. [Port officials] <said> it was dead. [They] <said> so twice.',
+      ['generic', 'generic', 'anonymous', 'anonymous'],
     ],
     [
       'spoken of inside a quotation',

@@ -34,7 +34,7 @@ export function antecedent(
       case 'person':
         return person(reading, near, parts.head);
       case 'people':
-        return near.find(({ plural }) => plural) ?? near[0] ?? null;
+        return people(reading, near, parts.head);
       case 'thing':
         return near.find(({ type }) => type === 'organisation' || type === 'document') ?? null;
       default:
@@ -48,7 +48,7 @@ export function antecedent(
       null
     );
   }
-  if (further(reading, parts)) return null;
+  if (further(reading, parts) || words.speakers.has(parts.determiner)) return null;
   const definite = words.definites.has(parts.determiner);
   const partOf = !!parts.count && words.inside.has((tokens[parts.count.end - 1] as Token).lower);
   const role = words.roles.has(parts.lemma);
@@ -70,7 +70,9 @@ export function antecedent(
         (other.plural === parts.plural || partOf || (!parts.plural && other.single)) &&
         (fits(other) || other.roles.has(parts.lemma)),
     ) ??
-    (definite && role && !parts.modifiers
+    (definite &&
+    !parts.modifiers &&
+    (words.vague.has(parts.lemma) || words.officials.has(parts.lemma))
       ? (newest.find(
           ({ type, last }) => type === 'anonymous' && parts.head - last < PRONOUN_REACH,
         ) ?? null)
@@ -112,20 +114,32 @@ export function elliptic(
   return last.type === 'anonymous' ? last : null;
 }
 
+/** "they" are the nearest people; without a name only when the text has not named two others since. */
+function people(reading: Reading, near: readonly Known[], at: number): Known | null {
+  const found = near.find(({ plural }) => plural) ?? near[0] ?? null;
+  return found?.type === 'anonymous' && namedSince(reading, found.last, at) > 1 ? null : found;
+}
+
+/** How often the text has named somebody between two tokens, outside quotations. */
+const namedSince = (reading: Reading, from: number, to: number): number =>
+  rosterOf(reading).filter(({ end }) => end > from + 1 && end <= to && !reading.quoted[end - 1])
+    .length;
+
 /**
- * "she" is the nearest single person; one without a name only right after, and when the text
+ * "she" is the nearest single person, a spokeswoman too; one without a name only right after, and when the text
  * has named nobody since.
  */
 function person(reading: Reading, near: readonly Known[], at: number): Known | null {
   // who is spoken of inside a quotation is not the one who speaks
   const quoted = reading.quoted[at] === 1;
   const singles = near.filter(({ single, type }) => single && !(quoted && type === 'anonymous'));
-  const since = (last: number) =>
-    rosterOf(reading).some(({ end }) => end > last + 1 && end <= at && !reading.quoted[end - 1]);
+  const nameless = ({ type, lemma }: Known) =>
+    type === 'anonymous' || reading.words.spokespeople.has(lemma);
   return (
     singles.find(
-      ({ type, last }) =>
-        type === 'named' || (type === 'anonymous' && at - last < NEAR && !since(last)),
+      (one) =>
+        one.type === 'named' ||
+        (nameless(one) && at - one.last < NEAR && !namedSince(reading, one.last, at)),
     ) ?? null
   );
 }

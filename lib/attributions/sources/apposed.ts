@@ -23,10 +23,10 @@ export function isApposed(reading: Reading, { first }: TokenRange): boolean {
   return false;
 }
 
-/** `said [Ivo Lenk]`, `[Ana Orvel (D-Tesk)]`, `[Ana Orvel of Korvel]`: a name after no preposition, up to `last`. */
+/** `said [Ivo Lenk]`, `[Ana Orvel (D-Tesk)]`, `[Ana Orvel, 32]`, `[Ana Orvel of Korvel]`: a name after no preposition, up to `last`. */
 function endsName(reading: Reading, last: number, floor: number): boolean {
   const { tokens, words } = reading;
-  let at = last;
+  let at = tokens[last]?.kind === 'number' && tokens[last - 1]?.text === ',' ? last - 2 : last;
   if (tokens[at]?.text === ')') {
     while (at > floor && (tokens[at] as Token).text !== '(') at--;
     at--;

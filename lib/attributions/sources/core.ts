@@ -53,8 +53,8 @@ function startsAnother({ tokens, words }: Reading, at: number): boolean {
 const endsFullName = ({ tokens }: Reading, first: number, at: number): boolean =>
   at - first >= 2 && isCapital(tokens[at - 1] as Token) && isCapital(tokens[at - 2] as Token);
 
-/** A word that heads sources: after it, more words add to it. */
-function isHead({ tokens, words }: Reading, at: number): boolean {
+/** A word that heads sources, singular or plural: after it, more words add to it. */
+export function isHead({ tokens, words }: Reading, at: number): boolean {
   const lemma = singular((tokens[at] as Token).lower);
   return (
     words.documents.has(lemma) ||

@@ -12,7 +12,7 @@ const NEAR = 2;
 /**
  * Gathers what the headline and the standfirst say with the source that the lead describes more closely.
  * - `say US officials` and `two US officials` of the lead; `Two officials say` and `two officials briefed on it`
- * - not: `three officials` of the lead
+ * - not: `three officials` of the lead; `US officials` and `port officials`
  */
 export function anchorHeadlines(
   reading: Reading,
@@ -35,7 +35,7 @@ export function anchorHeadlines(
 
     function fits(other: SourceKind): boolean {
       if (!other.parts.plural || other.parts.lemma !== mention?.parts.lemma) return false;
-      return open || saysMore(reading, mention, other);
+      return saysMore(reading, mention, other, open);
     }
   });
   return linked.map((one) => {
@@ -44,13 +44,13 @@ export function anchorHeadlines(
   });
 }
 
-/** Same number, nothing that the other lacks, and not far apart. */
-function saysMore(reading: Reading, a: SourceKind, b: SourceKind): boolean {
+/** Nothing that the other lacks; unless it is open, the same number, and not far apart. */
+function saysMore(reading: Reading, a: SourceKind, b: SourceKind, open: boolean): boolean {
   const { paragraphOf } = reading;
   const apart = (paragraphOf[b.parts.head] as number) - (paragraphOf[a.parts.head] as number);
   const other = modifiersOf(reading, b.parts);
   const same = [...modifiersOf(reading, a.parts)].every((word) => other.has(word));
-  return same && apart <= NEAR && countOf(reading, a) === countOf(reading, b);
+  return same && (open || (apart <= NEAR && countOf(reading, a) === countOf(reading, b)));
 }
 
 const countOf = ({ tokens }: Reading, { parts: { count } }: SourceKind): string =>

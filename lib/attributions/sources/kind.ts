@@ -17,7 +17,9 @@ export interface Setting {
   stated: boolean;
   /** It spoke to a named outlet. */
   told: boolean;
-  /** Its cue reports: it says, it does not merely act. */
+  /** It spoke to others than the press, or in public: nobody told a reporter anything. */
+  elsewhere: boolean;
+  /** Its cue reports: it says, it does not merely act, demand or have to say. */
   reports: boolean;
   /** It says so privately. */
   secret: boolean;

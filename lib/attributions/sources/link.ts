@@ -27,6 +27,7 @@ export function linkSources(reading: Reading, mentions: readonly (SourceKind | n
     const same = antecedent(reading, mention, known);
     const person = namedBefore(reading, mention, same);
     if (same && !person) {
+      if (mention.firm && !same.firm && kind.type === 'anonymous') same.type = kind.type;
       same.last = parts.head;
       same.firm ||= mention.firm;
       if (!parts.pronoun) same.single = isSingle(reading, parts);

@@ -2,10 +2,12 @@ import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
 import { phraseAt, type Reading } from '../reading.ts';
-import { isCapital, phraseBefore } from '../rules/noun-phrase.ts';
+import { isCapital, phraseAfter, phraseBefore } from '../rules/noun-phrase.ts';
 import { isApposed } from './apposed.ts';
+import { coreOf, isHead } from './core.ts';
 import type { Kind, Setting } from './kind.ts';
 import { type SourceParts, takeApart } from './parts.ts';
+import { singular } from './singular.ts';
 import type { Stated } from './slots.ts';
 import { kindOf } from './type.ts';
 
@@ -34,7 +36,10 @@ export function readMention(reading: Reading, draft: Draft, stated: Stated): Sou
     basis: !!stated.basis,
     stated: !!stated.wording,
     told: stated.told,
-    reports: firm,
+    elsewhere: speaksElsewhere(reading, draft),
+    reports:
+      firm &&
+      !cue.some(({ lower }) => words.verbs.get(lower) === 'demand' || words.duties.has(lower)),
     secret: inPrivate(reading, draft),
     sent: words.infinitives.has(cue[0]?.lower ?? '') && draft.source.end === draft.cue?.first,
     apposed:
@@ -42,6 +47,20 @@ export function readMention(reading: Reading, draft: Draft, stated: Stated): Sou
       (mayBeApposed(reading, draft, parts) && isApposed(reading, parts.range)),
   };
   return { parts, kind: kindOf(reading, parts, setting), firm };
+}
+
+/**
+ * `told [the jury]`, `told [him]`, `[testified]`: to others than the press, or in public.
+ * - not: `told [us]`, `told [reporters]`, `told [Semaphore]`; `told [their allies]`, of whom somebody told the reporter
+ */
+function speaksElsewhere(reading: Reading, { source, cue }: Draft): boolean {
+  if (!cue || source?.end !== cue.first) return false;
+  const { tokens, words } = reading;
+  const verb = (tokens[cue.end - 1] as Token).lower;
+  const hearer = words.tellings.has(verb) && phraseAfter(reading, cue.end, tokens.length);
+  if (!hearer) return words.publicly.has(verb);
+  const { first, end } = coreOf(reading, hearer.first, hearer.end);
+  return tokens.slice(first, end).some(({ lower }) => words.audiences.has(singular(lower)));
 }
 
 /** `some aides privately admit`, `officials say privately`: beside the cue or in it. */
@@ -73,10 +92,10 @@ function isNamedNext({ tokens }: Reading, { source, cue }: Draft): boolean {
 }
 
 /** `Police: two held`, `Sources: coach to go`: who says so in a headline is no speaker's name. */
-function isLabel({ tokens, words }: Reading, { head, lemma }: SourceParts): boolean {
-  const { text } = tokens[head] as Token;
-  if (text === text.toUpperCase() && !words.bodies.has(lemma)) return false;
-  return [words.roles, words.groups, words.bodies, words.documents].some((set) => set.has(lemma));
+function isLabel(reading: Reading, { head, lemma }: SourceParts): boolean {
+  const { text } = reading.tokens[head] as Token;
+  const shouted = text === text.toUpperCase() && !reading.words.bodies.has(lemma);
+  return !shouted && isHead(reading, head);
 }
 
 /** `an aide who [said]`: "who" is whoever stands right before it. */

@@ -33,7 +33,7 @@ export const isTitled = (reading: Reading, { core, head }: SourceParts): boolean
 
 /**
  * A name that says who is meant: in or after a comma, or as one of a group.
- * - `an adviser, Ivo Lenk`; `three aides, including Ivo Lenk`; `senators like Ana Orvel and Ivo Lenk`
+ * - `an adviser, Ivo Lenk`; `three aides, including Ivo Lenk`; `aides — including Ivo Lenk —`; `senators like Ana Orvel and Ivo Lenk`
  * - not: `an adviser to Ana Orvel`; `critics like Orvel`, of whom she is only the kind
  */
 export function holdsName(reading: Reading, parts: SourceParts): boolean {
@@ -44,9 +44,10 @@ export function holdsName(reading: Reading, parts: SourceParts): boolean {
   const limit = Math.min(tokens.length, Math.max(range.end, core.end + 2));
   for (let at = core.end; at + 1 < limit; at++) {
     if ((tokens[at] as Token).text === ':') return false;
-    if ((tokens[at] as Token).text !== ',' && !(example && at === core.end)) continue;
     let next = at + 1;
     const lists = words.examples.has(tokens[next]?.lower ?? '');
+    const pause = lists && tokens[at]?.kind === 'punctuation'; // after any mark: "aides — including"
+    if ((tokens[at] as Token).text !== ',' && !pause && !(example && at === core.end)) continue;
     if (lists) next++;
     if (!lists && next >= range.end) return false;
     if (!lists && !tokens[next]) return false;

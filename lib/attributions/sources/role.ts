@@ -9,6 +9,7 @@ import { singular } from './singular.ts';
  * The type of a source whose head is a role: officials, aides, people.
  * - `two officials`, `a source`, `Orvel’s allies`, `an attendee`: anonymous
  * - `people`, `Norvian officials`, `some members`, `allies` of a country: generic
+ * - `port officials [urged], [felt]`, `an official [told the jury]`: nobody told a reporter anything
  * - not: `Orvel’s chief aide`: one person, whom readers know
  */
 export function kindOfRole(reading: Reading, parts: SourceParts, setting: Setting): Kind {
@@ -19,6 +20,7 @@ export function kindOfRole(reading: Reading, parts: SourceParts, setting: Settin
   if (!plural && countsMany(reading, parts)) return kind('generic', 'somebody');
   if (!plural && isOwned(reading, parts)) return kind('named', 'somebody’s own', true);
   if (setting.told) return kind('anonymous', 'told an outlet, without a name');
+  if (setting.elsewhere) return kind('generic', 'told to others', true);
   const group = opensGroup(reading, parts);
   if (setting.secret && plural) return kind('anonymous', 'said in private, without a name');
   if (plural && words.circle.has(lemma) && isCircle(reading, parts))
@@ -27,7 +29,8 @@ export function kindOfRole(reading: Reading, parts: SourceParts, setting: Settin
   if (definite) return kind('anonymous', 'role without a name', true);
   if (plural && !count && isJoined(reading, parts)) return kind('generic', 'people at large', true);
   if (words.officials.has(lemma) && plural && (!count || group) && parts.seniority === null) {
-    if (group || isNational(reading, parts)) return kind('generic', 'officials at large', true);
+    if (group || words.openers.has(determiner) || !setting.reports || isNational(reading, parts))
+      return kind('generic', 'officials at large', setting.reports);
     return kind('anonymous', 'officials without a name', true);
   }
   return kind(
@@ -56,18 +59,13 @@ function kindOfBareRole(reading: Reading, parts: SourceParts, setting: Setting):
 }
 
 /** "many", "two" before a singular: the head is an adjective ("so many Republican claims"). */
-export function countsMany({ tokens, words }: Reading, { count, core }: SourceParts): boolean {
-  if (!count || count.first < core.first) return false;
-  const { lower } = tokens[count.first] as Token;
-  return words.openers.has(lower) && lower !== 'some' && lower !== 'any' && lower !== 'other';
-}
+export const countsMany = (reading: Reading, parts: SourceParts): boolean =>
+  opensGroup(reading, parts) &&
+  !['some', 'any', 'other'].includes(reading.tokens[parts.count?.first ?? 0]?.lower ?? '');
 
 /** `Orvel’s former campaign manager`: one person, whom readers know. */
-export function isOwned({ tokens }: Reading, { core, head }: SourceParts): boolean {
-  for (let at = core.first + 1; at < head; at++)
-    if ((tokens[at] as Token).lower === "'s") return true;
-  return false;
-}
+export const isOwned = ({ tokens }: Reading, { core, head }: SourceParts): boolean =>
+  tokens.slice(core.first + 1, head).some(({ lower }) => lower === "'s");
 
 /** `her allies`, `Orvel’s friends`, `Orvel strategists`: of a person; not of a party or a country. */
 function isCircle(reading: Reading, parts: SourceParts): boolean {
@@ -93,9 +91,9 @@ function isCircle(reading: Reading, parts: SourceParts): boolean {
 /** Capitals at the start of a sentence say nothing. */
 const isFirst = ({ prose, sentenceOf, words, tokens }: Reading, at: number): boolean =>
   prose.sentences[sentenceOf[at] as number]?.first === at &&
-  (words.seniority.has((tokens[at] as Token).lower) ||
-    words.tenses.has((tokens[at] as Token).lower) ||
-    words.adverbs.has((tokens[at] as Token).lower));
+  [words.seniority, words.tenses, words.adverbs].some((set) =>
+    set.has((tokens[at] as Token).lower),
+  );
 
 /** `envoys and ministers`, uncounted: two open groups, nobody in particular; not `current and former officials`. */
 function isJoined({ tokens, words }: Reading, { core, head }: SourceParts): boolean {
@@ -109,10 +107,8 @@ function isJoined({ tokens, words }: Reading, { core, head }: SourceParts): bool
 }
 
 /** "some", "many", "most": an open group, unless it is "some of her aides". */
-export function opensGroup({ tokens, words }: Reading, { count, core }: SourceParts): boolean {
-  if (!count || count.first < core.first) return false;
-  return words.openers.has((tokens[count.first] as Token).lower);
-}
+export const opensGroup = ({ tokens, words }: Reading, { count, core }: SourceParts): boolean =>
+  !!count && count.first >= core.first && words.openers.has((tokens[count.first] as Token).lower);
 
 /** Nothing but a nationality stands before the head: the officials of a country in general. */
 function isNational({ tokens, words }: Reading, { modifiers }: SourceParts): boolean {

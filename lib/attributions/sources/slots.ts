@@ -26,7 +26,7 @@ export function slotsOf(reading: Reading, own: SourceParts, stated: Stated): Slo
   const said = own.pronoun || words; // "declined to be named" is no role
   const role = said ? null : roleOf(reading, parts);
   const slots: Record<string, Span | undefined> = {
-    count: span(said ? null : (own.count ?? parts.count)),
+    count: span(said ? null : countOf(reading, own.count ?? parts.count)),
     affiliation: span(said ? null : affiliationOf(reading, parts)),
     role: span(role),
     seniority: span(one(parts.seniority)),
@@ -36,6 +36,12 @@ export function slotsOf(reading: Reading, own: SourceParts, stated: Stated): Slo
     wording: span(stated.wording),
   };
   return Object.fromEntries(Object.entries(slots).filter(([, value]) => value)) as Slots;
+}
+
+/** "second" says which, not how many. */
+function countOf({ tokens, words }: Reading, count: TokenRange | null): TokenRange | null {
+  const ordinal = count && words.furthers.has((tokens[count.end - 1] as Token).lower);
+  return ordinal ? null : count;
 }
 
 /** `one of the sources, [a senior ministry official]`: the apposition says more than a bare head; else the source. */

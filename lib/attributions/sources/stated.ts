@@ -22,19 +22,26 @@ export function statedAbout(reading: Reading, draft: Draft): Stated {
   };
   const wording = draft.source && wordingIn(reading, sentence, draft);
   return {
-    basis: draft.source && basisIn(reading, draft.source),
+    basis: draft.source && basisIn(reading, draft.source, draft.cue),
     wording,
     reason: wording && reasonAfter(reading, wording, sentence.end),
     ...viaOf(reading, draft, sentence),
   };
 }
 
-/** `people [familiar with the matter]`, `an official [who was briefed on the talks]`. */
-function basisIn(reading: Reading, source: TokenRange): TokenRange | null {
-  const { tokens } = reading;
-  for (let at = source.first; at < source.end; at++)
-    if (phraseAt(reading, 'basis', at, source.end))
-      return { first: at, end: clauseEnd(tokens, at, source.end) };
+/**
+ * `people [familiar with the matter]`, `an official [who was briefed on the talks]`, `a person [close to]` where the source was cut.
+ * - not: `a doctor not involved in the study`, `a person close to neither side`
+ */
+function basisIn(reading: Reading, source: TokenRange, cue: TokenRange | null): TokenRange | null {
+  const { tokens, words } = reading;
+  const limit = cue && cue.first >= source.end ? cue.first : tokens.length;
+  for (let at = source.first; at < source.end; at++) {
+    const length = phraseAt(reading, 'basis', at, limit);
+    if (!length || words.negations.has(tokens[at - 1]?.lower ?? '')) continue;
+    if (words.pairs.has(tokens[at + length]?.lower ?? '')) continue;
+    return { first: at, end: Math.max(at + length, clauseEnd(tokens, at, source.end)) };
+  }
   return null;
 }
 
@@ -68,9 +75,9 @@ function about({ source, cue }: Draft, first: number, end: number): boolean {
   return first - Math.max(source.end, cue?.end ?? 0) <= AFTER;
 }
 
-/** "unnamed" says something of the noun behind it, "anonymously" of the whole sentence. */
+/** "unnamed" says something of a noun beside it, "anonymously" and "anonymity" of the whole sentence. */
 const isAdjective = ({ tokens }: Reading, at: number) =>
-  tokens[at + 1]?.kind === 'word' && !(tokens[at] as Token).lower.endsWith('ly');
+  !/(ly|ity)$/.test((tokens[at] as Token).lower);
 
 /** Long contents reach over the source's own clause: what stands right after source and cue is still about them. */
 function near(draft: Draft, at: number): boolean {

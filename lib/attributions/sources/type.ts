@@ -19,7 +19,7 @@ import { countsMany, isOwned, kindOfRole, opensGroup } from './role.ts';
 export function kindOf(reading: Reading, parts: SourceParts, setting: Setting): Kind {
   const { tokens, words } = reading;
   const { lemma, head, pronoun } = parts;
-  if (setting.basis && standsForPeople(reading, parts))
+  if (setting.basis && standsForPeople(reading, parts) && !isShare(reading, parts))
     return kind('anonymous', 'says how it knows, without a name');
   if (pronoun && setting.stated && words.pronouns.get(pronoun) !== 'thing')
     return kind('anonymous', 'anonymity stated');
@@ -52,16 +52,14 @@ export function kindOf(reading: Reading, parts: SourceParts, setting: Setting): 
     return isOpenBody(reading, parts)
       ? kind('generic', 'bodies at large', true)
       : kind('organisation', 'body');
-  if (words.partisans.has(lemma) || words.groups.has(lemma))
-    return kindOfGroup(reading, parts, setting) ?? kindOfRest(reading, parts, setting);
-  if (name) return kind('named', 'proper name');
-  return kindOfRest(reading, parts, setting);
+  const group = words.partisans.has(lemma) || words.groups.has(lemma);
+  return (group && kindOfGroup(reading, parts, setting)) || kindOfRest(reading, parts, setting);
 }
 
 /** `an AFP journalist`, `our correspondent`. */
 function isOfOutlet(reading: Reading, { core, head, determiner }: SourceParts): boolean {
   for (let at = core.first; at < head; at++) if (outletAt(reading, at, head)) return true;
-  return !!determiner && reading.words.speakers.has(determiner);
+  return reading.words.speakers.has(determiner);
 }
 
 const startOfSentence = ({ prose, sentenceOf }: Reading, at: number): number =>
@@ -85,6 +83,12 @@ function standsForPeople({ tokens, words }: Reading, { head }: SourceParts): boo
   const { lower } = tokens[head] as Token;
   return words.determiners.has(lower) || words.counts.has(lower) || words.openers.has(lower);
 }
+
+/** `six [in ten] people`, `more [than 6] in 10`: of all who were asked. */
+const isShare = ({ tokens, words }: Reading, { core }: SourceParts): boolean => {
+  const next = tokens[core.end + 1];
+  return next?.kind === 'number' || words.counts.has(next?.lower ?? '');
+};
 
 /** `environmental groups`, `many unions`: bodies, uncounted and in lower case, are nobody in particular. */
 function isOpenBody(reading: Reading, parts: SourceParts): boolean {

@@ -20,6 +20,7 @@ export const enWhy: Readonly<Record<string, string>> = {
   speaker: 'The transcript names the speaker.',
   'anonymity stated': 'The text says that the source asked not to be named.',
   'told an outlet, without a name': 'The source told an outlet and is not named.',
+  'told to others': 'It was told to others, or in public: nobody withheld a name.',
   'says how it knows, without a name': 'The text says how the source knows, not who it is.',
   'knows, without a name': 'The source is said to know of the matter and is not named.',
   'counted, without a name': 'The sources are counted and not named.',

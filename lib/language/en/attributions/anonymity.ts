@@ -133,6 +133,17 @@ export const anonymity = [
   'not wish to be named',
   "didn't want to be named",
   "didn't want to be identified",
+  ...[
+    'declined to give',
+    'refused to give',
+    'would not give',
+    'did not give',
+    "didn't give",
+  ].flatMap((withheld) =>
+    ['his name', 'her name', 'their name', 'their names', 'a name'].map(
+      (name) => `${withheld} ${name}`,
+    ),
+  ),
   'remain anonymous',
   'stay anonymous',
   'name not be used',

@@ -101,6 +101,21 @@ export const outletEndings = set(
 export const quoting = set('quoted quotes quoting cited cites citing reported reports');
 export const tellings = set('told tell tells telling spoke speaking');
 
+/** To whom one speaks in public or in office, not for publication: "told the jury", "told residents", "told him". Singular. */
+export const audiences = set(
+  `jury juror court judge magistrate inquest coroner inquiry hearing tribunal trial committee panel commission parliament
+   congress senate council councillor board assembly lawmaker legislator mp delegate police officer detective investigator
+   agent inspector prosecutor crowd audience rally meeting conference group gathering congregation viewer listener investor
+   shareholder analyst customer client consumer shopper passenger commuter driver traveller tourist visitor guest resident
+   villager neighbour neighbor homeowner family parent patient voter citizen public people person worker employee staff
+   student pupil class fan player captain soldier sailor nation country house king queen emperor him her them you`,
+);
+
+/** What is said so is said in public, to everybody. */
+export const publicly = set(
+  'testified testifies testifying announced announces announcing tweeted tweets tweeting',
+);
+
 /** Before "with" or "to" an outlet: how somebody spoke to it. */
 export const interviews = set('interview interviews conversation comments remarks');
 

@@ -5,6 +5,9 @@ export const auxiliaries = set(
    having gets got 's 've 'd 'll`,
 );
 
+/** What has to be or may be: "officials must report". */
+export const duties = set('must should required supposed may might can cannot');
+
 /** Besides these, any word in -ly may stand between a source and its verb. */
 export const adverbs = set(
   `also later then now still once again earlier often never ever already just even first here there soon always
