@@ -1,4 +1,4 @@
-import { inflate } from './inflate.ts';
+import { inflateSync } from 'fflate';
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -31,5 +31,5 @@ async function deflate(plain: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
 export function unpackText(bytes: Uint8Array): string {
   if (bytes.length <= HEAD) return '';
   const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
-  return decoder.decode(inflate(bytes.subarray(HEAD), length));
+  return decoder.decode(inflateSync(bytes.subarray(HEAD), { out: new Uint8Array(length) }));
 }
