@@ -21,7 +21,7 @@ const CUE_EPOCHS = 6;
 const SPAN_EPOCHS = 8;
 const FOLDS = 8;
 /** Models of different orders of the same texts are averaged: what only one of them believes is mostly noise. */
-const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8];
+const SEEDS = Array.from({ length: 16 }, (_, n) => n + 1);
 /** Passes over the candidates for sources and contents. */
 const CHOICE_EPOCHS = 4;
 /** Passes over the cues for their second look. */
@@ -52,11 +52,11 @@ const learn = (train: (seed: number) => Trained, rarest: number) =>
 const cues = cueSequences(examples);
 const spans = spanSequences(examples, found);
 const bytes = packTagger({
-  cues: learn((seed) => trainCues(cues, CUE_EPOCHS, seed), 12),
-  spans: learn((seed) => trainSpans(spans, SPAN_EPOCHS, seed), 24),
-  sources: learn((seed) => trainRanking(choices.sources, CHOICE_EPOCHS, seed), 12),
-  contents: learn((seed) => trainRanking(choices.contents, CHOICE_EPOCHS, seed), 12),
-  checks: learn((seed) => trainLogistic(checks, CHECK_EPOCHS, seed), 18),
+  cues: learn((seed) => trainCues(cues, CUE_EPOCHS, seed), 24),
+  spans: learn((seed) => trainSpans(spans, SPAN_EPOCHS, seed), 48),
+  sources: learn((seed) => trainRanking(choices.sources, CHOICE_EPOCHS, seed), 24),
+  contents: learn((seed) => trainRanking(choices.contents, CHOICE_EPOCHS, seed), 24),
+  checks: learn((seed) => trainLogistic(checks, CHECK_EPOCHS, seed), 36),
 });
 writeFileSync(options.out, bytes);
 const kilobytes = (size: number) => `${Math.round(size / 1024)} KB`;

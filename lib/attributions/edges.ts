@@ -18,7 +18,7 @@ const LONGEST_CLAUSE = 30;
 export function wholeSource(reading: Reading, given: TokenRange, cue: Cue): TokenRange {
   if (isAlone(reading, given)) return { first: given.first, end: given.first + 1 };
   let source = ofParticiple(reading, given, cue);
-  source = withCarrier(reading, fromItsFirstWord(reading, source));
+  source = withCarrier(reading, toItsLastWord(reading, fromItsFirstWord(reading, source), cue));
   source = withoutRelative(reading, withoutAdjunct(reading, source));
   return withClause(reading, source, cue);
 }
@@ -112,6 +112,16 @@ function fromItsFirstWord({ tokens, words, sentenceOf }: Reading, source: TokenR
     first--;
   }
   return { first, end: source.end };
+}
+
+/** `[the Korvel Post] said`: a capital letter behind another, up to the cue, is part of the name; but for `Orvel Monday said`. */
+function toItsLastWord({ tokens, words }: Reading, source: TokenRange, cue: Cue): TokenRange {
+  let { end } = source;
+  while (end < cue.first && [end - 1, end].every((at) => isCapital(tokens[at] as Token))) {
+    if (words.times.has((tokens[end] as Token).lower)) break;
+    end++;
+  }
+  return end === cue.first ? { first: source.first, end } : source;
 }
 
 /** Ends a source at the first comma after which no apposition or clause about the person begins. */

@@ -69,18 +69,24 @@ export function findAttributions(
 
 /** Where a line names its speaker, the same colon is not read a second time; a label of the page speaks nowhere. */
 function outside(
-  { tokens, words }: Reading,
+  reading: Reading,
   transcripts: readonly Draft[],
   proposed: readonly Draft[],
 ): Draft[] {
   const colons = new Set(transcripts.map(({ cue }) => cue?.first));
   const starts = new Set(transcripts.map(({ source }) => source?.first));
   return proposed.filter(
-    ({ cue, source }) =>
-      !colons.has(cue?.first ?? -1) &&
-      !(source && !cue && starts.has(source.first)) &&
-      !(source && words.labels.has((tokens[source.end - 1] as Token).lower)),
+    (draft) =>
+      !colons.has(draft.cue?.first ?? -1) &&
+      !(draft.source && !draft.cue && starts.has(draft.source.first)) &&
+      !isLabel(reading, draft),
   );
+}
+
+/** `Live updates: the dam broke`; not `Port Watch said`, `the analysis shows`, which have a verb. */
+function isLabel({ tokens, words }: Reading, { source, cue }: Draft): boolean {
+  if (!source || (cue && (tokens[cue.first] as Token).text !== ':')) return false;
+  return words.labels.has((tokens[source.end - 1] as Token).lower);
 }
 
 /** A draft with what its sentence states about its source. */

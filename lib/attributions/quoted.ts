@@ -91,7 +91,9 @@ function opensWith(
   before: TokenRange,
 ): TokenRange[] | null {
   if (content.some(({ first, end }) => first < before.end && before.first < end))
-    return [...content];
+    return content.some(({ first }) => first <= before.first)
+      ? [...content]
+      : join(content, before);
   const opens = prose.sentences[sentenceOf[before.first] as number]?.first === before.first;
   if (!opens || !source || !cue || quoted[source.first]) return null;
   if (sentenceOf[source.first] !== sentenceOf[cue.first]) return null;
@@ -170,8 +172,8 @@ function quotationAfter(
   return { first, end };
 }
 
-/** Ranges with one more, in place of those that it reaches into. */
-const join = (ranges: readonly TokenRange[], more: TokenRange): TokenRange[] => [
-  ...ranges.filter(({ first, end }) => end <= more.first || first >= more.end),
-  more,
-];
+/** Ranges with one more, in place of those that it reaches into; in order. */
+const join = (ranges: readonly TokenRange[], more: TokenRange): TokenRange[] =>
+  [...ranges.filter(({ first, end }) => end <= more.first || first >= more.end), more].sort(
+    (a, b) => a.first - b.first,
+  );

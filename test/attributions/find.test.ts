@@ -318,6 +318,11 @@ describe('the edges of a source', () => {
   });
 });
 
+it.each(['Port Watch said the ferry was late.', 'The analysis shows that the wall will hold.'])(
+  'what a label is called may speak: %s',
+  (text) => expect(found(text)).toHaveLength(1),
+);
+
 describe('a headline that closes with who says so', () => {
   it.each([
     ['Dam could break within days: engineers', 'engineers', 'Dam could break within days'],

@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { ROWS } from '../../lib/attributions/tagger/hash.ts';
 import { readTagger } from '../../lib/attributions/tagger/read-tagger.ts';
-import { CUE_LABELS, emptyMoves, SPAN_LABELS } from '../../lib/attributions/tagger/table.ts';
+import {
+  CUE_LABELS,
+  emptyMoves,
+  SPAN_LABELS,
+  STEPS,
+  stepOf,
+} from '../../lib/attributions/tagger/table.ts';
 import { packTagger, roundOff } from '../../tools/train/pack.ts';
 
 /** A table with one strong row and one that is next to nothing. */
 function tableOf(labels: number) {
   const weights = new Float32Array(ROWS * labels);
-  weights[5 * labels] = 56.25;
+  weights[5 * labels] = 60.0625;
   weights[6 * labels] = 0.01;
   return roundOff({ moves: emptyMoves(labels), weights });
 }
@@ -19,6 +25,14 @@ const model = {
   contents: tableOf(1),
   checks: tableOf(1),
 };
+
+it('weighs every label against the first', () => {
+  const weights = new Float32Array(ROWS * CUE_LABELS);
+  weights.set([-3, 5, -3], 5 * CUE_LABELS); // the second label is ahead by 8, the third by nothing
+  const { packed, unit } = roundOff({ moves: emptyMoves(CUE_LABELS), weights });
+  expect([0, 1].map((label) => stepOf(packed[5] as number, label))).toEqual([STEPS, 0]);
+  expect(unit * STEPS ** 2).toBeCloseTo(8);
+});
 
 describe('the file of a model', () => {
   const bytes = packTagger(model);

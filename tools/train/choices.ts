@@ -1,5 +1,5 @@
 import { companyOf } from '../../lib/attributions/tagger/company.ts';
-import { offerContents } from '../../lib/attributions/tagger/content-choice.ts';
+import { offeredContents, rowsOfContent } from '../../lib/attributions/tagger/content-choice.ts';
 import { CHECK_FEATURES, checkFeatures } from '../../lib/attributions/tagger/cue-check.ts';
 import { offerSources } from '../../lib/attributions/tagger/source-choice.ts';
 import type { Table } from '../../lib/attributions/tagger/table.ts';
@@ -72,10 +72,11 @@ export function readChoices(
         });
         choices.sources.push(sources);
         const contents = newChoice();
-        offerContents(reading, text, seen, seen.tagged.source, (ranges, rows, count) => {
-          contents.candidates.push(rows.slice(0, count));
-          contents.likeness.push(likenessOf(tokens, match.content, ranges));
-        });
+        const speaker = seen.tagged.source;
+        for (const candidate of offeredContents(reading, seen, speaker)) {
+          contents.candidates.push(rowsOfContent(text, seen, speaker, candidate).slice());
+          contents.likeness.push(likenessOf(tokens, match.content, candidate.content));
+        }
         if (contents.candidates.length && match.content.length) choices.contents.push(contents);
       });
     }

@@ -5,32 +5,42 @@ import {
   STEPS,
   stepOf,
   type Table,
+  weighedOf,
   withStep,
 } from '../../lib/attributions/tagger/table.ts';
 import type { Tagger } from '../../lib/attributions/tagger/tagger.ts';
 import type { TrainTable } from './perceptron.ts';
 
 /** Rows that never reach this step say next to nothing, and are a third of all. */
-const LEAST = 2;
+const LEAST = 3;
 
-/** Rounds weights to steps, as a reader of the model has them. Rows that are next to empty are left out. */
+/**
+ * Rounds weights to steps, as a reader of the model has them. Of several labels each is weighed against the first. Rows
+ * that are next to empty are left out.
+ */
 export function roundOff({ weights, moves }: TrainTable): Table {
   const { labels } = moves;
-  const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) || 1;
+  const count = weighedOf(labels);
+  const weighed = new Float32Array(ROWS * count);
+  for (let row = 0; row < ROWS; row++)
+    for (let label = 0; label < count; label++) {
+      const at = row * labels + (labels - count) + label;
+      const outside = labels > count ? (weights[row * labels] as number) : 0;
+      weighed[row * count + label] = (weights[at] as number) - outside;
+    }
+  const largest = weighed.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) || 1;
   const unit = largest / (STEPS * STEPS);
-  const stepOf = (weight: number) =>
-    Math.round(Math.sign(weight) * Math.sqrt(Math.abs(weight) / largest) * STEPS);
   const packed = emptyRows(labels);
-  const steps = new Int8Array(labels);
   for (let row = 0; row < ROWS; row++) {
     let most = 0;
-    for (let label = 0; label < labels; label++) {
-      const step = stepOf(weights[row * labels + label] as number);
-      steps[label] = step;
+    let steps = 0;
+    for (let label = 0; label < count; label++) {
+      const weight = weighed[row * count + label] as number;
+      const step = Math.round(Math.sign(weight) * Math.sqrt(Math.abs(weight) / unit));
+      steps = withStep(steps, label, step);
       most = Math.max(most, Math.abs(step));
     }
-    if (most >= LEAST)
-      packed[row] = steps.reduce((all, step, label) => withStep(all, label, step), 0);
+    if (most >= LEAST) packed[row] = steps;
   }
   return { moves: { labels, between: moves.between.map((score) => score / unit) }, packed, unit };
 }
@@ -66,9 +76,10 @@ function packTable({ packed, moves, unit }: Table): Uint8Array {
   });
   head.setFloat32(4 + between.length * 4, unit, true);
   head.setUint32(8 + between.length * 4, rows.length, true);
-  const values = new Int8Array(rows.length * labels);
+  const weighed = weighedOf(labels);
+  const values = new Int8Array(rows.length * weighed);
   rows.forEach((row, n) => {
-    for (let label = 0; label < labels; label++)
+    for (let label = 0; label < weighed; label++)
       values[label * rows.length + n] = stepOf(packed[row] as number, label);
   });
   return concat([bytesOf(head), packRows(rows), new Uint8Array(values.buffer)]);

@@ -23,25 +23,23 @@ export function contentCandidates(
 ): TokenRange[][] {
   const walls = source ? [cue, source] : [cue];
   const found: TokenRange[][] = tagged.length ? [[...tagged]] : [];
-  tagged.forEach((range, index) => {
-    const others = (part: TokenRange[]) => [
-      ...tagged.slice(0, index),
-      ...part,
-      ...tagged.slice(index + 1),
-    ];
-    if (tagged.length > 1) found.push(others([]));
-    if (index !== tagged.length - 1 && index !== 0) return;
-    const floor = tagged[index - 1]?.end ?? 0;
+  const add = (content: TokenRange[]) => {
+    for (const other of found) if (alike(other, content)) return;
+    found.push(content);
+  };
+  for (let index = 0; index < tagged.length; index++) {
+    if (tagged.length > 1) add(tagged.filter((_, other) => other !== index));
+    if (index !== tagged.length - 1 && index !== 0) continue;
+    const range = tagged[index] as TokenRange;
+    const instead = (first: number, end: number) =>
+      add(tagged.length > 1 ? tagged.with(index, { first, end }) : [{ first, end }]);
     const limit = tagged[index + 1]?.first ?? reading.tokens.length;
-    for (const end of endsOf(reading, range, walls, limit))
-      found.push(others([{ first: range.first, end }]));
-    for (const first of startsOf(reading, range, walls, floor))
-      found.push(others([{ first, end: range.end }]));
-  });
-  found.push(...sidesOf(reading, cue, walls));
-  return found.filter(
-    (ranges, index) => !found.some((other, at) => at < index && alike(other, ranges)),
-  );
+    endsOf(reading, range, walls, limit, (end) => instead(range.first, end));
+    const floor = tagged[index - 1]?.end ?? 0;
+    startsOf(reading, range, walls, floor, (first) => instead(first, range.end));
+  }
+  sidesOf(reading, cue, source, add);
+  return found;
 }
 
 function alike(a: readonly TokenRange[], b: readonly TokenRange[]): boolean {
@@ -55,31 +53,28 @@ function alike(a: readonly TokenRange[], b: readonly TokenRange[]): boolean {
 function sidesOf(
   { prose, sentenceOf, quoted, tokens }: Reading,
   cue: TokenRange,
-  walls: readonly TokenRange[],
-): TokenRange[][] {
+  source: TokenRange | null,
+  add: (content: TokenRange[]) => void,
+): void {
   const whole = prose.sentences[sentenceOf[cue.first] as number] as TokenRange;
-  const sentence = {
-    first: Math.max(whole.first, cue.first - REACH),
-    end: Math.min(whole.end, cue.end + REACH),
-  };
-  const near = walls.filter(({ first }) => sentenceOf[first] === sentenceOf[cue.first]);
-  const low = Math.min(...near.map(({ first }) => first));
-  const high = Math.max(...near.map(({ end }) => end));
-  const stop = (tokens[sentence.end - 1] as Token).text === '.' ? 1 : 0;
-  const sides: TokenRange[][] = [];
-  if (low - sentence.first > 2) sides.push([{ first: sentence.first, end: low - 1 }]);
-  if (sentence.end - stop - high > 1) sides.push([{ first: high, end: sentence.end - stop }]);
+  const start = Math.max(whole.first, cue.first - REACH);
+  const end = Math.min(whole.end, cue.end + REACH);
+  const near = source && sentenceOf[source.first] === sentenceOf[cue.first];
+  const low = near ? Math.min(cue.first, source.first) : cue.first;
+  const high = near ? Math.max(cue.end, source.end) : cue.end;
+  const stop = (tokens[end - 1] as Token).text === '.' ? 1 : 0;
+  if (low - start > 2) add([{ first: start, end: low - 1 }]);
+  if (end - stop - high > 1) add([{ first: high, end: end - stop }]);
   const quotations: TokenRange[] = [];
-  for (let at = sentence.first; at < sentence.end; at++) {
+  for (let at = start; at < end; at++) {
     if (quoted[at] !== 2) continue;
     let last = at + 1;
-    while (last < sentence.end && quoted[last] === 1) last++;
-    const end = last < sentence.end && quoted[last] === 3 ? last + 1 : last;
-    if (end <= cue.first || at >= cue.end) quotations.push({ first: at, end });
+    while (last < end && quoted[last] === 1) last++;
+    const close = last < end && quoted[last] === 3 ? last + 1 : last;
+    if (close <= cue.first || at >= cue.end) quotations.push({ first: at, end: close });
     at = last;
   }
-  if (quotations.length) sides.push(quotations);
-  return sides;
+  if (quotations.length) add(quotations);
 }
 
 /** Where else a range may end: at marks and conjunctions inside it, and after it up to the end of its sentence. */
@@ -88,23 +83,25 @@ function endsOf(
   { first, end }: TokenRange,
   walls: readonly TokenRange[],
   limit: number,
-): number[] {
+  add: (end: number) => void,
+): void {
   const { prose, sentenceOf } = reading;
-  const inside: number[] = [];
-  for (let at = end - 1; at > first + 1 && inside.length < MOST; at--)
-    if (parts(reading, at)) inside.push(at);
+  let inside = 0;
+  for (let at = end - 1; at > first + 1 && inside < MOST; at--) {
+    if (!parts(reading, at)) continue;
+    inside++;
+    add(at);
+  }
   const sentence = prose.sentences[sentenceOf[end - 1] as number] as TokenRange;
-  const wall = Math.min(
-    limit,
-    sentence.end,
-    end + REACH,
-    ...walls.map((one) => (one.first >= end ? one.first : Number.POSITIVE_INFINITY)),
-  );
-  const after: number[] = [];
-  for (let at = end + 1; at < wall && after.length < MOST; at++)
-    if (parts(reading, at)) after.push(at);
-  if (wall > end + 1) after.push(wall);
-  return [...inside, ...after];
+  let wall = Math.min(limit, sentence.end, end + REACH);
+  for (const one of walls) if (one.first >= end) wall = Math.min(wall, one.first);
+  let after = 0;
+  for (let at = end + 1; at < wall && after < MOST; at++) {
+    if (!parts(reading, at)) continue;
+    after++;
+    add(at);
+  }
+  if (wall > end + 1) add(wall);
 }
 
 /** Where else a range may start: after marks inside it, and before it down to the start of its sentence. */
@@ -113,19 +110,19 @@ function startsOf(
   { first, end }: TokenRange,
   walls: readonly TokenRange[],
   floor: number,
-): number[] {
+  add: (first: number) => void,
+): void {
   const { prose, sentenceOf } = reading;
-  const inside: number[] = [];
-  for (let at = first + 1; at < end - 1 && inside.length < MOST; at++)
-    if (parts(reading, at)) inside.push(at + 1);
+  let inside = 0;
+  for (let at = first + 1; at < end - 1 && inside < MOST; at++) {
+    if (!parts(reading, at)) continue;
+    inside++;
+    add(at + 1);
+  }
   const sentence = prose.sentences[sentenceOf[first] as number] as TokenRange;
-  const wall = Math.max(
-    floor,
-    sentence.first,
-    first - REACH,
-    ...walls.map((one) => (one.end <= first ? one.end : 0)),
-  );
-  return wall < first - 1 ? [...inside, wall] : inside;
+  let wall = Math.max(floor, sentence.first, first - REACH);
+  for (const one of walls) if (one.end <= first) wall = Math.max(wall, one.end);
+  if (wall < first - 1) add(wall);
 }
 
 /** Whether a clause may end before a token: a mark that is no part of a word, or a conjunction. */

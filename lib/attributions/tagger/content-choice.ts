@@ -1,41 +1,93 @@
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Reading } from '../reading.ts';
-import type { Take } from './choose.ts';
 import { contentCandidates } from './content-candidates.ts';
+import {
+  CLOSING_FEATURES,
+  closingFeatures,
+  OPENING_FEATURES,
+  openingFeatures,
+} from './content-edges.ts';
 import { CONTENT_FEATURES, contentFeatures } from './content-features.ts';
 import type { Encoded } from './encode.ts';
-import { betterBy, CONTENT, gainOf } from './evidence.ts';
+import { betterBy, CONTENT, type Evidence, gainOf } from './evidence.ts';
+import { scoreOf, type Table } from './table.ts';
 import type { Seen } from './tag-spans.ts';
 
-const rows = new Int32Array(CONTENT_FEATURES);
+/** What could be the content of a cue, with what the labels say of it. */
+export interface ContentCandidate {
+  content: TokenRange[];
+  evidence: Evidence;
+}
 
-/**
- * Offers all that could be the content of a cue.
- * @param source as it was chosen
- */
-export function offerContents(
+/** Everything that could be the content of a cue. */
+export function offeredContents(
   reading: Reading,
-  text: Encoded,
-  { tagged, view, window, before }: Seen,
+  { tagged, view, window }: Seen,
   source: TokenRange | null,
-  take: Take<TokenRange[]>,
-): void {
+): ContentCandidate[] {
   const contents = contentCandidates(reading, view, source, tagged.content);
-  const gains = contents.map((ranges) =>
-    ranges.reduce((sum, range) => sum + gainOf(window, range, CONTENT), 0),
-  );
-  const best = Math.max(...gains);
-  contents.forEach((value, index) => {
-    const gain = gains[index] as number;
-    const { end } = value.at(-1) as TokenRange;
-    const onwards = betterBy(window, end, CONTENT, CONTENT + 1);
-    const evidence = {
-      gain,
-      behind: gain - best,
-      onwards,
-      tagged: index === 0 && tagged.content.length ? 1 : 0,
-    };
-    const count = contentFeatures(text, view, value, source, evidence, before, rows);
-    take(value, rows, count);
+  const gains = contents.map((ranges) => {
+    let gain = 0;
+    for (const range of ranges) gain += gainOf(window, range, CONTENT);
+    return gain;
   });
+  const best = Math.max(...gains);
+  return contents.map((content, index) => {
+    const gain = gains[index] as number;
+    const { end } = content.at(-1) as TokenRange;
+    const onwards = betterBy(window, end, CONTENT, CONTENT + 1);
+    const own = index === 0 && tagged.content.length ? 1 : 0;
+    return { content, evidence: { gain, behind: gain - best, onwards, tagged: own } };
+  });
+}
+
+const rows = new Int32Array(CONTENT_FEATURES + OPENING_FEATURES + CLOSING_FEATURES);
+
+/** The rows of all features of a candidate, as training wants them; overwritten by the next call. */
+export function rowsOfContent(
+  text: Encoded,
+  { view, before }: Seen,
+  source: TokenRange | null,
+  { content, evidence }: ContentCandidate,
+): Int32Array {
+  const { first } = content[0] as TokenRange;
+  const { end } = content.at(-1) as TokenRange;
+  let count = contentFeatures(text, view, content, source, evidence, before, rows);
+  count = openingFeatures(text, view, first, rows, count);
+  count = closingFeatures(text, view, end, rows, count);
+  return rows.subarray(0, count);
+}
+
+/** The candidate that scores best. What many have in common, where they open or close, is added up once. */
+export function chooseContent(
+  table: Table,
+  text: Encoded,
+  { view, before }: Seen,
+  source: TokenRange | null,
+  candidates: readonly ContentCandidate[],
+): TokenRange[] {
+  const openings = new Map<number, number>();
+  const closings = new Map<number, number>();
+  let best: TokenRange[] = [];
+  let most = Number.NEGATIVE_INFINITY;
+  for (const { content, evidence } of candidates) {
+    const { first } = content[0] as TokenRange;
+    const { end } = content.at(-1) as TokenRange;
+    let opening = openings.get(first);
+    if (opening === undefined) {
+      opening = scoreOf(table, rows, openingFeatures(text, view, first, rows, 0));
+      openings.set(first, opening);
+    }
+    let closing = closings.get(end);
+    if (closing === undefined) {
+      closing = scoreOf(table, rows, closingFeatures(text, view, end, rows, 0));
+      closings.set(end, closing);
+    }
+    const count = contentFeatures(text, view, content, source, evidence, before, rows);
+    const score = scoreOf(table, rows, count) + opening + closing;
+    if (score <= most) continue;
+    most = score;
+    best = content;
+  }
+  return best;
 }

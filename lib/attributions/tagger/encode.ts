@@ -47,7 +47,7 @@ const LOOK = 5;
 
 /** Takes the numbers of a text. Linear. */
 export function encode(reading: Reading): Encoded {
-  const { tokens, prose, quoted, sentenceOf, paragraphOf, known } = reading;
+  const { tokens, prose, quoted, sentenceOf, paragraphOf } = reading;
   const count = tokens.length;
   const encoded: Encoded = {
     count,
@@ -72,50 +72,52 @@ export function encode(reading: Reading): Encoded {
     verbs: new Int32Array(count + 1),
     hasQuote: new Uint8Array(count),
   };
+  encodeTokens(reading, encoded);
+  const { fromStart, toEnd, shape, hasQuote } = encoded;
   for (const { first, end } of prose.sentences) {
     let holds = 0;
     for (let at = first; at < end; at++) {
-      encodeToken(encoded, at, tokens[at] as Token, at === first, known[at] as KnownWord);
-      encoded.fromStart[at] = at - first;
-      encoded.toEnd[at] = end - 1 - at;
+      fromStart[at] = at - first;
+      toEnd[at] = end - 1 - at;
       if (quoted[at]) holds = 1;
     }
-    if (holds) encoded.hasQuote.fill(1, first, end);
+    if (end > first) shape[first] = (shape[first] as number) + 1;
+    if (holds) hasQuote.fill(1, first, end);
     encodeNeighbours(encoded, first, end);
   }
   encodeQuotes(encoded);
   return encoded;
 }
 
-function encodeToken(
-  encoded: Encoded,
-  at: number,
-  { lower, text, kind }: Token,
-  opens: boolean,
-  known: KnownWord,
+/** What each token says by itself, and the running counts. */
+function encodeTokens(
+  { tokens, known }: Reading,
+  { word, suffix, shape, klass, light, parts, marks, verbs, count }: Encoded,
 ): void {
-  const word = kind === 'number' ? NUMBER : known.hash;
-  encoded.word[at] = word;
-  let klass = 0;
-  let shape = kind === 'number' ? 16 : 24;
-  if (kind === 'word') {
-    encoded.suffix[at] = known.suffix;
-    encoded.light[at] = known.bits & LIGHT_BIT;
-    encoded.verbs[at + 1] = (encoded.verbs[at] as number) + (known.bits & VERB_BITS ? 1 : 0);
-    if (known.bits) klass = Math.imul(known.bits + 1, 0x2c1b3c6d);
-    const upper = text.charCodeAt(0) !== lower.charCodeAt(0);
-    const caps = upper && text.length > 1 && text === text.toUpperCase();
-    shape = 8 + (caps ? 4 : upper ? 2 : 0);
-    if (upper) klass ^= 0x1b56c4e9;
-  } else {
-    encoded.suffix[at] = word;
-    encoded.verbs[at + 1] = encoded.verbs[at] as number;
-    if (kind === 'punctuation') klass = 0x2c1b3c6d ^ word;
+  for (let at = 0; at < count; at++) {
+    const { kind, text, lower } = tokens[at] as Token;
+    const { hash, suffix: ending, bits } = known[at] as KnownWord;
+    const own = kind === 'number' ? NUMBER : hash;
+    const mark = kind === 'punctuation' ? 1 : 0;
+    let acts = 0;
+    word[at] = own;
+    if (kind === 'word') {
+      const upper = text.charCodeAt(0) !== lower.charCodeAt(0);
+      const caps = upper && text.length > 1 && text === text.toUpperCase();
+      suffix[at] = ending;
+      light[at] = bits & LIGHT_BIT;
+      acts = bits & VERB_BITS ? 1 : 0;
+      shape[at] = 8 + (caps ? 4 : upper ? 2 : 0);
+      klass[at] = (bits ? Math.imul(bits + 1, 0x2c1b3c6d) : 0) ^ (upper ? 0x1b56c4e9 : 0);
+    } else {
+      suffix[at] = own;
+      shape[at] = kind === 'number' ? 16 : 24;
+      if (mark) klass[at] = 0x2c1b3c6d ^ own;
+    }
+    marks[at + 1] = (marks[at] as number) + mark;
+    verbs[at + 1] = (verbs[at] as number) + acts;
+    parts[at] = mark || bits & BOUNDARY_BIT ? 1 : 0;
   }
-  encoded.klass[at] = klass;
-  encoded.shape[at] = shape + (opens ? 1 : 0);
-  encoded.marks[at + 1] = (encoded.marks[at] as number) + (kind === 'punctuation' ? 1 : 0);
-  encoded.parts[at] = kind === 'punctuation' || known.bits & BOUNDARY_BIT ? 1 : 0;
 }
 
 /** The nearest marks and the nearest tokens of weight on both sides, within the sentence. */

@@ -31,17 +31,8 @@ export function addUp(window: Window): Window {
   onContent[0] = 0;
   for (let n = 0; n < end - first; n++) {
     const row = n * SPAN_LABELS;
-    const none = scores[row] as number;
-    const source = Math.max(
-      none,
-      scores[row + SOURCE] as number,
-      scores[row + SOURCE + 1] as number,
-    );
-    const content = Math.max(
-      none,
-      scores[row + CONTENT] as number,
-      scores[row + CONTENT + 1] as number,
-    );
+    const source = bestOf(scores, row + SOURCE);
+    const content = bestOf(scores, row + CONTENT);
     onSource[n + 1] =
       (onSource[n] as number) + ((scores[row + SOURCE + 1] as number) - content) * unit;
     onContent[n + 1] =
@@ -75,11 +66,15 @@ export function betterBy(
 ): number {
   if (at < first || at >= end) return 0;
   const row = (at - first) * SPAN_LABELS;
-  const others = begins === SOURCE ? CONTENT : SOURCE;
-  let other = scores[row] as number;
-  if ((scores[row + others] as number) > other) other = scores[row + others] as number;
-  if ((scores[row + others + 1] as number) > other) other = scores[row + others + 1] as number;
+  const other = bestOf(scores, row + (begins === SOURCE ? CONTENT : SOURCE));
   return ((scores[row + label] as number) - other) * unit;
+}
+
+/** The best of: begins, goes on, and outside, which scores nothing. */
+function bestOf(scores: Float32Array, begins: number): number {
+  const begun = scores[begins] as number;
+  const on = scores[begins + 1] as number;
+  return begun > on ? (begun > 0 ? begun : 0) : on > 0 ? on : 0;
 }
 
 /** Where the steps begin: each twice as far from nothing as the one before the last. */

@@ -4,7 +4,7 @@ import type { Draft } from '../draft.ts';
 import type { Reading } from '../reading.ts';
 import { choose } from './choose.ts';
 import { companyOf } from './company.ts';
-import { offerContents } from './content-choice.ts';
+import { chooseContent, offeredContents } from './content-choice.ts';
 import { CHECK_FEATURES, checkFeatures } from './cue-check.ts';
 import { encode } from './encode.ts';
 import { offerSources } from './source-choice.ts';
@@ -39,10 +39,9 @@ export function proposeByTagger(reading: Reading, tagger: Tagger): Draft[] {
     const source = choose<TokenRange | null>(tagger.sources, (take) =>
       offerSources(reading, text, seen, take),
     );
-    const content = choose<TokenRange[]>(tagger.contents, (take) =>
-      offerContents(reading, text, seen, source, take),
-    );
+    const contents = offeredContents(reading, seen, source);
+    const content = chooseContent(tagger.contents, text, seen, source, contents);
     const reasons = ['read as a cue'];
-    return [{ source, cue: { first, end }, content: content ?? [], confidence, reasons }];
+    return [{ source, cue: { first, end }, content, confidence, reasons }];
   }).flat();
 }

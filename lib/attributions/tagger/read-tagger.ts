@@ -6,20 +6,21 @@ import {
   emptyRows,
   SPAN_LABELS,
   type Table,
+  weighedOf,
   withStep,
 } from './table.ts';
 import type { Tagger } from './tagger.ts';
 
 /** First bytes of a model, and the version of its features: an older model is not read. */
 export const MAGIC = 0x53535431;
-export const FEATURES = 5;
+export const FEATURES = 6;
 
 /**
  * Reads a trained model.
  * ```
  * u32 magic, u32 version of the features, then for cues, spans, sources, contents and checks:
  *   u32 labels, f32 moves[labels²] in weights, f32 what a weight of 1 stands for, u32 rows,
- *   rows as differences (variable length, 7 bits a byte), i8 steps, label by label
+ *   rows as differences (variable length, 7 bits a byte), i8 steps, label by label that has weights
  * ```
  * A weight is kept as its signed square root, in steps: most are small, a few are very large.
  * @returns null when the bytes are no model, or one for other features: the engine then works by rules alone
@@ -75,7 +76,7 @@ function readTable(view: DataView, from: number, labels: number): { table: Table
   const { rows, end } = readRows(view, at, count);
   at = end;
   const packed = emptyRows(labels);
-  for (let label = 0; label < labels; label++)
+  for (let label = 0; label < weighedOf(labels); label++)
     for (let n = 0; n < rows.length; n++) {
       const row = rows[n] as number;
       packed[row] = withStep(packed[row] as number, label, view.getInt8(at++));

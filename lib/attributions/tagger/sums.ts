@@ -1,6 +1,6 @@
 import { addWeights, pairsOf, SPAN_LABELS, type Table } from './table.ts';
 
-/** Numbers a key: two labels share one. */
+/** Numbers a key, two: each is shared by two labels. */
 export const SPAN_PAIRS = pairsOf(SPAN_LABELS);
 
 /** Sums of weights under small keys, added up once and given out many times. */
@@ -29,7 +29,6 @@ export class Sums {
     this.#round[key] = this.#now;
     this.pairs[key * SPAN_PAIRS] = 0;
     this.pairs[key * SPAN_PAIRS + 1] = 0;
-    this.pairs[key * SPAN_PAIRS + 2] = 0;
     return true;
   }
 
@@ -37,7 +36,6 @@ export class Sums {
   take(key: number, { pairs }: Sums, other: number): void {
     this.pairs[key * SPAN_PAIRS] = pairs[other * SPAN_PAIRS] as number;
     this.pairs[key * SPAN_PAIRS + 1] = pairs[other * SPAN_PAIRS + 1] as number;
-    this.pairs[key * SPAN_PAIRS + 2] = pairs[other * SPAN_PAIRS + 2] as number;
   }
 
   add(key: number, rows: Int32Array, count: number): void {

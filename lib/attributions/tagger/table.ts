@@ -5,27 +5,27 @@ import { ROWS } from './hash.ts';
 export interface Table {
   moves: Moves;
   /**
-   * One number a row, with five bits for each label: the signed square root of its weight, in steps. Most rows are
-   * empty and cost one look; the others fit the processor's cache better than weights of their own would. Three labels
-   * take half the room, one takes a quarter.
+   * One number a row, with six bits for each label that has weights: the signed square root of one, in steps. Most
+   * rows are empty and cost one look; the others fit the processor's cache better than weights of their own would. Three
+   * labels take half the room, one takes a quarter.
    */
   packed: Int32Array | Uint16Array | Uint8Array;
   /** What a weight of 1 stands for. */
   unit: number;
 }
 
-/** A weight is at most so many steps from nothing: what five bits hold. */
-export const STEPS = 15;
-const BITS = 5;
-const MASK = 31;
+/** A weight is at most so many steps from nothing: what six bits hold. */
+export const STEPS = 31;
+const BITS = 6;
+const MASK = 63;
 
-/** The weight that five bits stand for: the square with the sign of its root. */
+/** The weight that six bits stand for: the square with the sign of its root. */
 const weightOf = (bits: number): number => {
   const root = bits > STEPS ? bits - MASK - 1 : bits;
   return root * Math.abs(root);
 };
 
-/** Weights of the 32 patterns of five bits. */
+/** Weights of the 64 patterns of six bits. */
 const WEIGHTS = Int32Array.from({ length: MASK + 1 }, (_, bits) => weightOf(bits));
 
 /**
@@ -38,8 +38,11 @@ const PAIRS = Int32Array.from(
 );
 const PAIR = PAIRS.length - 1;
 
+/** Labels that have weights: what stands outside scores nothing, and the others how much better than that they are. */
+export const weighedOf = (labels: number): number => Math.max(1, labels - 1);
+
 /** How many such numbers hold the sums of all labels. */
-export const pairsOf = (labels: number): number => (labels + 1) >> 1;
+export const pairsOf = (labels: number): number => (weighedOf(labels) + 1) >> 1;
 
 /** The sum of the first label of a pair, of the second. */
 export const firstOf = (pair: number): number => (pair << 16) >> 16;
@@ -47,8 +50,9 @@ export const secondOf = (pair: number): number => (pair - firstOf(pair)) >> 16;
 
 /** Room for all rows. */
 export function emptyRows(labels: number): Table['packed'] {
-  if (labels * BITS <= 8) return new Uint8Array(ROWS);
-  return labels * BITS <= 16 ? new Uint16Array(ROWS) : new Int32Array(ROWS);
+  const bits = weighedOf(labels) * BITS;
+  if (bits <= 8) return new Uint8Array(ROWS);
+  return bits <= 16 ? new Uint16Array(ROWS) : new Int32Array(ROWS);
 }
 
 /** A row's number with the step of one label set. */
@@ -67,12 +71,12 @@ export function addWeights(
   out: Int32Array,
   offset: number,
 ): void {
-  if (moves.labels === CUE_LABELS) addThree(packed as Uint16Array, rows, count, out, offset);
-  else addFive(packed as Int32Array, rows, count, out, offset);
+  if (moves.labels === CUE_LABELS) addTwo(packed as Uint16Array, rows, count, out, offset);
+  else addFour(packed as Int32Array, rows, count, out, offset);
 }
 
 /** Written out pair by pair: this is where the time goes. */
-function addThree(
+function addTwo(
   packed: Uint16Array,
   rows: Int32Array,
   count: number,
@@ -80,17 +84,12 @@ function addThree(
   offset: number,
 ): void {
   let a = out[offset] as number;
-  let b = out[offset + 1] as number;
-  for (let n = 0; n < count; n++) {
-    const bits = packed[rows[n] as number] as number;
-    a = (a + (PAIRS[bits & PAIR] as number)) | 0;
-    b = (b + (PAIRS[(bits >> 10) & PAIR] as number)) | 0;
-  }
+  for (let n = 0; n < count; n++)
+    a = (a + (PAIRS[(packed[rows[n] as number] as number) & PAIR] as number)) | 0;
   out[offset] = a;
-  out[offset + 1] = b;
 }
 
-function addFive(
+function addFour(
   packed: Int32Array,
   rows: Int32Array,
   count: number,
@@ -99,16 +98,13 @@ function addFive(
 ): void {
   let a = out[offset] as number;
   let b = out[offset + 1] as number;
-  let c = out[offset + 2] as number;
   for (let n = 0; n < count; n++) {
     const bits = packed[rows[n] as number] as number;
     a = (a + (PAIRS[bits & PAIR] as number)) | 0;
-    b = (b + (PAIRS[(bits >> 10) & PAIR] as number)) | 0;
-    c = (c + (PAIRS[(bits >> 20) & PAIR] as number)) | 0;
+    b = (b + (PAIRS[(bits >> (2 * BITS)) & PAIR] as number)) | 0;
   }
   out[offset] = a;
   out[offset + 1] = b;
-  out[offset + 2] = c;
 }
 
 /** Outside, begins, goes on. */

@@ -27,7 +27,7 @@ export function tagCues(
   const labels = new Uint8Array(longest);
   const room = new Uint8Array(longest * CUE_LABELS);
   const rows = new Int32Array(CUE_FEATURES);
-  const pairs = new Int32Array(2);
+  const pair = new Int32Array(1);
   const tilt = bias / table.unit;
   for (const sentence of sentences) {
     const { first, end } = sentence;
@@ -35,12 +35,11 @@ export function tagCues(
     for (let at = 0; at < length; at++) {
       const offset = at * CUE_LABELS;
       cueFeatures(text, first + at, sentence, rows);
-      pairs[0] = 0;
-      pairs[1] = 0;
-      addWeights(table, rows, CUE_FEATURES, pairs, 0);
-      scores[offset] = firstOf(pairs[0] as number) + tilt;
-      scores[offset + 1] = secondOf(pairs[0] as number);
-      scores[offset + 2] = pairs[1] as number;
+      pair[0] = 0;
+      addWeights(table, rows, CUE_FEATURES, pair, 0);
+      scores[offset] = tilt;
+      scores[offset + 1] = firstOf(pair[0] as number);
+      scores[offset + 2] = secondOf(pair[0] as number);
     }
     decode(scores, length, table.moves, labels, room);
     for (let at = 0; at < length; at++) {

@@ -182,11 +182,11 @@ export function tagSpans<T>(
         tokenFeatures(text, token, spot, view, rows);
         addWeights(table, rows, TOKEN_FEATURES, pairs, 0);
       }
-      scores[offset] = firstOf(pairs[0] as number);
-      scores[offset + 1] = secondOf(pairs[0] as number);
-      scores[offset + 2] = firstOf(pairs[1] as number);
-      scores[offset + 3] = secondOf(pairs[1] as number);
-      scores[offset + 4] = pairs[2] as number;
+      scores[offset] = 0;
+      scores[offset + 1] = firstOf(pairs[0] as number);
+      scores[offset + 2] = secondOf(pairs[0] as number);
+      scores[offset + 3] = firstOf(pairs[1] as number);
+      scores[offset + 4] = secondOf(pairs[1] as number);
     }
     decode(scores, length, table.moves, labels, ways);
     const window = addUp({ first, end, scores, unit: table.unit, onSource, onContent });

@@ -11,11 +11,12 @@ import {
   scoreOf,
   secondOf,
   stepOf,
+  weighedOf,
   withStep,
 } from '../../../lib/attributions/tagger/table.ts';
 
 describe.each([1, CUE_LABELS, SPAN_LABELS])('a table of %i labels', (labels) => {
-  const steps = Array.from({ length: labels }, (_, label) =>
+  const steps = Array.from({ length: weighedOf(labels) }, (_, label) =>
     label % 2 ? label - STEPS : STEPS - label,
   );
   const packed = emptyRows(labels);
@@ -33,7 +34,7 @@ describe.each([1, CUE_LABELS, SPAN_LABELS])('a table of %i labels', (labels) => 
       const out = new Int32Array(pairsOf(labels) + 1);
       addWeights(table, rows, 3, out, 1);
       const sums = [...out].flatMap((pair) => [firstOf(pair), secondOf(pair)]);
-      expect(sums.slice(0, 2 + labels)).toEqual([0, 0, ...weights]);
+      expect(sums).toEqual([0, 0, ...weights]);
     }
   });
 });

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { read } from '../../../lib/attributions/reading.ts';
+import {
+  chooseContent,
+  offeredContents,
+  rowsOfContent,
+} from '../../../lib/attributions/tagger/content-choice.ts';
+import { encode } from '../../../lib/attributions/tagger/encode.ts';
+import { scoreOf } from '../../../lib/attributions/tagger/table.ts';
+import { countCues, tagSpans } from '../../../lib/attributions/tagger/tag-spans.ts';
+import type { Tagger } from '../../../lib/attributions/tagger/tagger.ts';
+import { english } from '../../../lib/language/en/index.ts';
+import { readProse } from '../../../lib/text/prose.ts';
+import { loadTagger } from '../../../tools/lib/tagger.ts';
+
+const TEXT =
+  'In Korvel, Orvel said the dam would hold through the winter, and left, as the wind rose, for the quay.';
+
+it('chooses by all features of a candidate, though those of its edges are added up once', () => {
+  const { spans, contents } = loadTagger() as Tagger;
+  const reading = read(readProse(TEXT, english), english.attributions);
+  const text = encode(reading);
+  const first = reading.tokens.findIndex(({ text: word }) => word === 'said');
+  const cues = [{ first, end: first + 1 }];
+  const before = countCues(text.count, cues);
+  tagSpans(text, reading.prose.sentences, cues, before, spans, (seen) => {
+    const candidates = offeredContents(reading, seen, null);
+    const scores = candidates.map((candidate) => {
+      const rows = rowsOfContent(text, seen, null, candidate);
+      return scoreOf(contents, rows, rows.length);
+    });
+    expect(new Set(scores).size).toBeGreaterThan(3);
+    const best = candidates[scores.indexOf(Math.max(...scores))];
+    expect(chooseContent(contents, text, seen, null, candidates)).toEqual(best?.content);
+  });
+});
