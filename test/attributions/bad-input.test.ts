@@ -4,6 +4,8 @@ import { findAttributions } from '../../lib/attributions/find.ts';
 import { english } from '../../lib/language/en/index.ts';
 import { readProse } from '../../lib/text/prose.ts';
 import { loadTagger } from '../../tools/lib/tagger.ts';
+import { harderPassages } from './harder-passages.ts';
+import { passages } from './passages.ts';
 import { read } from './read.ts';
 
 const tagger = loadTagger();
@@ -26,6 +28,14 @@ describe('damaged texts are still read', () => {
     const found = read(text, { language: 'en' }, tagger);
     expect(found.some(({ source }) => source === 'Two harbour officials')).toBe(true);
   });
+});
+
+it('reads a text that was cut behind any of its words, as a paywall cuts it', () => {
+  const texts = [...passages, ...harderPassages].map(({ text }) => text);
+  const british = texts.map((text) => text.replace(/,(["”’])/g, '$1,'));
+  for (const text of [...texts, ...british])
+    for (const { index } of text.matchAll(/(?<=[\p{L}\p{N}])(?![\p{L}\p{N}])/gu))
+      expect(() => find(text.slice(0, index)), text.slice(0, index)).not.toThrow();
 });
 
 /** Best of three, in milliseconds. */
