@@ -1,6 +1,5 @@
 import type { AttributionWords } from '../language/attribution-words.ts';
 import { indexPhrases } from '../text/phrases.ts';
-import { perSpelling } from '../text/spelling.ts';
 import type { Token } from '../text/tokens.ts';
 import { singular } from './sources/singular.ts';
 
@@ -29,6 +28,8 @@ export type PhraseList = (typeof PHRASES)[number];
 
 /** What is the same of a word wherever it stands. */
 export interface KnownWord {
+  /** The words of the language that it was looked up in. */
+  of: AttributionWords;
   /** Of its lower-cased form, of its last three letters. */
   hash: number;
   suffix: number;
@@ -40,20 +41,40 @@ export interface KnownWord {
   opens: Readonly<Partial<Record<PhraseList, readonly (readonly string[])[]>>> | null;
 }
 
-/** Words as the lexicon knows them, each looked up once. */
-function knownWords(words: AttributionWords): (token: Token) => KnownWord {
-  const allBits = bitsOf(words);
-  const openings = openingsOf(words);
-  return perSpelling(({ lower }) => {
-    const adverb = lower.endsWith('ly') && lower.length > 4 ? LIGHT_BIT : 0;
-    return {
-      hash: hash(lower, 0),
-      suffix: hash(lower, Math.max(0, lower.length - 3)),
-      bits: (allBits.get(lower) ?? 0) | adverb,
-      tells: tellsOf(words, lower),
-      opens: openings.get(lower) ?? null,
-    };
-  });
+/** What a lexicon says of words, made once. */
+interface Lists {
+  bits: ReadonlyMap<string, number>;
+  openings: ReadonlyMap<string, KnownWord['opens']>;
+}
+
+const lexicons = new WeakMap<AttributionWords, Lists>();
+
+function listsOf(words: AttributionWords): Lists {
+  const found = lexicons.get(words) ?? { bits: bitsOf(words), openings: openingsOf(words) };
+  lexicons.set(words, found);
+  return found;
+}
+
+/** What the lexicon knows of a token's word, looked up once a spelling. */
+export function knownWord({ spelling }: Token, words: AttributionWords): KnownWord {
+  const found = spelling.attributions as KnownWord | null;
+  if (found?.of === words) return found;
+  const made = lookUp(spelling.lower, words);
+  spelling.attributions = made;
+  return made;
+}
+
+function lookUp(lower: string, words: AttributionWords): KnownWord {
+  const { bits, openings } = listsOf(words);
+  const adverb = lower.endsWith('ly') && lower.length > 4 ? LIGHT_BIT : 0;
+  return {
+    of: words,
+    hash: hash(lower, 0),
+    suffix: hash(lower, Math.max(0, lower.length - 3)),
+    bits: (bits.get(lower) ?? 0) | adverb,
+    tells: tellsOf(words, lower),
+    opens: openings.get(lower) ?? null,
+  };
 }
 
 /** A verb that takes the outlet as its object; a noun of speaking to one; a verb by which one passes on, or has learned; "neither". */
@@ -72,15 +93,6 @@ function openingsOf(words: AttributionWords): Map<string, KnownWord['opens']> {
     for (const [first, phrases] of indexPhrases(words[list]))
       openings.set(first, { ...openings.get(first), [list]: phrases });
   return openings;
-}
-
-const lexicons = new WeakMap<AttributionWords, (token: Token) => KnownWord>();
-
-/** One memory a lexicon, not one a text. */
-export function wordsOf(words: AttributionWords): (token: Token) => KnownWord {
-  const found = lexicons.get(words) ?? knownWords(words);
-  lexicons.set(words, found);
-  return found;
 }
 
 /** Every word that the lexicon knows, with a bit for each list that holds it. */

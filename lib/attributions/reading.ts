@@ -3,7 +3,7 @@ import { longestOf } from '../text/phrases.ts';
 import type { Prose } from '../text/prose.ts';
 import { quotationStates } from '../text/quotations.ts';
 import type { Token } from '../text/tokens.ts';
-import { type KnownWord, type PhraseList, wordsOf } from './known-words.ts';
+import { type KnownWord, knownWord, type PhraseList } from './known-words.ts';
 
 /** A text with everything that the rules ask for again and again, looked up once. */
 export interface Reading {
@@ -37,7 +37,7 @@ export function read(prose: Prose, words: AttributionWords): Reading {
     prose,
     tokens,
     words,
-    known: tokens.map(wordsOf(words)),
+    known: tokens.map((token) => knownWord(token, words)),
     sentenceOf,
     paragraphOf,
     quoted: quotationStates(tokens.length, prose.quotations),

@@ -8,36 +8,43 @@ export interface NormalisedText {
 }
 
 /** Soft hyphen, zero-width characters, word joiner, byte order mark, direction marks and overrides. */
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/;
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
 /** Characters that stand for others of the same width: exotic blanks, full-width forms, lone surrogates are left. */
 const FOLDED =
-  /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\uFF01-\uFF5E\u2028\u2029\u0085\r\f\v\t]/;
+  /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\uFF01-\uFF5E\u2028\u2029\u0085\r\f\v\t]/g;
 
 /**
  * Removes what a reader cannot see and folds what looks the same, keeping a monotone, total map of offsets.
  * - `3\u00ADmillion` reads `3million`, `１，２８８` reads `1,288`, a no-break blank reads as a blank
  * - nothing that changes meaning is touched: curly quotes, dashes, accents and ligatures stay
- *
- * Costs one test when there is nothing to do, which is the usual case.
  */
 export function normalise(original: string): NormalisedText {
-  if (!INVISIBLE.test(original) && !FOLDED.test(original))
-    return { text: original, toOriginal: (span) => span };
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let text = '';
-  for (let at = 0; at < original.length; at++) {
-    const character = original[at] as string;
-    if (INVISIBLE.test(character)) continue;
-    text += FOLDED.test(character) ? fold(character) : character;
-    starts.push(at);
-    ends.push(at + 1);
-  }
+  const folded = original.replace(FOLDED, fold);
+  /** For each unit that is taken out, how many are left of those before it. */
+  const gaps: number[] = [];
+  const text = folded.replace(INVISIBLE, (_, at: number) => {
+    gaps.push(at - gaps.length);
+    return '';
+  });
+  if (!gaps.length) return { text, toOriginal: (span) => span };
+  const placeOf = (at: number) => (at < text.length ? at + countUpTo(gaps, at) : original.length);
   const toOriginal = ([start, end]: Span): Span => {
-    const first = starts[start] ?? original.length;
-    return [first, end > start ? (ends[end - 1] ?? original.length) : first];
+    const first = placeOf(start);
+    return [first, end > start ? Math.min(placeOf(end - 1) + 1, original.length) : first];
   };
   return { text, toOriginal };
+}
+
+/** How many of some numbers in order are no larger than another. */
+function countUpTo(numbers: readonly number[], most: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] as number) <= most) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function fold(character: string): string {
