@@ -14,11 +14,11 @@ function hash(text: string, from: number): number {
 /** Bits of what the lexicon says of a word: looked through for subjects; parts clauses; acts. */
 export const LIGHT_BIT = 1;
 export const BOUNDARY_BIT = 1024;
-/** A verb of the lexicon; a refusal, or what is refused; what a cue can be made of, with negations. */
+/** A verb of the lexicon; a refusal, or what is refused; both can be a cue. */
 const REPORTING_BITS = 2 | 4 | 8;
 export const VERB_BITS = REPORTING_BITS | 524288;
 const REFUSAL_BIT = 131072;
-export const CUE_BITS = REPORTING_BITS | REFUSAL_BIT | LIGHT_BIT;
+const CUE_BITS = REPORTING_BITS | REFUSAL_BIT;
 /** A verb, an adverb, a word that opens a clause: no noun phrase ends with it. */
 export const BREAK_BITS = REPORTING_BITS | BOUNDARY_BIT | LIGHT_BIT;
 
@@ -35,8 +35,8 @@ export interface KnownWord {
   suffix: number;
   /** A bit for each list of the lexicon that holds it. */
   bits: number;
-  /** What it does in telling through whom something is known: bits of `TELLS`. */
-  tells: number;
+  /** What it may set off: bits of `TRIGGERS`. */
+  triggers: number;
   /** The phrases that it may open, longest first; null for most words. */
   opens: Readonly<Partial<Record<PhraseList, readonly (readonly string[])[]>>> | null;
 }
@@ -65,27 +65,48 @@ export function knownWord({ spelling }: Token, words: AttributionWords): KnownWo
 }
 
 function lookUp(lower: string, words: AttributionWords): KnownWord {
-  const { bits, openings } = listsOf(words);
+  const lists = listsOf(words);
   const adverb = lower.endsWith('ly') && lower.length > 4 ? LIGHT_BIT : 0;
+  const bits = (lists.bits.get(lower) ?? 0) | adverb;
+  const opens = lists.openings.get(lower) ?? null;
   return {
     of: words,
     hash: hash(lower, 0),
     suffix: hash(lower, Math.max(0, lower.length - 3)),
-    bits: (bits.get(lower) ?? 0) | adverb,
-    tells: tellsOf(words, lower),
-    opens: openings.get(lower) ?? null,
+    bits,
+    triggers: triggersOf(words, lower, { bits, opens }),
+    opens,
   };
 }
 
-/** A verb that takes the outlet as its object; a noun of speaking to one; a verb by which one passes on, or has learned; "neither". */
-export const TELLS = { telling: 1, interview: 2, quoting: 4, learning: 8, pairing: 16 };
+/**
+ * What a word may set off: a cue; a statement of anonymity; a verb that takes the outlet as its object; a noun of speaking
+ * to one; a verb by which one passes on, or has learned.
+ */
+export const TRIGGERS = {
+  cue: 1,
+  anonymity: 2,
+  telling: 4,
+  interview: 8,
+  quoting: 16,
+  learning: 32,
+};
 
-const tellsOf = (words: AttributionWords, lower: string): number =>
-  (words.tellings.has(lower) ? TELLS.telling : 0) |
-  (words.interviews.has(lower) ? TELLS.interview : 0) |
-  (words.quoting.has(lower) ? TELLS.quoting : 0) |
-  (words.learning.has(lower) ? TELLS.learning : 0) |
-  (words.pairs.has(lower) ? TELLS.pairing : 0);
+function triggersOf(
+  words: AttributionWords,
+  lower: string,
+  { bits, opens }: Pick<KnownWord, 'bits' | 'opens'>,
+): number {
+  const refuses = words.negations.has(lower) || words.pairs.has(lower);
+  return (
+    (bits & CUE_BITS || opens?.phrases || refuses ? TRIGGERS.cue : 0) |
+    (opens?.anonymity ? TRIGGERS.anonymity : 0) |
+    (words.tellings.has(lower) ? TRIGGERS.telling : 0) |
+    (words.interviews.has(lower) ? TRIGGERS.interview : 0) |
+    (words.quoting.has(lower) ? TRIGGERS.quoting : 0) |
+    (words.learning.has(lower) ? TRIGGERS.learning : 0)
+  );
+}
 
 function openingsOf(words: AttributionWords): Map<string, KnownWord['opens']> {
   const openings = new Map<string, KnownWord['opens']>();

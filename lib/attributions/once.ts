@@ -46,12 +46,32 @@ export function toldOnce(
   { tokens, words, sentenceOf }: Reading,
   drafts: readonly Draft[],
 ): Draft[] {
-  const verbs = (cue: TokenRange) => tells(words, tokens.slice(cue.first, cue.end));
-  const key = ({ source, cue, content }: Draft) =>
-    JSON.stringify([cue && sentenceOf[cue.first], source, content]);
-  const told = new Set(drafts.filter(({ cue }) => cue && verbs(cue)).map(key));
-  return drafts.filter((draft) => !draft.cue || verbs(draft.cue) || !told.has(key(draft)));
+  const told = new Map<number, Draft[]>();
+  const others: Draft[] = [];
+  for (const draft of drafts) {
+    const { cue } = draft;
+    if (!cue) continue;
+    const at = sentenceOf[cue.first] as number;
+    if (!tells(words, tokens.slice(cue.first, cue.end))) others.push(draft);
+    else if (told.has(at)) told.get(at)?.push(draft);
+    else told.set(at, [draft]);
+  }
+  const again = new Set(
+    others.filter((draft) =>
+      told.get(sentenceOf[draft.cue?.first ?? 0] as number)?.some((other) => areSame(draft, other)),
+    ),
+  );
+  return drafts.filter((draft) => !again.has(draft));
 }
+
+/** Whether the same source says the same words. */
+const areSame = (a: Draft, b: Draft): boolean =>
+  isSame(a.source, b.source) &&
+  a.content.length === b.content.length &&
+  a.content.every((range, at) => isSame(range, b.content[at]));
+
+const isSame = (a: TokenRange | null, b: TokenRange | null | undefined): boolean =>
+  a && b ? a.first === b.first && a.end === b.end : a === b;
 
 /** Whether a range shares more than half of its tokens with another. */
 const mostOf = (range: TokenRange, other: TokenRange): boolean =>

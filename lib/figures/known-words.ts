@@ -1,5 +1,5 @@
 import type { FigureWords } from '../language/figure-words.ts';
-import type { Token } from '../text/tokens.ts';
+import type { Token, TokenKind } from '../text/tokens.ts';
 import { classOf } from './word-class.ts';
 
 /** What a word may begin, as bits: rules walk over every word of a text, and most begin nothing. */
@@ -18,13 +18,21 @@ export interface KnownWord {
 }
 
 /** What the lexicon knows of a token's word, looked up once a spelling. */
-export function knownWord({ spelling }: Token, words: FigureWords): KnownWord {
+export function knownWord({ spelling, kind }: Token, words: FigureWords): KnownWord {
   const found = spelling.figures as KnownWord | null;
   if (found?.of === words) return found;
-  const made = { of: words, begins: beginsOf(spelling.lower, words), classes: -1 };
+  const made = { of: words, begins: BY_KIND[kind] | beginsOf(spelling.lower, words), classes: -1 };
   spelling.figures = made;
   return made;
 }
+
+/** "$" and "½" may begin a number too; digits may be a day or a year. */
+const BY_KIND: Readonly<Record<TokenKind, number>> = {
+  word: 0,
+  number: BEGINS_NUMBER | BEGINS_TIME,
+  punctuation: 0,
+  symbol: BEGINS_NUMBER,
+};
 
 const beginsOf = (lower: string, words: FigureWords): number =>
   (words.numbers.has(lower) ? BEGINS_NUMBER : 0) |

@@ -1,3 +1,5 @@
+import type { Token } from '../text/tokens.ts';
+import { sentencesWith } from '../text/triggers.ts';
 import { digitNumeral } from './digit-numeral.ts';
 import type { Draft, Shape } from './draft.ts';
 import { BEGINS_NUMBER, type KnownWord } from './known-words.ts';
@@ -18,21 +20,20 @@ export interface Numeral {
 
 /** Every numeral of a text, in order: digits, number words, fractions, vague magnitudes. */
 export function findNumerals(reading: Reading): Draft[] {
-  const { tokens, known } = reading;
+  const { tokens, known, prose, begins } = reading;
   const drafts: Draft[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (!token) break;
-    const numeral =
-      token.kind === 'number' || token.kind === 'symbol'
-        ? digitNumeral(reading, at)
-        : token.kind === 'word' && (known[at] as KnownWord).begins & BEGINS_NUMBER
-          ? wordNumeral(reading, at)
-          : null;
-    if (!numeral) continue;
-    at = Math.max(at, numeral.end - 1);
-    if (numeral.shape !== 'none') drafts.push(draftOf(numeral));
-  }
+  let next = 0;
+  for (const { first, end } of sentencesWith(prose, begins, BEGINS_NUMBER))
+    for (let at = Math.max(first, next); at < end; at = next) {
+      next = at + 1;
+      if (!((known[at] as KnownWord).begins & BEGINS_NUMBER)) continue;
+      const { kind } = tokens[at] as Token;
+      if (kind === 'punctuation') continue;
+      const numeral = kind === 'word' ? wordNumeral(reading, at) : digitNumeral(reading, at);
+      if (!numeral) continue;
+      next = Math.max(next, numeral.end);
+      if (numeral.shape !== 'none') drafts.push(draftOf(numeral));
+    }
   return drafts;
 }
 

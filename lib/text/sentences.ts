@@ -11,6 +11,15 @@ export interface TokenRange {
 /** Whether a token stands in a range. */
 export const holds = ({ first, end }: TokenRange, at: number): boolean => first <= at && at < end;
 
+/** By token: the index of the range that holds it. */
+export function placesOf(count: number, ranges: readonly TokenRange[]): Int32Array {
+  const places = new Int32Array(count);
+  ranges.forEach(({ first, end }, index) => {
+    places.fill(index, first, end);
+  });
+  return places;
+}
+
 export interface Sentence extends TokenRange {
   /** Index of the paragraph it stands in. */
   paragraph: number;

@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
-import { CUE_BITS, type KnownWord, TELLS } from '../known-words.ts';
+import { sentencesWith } from '../../text/triggers.ts';
+import { type KnownWord, TRIGGERS } from '../known-words.ts';
 import { phraseAt, type Reading } from '../reading.ts';
 import { pairAt } from '../silence.ts';
 import { isCapital } from './noun-phrase.ts';
@@ -23,23 +24,26 @@ const REACH = 4;
  * - not: the nouns of `the report`, `his claims`; verbs inside somebody's own words
  */
 export function findCues(reading: Reading): Cue[] {
-  const { tokens, words, known, quoted, furniture } = reading;
+  const { tokens, words, known, quoted, furniture, prose, triggers } = reading;
   const cues: Cue[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const { bits, opens, tells } = known[at] as KnownWord;
-    if (!(bits & CUE_BITS || opens?.phrases || tells & TELLS.pairing)) continue;
-    if (quoted[at] || furniture[at]) continue;
-    const length = phraseAt(reading, 'phrases', at, tokens.length);
-    if (length) {
-      cues.push({ first: at, end: at + length, verb: at, shape: 'phrase' });
-      at += length - 1;
-      continue;
+  let next = 0;
+  for (const { first, end } of sentencesWith(prose, triggers, TRIGGERS.cue))
+    for (let at = Math.max(first, next); at < end; at = next) {
+      next = at + 1;
+      if (!((known[at] as KnownWord).triggers & TRIGGERS.cue) || quoted[at] || furniture[at])
+        continue;
+      const length = phraseAt(reading, 'phrases', at, tokens.length);
+      if (length) {
+        next = at + length;
+        cues.push({ first: at, end: next, verb: at, shape: 'phrase' });
+        continue;
+      }
+      const close =
+        pairAt(reading, at) || silenceAt(reading, at) || (isVerb(reading, at) ? next : 0);
+      if (!close) continue;
+      next = close;
+      cues.push({ first: verbGroupStart(reading, at), end: next, verb: at, shape: 'verb' });
     }
-    const end = pairAt(reading, at) || silenceAt(reading, at) || (isVerb(reading, at) ? at + 1 : 0);
-    if (!end) continue;
-    cues.push({ first: verbGroupStart(reading, at), end, verb: at, shape: 'verb' });
-    at = end - 1;
-  }
   return cues;
 
   /** "declined to comment": the refusal and what is refused, one cue; 0 when there is none. */

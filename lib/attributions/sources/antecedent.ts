@@ -27,26 +27,25 @@ export function antecedent(
   const { words, tokens } = reading;
   const { parts, kind } = mention;
   if (parts.pronoun) {
-    const near = newestOf(known).filter(
-      ({ last, type }) => parts.head - last < PRONOUN_REACH && (kind.open || type === kind.type),
-    );
+    const near = known
+      .slice(-MOST_KNOWN)
+      .filter(
+        ({ last, type }) => parts.head - last < PRONOUN_REACH && (kind.open || type === kind.type),
+      );
     switch (words.pronouns.get(parts.pronoun)) {
       case 'person':
         return person(reading, near, parts.head);
       case 'people':
-        return near.find(({ plural }) => plural) ?? near[0] ?? null;
+        return newest(near, ({ plural }) => plural) ?? newest(near, () => true);
       case 'thing':
-        return near.find(({ type }) => type === 'organisation' || type === 'document') ?? null;
+        return newest(near, ({ type }) => type === 'organisation' || type === 'document');
       default:
         return null;
     }
   }
   if (isName(reading, parts) || kind.type === 'organisation') {
     const names = namesOf(reading, parts);
-    return (
-      newestOf(known).find((other) => other.type === kind.type && shares(names, other.names)) ??
-      null
-    );
+    return newest(known, (other) => other.type === kind.type && shares(names, other.names));
   }
   if (further(reading, parts)) return null;
   const definite = words.definites.has(parts.determiner);
@@ -57,12 +56,12 @@ export function antecedent(
   if (!definite && !partOf && !bare) return null;
   if (!mention.firm && parts.lemma === 'person') return null; // "the people" who act are the public
   const own = modifiersOf(reading, parts);
-  const newest = newestOf(known);
   const fits = ({ modifiers }: Known) =>
     [...own].every((word) => modifiers.has(word)) &&
     (definite || partOf || own.size === modifiers.size);
   return (
-    newest.find(
+    newest(
+      known,
       (other) =>
         (kind.open || partOf || other.type === kind.type) &&
         (other.lemma === parts.lemma || (definite && other.roles.has(parts.lemma))) &&
@@ -71,16 +70,21 @@ export function antecedent(
         (fits(other) || other.roles.has(parts.lemma)),
     ) ??
     (definite && role && !parts.modifiers
-      ? (newest.find(
-          ({ type, last }) => type === 'anonymous' && parts.head - last < PRONOUN_REACH,
-        ) ?? null)
+      ? newest(known, ({ type, last }) => type === 'anonymous' && parts.head - last < PRONOUN_REACH)
       : null)
   );
 }
 
-/** Those who surely speak first, and of them who spoke last; sorted only for a mention that may go back to somebody. */
-const newestOf = (known: readonly Known[]): Known[] =>
-  known.slice(-MOST_KNOWN).sort((a, b) => Number(b.firm) - Number(a.firm) || b.last - a.last);
+/** Of those that fit, one who surely speaks, if there is one, and of them who spoke last. */
+function newest(known: readonly Known[], fits: (one: Known) => boolean): Known | null {
+  let found: Known | null = null;
+  for (let at = Math.max(0, known.length - MOST_KNOWN); at < known.length; at++) {
+    const one = known[at] as Known;
+    const newer = !found || (one.firm === found.firm ? one.last > found.last : one.firm);
+    if (newer && fits(one)) found = one;
+  }
+  return found;
+}
 
 /** "the diplomat", after "the diplomat Ivo Lenk": whom the text has named since the last diplomat who spoke. */
 export function namedBefore(
@@ -107,7 +111,7 @@ export function elliptic(
   const alone = words.furthers.has(lower) || words.counts.has(lower);
   if (!alone || !firm || parts.pronoun || parts.range.end > parts.core.end) return null;
   if (kind.type === 'anonymous') return null;
-  const last = known.filter((one) => one.firm).sort((a, b) => b.last - a.last)[0];
+  const last = newest(known, ({ firm }) => firm);
   if (!last || parts.head - last.last > PRONOUN_REACH) return null;
   return last.type === 'anonymous' ? last : null;
 }
@@ -119,14 +123,13 @@ export function elliptic(
 function person(reading: Reading, near: readonly Known[], at: number): Known | null {
   // who is spoken of inside a quotation is not the one who speaks
   const quoted = reading.quoted[at] === 1;
-  const singles = near.filter(({ single, type }) => single && !(quoted && type === 'anonymous'));
   const since = (last: number) =>
     rosterOf(reading).some(({ end }) => end > last + 1 && end <= at && !reading.quoted[end - 1]);
-  return (
-    singles.find(
-      ({ type, last }) =>
-        type === 'named' || (type === 'anonymous' && at - last < NEAR && !since(last)),
-    ) ?? null
+  return newest(
+    near,
+    ({ single, type, last }) =>
+      single &&
+      (type === 'named' || (type === 'anonymous' && !quoted && at - last < NEAR && !since(last))),
   );
 }
 
@@ -149,6 +152,11 @@ function further({ tokens, words }: Reading, { range, head }: SourceParts): bool
 /** Two names are one person's when the shorter is part of the longer, or the last words agree. */
 function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   if (!a.size || !b.size) return false;
-  const last = [...a].at(-1) as string;
-  return b.has(last) || a.has([...b].at(-1) as string);
+  return b.has(lastOf(a)) || a.has(lastOf(b));
+}
+
+function lastOf(names: ReadonlySet<string>): string {
+  let last = '';
+  for (const name of names) last = name;
+  return last;
 }

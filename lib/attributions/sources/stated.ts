@@ -1,7 +1,8 @@
 import { holds, type TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
-import { phraseAt, type Reading } from '../reading.ts';
+import { TRIGGERS } from '../known-words.ts';
+import { mayHold, phraseAt, type Reading } from '../reading.ts';
 import type { Stated } from './slots.ts';
 import { viaOf } from './via.ts';
 
@@ -41,7 +42,9 @@ function basisIn(reading: Reading, source: TokenRange): TokenRange | null {
 /** `[on condition of anonymity]`, outside quotations and outside the content of the claim. */
 function wordingIn(reading: Reading, sentence: TokenRange, draft: Draft): TokenRange | null {
   const from = draft.source ? Math.min(draft.source.first, sentence.first) : sentence.first;
-  for (let at = from; at < Math.max(sentence.end, draft.source?.end ?? 0); at++) {
+  const to = Math.max(sentence.end, draft.source?.end ?? 0);
+  if (!mayHold(reading, TRIGGERS.anonymity, from, to)) return null;
+  for (let at = from; at < to; at++) {
     if (reading.quoted[at] === 1) continue;
     const length = phraseAt(reading, 'anonymity', at, sentence.end);
     if (!length) continue;
