@@ -32,7 +32,6 @@ function classes(): Uint8Array {
 }
 
 function classAt(units: Uint16Array, at: number): number {
-  if (at >= units.length) return BLANK;
   const unit = units[at] as number;
   return unit < CLASSES.length ? (CLASSES[unit] as number) : OTHER;
 }

@@ -20,6 +20,12 @@ export function placesOf(count: number, ranges: readonly TokenRange[]): Int32Arr
   return places;
 }
 
+/** Whether a value that is kept by token stands somewhere in a range. */
+export function standsIn(value: number, values: Uint8Array, { first, end }: TokenRange): boolean {
+  for (let at = first; at < end; at++) if (values[at] === value) return true;
+  return false;
+}
+
 export interface Sentence extends TokenRange {
   /** Index of the paragraph it stands in. */
   paragraph: number;

@@ -3,6 +3,8 @@ export interface Spelling {
   text: string;
   /** Lower-cased, with the first curly apostrophe straightened; two single marks are a double one. */
   lower: string;
+  /** It begins with a capital letter. */
+  capital: boolean;
   /**
    * What the rules of a room know of it: a text asks for the same words again and again, and an answer at hand needs no
    * look-up in any table. Each room fills its own.
@@ -47,12 +49,11 @@ export function spellingOf(text: string, units: Uint16Array, start: number, end:
   return made;
 }
 
-const spell = (text: string): Spelling => ({
-  text,
-  lower: text === "''" ? '"' : text.toLowerCase().replace('’', "'"),
-  attributions: null,
-  figures: null,
-});
+function spell(text: string): Spelling {
+  const lower = text === "''" ? '"' : text.toLowerCase().replace('’', "'");
+  const capital = text[0] !== lower[0] && text[0] !== '’';
+  return { text, lower, capital, attributions: null, figures: null };
+}
 
 function stands(word: string, units: Uint16Array, start: number, end: number): boolean {
   if (word.length !== end - start) return false;

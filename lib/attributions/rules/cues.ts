@@ -24,38 +24,38 @@ const REACH = 4;
  * - not: the nouns of `the report`, `his claims`; verbs inside somebody's own words
  */
 export function findCues(reading: Reading): Cue[] {
-  const { tokens, words, known, quoted, furniture, prose, triggers } = reading;
+  const { known, quoted, furniture, prose, triggers } = reading;
   const cues: Cue[] = [];
   let next = 0;
   for (const { first, end } of sentencesWith(prose, triggers, TRIGGERS.cue))
-    for (let at = Math.max(first, next); at < end; at = next) {
-      next = at + 1;
-      if (!((known[at] as KnownWord).triggers & TRIGGERS.cue) || quoted[at] || furniture[at])
-        continue;
-      const length = phraseAt(reading, 'phrases', at, tokens.length);
-      if (length) {
-        next = at + length;
-        cues.push({ first: at, end: next, verb: at, shape: 'phrase' });
-        continue;
-      }
-      const close =
-        pairAt(reading, at) || silenceAt(reading, at) || (isVerb(reading, at) ? next : 0);
-      if (!close) continue;
-      next = close;
-      cues.push({ first: verbGroupStart(reading, at), end: next, verb: at, shape: 'verb' });
+    for (let at = Math.max(first, next); at < end; at++) {
+      const triggered = (known[at] as KnownWord).triggers & TRIGGERS.cue;
+      const cue = triggered && !quoted[at] && !furniture[at] ? cueAt(reading, at) : null;
+      if (!cue) continue;
+      cues.push(cue);
+      next = cue.end;
+      at = next - 1;
     }
   return cues;
+}
 
-  /** "declined to comment": the refusal and what is refused, one cue; 0 when there is none. */
-  function silenceAt({ sentenceOf }: Reading, at: number): number {
-    const { lower } = tokens[at] as Token;
-    const refuses = words.refusals.has(lower);
-    if (!refuses && !words.negations.has(lower)) return 0;
-    for (let next = at + 1; next <= at + REACH && next < tokens.length; next++)
-      if (words.speaking.has((tokens[next] as Token).lower) && sentenceOf[next] === sentenceOf[at])
-        return next + 1;
-    return 0;
-  }
+function cueAt(reading: Reading, at: number): Cue | null {
+  const length = phraseAt(reading, 'phrases', at, reading.tokens.length);
+  if (length) return { first: at, end: at + length, verb: at, shape: 'phrase' };
+  const silence = pairAt(reading, at) || silenceAt(reading, at);
+  const end = silence || (isVerb(reading, at) ? at + 1 : 0);
+  return end ? { first: verbGroupStart(reading, at), end, verb: at, shape: 'verb' } : null;
+}
+
+/** "declined to comment": index after the refusal and what is refused, which are one cue; 0 when there is none. */
+function silenceAt({ tokens, words, sentenceOf }: Reading, at: number): number {
+  const { lower } = tokens[at] as Token;
+  const refuses = words.refusals.has(lower);
+  if (!refuses && !words.negations.has(lower)) return 0;
+  for (let next = at + 1; next <= at + REACH && next < tokens.length; next++)
+    if (words.speaking.has((tokens[next] as Token).lower) && sentenceOf[next] === sentenceOf[at])
+      return next + 1;
+  return 0;
 }
 
 function isVerb(reading: Reading, at: number): boolean {

@@ -11,13 +11,8 @@ const LONGEST = 24;
 const RELATIVE = 10;
 const CONNECTORS = new Set(['-', '.', "'", '’', '&', '/']);
 
-const CURLY = '’'.charCodeAt(0);
-
-/** Whether a token starts with a capital letter: told from its lower-cased form, without making another. */
-export function isCapital({ text, lower }: Token): boolean {
-  const unit = text.charCodeAt(0);
-  return unit !== lower.charCodeAt(0) && unit !== CURLY;
-}
+/** Whether a token starts with a capital letter. */
+export const isCapital = ({ spelling }: Token): boolean => spelling.capital;
 
 /**
  * The noun phrase that ends with the token `last`, going back no further than `floor`.
