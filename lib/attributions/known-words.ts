@@ -14,9 +14,14 @@ function hash(text: string, from: number): number {
 /** Bits of what the lexicon says of a word: looked through for subjects; parts clauses; acts. */
 export const LIGHT_BIT = 1;
 export const BOUNDARY_BIT = 1024;
+export const AUXILIARY_BIT = 524288;
+/** A preposition within a source; a verb that is also a noun; a determiner or a count, which opens a noun phrase. */
+export const INSIDE_BIT = 512;
+export const ALSO_NOUN_BIT = 16;
+export const OPENING_BITS = 32 | 64;
 /** A verb of the lexicon; a refusal, or what is refused; both can be a cue. */
-const REPORTING_BITS = 2 | 4 | 8;
-export const VERB_BITS = REPORTING_BITS | 524288;
+export const REPORTING_BITS = 2 | 4 | 8;
+export const VERB_BITS = REPORTING_BITS | AUXILIARY_BIT;
 const REFUSAL_BIT = 131072;
 const CUE_BITS = REPORTING_BITS | REFUSAL_BIT;
 /** A verb, an adverb, a word that opens a clause: no noun phrase ends with it. */
@@ -127,21 +132,21 @@ function bitsOf(words: AttributionWords): ReadonlyMap<string, number> {
   add(LIGHT_BIT, [...words.auxiliaries, ...words.adverbs, ...words.negations]);
   for (const [verb, kind] of words.verbs)
     add(kind === 'report' ? 2 : kind === 'stance' ? 4 : 8, [verb]);
-  add(16, words.alsoNouns);
+  add(ALSO_NOUN_BIT, words.alsoNouns);
   add(32, words.determiners);
   add(64, words.counts);
   for (const [pronoun, kind] of words.pronouns) add(kind === 'relative' ? 256 : 128, [pronoun]);
-  add(512, words.inside.keys());
-  add(1024, words.boundaries);
+  add(INSIDE_BIT, words.inside.keys());
+  add(BOUNDARY_BIT, words.boundaries);
   add(2048, plurals(words.roles));
   add(4096, plurals([...words.bodies, ...words.countries]));
   add(8192, plurals(words.documents));
   add(16384, plurals([...words.groups, ...words.partisans]));
   add(32768, [...words.titles, ...words.offices]);
   add(65536, words.spokespeople);
-  add(131072, [...words.refusals, ...words.speaking]);
+  add(REFUSAL_BIT, [...words.refusals, ...words.speaking]);
   add(262144, words.nationalities);
-  add(524288, words.auxiliaries);
+  add(AUXILIARY_BIT, words.auxiliaries);
   add(1048576, words.complementisers);
   return bits;
 }
