@@ -40,7 +40,7 @@ export interface KnownWord {
   suffix: number;
   /** A bit for each list of the lexicon that holds it. */
   bits: number;
-  /** What it may set off: bits of `TRIGGERS`. */
+  /** What it may set off: `CUES` and the bits after it. */
   triggers: number;
   /** The phrases that it may open, longest first; null for most words. */
   opens: Readonly<Partial<Record<PhraseList, readonly (readonly string[])[]>>> | null;
@@ -84,18 +84,14 @@ function lookUp(lower: string, words: AttributionWords): KnownWord {
   };
 }
 
-/**
- * What a word may set off: a cue; a statement of anonymity; a verb that takes the outlet as its object; a noun of speaking
- * to one; a verb by which one passes on, or has learned.
- */
-export const TRIGGERS = {
-  cue: 1,
-  anonymity: 2,
-  telling: 4,
-  interview: 8,
-  quoting: 16,
-  learning: 32,
-};
+/** What a word may set off, as bits: a cue; a statement of anonymity. */
+export const CUES = 1;
+export const STATES = 2;
+/** A verb that takes the outlet as its object; a noun of speaking to one; a verb by which one passes on, or has learned. */
+export const TELLS = 4;
+export const INTERVIEWS = 8;
+export const QUOTES = 16;
+export const LEARNS = 32;
 
 function triggersOf(
   words: AttributionWords,
@@ -104,12 +100,12 @@ function triggersOf(
 ): number {
   const refuses = words.negations.has(lower) || words.pairs.has(lower);
   return (
-    (bits & CUE_BITS || opens?.phrases || refuses ? TRIGGERS.cue : 0) |
-    (opens?.anonymity ? TRIGGERS.anonymity : 0) |
-    (words.tellings.has(lower) ? TRIGGERS.telling : 0) |
-    (words.interviews.has(lower) ? TRIGGERS.interview : 0) |
-    (words.quoting.has(lower) ? TRIGGERS.quoting : 0) |
-    (words.learning.has(lower) ? TRIGGERS.learning : 0)
+    (bits & CUE_BITS || opens?.phrases || refuses ? CUES : 0) |
+    (opens?.anonymity ? STATES : 0) |
+    (words.tellings.has(lower) ? TELLS : 0) |
+    (words.interviews.has(lower) ? INTERVIEWS : 0) |
+    (words.quoting.has(lower) ? QUOTES : 0) |
+    (words.learning.has(lower) ? LEARNS : 0)
   );
 }
 

@@ -6,6 +6,8 @@ import type { Reading } from './reading.ts';
 
 /** No further off than this is what the same speaker says next. In attributions. */
 const NEAR = 4;
+/** No sentence has more, before or behind. In attributions. */
+const BESIDE = 64;
 
 /**
  * A sentence that is said by one speaker in that very sentence is not also the end of what another said before.
@@ -46,32 +48,21 @@ export function toldOnce(
   { tokens, words, sentenceOf }: Reading,
   drafts: readonly Draft[],
 ): Draft[] {
-  const told = new Map<number, Draft[]>();
-  const others: Draft[] = [];
-  for (const draft of drafts) {
+  const verbs = (cue: TokenRange) => tells(words, tokens.slice(cue.first, cue.end));
+  const said = ({ source, content }: Draft) => JSON.stringify([source, content]);
+  return drafts.filter((draft, index) => {
     const { cue } = draft;
-    if (!cue) continue;
-    const at = sentenceOf[cue.first] as number;
-    if (!tells(words, tokens.slice(cue.first, cue.end))) others.push(draft);
-    else if (told.has(at)) told.get(at)?.push(draft);
-    else told.set(at, [draft]);
-  }
-  const again = new Set(
-    others.filter((draft) =>
-      told.get(sentenceOf[draft.cue?.first ?? 0] as number)?.some((other) => areSame(draft, other)),
-    ),
-  );
-  return drafts.filter((draft) => !again.has(draft));
+    if (!cue || verbs(cue)) return true;
+    const beside = drafts.slice(Math.max(0, index - BESIDE), index + BESIDE);
+    return !beside.some(
+      (other) =>
+        other.cue &&
+        sentenceOf[other.cue.first] === sentenceOf[cue.first] &&
+        verbs(other.cue) &&
+        said(other) === said(draft),
+    );
+  });
 }
-
-/** Whether the same source says the same words. */
-const areSame = (a: Draft, b: Draft): boolean =>
-  isSame(a.source, b.source) &&
-  a.content.length === b.content.length &&
-  a.content.every((range, at) => isSame(range, b.content[at]));
-
-const isSame = (a: TokenRange | null, b: TokenRange | null | undefined): boolean =>
-  a && b ? a.first === b.first && a.end === b.end : a === b;
 
 /** Whether a range shares more than half of its tokens with another. */
 const mostOf = (range: TokenRange, other: TokenRange): boolean =>

@@ -14,7 +14,7 @@ export interface Reading {
   words: AttributionWords;
   /** Per token: what is the same of its word everywhere. */
   known: readonly KnownWord[];
-  /** Per sentence: what its words may set off, bits of `TRIGGERS`. */
+  /** Per sentence: what its words may set off, the bits of all of them. */
   triggers: Int32Array;
   /** Per token: its sentence, its paragraph. */
   sentenceOf: Int32Array;

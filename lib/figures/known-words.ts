@@ -21,18 +21,14 @@ export interface KnownWord {
 export function knownWord({ spelling, kind }: Token, words: FigureWords): KnownWord {
   const found = spelling.figures as KnownWord | null;
   if (found?.of === words) return found;
-  const made = { of: words, begins: BY_KIND[kind] | beginsOf(spelling.lower, words), classes: -1 };
+  const made = { of: words, begins: byKind(kind) | beginsOf(spelling.lower, words), classes: -1 };
   spelling.figures = made;
   return made;
 }
 
-/** "$" and "½" may begin a number too; digits may be a day or a year. */
-const BY_KIND: Readonly<Record<TokenKind, number>> = {
-  word: 0,
-  number: BEGINS_NUMBER | BEGINS_TIME,
-  punctuation: 0,
-  symbol: BEGINS_NUMBER,
-};
+/** Digits may begin a number, and a day or a year; "½" may be a number too. */
+const byKind = (kind: TokenKind): number =>
+  kind === 'number' ? BEGINS_NUMBER | BEGINS_TIME : kind === 'symbol' ? BEGINS_NUMBER : 0;
 
 const beginsOf = (lower: string, words: FigureWords): number =>
   (words.numbers.has(lower) ? BEGINS_NUMBER : 0) |

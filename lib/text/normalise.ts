@@ -20,31 +20,22 @@ const FOLDED =
  */
 export function normalise(original: string): NormalisedText {
   const folded = original.replace(FOLDED, fold);
-  /** For each unit that is taken out, how many are left of those before it. */
-  const gaps: number[] = [];
-  const text = folded.replace(INVISIBLE, (_, at: number) => {
-    gaps.push(at - gaps.length);
+  /** For each unit that is left, where it stood. */
+  const places: number[] = [];
+  let next = 0;
+  const keepUpTo = (gap: number) => {
+    while (next < gap) places.push(next++);
+    next = gap + 1;
     return '';
-  });
-  if (!gaps.length) return { text, toOriginal: (span) => span };
-  const placeOf = (at: number) => (at < text.length ? at + countUpTo(gaps, at) : original.length);
+  };
+  const text = folded.replace(INVISIBLE, (_, at: number) => keepUpTo(at));
+  if (text === folded) return { text, toOriginal: (span) => span };
+  keepUpTo(original.length);
   const toOriginal = ([start, end]: Span): Span => {
-    const first = placeOf(start);
-    return [first, end > start ? Math.min(placeOf(end - 1) + 1, original.length) : first];
+    const first = places[start] ?? original.length;
+    return [first, end > start ? (places[end - 1] ?? original.length - 1) + 1 : first];
   };
   return { text, toOriginal };
-}
-
-/** How many of some numbers in order are no larger than another. */
-function countUpTo(numbers: readonly number[], most: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] as number) <= most) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function fold(character: string): string {

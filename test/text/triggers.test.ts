@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TRIGGERS } from '../../lib/attributions/known-words.ts';
+import { INTERVIEWS, LEARNS, TELLS } from '../../lib/attributions/known-words.ts';
 import { mayHold, read } from '../../lib/attributions/reading.ts';
 import { BEGINS_NONE, BEGINS_NUMBER } from '../../lib/figures/known-words.ts';
 import { readingOf } from '../../lib/figures/reading.ts';
@@ -24,16 +24,16 @@ describe('what the words of a sentence may set off', () => {
   it('is known to the rules of attributions', () => {
     const reading = read(prose, english.attributions);
     const having = (wanted: number) => openings(sentencesWith(prose, reading.triggers, wanted));
-    expect(having(TRIGGERS.telling)).toEqual(['Two']);
-    expect(having(TRIGGERS.interview)).toEqual(['Two']);
-    expect(having(TRIGGERS.learning)).toEqual([]);
+    expect(having(TELLS)).toEqual(['Two']);
+    expect(having(INTERVIEWS)).toEqual(['Two']);
+    expect(having(LEARNS)).toEqual([]);
     const [shut, told] = prose.sentences as [
       (typeof prose.sentences)[0],
       (typeof prose.sentences)[0],
     ];
-    expect(mayHold(reading, TRIGGERS.telling, told.first, told.end)).toBe(true);
-    expect(mayHold(reading, TRIGGERS.telling, shut.first, shut.end)).toBe(false);
-    expect(mayHold(reading, TRIGGERS.telling, shut.first, told.first + 1)).toBe(true);
+    expect(mayHold(reading, TELLS, told.first, told.end)).toBe(true);
+    expect(mayHold(reading, TELLS, shut.first, shut.end)).toBe(false);
+    expect(mayHold(reading, TELLS, shut.first, told.first + 1)).toBe(true);
   });
 
   it('is known to the rules of figures', () => {

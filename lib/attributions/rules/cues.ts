@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import { sentencesWith } from '../../text/triggers.ts';
-import { type KnownWord, TRIGGERS } from '../known-words.ts';
+import { CUES, type KnownWord } from '../known-words.ts';
 import { phraseAt, type Reading } from '../reading.ts';
 import { pairAt } from '../silence.ts';
 import { isCapital } from './noun-phrase.ts';
@@ -27,9 +27,9 @@ export function findCues(reading: Reading): Cue[] {
   const { known, quoted, furniture, prose, triggers } = reading;
   const cues: Cue[] = [];
   let next = 0;
-  for (const { first, end } of sentencesWith(prose, triggers, TRIGGERS.cue))
+  for (const { first, end } of sentencesWith(prose, triggers, CUES))
     for (let at = Math.max(first, next); at < end; at++) {
-      const triggered = (known[at] as KnownWord).triggers & TRIGGERS.cue;
+      const triggered = (known[at] as KnownWord).triggers & CUES;
       const cue = triggered && !quoted[at] && !furniture[at] ? cueAt(reading, at) : null;
       if (!cue) continue;
       cues.push(cue);

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import { sentencesWith } from '../../text/triggers.ts';
-import { TRIGGERS } from '../known-words.ts';
+import { STATES } from '../known-words.ts';
 import { phraseAt, type Reading } from '../reading.ts';
 import { phraseAfter } from '../rules/noun-phrase.ts';
 import type { Linked } from './link.ts';
@@ -32,7 +32,7 @@ export function statedLater(
   const found: (Later | null)[] = mentions.map(() => null);
   const covered = new Set(stated.map(({ wording }) => wording?.first));
   const { prose, quoted, triggers } = reading;
-  for (const sentence of sentencesWith(prose, triggers, TRIGGERS.anonymity)) {
+  for (const sentence of sentencesWith(prose, triggers, STATES)) {
     for (let at = sentence.first; at < sentence.end; at++) {
       const length = phraseAt(reading, 'anonymity', at, sentence.end);
       if (length < 2 || quoted[at] === 1) continue;

@@ -1,7 +1,7 @@
 import { holds, type TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
-import { TRIGGERS } from '../known-words.ts';
+import { STATES } from '../known-words.ts';
 import { mayHold, phraseAt, type Reading } from '../reading.ts';
 import type { Stated } from './slots.ts';
 import { viaOf } from './via.ts';
@@ -43,7 +43,7 @@ function basisIn(reading: Reading, source: TokenRange): TokenRange | null {
 function wordingIn(reading: Reading, sentence: TokenRange, draft: Draft): TokenRange | null {
   const from = draft.source ? Math.min(draft.source.first, sentence.first) : sentence.first;
   const to = Math.max(sentence.end, draft.source?.end ?? 0);
-  if (!mayHold(reading, TRIGGERS.anonymity, from, to)) return null;
+  if (!mayHold(reading, STATES, from, to)) return null;
   for (let at = from; at < to; at++) {
     if (reading.quoted[at] === 1) continue;
     const length = phraseAt(reading, 'anonymity', at, sentence.end);

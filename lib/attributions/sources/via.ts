@@ -1,7 +1,7 @@
 import { holds, type TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
-import { type KnownWord, TRIGGERS } from '../known-words.ts';
+import { INTERVIEWS, type KnownWord, TELLS } from '../known-words.ts';
 import { mayHold, phraseAt, type Reading } from '../reading.ts';
 import { outletAt, outletBefore } from './outlet.ts';
 import type { Stated } from './slots.ts';
@@ -11,7 +11,7 @@ type Via = Pick<Stated, 'via' | 'told'>;
 /** Behind source and cue, "told Wire" stands no further off. In tokens. */
 const AFTER = 6;
 /** Sets off a look for whom somebody spoke to. */
-const SPEAKING = TRIGGERS.telling | TRIGGERS.interview;
+const SPEAKING = TELLS | INTERVIEWS;
 /** Between the word that passes on and the source. In tokens. */
 const TO_SOURCE = 4;
 
@@ -36,9 +36,9 @@ export function viaOf(reading: Reading, { source, cue }: Draft, sentence: TokenR
 /** `told [Reuters]`, `spoke to [the Korvel Post]` between two tokens. */
 function tellingIn(reading: Reading, from: number, to: number, limit: number): TokenRange | null {
   const { tokens, words, quoted, known } = reading;
-  if (!mayHold(reading, TRIGGERS.telling, from, to)) return null;
+  if (!mayHold(reading, TELLS, from, to)) return null;
   for (let at = from; at < to; at++) {
-    if (!((known[at] as KnownWord).triggers & TRIGGERS.telling) || quoted[at]) continue;
+    if (!((known[at] as KnownWord).triggers & TELLS) || quoted[at]) continue;
     const next = words.inside.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
     const length = outletAt(reading, next, limit);
     if (length) return { first: next, end: next + length };
@@ -58,9 +58,9 @@ function interviewIn(
     const { triggers } = known[at] as KnownWord;
     if (!(triggers & SPEAKING)) continue;
     const participle = (tokens[at] as Token).lower.endsWith('ing');
-    const speaks = at === first && triggers & TRIGGERS.telling && participle;
+    const speaks = at === first && triggers & TELLS && participle;
     const own = holds(source, at); // "an interview with Wire" as the source
-    if (own || quoted[at] || !(speaks || triggers & TRIGGERS.interview)) continue;
+    if (own || quoted[at] || !(speaks || triggers & INTERVIEWS)) continue;
     if (!words.inside.has((tokens[at + 1] as Token).lower)) continue;
     const length = outletAt(reading, at + 2, end);
     if (length) return { first: at + 2, end: at + 2 + length };
