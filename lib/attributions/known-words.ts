@@ -79,12 +79,15 @@ function lookUp(lower: string, words: AttributionWords): KnownWord {
     hash: hash(lower, 0),
     suffix: hash(lower, Math.max(0, lower.length - 3)),
     bits,
-    triggers: triggersOf(words, lower, { bits, opens }),
+    triggers: setOff(words, lower, { bits, opens }),
     opens,
   };
 }
 
-/** What a word may set off, as bits: a cue; a statement of anonymity. */
+/**
+ * What a word may set off, as bits: a cue; a statement of anonymity. Apart from the bits of the lists, which the tagger has
+ * learned from.
+ */
 export const CUES = 1;
 export const STATES = 2;
 /** A verb that takes the outlet as its object; a noun of speaking to one; a verb by which one passes on, or has learned. */
@@ -93,7 +96,7 @@ export const INTERVIEWS = 8;
 export const QUOTES = 16;
 export const LEARNS = 32;
 
-function triggersOf(
+function setOff(
   words: AttributionWords,
   lower: string,
   { bits, opens }: Pick<KnownWord, 'bits' | 'opens'>,
