@@ -54,12 +54,6 @@ interface Lists {
 
 const lexicons = new WeakMap<AttributionWords, Lists>();
 
-function listsOf(words: AttributionWords): Lists {
-  const found = lexicons.get(words) ?? { bits: bitsOf(words), openings: openingsOf(words) };
-  lexicons.set(words, found);
-  return found;
-}
-
 /** What the lexicon knows of a token's word, looked up once a spelling. */
 export function knownWord({ spelling }: Token, words: AttributionWords): KnownWord {
   const found = spelling.attributions as KnownWord | null;
@@ -67,21 +61,6 @@ export function knownWord({ spelling }: Token, words: AttributionWords): KnownWo
   const made = lookUp(spelling.lower, words);
   spelling.attributions = made;
   return made;
-}
-
-function lookUp(lower: string, words: AttributionWords): KnownWord {
-  const lists = listsOf(words);
-  const adverb = lower.endsWith('ly') && lower.length > 4 ? LIGHT_BIT : 0;
-  const bits = (lists.bits.get(lower) ?? 0) | adverb;
-  const opens = lists.openings.get(lower) ?? null;
-  return {
-    of: words,
-    hash: hash(lower, 0),
-    suffix: hash(lower, Math.max(0, lower.length - 3)),
-    bits,
-    triggers: setOff(words, lower, { bits, opens }),
-    opens,
-  };
 }
 
 /**
@@ -96,20 +75,22 @@ export const INTERVIEWS = 8;
 export const QUOTES = 16;
 export const LEARNS = 32;
 
-function setOff(
-  words: AttributionWords,
-  lower: string,
-  { bits, opens }: Pick<KnownWord, 'bits' | 'opens'>,
-): number {
+function lookUp(lower: string, words: AttributionWords): KnownWord {
+  const lists = lexicons.get(words) ?? { bits: bitsOf(words), openings: openingsOf(words) };
+  lexicons.set(words, lists);
+  const adverb = lower.endsWith('ly') && lower.length > 4 ? LIGHT_BIT : 0;
+  const bits = (lists.bits.get(lower) ?? 0) | adverb;
+  const opens = lists.openings.get(lower) ?? null;
   const refuses = words.negations.has(lower) || words.pairs.has(lower);
-  return (
+  const triggers =
     (bits & CUE_BITS || opens?.phrases || refuses ? CUES : 0) |
     (opens?.anonymity ? STATES : 0) |
     (words.tellings.has(lower) ? TELLS : 0) |
     (words.interviews.has(lower) ? INTERVIEWS : 0) |
     (words.quoting.has(lower) ? QUOTES : 0) |
-    (words.learning.has(lower) ? LEARNS : 0)
-  );
+    (words.learning.has(lower) ? LEARNS : 0);
+  const suffix = hash(lower, Math.max(0, lower.length - 3));
+  return { of: words, hash: hash(lower, 0), suffix, bits, triggers, opens };
 }
 
 function openingsOf(words: AttributionWords): Map<string, KnownWord['opens']> {

@@ -35,7 +35,7 @@ export function read(prose: Prose, words: AttributionWords): Reading {
     tokens,
     words,
     known,
-    triggers: triggersOf(prose, (at) => (known[at] as KnownWord).triggers),
+    triggers: triggersOf(prose.sentences, known),
     sentenceOf: prose.sentenceOf,
     paragraphOf: placesOf(tokens.length, prose.paragraphs),
     quoted: quotationStates(tokens.length, prose.quotations),

@@ -1,5 +1,5 @@
 import type { FigureWords } from '../language/figure-words.ts';
-import type { Token, TokenKind } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
 import { classOf } from './word-class.ts';
 
 /** What a word may begin, as bits: rules walk over every word of a text, and most begin nothing. */
@@ -12,7 +12,8 @@ export const BEGINS_PLACE = 8;
 export interface KnownWord {
   /** The words of the language that it was looked up in. */
   of: FigureWords;
-  begins: number;
+  /** What it may begin. */
+  triggers: number;
   /** Bits of `word-class.ts`; -1 until a rule asks, as most words stand near no number. */
   classes: number;
 }
@@ -21,20 +22,18 @@ export interface KnownWord {
 export function knownWord({ spelling, kind }: Token, words: FigureWords): KnownWord {
   const found = spelling.figures as KnownWord | null;
   if (found?.of === words) return found;
-  const made = { of: words, begins: byKind(kind) | beginsOf(spelling.lower, words), classes: -1 };
+  const { lower } = spelling;
+  const digits = kind === 'number';
+  const number = digits || kind === 'symbol' || words.numbers.has(lower); // "½" is a symbol
+  const triggers =
+    (number ? BEGINS_NUMBER : 0) |
+    (words.noneWords.has(lower) ? BEGINS_NONE : 0) |
+    (digits || words.timeStarts.has(lower) ? BEGINS_TIME : 0) |
+    (words.placeOpeners.has(lower) ? BEGINS_PLACE : 0);
+  const made = { of: words, triggers, classes: -1 };
   spelling.figures = made;
   return made;
 }
-
-/** Digits may begin a number, and a day or a year; "½" may be a number too. */
-const byKind = (kind: TokenKind): number =>
-  kind === 'number' ? BEGINS_NUMBER | BEGINS_TIME : kind === 'symbol' ? BEGINS_NUMBER : 0;
-
-const beginsOf = (lower: string, words: FigureWords): number =>
-  (words.numbers.has(lower) ? BEGINS_NUMBER : 0) |
-  (words.noneWords.has(lower) ? BEGINS_NONE : 0) |
-  (words.timeStarts.has(lower) ? BEGINS_TIME : 0) |
-  (words.placeOpeners.has(lower) ? BEGINS_PLACE : 0);
 
 /** The classes of a token, whose word is known. */
 export function classesOf(token: Token, word: KnownWord): number {

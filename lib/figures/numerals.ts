@@ -1,8 +1,8 @@
 import type { Token } from '../text/tokens.ts';
-import { sentencesWith } from '../text/triggers.ts';
+import { tokensWith } from '../text/triggers.ts';
 import { digitNumeral } from './digit-numeral.ts';
 import type { Draft, Shape } from './draft.ts';
-import { BEGINS_NUMBER, type KnownWord } from './known-words.ts';
+import { BEGINS_NUMBER } from './known-words.ts';
 import type { Reading } from './reading.ts';
 import { wordNumeral } from './word-numeral.ts';
 
@@ -20,20 +20,16 @@ export interface Numeral {
 
 /** Every numeral of a text, in order: digits, number words, fractions, vague magnitudes. */
 export function findNumerals(reading: Reading): Draft[] {
-  const { tokens, known, prose, begins } = reading;
   const drafts: Draft[] = [];
   let next = 0;
-  for (const { first, end } of sentencesWith(prose, begins, BEGINS_NUMBER))
-    for (let at = Math.max(first, next); at < end; at = next) {
-      next = at + 1;
-      if (!((known[at] as KnownWord).begins & BEGINS_NUMBER)) continue;
-      const { kind } = tokens[at] as Token;
-      if (kind === 'punctuation') continue;
-      const numeral = kind === 'word' ? wordNumeral(reading, at) : digitNumeral(reading, at);
-      if (!numeral) continue;
-      next = Math.max(next, numeral.end);
-      if (numeral.shape !== 'none') drafts.push(draftOf(numeral));
-    }
+  for (const at of tokensWith(reading, BEGINS_NUMBER)) {
+    const { kind } = reading.tokens[at] as Token;
+    if (at < next || kind === 'punctuation') continue;
+    const numeral = kind === 'word' ? wordNumeral(reading, at) : digitNumeral(reading, at);
+    if (!numeral) continue;
+    next = numeral.end;
+    if (numeral.shape !== 'none') drafts.push(draftOf(numeral));
+  }
   return drafts;
 }
 

@@ -13,7 +13,7 @@ export interface Reading {
   /** Per token: what is the same of its word everywhere. */
   known: readonly KnownWord[];
   /** Per sentence: what its words may begin. */
-  begins: Int32Array;
+  triggers: Int32Array;
   /** Classes of the token as bits; see `word-class.ts`. */
   classAt(at: number): number;
   /** The sentence that holds a token. */
@@ -38,7 +38,7 @@ export function readingOf(prose: Prose, words: FigureWords): Reading {
     tokens,
     words,
     known,
-    begins: triggersOf(prose, (at) => (known[at] as KnownWord).begins),
+    triggers: triggersOf(sentences, known),
     classAt: (at) =>
       at >= 0 && at < known.length ? classesOf(tokens[at] as Token, known[at] as KnownWord) : 0,
     sentenceAt(at) {

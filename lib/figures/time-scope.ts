@@ -97,7 +97,7 @@ function phraseOfTime(
   const { tokens, words, known } = reading;
   const { lower } = tokens[at] as Token;
   // most words begin no time at all
-  if (!((known[at] as KnownWord).begins & BEGINS_TIME)) return null;
+  if (!((known[at] as KnownWord).triggers & BEGINS_TIME)) return null;
   const opener = words.timeOpeners.has(lower);
   const start = opener ? at + 1 : at;
   if (start >= end) return null;

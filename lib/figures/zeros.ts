@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokens.ts';
-import { sentencesWith } from '../text/triggers.ts';
+import { tokensWith } from '../text/triggers.ts';
 import type { Draft } from './draft.ts';
-import { BEGINS_NONE, type KnownWord } from './known-words.ts';
+import { BEGINS_NONE } from './known-words.ts';
 import { isPlural, singular } from './noun-phrase.ts';
 import { phraseBefore } from './phrase.ts';
 import type { Reading } from './reading.ts';
@@ -16,11 +16,7 @@ const FARTHEST = 4;
  * - not: `no reports of casualties` (nothing is known), `no red cards`
  */
 export function findZeros(drafts: readonly Draft[], reading: Reading): Draft[] {
-  const { known, prose, begins } = reading;
-  const zeros: Draft[] = [];
-  for (const { first, end } of sentencesWith(prose, begins, BEGINS_NONE))
-    for (let at = first; at < end; at++)
-      if ((known[at] as KnownWord).begins & BEGINS_NONE) zeros.push(...zerosAt(at, reading));
+  const zeros = tokensWith(reading, BEGINS_NONE).flatMap((at) => zerosAt(at, reading));
   return zeros.length === 0 ? [...drafts] : merged(drafts, zeros);
 }
 

@@ -5,27 +5,30 @@ import { BEGINS_NONE, BEGINS_NUMBER } from '../../lib/figures/known-words.ts';
 import { readingOf } from '../../lib/figures/reading.ts';
 import { english } from '../../lib/language/en/index.ts';
 import { readProse } from '../../lib/text/prose.ts';
-import { sentencesWith, triggersOf } from '../../lib/text/triggers.ts';
+import { tokensWith, triggersOf } from '../../lib/text/triggers.ts';
 
 const TEXT =
   'The quay is shut. Two aides told Wire so in an interview. Nobody was hurt. It costs ½ a crown.';
 const prose = readProse(TEXT, english);
-const openings = (sentences: readonly { first: number }[]) =>
-  sentences.map(({ first }) => prose.tokens[first]?.text);
+const wordsAt = (tokens: readonly number[]) => tokens.map((at) => prose.tokens[at]?.lower);
 
 describe('what the words of a sentence may set off', () => {
   it('is what each of them may, together', () => {
-    const triggers = triggersOf(prose, (at) => (prose.tokens[at]?.text === 'is' ? 4 : at ? 0 : 1));
+    const known = prose.tokens.map(({ text }, at) => ({
+      triggers: text === 'is' ? 4 : at ? 0 : 1,
+    }));
+    const triggers = triggersOf(prose.sentences, known);
     expect([...triggers]).toEqual([5, 0, 0, 0]);
-    expect(openings(sentencesWith(prose, triggers, 1 | 2))).toEqual(['The']);
-    expect(sentencesWith(prose, triggers, 2)).toEqual([]);
+    expect(tokensWith({ prose, known, triggers }, 4)).toEqual([2]);
+    expect(tokensWith({ prose, known, triggers }, 1 | 4)).toEqual([0, 2]);
+    expect(tokensWith({ prose, known, triggers }, 2)).toEqual([]);
   });
 
   it('is known to the rules of attributions', () => {
     const reading = read(prose, english.attributions);
-    const having = (wanted: number) => openings(sentencesWith(prose, reading.triggers, wanted));
-    expect(having(TELLS)).toEqual(['Two']);
-    expect(having(INTERVIEWS)).toEqual(['Two']);
+    const having = (wanted: number) => wordsAt(tokensWith(reading, wanted));
+    expect(having(TELLS)).toEqual(['told']);
+    expect(having(INTERVIEWS)).toEqual(['interview']);
     expect(having(LEARNS)).toEqual([]);
     const [shut, told] = prose.sentences as [
       (typeof prose.sentences)[0],
@@ -37,9 +40,8 @@ describe('what the words of a sentence may set off', () => {
   });
 
   it('is known to the rules of figures', () => {
-    const { begins } = readingOf(prose, english.figures);
-    expect(openings(sentencesWith(prose, begins, BEGINS_NONE))).toEqual(['Nobody']);
-    expect(openings(sentencesWith(prose, begins, BEGINS_NUMBER))).toContain('It');
-    expect(openings(sentencesWith(prose, begins, BEGINS_NUMBER))).not.toContain('The');
+    const reading = readingOf(prose, english.figures);
+    expect(wordsAt(tokensWith(reading, BEGINS_NONE))).toEqual(['nobody']);
+    expect(wordsAt(tokensWith(reading, BEGINS_NUMBER))).toEqual(['two', '½']);
   });
 });

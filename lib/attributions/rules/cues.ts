@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
-import { sentencesWith } from '../../text/triggers.ts';
-import { CUES, type KnownWord } from '../known-words.ts';
+import { tokensWith } from '../../text/triggers.ts';
+import { CUES } from '../known-words.ts';
 import { phraseAt, type Reading } from '../reading.ts';
 import { pairAt } from '../silence.ts';
 import { isCapital } from './noun-phrase.ts';
@@ -24,18 +24,15 @@ const REACH = 4;
  * - not: the nouns of `the report`, `his claims`; verbs inside somebody's own words
  */
 export function findCues(reading: Reading): Cue[] {
-  const { known, quoted, furniture, prose, triggers } = reading;
+  const { quoted, furniture } = reading;
   const cues: Cue[] = [];
   let next = 0;
-  for (const { first, end } of sentencesWith(prose, triggers, CUES))
-    for (let at = Math.max(first, next); at < end; at++) {
-      const triggered = (known[at] as KnownWord).triggers & CUES;
-      const cue = triggered && !quoted[at] && !furniture[at] ? cueAt(reading, at) : null;
-      if (!cue) continue;
-      cues.push(cue);
-      next = cue.end;
-      at = next - 1;
-    }
+  for (const at of tokensWith(reading, CUES)) {
+    const cue = at < next || quoted[at] || furniture[at] ? null : cueAt(reading, at);
+    if (!cue) continue;
+    cues.push(cue);
+    next = cue.end;
+  }
   return cues;
 }
 

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
-import { sentencesWith } from '../../text/triggers.ts';
-import { type KnownWord, LEARNS, QUOTES } from '../known-words.ts';
+import { tokensWith } from '../../text/triggers.ts';
+import { LEARNS, QUOTES } from '../known-words.ts';
 import type { Reading } from '../reading.ts';
 import type { Linked } from './link.ts';
 import type { SourceKind } from './mention.ts';
@@ -65,16 +65,16 @@ interface Place {
 
 /** `[The Post] quoted another official`: people without a name whom an outlet passes on. */
 function passedOnIn(reading: Reading): Place[] {
-  const { tokens, known, quoted, prose, triggers } = reading;
+  const { tokens, quoted, prose, sentenceOf } = reading;
   const places: Place[] = [];
-  for (const { first, end } of sentencesWith(prose, triggers, QUOTES))
-    for (let at = first; at < end; at++) {
-      if (!((known[at] as KnownWord).triggers & QUOTES) || quoted[at]) continue;
-      const via = outletBefore(reading, at, first);
-      if (!via) continue;
-      const following = tokens.slice(at + 1, Math.min(end, at + 1 + OBJECT));
-      places.push({ at, via, lemmas: following.map((token) => singular(token.lower)) });
-    }
+  for (const at of tokensWith(reading, QUOTES)) {
+    if (quoted[at]) continue;
+    const { first, end } = prose.sentences[sentenceOf[at] as number] as TokenRange;
+    const via = outletBefore(reading, at, first);
+    if (!via) continue;
+    const following = tokens.slice(at + 1, Math.min(end, at + 1 + OBJECT));
+    places.push({ at, via, lemmas: following.map((token) => singular(token.lower)) });
+  }
   return places;
 }
 
@@ -102,15 +102,13 @@ function isOneMore(reading: Reading, parts: SourceParts, place: Place): boolean 
 
 /** `[The Post] has learned`: the first outlet that says so of itself. */
 function learnedBy(reading: Reading): TokenRange | null {
-  const { tokens, words, known, prose, triggers } = reading;
-  for (const sentence of sentencesWith(prose, triggers, LEARNS))
-    for (let at = Math.max(1, sentence.first); at < sentence.end; at++) {
-      if (!((known[at] as KnownWord).triggers & LEARNS)) continue;
-      const verb = words.auxiliaries.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
-      for (let first = Math.max(0, verb - 5); first < verb; first++) {
-        const length = outletAt(reading, first, verb);
-        if (first + length === verb) return { first, end: verb };
-      }
+  const { tokens, words } = reading;
+  for (const at of tokensWith(reading, LEARNS)) {
+    const verb = words.auxiliaries.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
+    for (let first = Math.max(0, verb - 5); first < verb; first++) {
+      const length = outletAt(reading, first, verb);
+      if (first + length === verb) return { first, end: verb };
     }
+  }
   return null;
 }

@@ -36,7 +36,6 @@ export function viaOf(reading: Reading, { source, cue }: Draft, sentence: TokenR
 /** `told [Reuters]`, `spoke to [the Korvel Post]` between two tokens. */
 function tellingIn(reading: Reading, from: number, to: number, limit: number): TokenRange | null {
   const { tokens, words, quoted, known } = reading;
-  if (!mayHold(reading, TELLS, from, to)) return null;
   for (let at = from; at < to; at++) {
     if (!((known[at] as KnownWord).triggers & TELLS) || quoted[at]) continue;
     const next = words.inside.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
