@@ -1,7 +1,6 @@
 /**
  * Measures the engine: `npm run bench [-- --json] [NAME ...]`.
- * The corpora are found in `../shared/bench` or in the folder named by SECOND_SOURCE_BENCH; they are other people's
- * texts and not part of the project. Without them the project's own pages are measured.
+ * Without the corpora (`tools/lib/corpora.ts`) the project's own pages are measured.
  * The committed figures (docs/bench.json) stand beside the new ones; `--keep` commits the new ones to that file.
  */
 import { existsSync } from 'node:fs';
@@ -9,6 +8,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Row } from './bench/row.ts';
+import { corporaFolder } from './lib/corpora.ts';
 
 const BENCHES = ['figures', 'attributions', 'compare', 'seeds'] as const;
 const ROOT = resolve(import.meta.dirname, '..');
@@ -18,7 +18,7 @@ const { values: options, positionals: names } = parseArgs({
   allowPositionals: true,
   options: { json: { type: 'boolean' }, keep: { type: 'boolean' } },
 });
-const corpora = resolve(process.env.SECOND_SOURCE_BENCH ?? resolve(ROOT, '../shared/bench'));
+const corpora = corporaFolder();
 
 const before = await kept();
 const rows = existsSync(corpora) ? await measureCorpora() : await measureOwnPages();

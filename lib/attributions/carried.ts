@@ -1,4 +1,4 @@
-import type { TokenRange } from '../text/sentences.ts';
+import { standsIn, type TokenRange } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Draft } from './draft.ts';
 import type { Reading } from './reading.ts';
@@ -65,7 +65,7 @@ function aloneIn(
     only.filter((index) => {
       const { cue, content } = drafts[index] as Draft;
       const reports = cue && words.verbs.get((tokens[cue.end - 1] as Token).lower) === 'report';
-      return reports && content.some(({ first, end }) => quoted.subarray(first, end).includes(2));
+      return reports && content.some((range) => standsIn(2, quoted, range));
     }),
   );
 }

@@ -1,6 +1,5 @@
 import type { AttributionWords } from '../language/attribution-words.ts';
 import { indexPhrases } from '../text/phrases.ts';
-import { perSpelling } from '../text/spelling.ts';
 import type { Token } from '../text/tokens.ts';
 import { singular } from './sources/singular.ts';
 
@@ -15,11 +14,16 @@ function hash(text: string, from: number): number {
 /** Bits of what the lexicon says of a word: looked through for subjects; parts clauses; acts. */
 export const LIGHT_BIT = 1;
 export const BOUNDARY_BIT = 1024;
-/** A verb of the lexicon; a refusal, or what is refused; what a cue can be made of, with negations. */
-const REPORTING_BITS = 2 | 4 | 8;
-export const VERB_BITS = REPORTING_BITS | 524288;
+export const AUXILIARY_BIT = 524288;
+/** A preposition within a source; a verb that is also a noun; a determiner or a count, which opens a noun phrase. */
+export const INSIDE_BIT = 512;
+export const ALSO_NOUN_BIT = 16;
+export const OPENING_BITS = 32 | 64;
+/** A verb of the lexicon; a refusal, or what is refused; both can be a cue. */
+export const REPORTING_BITS = 2 | 4 | 8;
+export const VERB_BITS = REPORTING_BITS | AUXILIARY_BIT;
 const REFUSAL_BIT = 131072;
-export const CUE_BITS = REPORTING_BITS | REFUSAL_BIT | LIGHT_BIT;
+const CUE_BITS = REPORTING_BITS | REFUSAL_BIT;
 /** A verb, an adverb, a word that opens a clause: no noun phrase ends with it. */
 export const BREAK_BITS = REPORTING_BITS | BOUNDARY_BIT | LIGHT_BIT;
 
@@ -29,42 +33,65 @@ export type PhraseList = (typeof PHRASES)[number];
 
 /** What is the same of a word wherever it stands. */
 export interface KnownWord {
+  /** The words of the language that it was looked up in. */
+  of: AttributionWords;
   /** Of its lower-cased form, of its last three letters. */
   hash: number;
   suffix: number;
   /** A bit for each list of the lexicon that holds it. */
   bits: number;
-  /** What it does in telling through whom something is known: bits of `TELLS`. */
-  tells: number;
+  /** What it may set off: `CUES` and the bits after it. */
+  triggers: number;
   /** The phrases that it may open, longest first; null for most words. */
   opens: Readonly<Partial<Record<PhraseList, readonly (readonly string[])[]>>> | null;
 }
 
-/** Words as the lexicon knows them, each looked up once. */
-function knownWords(words: AttributionWords): (token: Token) => KnownWord {
-  const allBits = bitsOf(words);
-  const openings = openingsOf(words);
-  return perSpelling(({ lower }) => {
-    const adverb = lower.endsWith('ly') && lower.length > 4 ? LIGHT_BIT : 0;
-    return {
-      hash: hash(lower, 0),
-      suffix: hash(lower, Math.max(0, lower.length - 3)),
-      bits: (allBits.get(lower) ?? 0) | adverb,
-      tells: tellsOf(words, lower),
-      opens: openings.get(lower) ?? null,
-    };
-  });
+/** What a lexicon says of words, made once. */
+interface Lists {
+  bits: ReadonlyMap<string, number>;
+  openings: ReadonlyMap<string, KnownWord['opens']>;
 }
 
-/** A verb that takes the outlet as its object; a noun of speaking to one; a verb by which one passes on, or has learned; "neither". */
-export const TELLS = { telling: 1, interview: 2, quoting: 4, learning: 8, pairing: 16 };
+const lexicons = new WeakMap<AttributionWords, Lists>();
 
-const tellsOf = (words: AttributionWords, lower: string): number =>
-  (words.tellings.has(lower) ? TELLS.telling : 0) |
-  (words.interviews.has(lower) ? TELLS.interview : 0) |
-  (words.quoting.has(lower) ? TELLS.quoting : 0) |
-  (words.learning.has(lower) ? TELLS.learning : 0) |
-  (words.pairs.has(lower) ? TELLS.pairing : 0);
+/** What the lexicon knows of a token's word, looked up once a spelling. */
+export function knownWord({ spelling }: Token, words: AttributionWords): KnownWord {
+  const found = spelling.attributions as KnownWord | null;
+  if (found?.of === words) return found;
+  const made = lookUp(spelling.lower, words);
+  spelling.attributions = made;
+  return made;
+}
+
+/**
+ * What a word may set off, as bits: a cue; a statement of anonymity. Apart from the bits of the lists, which the tagger has
+ * learned from.
+ */
+export const CUES = 1;
+export const STATES = 2;
+/** A verb that takes the outlet as its object; a noun of speaking to one; a verb by which one passes on, or has learned. */
+export const TELLS = 4;
+export const INTERVIEWS = 8;
+export const QUOTES = 16;
+export const LEARNS = 32;
+
+function lookUp(lower: string, words: AttributionWords): KnownWord {
+  const lists = lexicons.get(words) ?? { bits: bitsOf(words), openings: openingsOf(words) };
+  lexicons.set(words, lists);
+  const adverb = lower.endsWith('ly') && lower.length > 4 ? LIGHT_BIT : 0;
+  const bits = (lists.bits.get(lower) ?? 0) | adverb;
+  const opens = lists.openings.get(lower) ?? null;
+  const refuses = words.negations.has(lower) || words.pairs.has(lower);
+  const triggers =
+    (bits & CUE_BITS || opens?.phrases || refuses ? CUES : 0) |
+    (opens?.anonymity ? STATES : 0) |
+    (words.tellings.has(lower) ? TELLS : 0) |
+    (words.interviews.has(lower) ? INTERVIEWS : 0) |
+    (words.quoting.has(lower) ? QUOTES : 0) |
+    (words.learning.has(lower) ? LEARNS : 0);
+  const suffix = hash(lower, Math.max(0, lower.length - 3));
+  return { of: words, hash: hash(lower, 0), suffix, bits, triggers, opens };
+}
 
 function openingsOf(words: AttributionWords): Map<string, KnownWord['opens']> {
   const openings = new Map<string, KnownWord['opens']>();
@@ -72,15 +99,6 @@ function openingsOf(words: AttributionWords): Map<string, KnownWord['opens']> {
     for (const [first, phrases] of indexPhrases(words[list]))
       openings.set(first, { ...openings.get(first), [list]: phrases });
   return openings;
-}
-
-const lexicons = new WeakMap<AttributionWords, (token: Token) => KnownWord>();
-
-/** One memory a lexicon, not one a text. */
-export function wordsOf(words: AttributionWords): (token: Token) => KnownWord {
-  const found = lexicons.get(words) ?? knownWords(words);
-  lexicons.set(words, found);
-  return found;
 }
 
 /** Every word that the lexicon knows, with a bit for each list that holds it. */
@@ -94,21 +112,21 @@ function bitsOf(words: AttributionWords): ReadonlyMap<string, number> {
   add(LIGHT_BIT, [...words.auxiliaries, ...words.adverbs, ...words.negations]);
   for (const [verb, kind] of words.verbs)
     add(kind === 'report' ? 2 : kind === 'stance' ? 4 : 8, [verb]);
-  add(16, words.alsoNouns);
+  add(ALSO_NOUN_BIT, words.alsoNouns);
   add(32, words.determiners);
   add(64, words.counts);
   for (const [pronoun, kind] of words.pronouns) add(kind === 'relative' ? 256 : 128, [pronoun]);
-  add(512, words.inside.keys());
-  add(1024, words.boundaries);
+  add(INSIDE_BIT, words.inside.keys());
+  add(BOUNDARY_BIT, words.boundaries);
   add(2048, plurals(words.roles));
   add(4096, plurals([...words.bodies, ...words.countries]));
   add(8192, plurals(words.documents));
   add(16384, plurals([...words.groups, ...words.partisans]));
   add(32768, [...words.titles, ...words.offices]);
   add(65536, words.spokespeople);
-  add(131072, [...words.refusals, ...words.speaking]);
+  add(REFUSAL_BIT, [...words.refusals, ...words.speaking]);
   add(262144, words.nationalities);
-  add(524288, words.auxiliaries);
+  add(AUXILIARY_BIT, words.auxiliaries);
   add(1048576, words.complementisers);
   return bits;
 }

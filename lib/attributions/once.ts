@@ -6,6 +6,8 @@ import type { Reading } from './reading.ts';
 
 /** No further off than this is what the same speaker says next. In attributions. */
 const NEAR = 4;
+/** No sentence has more, before or behind. In attributions. */
+const BESIDE = 64;
 
 /**
  * A sentence that is said by one speaker in that very sentence is not also the end of what another said before.
@@ -47,10 +49,19 @@ export function toldOnce(
   drafts: readonly Draft[],
 ): Draft[] {
   const verbs = (cue: TokenRange) => tells(words, tokens.slice(cue.first, cue.end));
-  const key = ({ source, cue, content }: Draft) =>
-    JSON.stringify([cue && sentenceOf[cue.first], source, content]);
-  const told = new Set(drafts.filter(({ cue }) => cue && verbs(cue)).map(key));
-  return drafts.filter((draft) => !draft.cue || verbs(draft.cue) || !told.has(key(draft)));
+  const said = ({ source, content }: Draft) => JSON.stringify([source, content]);
+  return drafts.filter((draft, index) => {
+    const { cue } = draft;
+    if (!cue || verbs(cue)) return true;
+    const beside = drafts.slice(Math.max(0, index - BESIDE), index + BESIDE);
+    return !beside.some(
+      (other) =>
+        other.cue &&
+        sentenceOf[other.cue.first] === sentenceOf[cue.first] &&
+        verbs(other.cue) &&
+        said(other) === said(draft),
+    );
+  });
 }
 
 /** Whether a range shares more than half of its tokens with another. */

@@ -2,8 +2,10 @@ import type { AttributionWords } from '../language/attribution-words.ts';
 import { longestOf } from '../text/phrases.ts';
 import type { Prose } from '../text/prose.ts';
 import { quotationStates } from '../text/quotations.ts';
+import { placesOf } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
-import { type KnownWord, type PhraseList, wordsOf } from './known-words.ts';
+import { triggersOf } from '../text/triggers.ts';
+import { type KnownWord, knownWord, type PhraseList } from './known-words.ts';
 
 /** A text with everything that the rules ask for again and again, looked up once. */
 export interface Reading {
@@ -12,6 +14,8 @@ export interface Reading {
   words: AttributionWords;
   /** Per token: what is the same of its word everywhere. */
   known: readonly KnownWord[];
+  /** Per sentence: what its words may set off, the bits of all of them. */
+  triggers: Int32Array;
   /** Per token: its sentence, its paragraph. */
   sentenceOf: Int32Array;
   paragraphOf: Int32Array;
@@ -23,23 +27,17 @@ export interface Reading {
 
 export function read(prose: Prose, words: AttributionWords): Reading {
   const { tokens } = prose;
-  const sentenceOf = new Int32Array(tokens.length);
-  prose.sentences.forEach(({ first, end }, index) => {
-    sentenceOf.fill(index, first, end);
-  });
-  const paragraphOf = new Int32Array(tokens.length);
-  prose.paragraphs.forEach(({ first, end }, index) => {
-    paragraphOf.fill(index, first, end);
-  });
+  const known = tokens.map((token) => knownWord(token, words));
   const furniture = new Uint8Array(tokens.length);
   for (const { first, end } of prose.furniture) furniture.fill(1, first, end);
   return {
     prose,
     tokens,
     words,
-    known: tokens.map(wordsOf(words)),
-    sentenceOf,
-    paragraphOf,
+    known,
+    triggers: triggersOf(prose.sentences, known),
+    sentenceOf: prose.sentenceOf,
+    paragraphOf: placesOf(tokens.length, prose.paragraphs),
     quoted: quotationStates(tokens.length, prose.quotations),
     furniture,
   };
@@ -54,4 +52,16 @@ export function phraseAt(
 ): number {
   const phrases = (known[at] as KnownWord).opens?.[list];
   return phrases ? longestOf(phrases, tokens, at, end) : 0;
+}
+
+/** Whether a word from `first` on, up to `end` or somewhat further, may set something off. */
+export function mayHold(
+  { triggers, sentenceOf }: Reading,
+  wanted: number,
+  first: number,
+  end: number,
+): boolean {
+  for (let at = sentenceOf[first] as number; at <= (sentenceOf[end - 1] as number); at++)
+    if ((triggers[at] as number) & wanted) return true;
+  return false;
 }

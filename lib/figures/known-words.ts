@@ -1,7 +1,6 @@
 import type { FigureWords } from '../language/figure-words.ts';
-import { perSpelling } from '../text/spelling.ts';
 import type { Token } from '../text/tokens.ts';
-import { classesIn, classOf } from './word-class.ts';
+import { classOf } from './word-class.ts';
 
 /** What a word may begin, as bits: rules walk over every word of a text, and most begin nothing. */
 export const BEGINS_NUMBER = 1;
@@ -11,40 +10,33 @@ export const BEGINS_PLACE = 8;
 
 /** What is the same of a word wherever it stands. */
 export interface KnownWord {
-  begins: number;
-  /** Bits of `word-class.ts`. */
-  readonly classes: number;
+  /** The words of the language that it was looked up in. */
+  of: FigureWords;
+  /** What it may begin. */
+  triggers: number;
+  /** Bits of `word-class.ts`; -1 until a rule asks, as most words stand near no number. */
+  classes: number;
 }
 
-const lexicons = new WeakMap<FigureWords, (token: Token) => KnownWord>();
-
-/** One memory a lexicon, not one a text. */
-export function knownIn(words: FigureWords): (token: Token) => KnownWord {
-  const found = lexicons.get(words) ?? perSpelling((token: Token) => new Word(token, words));
-  lexicons.set(words, found);
-  return found;
+/** What the lexicon knows of a token's word, looked up once a spelling. */
+export function knownWord({ spelling, kind }: Token, words: FigureWords): KnownWord {
+  const found = spelling.figures as KnownWord | null;
+  if (found?.of === words) return found;
+  const { lower } = spelling;
+  const digits = kind === 'number';
+  const number = digits || kind === 'symbol' || words.numbers.has(lower); // "½" is a symbol
+  const triggers =
+    (number ? BEGINS_NUMBER : 0) |
+    (words.noneWords.has(lower) ? BEGINS_NONE : 0) |
+    (digits || words.timeStarts.has(lower) ? BEGINS_TIME : 0) |
+    (words.placeOpeners.has(lower) ? BEGINS_PLACE : 0);
+  const made = { of: words, triggers, classes: -1 };
+  spelling.figures = made;
+  return made;
 }
 
-class Word implements KnownWord {
-  readonly begins: number;
-  readonly #token: Pick<Token, 'kind' | 'text' | 'lower'>;
-  readonly #words: FigureWords;
-  #classes = -1;
-
-  constructor({ kind, text, lower }: Token, words: FigureWords) {
-    this.#token = { kind, text, lower };
-    this.#words = words;
-    this.begins =
-      (words.numbers.has(lower) ? BEGINS_NUMBER : 0) |
-      (words.noneWords.has(lower) ? BEGINS_NONE : 0) |
-      (words.timeStarts.has(lower) ? BEGINS_TIME : 0) |
-      (words.placeOpeners.has(lower) ? BEGINS_PLACE : 0);
-  }
-
-  /** Worked out when a rule asks: most words stand near no number. */
-  get classes(): number {
-    if (this.#classes < 0)
-      this.#classes = classOf(this.#token, this.#words, classesIn(this.#words));
-    return this.#classes;
-  }
+/** The classes of a token, whose word is known. */
+export function classesOf(token: Token, word: KnownWord): number {
+  if (word.classes < 0) word.classes = classOf(token, word.of);
+  return word.classes;
 }

@@ -1,6 +1,8 @@
+import type { Token } from '../text/tokens.ts';
+import { tokensWith } from '../text/triggers.ts';
 import { digitNumeral } from './digit-numeral.ts';
 import type { Draft, Shape } from './draft.ts';
-import { BEGINS_NUMBER, type KnownWord } from './known-words.ts';
+import { BEGINS_NUMBER } from './known-words.ts';
 import type { Reading } from './reading.ts';
 import { wordNumeral } from './word-numeral.ts';
 
@@ -18,19 +20,14 @@ export interface Numeral {
 
 /** Every numeral of a text, in order: digits, number words, fractions, vague magnitudes. */
 export function findNumerals(reading: Reading): Draft[] {
-  const { tokens, known } = reading;
   const drafts: Draft[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (!token) break;
-    const numeral =
-      token.kind === 'number' || token.kind === 'symbol'
-        ? digitNumeral(reading, at)
-        : token.kind === 'word' && (known[at] as KnownWord).begins & BEGINS_NUMBER
-          ? wordNumeral(reading, at)
-          : null;
+  let next = 0;
+  for (const at of tokensWith(reading, BEGINS_NUMBER)) {
+    const { kind } = reading.tokens[at] as Token;
+    if (at < next || kind === 'punctuation') continue;
+    const numeral = kind === 'word' ? wordNumeral(reading, at) : digitNumeral(reading, at);
     if (!numeral) continue;
-    at = Math.max(at, numeral.end - 1);
+    next = numeral.end;
     if (numeral.shape !== 'none') drafts.push(draftOf(numeral));
   }
   return drafts;

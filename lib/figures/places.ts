@@ -16,7 +16,7 @@ export function placesNear(draft: Draft, reading: Reading): readonly string[] {
   const { first, end } = reading.sentenceAt(draft.first);
   const found: { name: string; far: number }[] = [];
   for (let at = first; at < end - 1; at++) {
-    if (!((known[at] as KnownWord).begins & BEGINS_PLACE)) continue;
+    if (!((known[at] as KnownWord).triggers & BEGINS_PLACE)) continue;
     let start = at + 1;
     while (
       start < end &&

@@ -2,7 +2,8 @@ import type { FigureWords } from '../language/figure-words.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
-import { type KnownWord, knownIn } from './known-words.ts';
+import { triggersOf } from '../text/triggers.ts';
+import { classesOf, type KnownWord, knownWord } from './known-words.ts';
 
 /** A text and the words it is read with: what every rule is given. */
 export interface Reading {
@@ -11,6 +12,8 @@ export interface Reading {
   words: FigureWords;
   /** Per token: what is the same of its word everywhere. */
   known: readonly KnownWord[];
+  /** Per sentence: what its words may begin. */
+  triggers: Int32Array;
   /** Classes of the token as bits; see `word-class.ts`. */
   classAt(at: number): number;
   /** The sentence that holds a token. */
@@ -28,18 +31,16 @@ function clipped(sentence: Sentence, at: number): Sentence {
 
 /** Prepares a text for the rules. */
 export function readingOf(prose: Prose, words: FigureWords): Reading {
-  const { tokens, sentences } = prose;
-  const known = tokens.map(knownIn(words));
-  const sentenceOf = new Int32Array(tokens.length);
-  sentences.forEach(({ first, end }, index) => {
-    sentenceOf.fill(index, first, end);
-  });
+  const { tokens, sentences, sentenceOf } = prose;
+  const known = tokens.map((token) => knownWord(token, words));
   return {
     prose,
     tokens,
     words,
     known,
-    classAt: (at) => (at >= 0 && at < known.length ? (known[at] as KnownWord).classes : 0),
+    triggers: triggersOf(sentences, known),
+    classAt: (at) =>
+      at >= 0 && at < known.length ? classesOf(tokens[at] as Token, known[at] as KnownWord) : 0,
     sentenceAt(at) {
       const within = Math.max(0, Math.min(at, tokens.length - 1));
       const sentence = sentences[sentenceOf[within] as number];

@@ -95,9 +95,9 @@ function phraseOfTime(
   published: string | null,
 ): TimePhrase | null {
   const { tokens, words, known } = reading;
-  const { lower, kind } = tokens[at] as Token;
+  const { lower } = tokens[at] as Token;
   // most words begin no time at all
-  if (kind !== 'number' && !((known[at] as KnownWord).begins & BEGINS_TIME)) return null;
+  if (!((known[at] as KnownWord).triggers & BEGINS_TIME)) return null;
   const opener = words.timeOpeners.has(lower);
   const start = opener ? at + 1 : at;
   if (start >= end) return null;

@@ -28,26 +28,11 @@ const BITS: Readonly<Record<WordClass, number>> = {
   adjective: ADJECTIVE,
   adverb: ADVERB,
 };
-/** Classes of words are few and looked up often: worked out once a word and language. */
-const caches = new WeakMap<FigureWords, Map<string, number>>();
-const MOST_KEPT = 20_000;
-
-/** The table of the words of a language whose classes are known. */
-export function classesIn(words: FigureWords): Map<string, number> {
-  const found = caches.get(words) ?? new Map<string, number>();
-  caches.set(words, found);
-  return found;
-}
-
 /** Classes of one token, from lists first and endings last; a capital makes a name besides. */
-export function classOf(
-  token: Pick<Token, 'kind' | 'text' | 'lower'>,
-  words: FigureWords,
-  cache: Map<string, number>,
-): number {
+export function classOf(token: Pick<Token, 'kind' | 'text' | 'lower'>, words: FigureWords): number {
   if (token.kind === 'number') return NUMBER;
   if (token.kind !== 'word') return MARK;
-  const bits = classOfWord(token.lower, words, cache);
+  const bits = classOfWord(token.lower, words);
   // "May" and "March" in the middle of a text are months far more often than verbs
   if (words.months.has(token.lower) && token.text !== token.lower) return NAME | NOUN;
   const capital = token.lower !== token.text && token.text.toLowerCase() !== token.text;
@@ -59,15 +44,7 @@ export function classOf(
     : bits;
 }
 
-function classOfWord(word: string, words: FigureWords, cache: Map<string, number>): number {
-  const known = cache.get(word);
-  if (known !== undefined) return known;
-  const bits = workOut(word, words);
-  if (cache.size < MOST_KEPT) cache.set(word, bits);
-  return bits;
-}
-
-function workOut(word: string, words: FigureWords): number {
+function classOfWord(word: string, words: FigureWords): number {
   const listed = words.classes.get(word);
   let bits = listed ? union(listed) : 0;
   if (words.numbers.has(word)) bits |= NUMBER;

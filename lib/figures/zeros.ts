@@ -1,6 +1,7 @@
 import type { Token } from '../text/tokens.ts';
+import { tokensWith } from '../text/triggers.ts';
 import type { Draft } from './draft.ts';
-import { BEGINS_NONE, type KnownWord } from './known-words.ts';
+import { BEGINS_NONE } from './known-words.ts';
 import { isPlural, singular } from './noun-phrase.ts';
 import { phraseBefore } from './phrase.ts';
 import type { Reading } from './reading.ts';
@@ -15,23 +16,21 @@ const FARTHEST = 4;
  * - not: `no reports of casualties` (nothing is known), `no red cards`
  */
 export function findZeros(drafts: readonly Draft[], reading: Reading): Draft[] {
-  const { tokens, words, known } = reading;
-  const zeros: Draft[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    if (!((known[at] as KnownWord).begins & BEGINS_NONE)) continue;
-    const none = words.noneWords.get((tokens[at] as Token).lower);
-    if (none === undefined || (tokens[at] as Token).kind !== 'word') continue;
-    const first = none === 'single' ? phraseBefore(tokens, at + 1, words.notASingle)?.at : at;
-    if (first === undefined) continue;
-    const one = none === 'determiner' && tokens[at + 1]?.lower === words.one;
-    const person = one || none === 'person';
-    zeros.push(
-      ...(person
-        ? eventsAfter(first, at + (one ? 2 : 1), reading, words.person)
-        : eventNouns(first, at, reading)),
-    );
-  }
+  const zeros = tokensWith(reading, BEGINS_NONE).flatMap((at) => zerosAt(at, reading));
   return zeros.length === 0 ? [...drafts] : merged(drafts, zeros);
+}
+
+function zerosAt(at: number, reading: Reading): Draft[] {
+  const { tokens, words } = reading;
+  const { lower, kind } = tokens[at] as Token;
+  const none = words.noneWords.get(lower);
+  if (none === undefined || kind !== 'word') return [];
+  const first = none === 'single' ? phraseBefore(tokens, at + 1, words.notASingle)?.at : at;
+  if (first === undefined) return [];
+  const one = none === 'determiner' && tokens[at + 1]?.lower === words.one;
+  return one || none === 'person'
+    ? eventsAfter(first, at + (one ? 2 : 1), reading, words.person)
+    : eventNouns(first, at, reading);
 }
 
 /** Both lists are in order; a figure inside a statement of none ("no one") is a part of it. */

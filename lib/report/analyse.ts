@@ -31,8 +31,9 @@ export function analyse(article: Article, options: FindOptions = {}): Analysis {
     };
   const normal = normalise(article.text);
   const prose = readProse(normal.text, lexicon);
-  const attributions = findAttributions(prose, lexicon, article, options);
+  // figures first: the tagger's tables push the words of the text out of the processor's caches
   const figures = findFigures(prose, lexicon, article);
+  const attributions = findAttributions(prose, lexicon, article, options);
   const title = normalise(article.title);
   const headline = findFigures(readProse(title.text, lexicon), lexicon, article);
   const at = (first: number, end: number) =>

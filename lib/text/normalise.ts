@@ -8,37 +8,35 @@ export interface NormalisedText {
 }
 
 /** Soft hyphen, zero-width characters, word joiner, byte order mark, direction marks and overrides. */
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/;
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
 /**
  * Characters that stand for others of the same width: exotic blanks, full-width forms, marks in Arabic numerals; lone
  * surrogates are left.
  */
 const FOLDED =
-  /[\u00A0\u066A-\u066C\u1680\u2000-\u200A\u202F\u205F\u3000\uFF01-\uFF5E\u2028\u2029\u0085\r\f\v\t]/;
+  /[\u00A0\u066A-\u066C\u1680\u2000-\u200A\u202F\u205F\u3000\uFF01-\uFF5E\u2028\u2029\u0085\r\f\v\t]/g;
 
 /**
  * Removes what a reader cannot see and folds what looks the same, keeping a monotone, total map of offsets.
  * - `3\u00ADmillion` reads `3million`, `１，２８８` reads `1,288`, `٣٫٥` has its mark as `.`, a no-break blank reads as a blank
  * - nothing that changes meaning is touched: curly quotes, dashes, accents and ligatures stay
- *
- * Costs one test when there is nothing to do, which is the usual case.
  */
 export function normalise(original: string): NormalisedText {
-  if (!INVISIBLE.test(original) && !FOLDED.test(original))
-    return { text: original, toOriginal: (span) => span };
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let text = '';
-  for (let at = 0; at < original.length; at++) {
-    const character = original[at] as string;
-    if (INVISIBLE.test(character)) continue;
-    text += FOLDED.test(character) ? fold(character) : character;
-    starts.push(at);
-    ends.push(at + 1);
-  }
+  const folded = original.replace(FOLDED, fold);
+  /** For each unit that is left, where it stood. */
+  const places: number[] = [];
+  let next = 0;
+  const keepUpTo = (gap: number) => {
+    while (next < gap) places.push(next++);
+    next = gap + 1;
+    return '';
+  };
+  const text = folded.replace(INVISIBLE, (_, at: number) => keepUpTo(at));
+  if (text === folded) return { text, toOriginal: (span) => span };
+  keepUpTo(original.length);
   const toOriginal = ([start, end]: Span): Span => {
-    const first = starts[start] ?? original.length;
-    return [first, end > start ? (ends[end - 1] ?? original.length) : first];
+    const first = places[start] ?? original.length;
+    return [first, end > start ? (places[end - 1] ?? original.length - 1) + 1 : first];
   };
   return { text, toOriginal };
 }

@@ -4,6 +4,12 @@ import type { TokenKind } from './tokens.ts';
 const PIECE =
   /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*|\p{Nd}+(?:[.,]\p{Nd}+)*|[^\s\p{L}\p{Nd}]/uy;
 
+/** Marks that may stand within a word, within a number. */
+export const SINGLE = 39;
+export const CURLY = 0x2019;
+export const STOP = 46;
+const COMMA = 44;
+
 /** What one unit of a text is by itself. `OTHER` ones are for `PIECE` to judge. */
 const OTHER = 0;
 const BLANK = 1;
@@ -25,9 +31,8 @@ function classes(): Uint8Array {
   return all;
 }
 
-function classAt(text: string, at: number): number {
-  if (at >= text.length) return BLANK;
-  const unit = text.charCodeAt(at);
+function classAt(units: Uint16Array, at: number): number {
+  const unit = units[at] as number;
   return unit < CLASSES.length ? (CLASSES[unit] as number) : OTHER;
 }
 
@@ -36,31 +41,38 @@ function classAt(text: string, at: number): number {
  * single marks are one: that is how some outlets write a double one.
  * Plain letters and digits are read unit by unit, several times as fast as by the pattern.
  */
-export function endOfPiece(text: string, at: number): number {
-  switch (classAt(text, at)) {
+export function endOfPiece(text: string, units: Uint16Array, at: number): number {
+  switch (classAt(units, at)) {
     case BLANK:
       return at;
     case LETTER:
-      return endOfRun(text, at, LETTER, "'", '’');
+      return endOfRun(text, units, at, LETTER, SINGLE, CURLY);
     case DIGIT:
-      return endOfRun(text, at, DIGIT, '.', ',');
+      return endOfRun(text, units, at, DIGIT, STOP, COMMA);
     case OTHER:
       return byPattern(text, at);
     case MARK:
-      return text[at] === "'" && text[at + 1] === "'" ? at + 2 : at + 1;
+      return units[at] === SINGLE && units[at + 1] === SINGLE ? at + 2 : at + 1;
     default:
       return at + 1;
   }
 }
 
 /** Letters, or digits, with single marks between them. */
-function endOfRun(text: string, at: number, own: number, mark: string, other: string): number {
+function endOfRun(
+  text: string,
+  units: Uint16Array,
+  at: number,
+  own: number,
+  mark: number,
+  other: number,
+): number {
   for (let end = at + 1; ; end++) {
-    const here = classAt(text, end);
+    const here = classAt(units, end);
     if (here === own) continue;
     if (here === OTHER) return byPattern(text, at);
-    if (text[end] !== mark && text[end] !== other) return end;
-    const next = classAt(text, end + 1);
+    if (units[end] !== mark && units[end] !== other) return end;
+    const next = classAt(units, end + 1);
     if (next === OTHER) return byPattern(text, at);
     if (next !== own) return end;
   }
@@ -72,8 +84,8 @@ function byPattern(text: string, at: number): number {
 }
 
 /** What kind of piece starts at `at`. */
-export function kindAt(text: string, at: number): TokenKind {
-  const known = classAt(text, at);
+export function kindAt(text: string, units: Uint16Array, at: number): TokenKind {
+  const known = classAt(units, at);
   if (known !== OTHER) return KINDS[known] as TokenKind;
   const piece = String.fromCodePoint(text.codePointAt(at) as number);
   if (/\p{L}/u.test(piece)) return 'word';

@@ -1,7 +1,13 @@
 import { findFurniture } from './furniture.ts';
 import type { FurnitureWords } from './furniture-words.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
-import { type Sentence, splitParagraphs, splitSentences, type TokenRange } from './sentences.ts';
+import {
+  placesOf,
+  type Sentence,
+  splitParagraphs,
+  splitSentences,
+  type TokenRange,
+} from './sentences.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 /** A text taken apart once; every rule of figures and attributions reads this and nothing else. */
@@ -10,6 +16,8 @@ export interface Prose {
   tokens: Token[];
   paragraphs: TokenRange[];
   sentences: Sentence[];
+  /** By token: index of its sentence. */
+  sentenceOf: Int32Array;
   quotations: Quotation[];
   /** What is not the story: no attribution and no figure is read from it. In order, without overlaps. */
   furniture: TokenRange[];
@@ -29,5 +37,6 @@ export function readProse(text: string, words: ProseWords): Prose {
   const sentences = splitSentences(tokens, paragraphs);
   const quotations = findQuotations(tokens, paragraphs);
   const furniture = findFurniture(tokens, paragraphs, sentences, words.furniture);
-  return { text, tokens, paragraphs, sentences, quotations, furniture };
+  const sentenceOf = placesOf(tokens.length, sentences);
+  return { text, tokens, paragraphs, sentences, sentenceOf, quotations, furniture };
 }

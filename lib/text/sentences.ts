@@ -11,6 +11,21 @@ export interface TokenRange {
 /** Whether a token stands in a range. */
 export const holds = ({ first, end }: TokenRange, at: number): boolean => first <= at && at < end;
 
+/** By token: the index of the range that holds it. */
+export function placesOf(count: number, ranges: readonly TokenRange[]): Int32Array {
+  const places = new Int32Array(count);
+  ranges.forEach(({ first, end }, index) => {
+    places.fill(index, first, end);
+  });
+  return places;
+}
+
+/** Whether a value that is kept by token stands somewhere in a range. */
+export function standsIn(value: number, values: Uint8Array, { first, end }: TokenRange): boolean {
+  for (let at = first; at < end; at++) if (values[at] === value) return true;
+  return false;
+}
+
 export interface Sentence extends TokenRange {
   /** Index of the paragraph it stands in. */
   paragraph: number;

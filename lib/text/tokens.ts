@@ -1,6 +1,7 @@
-import { endOfPiece, kindAt } from './pieces.ts';
+import { CURLY, endOfPiece, kindAt, SINGLE, STOP } from './pieces.ts';
 import type { Span } from './span.ts';
 import { type Spelling, spellingOf } from './spelling.ts';
+import { unitsOf } from './units.ts';
 
 /** The kinds a rule can rely on. A currency sign or a percent sign is a symbol. */
 export type TokenKind = 'word' | 'number' | 'punctuation' | 'symbol';
@@ -30,6 +31,7 @@ export interface Token {
 export const spanOf = (first: Token, last: Token): Span => [first.start, last.end];
 
 const INITIALS = /^\p{L}$/u;
+const SMALL_S = 115;
 
 /**
  * Splits a text into tokens, in order, with exact offsets. Linear in the length of the text.
@@ -37,34 +39,44 @@ const INITIALS = /^\p{L}$/u;
  */
 export function tokenise(text: string, abbreviations: ReadonlySet<string>): Token[] {
   const tokens: Token[] = [];
+  const units = unitsOf(text);
   let previousEnd = -1;
   for (let start = 0; start < text.length; ) {
-    let end = endOfPiece(text, start);
+    let end = endOfPiece(text, units, start);
     if (end === start) {
       start++;
       continue;
     }
-    const kind = kindAt(text, start);
-    const possessive = kind === 'word' && isPossessive(text, start, end);
-    if (kind === 'word') end = withFullStops(text, start, end, abbreviations);
+    const kind = kindAt(text, units, start);
+    const possessive = kind === 'word' && isPossessive(units, start, end);
+    if (kind === 'word' && units[end] === STOP)
+      end = withFullStops(text, start, end, abbreviations);
     const cut = possessive ? end - 2 : end;
-    tokens.push(token(text, start, cut, kind, start === previousEnd));
-    if (possessive) tokens.push(token(text, cut, end, 'word', true));
+    tokens.push(token(text, units, start, cut, kind, start === previousEnd));
+    if (possessive) tokens.push(token(text, units, cut, end, 'word', true));
     previousEnd = end;
     start = end;
   }
   return tokens;
 }
 
-function token(text: string, start: number, end: number, kind: TokenKind, glued: boolean): Token {
-  const spelling = spellingOf(text, start, end);
+function token(
+  text: string,
+  units: Uint16Array,
+  start: number,
+  end: number,
+  kind: TokenKind,
+  glued: boolean,
+): Token {
+  const spelling = spellingOf(text, units, start, end);
   return { start, end, kind, text: spelling.text, lower: spelling.lower, glued, spelling };
 }
 
 /** `Orvath's`; not `'s` alone. */
-function isPossessive(text: string, start: number, end: number): boolean {
-  if (end - start < 3 || (text[end - 1] !== 's' && text[end - 1] !== 'S')) return false;
-  return text[end - 2] === "'" || text[end - 2] === '’';
+function isPossessive(units: Uint16Array, start: number, end: number): boolean {
+  // the bit that parts capitals from small letters is set
+  if (end - start < 3 || ((units[end - 1] as number) | 32) !== SMALL_S) return false;
+  return units[end - 2] === SINGLE || units[end - 2] === CURLY;
 }
 
 /** "U.S.", "a.m." and "Mr." keep their full stops: they end no sentence by themselves. */
@@ -74,7 +86,6 @@ function withFullStops(
   end: number,
   abbreviations: ReadonlySet<string>,
 ): number {
-  if (text[end] !== '.') return end;
   if (end - start === 1) {
     let at = end;
     while (

@@ -25,8 +25,6 @@ const HARMLESS: Readonly<Record<string, string>> = {
   'lib/figures/word-numeral.ts MOST_IDIOM': 'made from a lexicon',
   'lib/language/index.ts known': 'the shipped words, read again from their file',
   'lib/text/spelling.ts taken': 'how words are spelled, read again from the next text',
-  'lib/text/spelling.ts rooms':
-    'a count of those who ask about words, who ask anew after a restart',
 };
 
 /** Files that are in the background's bundle. */

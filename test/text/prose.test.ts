@@ -68,4 +68,17 @@ describe('normalise', () => {
     expect(text).toBe('about 3million crowns');
     expect(wordsOf(given, toOriginal([6, 14]))).toBe('3\u00ADmil\u200Blion');
   });
+
+  it('leads back from every place, whatever was taken out around it', () => {
+    const given = '\uFEFFDam\u00A0closed\u200B\u200B,\u00ADsaid １２\u2060';
+    const { text, toOriginal } = normalise(given);
+    expect(text).toBe('Dam closed,said 12');
+    expect(wordsOf(given, toOriginal([0, 3]))).toBe('Dam');
+    expect(wordsOf(given, toOriginal([4, 11]))).toBe('closed\u200B\u200B,');
+    expect(wordsOf(given, toOriginal([11, 15]))).toBe('said');
+    expect(wordsOf(given, toOriginal([16, 18]))).toBe('１２');
+    expect(toOriginal([0, 18])).toEqual([1, given.length - 1]);
+    expect(toOriginal([18, 18])).toEqual([given.length, given.length]);
+    expect(toOriginal([3, 3])).toEqual([4, 4]);
+  });
 });

@@ -57,7 +57,7 @@ export async function run({ quick = false, profile = false } = {}): Promise<Row[
     return [
       ...judge(measured),
       ...(await limits(call, files.length)),
-      ...analysisCost(quick),
+      ...(await analysisCost()),
       ...(await sizes()),
     ];
   } finally {

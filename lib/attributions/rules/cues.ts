@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
-import { CUE_BITS, type KnownWord, TELLS } from '../known-words.ts';
+import { tokensWith } from '../../text/triggers.ts';
+import { CUES } from '../known-words.ts';
 import { phraseAt, type Reading } from '../reading.ts';
 import { pairAt } from '../silence.ts';
 import { isCapital } from './noun-phrase.ts';
@@ -23,35 +24,35 @@ const REACH = 4;
  * - not: the nouns of `the report`, `his claims`; verbs inside somebody's own words
  */
 export function findCues(reading: Reading): Cue[] {
-  const { tokens, words, known, quoted, furniture } = reading;
+  const { quoted, furniture } = reading;
   const cues: Cue[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const { bits, opens, tells } = known[at] as KnownWord;
-    if (!(bits & CUE_BITS || opens?.phrases || tells & TELLS.pairing)) continue;
-    if (quoted[at] || furniture[at]) continue;
-    const length = phraseAt(reading, 'phrases', at, tokens.length);
-    if (length) {
-      cues.push({ first: at, end: at + length, verb: at, shape: 'phrase' });
-      at += length - 1;
-      continue;
-    }
-    const end = pairAt(reading, at) || silenceAt(reading, at) || (isVerb(reading, at) ? at + 1 : 0);
-    if (!end) continue;
-    cues.push({ first: verbGroupStart(reading, at), end, verb: at, shape: 'verb' });
-    at = end - 1;
+  let next = 0;
+  for (const at of tokensWith(reading, CUES)) {
+    const cue = at < next || quoted[at] || furniture[at] ? null : cueAt(reading, at);
+    if (!cue) continue;
+    cues.push(cue);
+    next = cue.end;
   }
   return cues;
+}
 
-  /** "declined to comment": the refusal and what is refused, one cue; 0 when there is none. */
-  function silenceAt({ sentenceOf }: Reading, at: number): number {
-    const { lower } = tokens[at] as Token;
-    const refuses = words.refusals.has(lower);
-    if (!refuses && !words.negations.has(lower)) return 0;
-    for (let next = at + 1; next <= at + REACH && next < tokens.length; next++)
-      if (words.speaking.has((tokens[next] as Token).lower) && sentenceOf[next] === sentenceOf[at])
-        return next + 1;
-    return 0;
-  }
+function cueAt(reading: Reading, at: number): Cue | null {
+  const length = phraseAt(reading, 'phrases', at, reading.tokens.length);
+  if (length) return { first: at, end: at + length, verb: at, shape: 'phrase' };
+  const silence = pairAt(reading, at) || silenceAt(reading, at);
+  const end = silence || (isVerb(reading, at) ? at + 1 : 0);
+  return end ? { first: verbGroupStart(reading, at), end, verb: at, shape: 'verb' } : null;
+}
+
+/** "declined to comment": index after the refusal and what is refused, which are one cue; 0 when there is none. */
+function silenceAt({ tokens, words, sentenceOf }: Reading, at: number): number {
+  const { lower } = tokens[at] as Token;
+  const refuses = words.refusals.has(lower);
+  if (!refuses && !words.negations.has(lower)) return 0;
+  for (let next = at + 1; next <= at + REACH && next < tokens.length; next++)
+    if (words.speaking.has((tokens[next] as Token).lower) && sentenceOf[next] === sentenceOf[at])
+      return next + 1;
+  return 0;
 }
 
 function isVerb(reading: Reading, at: number): boolean {

@@ -1,7 +1,15 @@
 import type { AttributionWords } from '../../language/attribution-words.ts';
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
-import type { KnownWord } from '../known-words.ts';
+import {
+  ALSO_NOUN_BIT,
+  AUXILIARY_BIT,
+  BOUNDARY_BIT,
+  INSIDE_BIT,
+  type KnownWord,
+  OPENING_BITS,
+  REPORTING_BITS,
+} from '../known-words.ts';
 import type { Reading } from '../reading.ts';
 import { isPronoun } from './pronoun.ts';
 
@@ -11,13 +19,11 @@ const LONGEST = 24;
 const RELATIVE = 10;
 const CONNECTORS = new Set(['-', '.', "'", '’', '&', '/']);
 
-const CURLY = '’'.charCodeAt(0);
+/** Whether a word of the lexicon is a verb and no noun. */
+const acts = (bits: number): boolean => (bits & REPORTING_BITS) !== 0 && !(bits & ALSO_NOUN_BIT);
 
-/** Whether a token starts with a capital letter: told from its lower-cased form, without making another. */
-export function isCapital({ text, lower }: Token): boolean {
-  const unit = text.charCodeAt(0);
-  return unit !== lower.charCodeAt(0) && unit !== CURLY;
-}
+/** Whether a token starts with a capital letter. */
+export const isCapital = ({ spelling }: Token): boolean => spelling.capital;
 
 /**
  * The noun phrase that ends with the token `last`, going back no further than `floor`.
@@ -38,27 +44,22 @@ export function phraseBefore(reading: Reading, last: number, floor: number): Tok
       break;
     }
     if (lower === "'s") continue;
-    if (!(known[at] as KnownWord).bits) {
+    const { bits } = known[at] as KnownWord;
+    if (!bits) {
       first = at; // most words are in no list
       continue;
     }
     if (words.conjunctions.has(lower) && joins(tokens, at)) continue;
-    if (words.boundaries.has(lower) || words.auxiliaries.has(lower)) break;
-    if (words.verbs.has(lower) && !words.alsoNouns.has(lower) && !isCapital(token)) break;
-    if (words.inside.has(lower)) {
+    if (bits & (BOUNDARY_BIT | AUXILIARY_BIT)) break;
+    if (acts(bits) && !isCapital(token)) break;
+    if (bits & INSIDE_BIT) {
       if (first < 0) break;
       continue;
     }
-    if (isPronoun(words, token) && !words.determiners.has(lower) && !words.counts.has(lower)) break;
+    if (!(bits & OPENING_BITS) && isPronoun(words, token)) break;
     first = at;
-    const before = tokens[at - 1];
-    const opens = words.determiners.has(lower) || words.counts.has(lower);
-    if (!opens || !before) continue;
-    const more =
-      words.determiners.has(before.lower) ||
-      words.counts.has(before.lower) ||
-      words.inside.has(before.lower);
-    if (!more) break;
+    const before = known[at - 1];
+    if (bits & OPENING_BITS && before && !(before.bits & (OPENING_BITS | INSIDE_BIT))) break;
   }
   const clause = relativeBefore({ tokens, words }, first < 0 ? last : first, floor);
   if (clause > floor) {
@@ -115,7 +116,8 @@ export function phraseAfter(
       apposed = true;
       continue;
     }
-    if (!(known[here] as KnownWord).bits) {
+    const { bits } = known[here] as KnownWord;
+    if (!bits) {
       end = here + 1; // most words are in no list
       continue;
     }
@@ -125,15 +127,14 @@ export function phraseAfter(
       continue;
     }
     if (relative) {
-      if (words.boundaries.has(lower)) break;
+      if (bits & BOUNDARY_BIT) break;
       end = here + 1;
       continue;
     }
     if (words.conjunctions.has(lower) && joins(tokens, here)) continue;
-    if (words.boundaries.has(lower) || words.auxiliaries.has(lower)) break;
-    if (words.verbs.has(lower) && !words.alsoNouns.has(lower) && !isCapital(token)) break;
-    if (words.adverbs.has(lower)) break;
-    if (words.inside.has(lower)) {
+    if (bits & (BOUNDARY_BIT | AUXILIARY_BIT)) break;
+    if ((acts(bits) && !isCapital(token)) || words.adverbs.has(lower)) break;
+    if (bits & INSIDE_BIT) {
       if (!goesOn(words, tokens, here)) break;
       continue;
     }

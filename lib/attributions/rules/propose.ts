@@ -1,3 +1,4 @@
+import { standsIn } from '../../text/sentences.ts';
 import { notCrowded } from '../crowded.ts';
 import type { Draft } from '../draft.ts';
 import type { Reading } from '../reading.ts';
@@ -17,7 +18,7 @@ export function proposeByRules(reading: Reading, taken?: Uint8Array): Draft[] {
   let last: Draft | null = null;
   const drafts: Draft[] = [];
   for (const cue of notCrowded(findCues(reading), sentenceOf)) {
-    if (taken?.subarray(cue.first, cue.end).includes(1)) {
+    if (taken && standsIn(1, taken, cue)) {
       last = null;
       continue;
     }

@@ -27,26 +27,25 @@ export function antecedent(
   const { words, tokens } = reading;
   const { parts, kind } = mention;
   if (parts.pronoun) {
-    const near = newestOf(known).filter(
-      ({ last, type }) => parts.head - last < PRONOUN_REACH && (kind.open || type === kind.type),
-    );
+    const near = known
+      .slice(-MOST_KNOWN)
+      .filter(
+        ({ last, type }) => parts.head - last < PRONOUN_REACH && (kind.open || type === kind.type),
+      );
     switch (words.pronouns.get(parts.pronoun)) {
       case 'person':
         return person(reading, near, parts.head);
       case 'people':
         return people(reading, near, parts.head);
       case 'thing':
-        return near.find(({ type }) => type === 'organisation' || type === 'document') ?? null;
+        return newest(near, ({ type }) => type === 'organisation' || type === 'document');
       default:
         return null;
     }
   }
   if (isName(reading, parts) || kind.type === 'organisation') {
     const names = namesOf(reading, parts);
-    return (
-      newestOf(known).find((other) => other.type === kind.type && shares(names, other.names)) ??
-      null
-    );
+    return newest(known, (other) => other.type === kind.type && shares(names, other.names));
   }
   if (further(reading, parts) || words.speakers.has(parts.determiner)) return null;
   const definite = words.definites.has(parts.determiner);
@@ -57,12 +56,12 @@ export function antecedent(
   if (!definite && !partOf && !bare) return null;
   if (!mention.firm && parts.lemma === 'person') return null; // "the people" who act are the public
   const own = modifiersOf(reading, parts);
-  const newest = newestOf(known);
   const fits = ({ modifiers }: Known) =>
     [...own].every((word) => modifiers.has(word)) &&
     (definite || partOf || own.size === modifiers.size);
   return (
-    newest.find(
+    newest(
+      known,
       (other) =>
         (kind.open || partOf || other.type === kind.type) &&
         (other.lemma === parts.lemma || (definite && other.roles.has(parts.lemma))) &&
@@ -73,16 +72,21 @@ export function antecedent(
     (definite &&
     !parts.modifiers &&
     (words.vague.has(parts.lemma) || words.officials.has(parts.lemma))
-      ? (newest.find(
-          ({ type, last }) => type === 'anonymous' && parts.head - last < PRONOUN_REACH,
-        ) ?? null)
+      ? newest(known, ({ type, last }) => type === 'anonymous' && parts.head - last < PRONOUN_REACH)
       : null)
   );
 }
 
-/** Those who surely speak first, and of them who spoke last; sorted only for a mention that may go back to somebody. */
-const newestOf = (known: readonly Known[]): Known[] =>
-  known.slice(-MOST_KNOWN).sort((a, b) => Number(b.firm) - Number(a.firm) || b.last - a.last);
+/** Of those that fit, one who surely speaks, if there is one, and of them who spoke last. */
+function newest(known: readonly Known[], fits: (one: Known) => boolean): Known | null {
+  let found: Known | null = null;
+  for (let at = Math.max(0, known.length - MOST_KNOWN); at < known.length; at++) {
+    const one = known[at] as Known;
+    const newer = !found || (one.firm === found.firm ? one.last > found.last : one.firm);
+    if (newer && fits(one)) found = one;
+  }
+  return found;
+}
 
 /** "the diplomat", after "the diplomat Ivo Lenk": whom the text has named since the last diplomat who spoke. */
 export function namedBefore(
@@ -109,14 +113,14 @@ export function elliptic(
   const alone = words.furthers.has(lower) || words.counts.has(lower);
   if (!alone || !firm || parts.pronoun || parts.range.end > parts.core.end) return null;
   if (kind.type === 'anonymous') return null;
-  const last = known.filter((one) => one.firm).sort((a, b) => b.last - a.last)[0];
+  const last = newest(known, ({ firm }) => firm);
   if (!last || parts.head - last.last > PRONOUN_REACH) return null;
   return last.type === 'anonymous' ? last : null;
 }
 
 /** "they" are the nearest people; without a name only when the text has not named two others since. */
 function people(reading: Reading, near: readonly Known[], at: number): Known | null {
-  const found = near.find(({ plural }) => plural) ?? near[0] ?? null;
+  const found = newest(near, ({ plural }) => plural) ?? newest(near, () => true);
   return found?.type === 'anonymous' && namedSince(reading, found.last, at) > 1 ? null : found;
 }
 
@@ -132,15 +136,13 @@ const namedSince = (reading: Reading, from: number, to: number): number =>
 function person(reading: Reading, near: readonly Known[], at: number): Known | null {
   // who is spoken of inside a quotation is not the one who speaks
   const quoted = reading.quoted[at] === 1;
-  const singles = near.filter(({ single, type }) => single && !(quoted && type === 'anonymous'));
-  const nameless = ({ type, lemma }: Known) =>
-    type === 'anonymous' || reading.words.spokespeople.has(lemma);
-  return (
-    singles.find(
-      (one) =>
-        one.type === 'named' ||
-        (nameless(one) && at - one.last < NEAR && !namedSince(reading, one.last, at)),
-    ) ?? null
+  const isNear = (last: number) => at - last < NEAR && !namedSince(reading, last, at);
+  return newest(
+    near,
+    ({ single, type, lemma, last }) =>
+      single &&
+      (type === 'named' ||
+        ((type === 'anonymous' ? !quoted : reading.words.spokespeople.has(lemma)) && isNear(last))),
   );
 }
 
@@ -163,6 +165,11 @@ function further({ tokens, words }: Reading, { range, head }: SourceParts): bool
 /** Two names are one person's when the shorter is part of the longer, or the last words agree. */
 function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   if (!a.size || !b.size) return false;
-  const last = [...a].at(-1) as string;
-  return b.has(last) || a.has([...b].at(-1) as string);
+  return b.has(lastOf(a)) || a.has(lastOf(b));
+}
+
+function lastOf(names: ReadonlySet<string>): string {
+  let last = '';
+  for (const name of names) last = name;
+  return last;
 }

@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
-import { type KnownWord, TELLS } from '../known-words.ts';
+import { tokensWith } from '../../text/triggers.ts';
+import { LEARNS, QUOTES } from '../known-words.ts';
 import type { Reading } from '../reading.ts';
 import type { Linked } from './link.ts';
 import type { SourceKind } from './mention.ts';
@@ -64,10 +65,10 @@ interface Place {
 
 /** `[The Post] quoted another official`: people without a name whom an outlet passes on. */
 function passedOnIn(reading: Reading): Place[] {
-  const { tokens, known, quoted, prose, sentenceOf } = reading;
+  const { tokens, quoted, prose, sentenceOf } = reading;
   const places: Place[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    if (!((known[at] as KnownWord).tells & TELLS.quoting) || quoted[at]) continue;
+  for (const at of tokensWith(reading, QUOTES)) {
+    if (quoted[at]) continue;
     const { first, end } = prose.sentences[sentenceOf[at] as number] as TokenRange;
     const via = outletBefore(reading, at, first);
     if (!via) continue;
@@ -101,9 +102,8 @@ function isOneMore(reading: Reading, parts: SourceParts, place: Place): boolean 
 
 /** `[The Post] has learned`: the first outlet that says so of itself. */
 function learnedBy(reading: Reading): TokenRange | null {
-  const { tokens, words, known } = reading;
-  for (let at = 1; at < tokens.length; at++) {
-    if (!((known[at] as KnownWord).tells & TELLS.learning)) continue;
+  const { tokens, words } = reading;
+  for (const at of tokensWith(reading, LEARNS)) {
     const verb = words.auxiliaries.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
     for (let first = Math.max(0, verb - 5); first < verb; first++) {
       const length = outletAt(reading, first, verb);

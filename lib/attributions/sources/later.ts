@@ -1,5 +1,7 @@
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
+import { tokensWith } from '../../text/triggers.ts';
+import { STATES } from '../known-words.ts';
 import { phraseAt, type Reading } from '../reading.ts';
 import { phraseAfter } from '../rules/noun-phrase.ts';
 import type { Linked } from './link.ts';
@@ -29,17 +31,17 @@ export function statedLater(
 ): (Later | null)[] {
   const found: (Later | null)[] = mentions.map(() => null);
   const covered = new Set(stated.map(({ wording }) => wording?.first));
-  const { prose, quoted } = reading;
-  for (const sentence of prose.sentences) {
-    for (let at = sentence.first; at < sentence.end; at++) {
-      const length = phraseAt(reading, 'anonymity', at, sentence.end);
-      if (length < 2 || quoted[at] === 1) continue;
-      if (covered.has(at)) break;
-      const wording = { first: at, end: at + length };
-      const later = { wording, reason: reasonAfter(reading, wording, sentence.end) };
-      for (const index of meant(reading, sentence, mentions, linked)) found[index] ??= later;
-      break;
-    }
+  const { prose, quoted, sentenceOf } = reading;
+  let read = 0;
+  for (const at of tokensWith(reading, STATES)) {
+    const sentence = prose.sentences[sentenceOf[at] as number] as TokenRange;
+    const length = at < read ? 0 : phraseAt(reading, 'anonymity', at, sentence.end);
+    if (length < 2 || quoted[at] === 1) continue;
+    read = sentence.end;
+    if (covered.has(at)) continue;
+    const wording = { first: at, end: at + length };
+    const later = { wording, reason: reasonAfter(reading, wording, sentence.end) };
+    for (const index of meant(reading, sentence, mentions, linked)) found[index] ??= later;
   }
   return found;
 }

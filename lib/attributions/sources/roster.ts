@@ -30,6 +30,7 @@ export function rosterOf(reading: Reading): readonly Person[] {
   const { tokens } = reading;
   const surnames = new Set<string>();
   for (let at = 0; at < tokens.length; at++) {
+    if (!isCapital(tokens[at] as Token)) continue;
     const full = nameEnd(reading, at);
     const end = full || (surnames.has((tokens[at] as Token).text) ? at + 1 : 0);
     if (!end) continue;
@@ -47,7 +48,7 @@ function nameEnd({ tokens, words }: Reading, at: number): number {
   const first = tokens[at] as Token;
   const before = tokens[at - 1]?.lower ?? '';
   if (words.inside.has(before) || words.determiners.has(before)) return 0;
-  if (first.kind !== 'word' || !isCapital(first) || words.determiners.has(first.lower)) return 0;
+  if (first.kind !== 'word' || words.determiners.has(first.lower)) return 0;
   let end = at;
   while (end < tokens.length && isCapital(tokens[end] as Token) && tokens[end]?.kind === 'word')
     end++;

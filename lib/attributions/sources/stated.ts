@@ -1,7 +1,8 @@
 import { holds, type TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
-import { phraseAt, type Reading } from '../reading.ts';
+import { STATES } from '../known-words.ts';
+import { mayHold, phraseAt, type Reading } from '../reading.ts';
 import type { Stated } from './slots.ts';
 import { viaOf } from './via.ts';
 
@@ -48,7 +49,9 @@ function basisIn(reading: Reading, source: TokenRange, cue: TokenRange | null): 
 /** `[on condition of anonymity]`, outside quotations and outside the content of the claim. */
 function wordingIn(reading: Reading, sentence: TokenRange, draft: Draft): TokenRange | null {
   const from = draft.source ? Math.min(draft.source.first, sentence.first) : sentence.first;
-  for (let at = from; at < Math.max(sentence.end, draft.source?.end ?? 0); at++) {
+  const to = Math.max(sentence.end, draft.source?.end ?? 0);
+  if (!mayHold(reading, STATES, from, to)) return null;
+  for (let at = from; at < to; at++) {
     if (reading.quoted[at] === 1) continue;
     const length = phraseAt(reading, 'anonymity', at, sentence.end);
     if (!length) continue;

@@ -1,8 +1,8 @@
 import { holds, type TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
-import { type KnownWord, TELLS } from '../known-words.ts';
-import { phraseAt, type Reading } from '../reading.ts';
+import { INTERVIEWS, type KnownWord, TELLS } from '../known-words.ts';
+import { mayHold, phraseAt, type Reading } from '../reading.ts';
 import { outletAt, outletBefore } from './outlet.ts';
 import type { Stated } from './slots.ts';
 
@@ -10,6 +10,8 @@ type Via = Pick<Stated, 'via' | 'told'>;
 
 /** Behind source and cue, "told Wire" stands no further off. In tokens. */
 const AFTER = 6;
+/** Sets off a look for whom somebody spoke to. */
+const SPEAKING = TELLS | INTERVIEWS;
 /** Between the word that passes on and the source. In tokens. */
 const TO_SOURCE = 4;
 
@@ -35,7 +37,7 @@ export function viaOf(reading: Reading, { source, cue }: Draft, sentence: TokenR
 function tellingIn(reading: Reading, from: number, to: number, limit: number): TokenRange | null {
   const { tokens, words, quoted, known } = reading;
   for (let at = from; at < to; at++) {
-    if (!((known[at] as KnownWord).tells & TELLS.telling) || quoted[at]) continue;
+    if (!((known[at] as KnownWord).triggers & TELLS) || quoted[at]) continue;
     const next = words.inside.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
     const length = outletAt(reading, next, limit);
     if (length) return { first: next, end: next + length };
@@ -50,13 +52,14 @@ function interviewIn(
   { first, end }: TokenRange,
 ): TokenRange | null {
   const { tokens, words, quoted, known } = reading;
+  if (!mayHold(reading, SPEAKING, first, end)) return null;
   for (let at = first; at + 2 < end; at++) {
-    const { tells } = known[at] as KnownWord;
-    if (!tells) continue;
+    const { triggers } = known[at] as KnownWord;
+    if (!(triggers & SPEAKING)) continue;
     const participle = (tokens[at] as Token).lower.endsWith('ing');
-    const speaks = at === first && tells & TELLS.telling && participle;
+    const speaks = at === first && triggers & TELLS && participle;
     const own = holds(source, at); // "an interview with Wire" as the source
-    if (own || quoted[at] || !(speaks || tells & TELLS.interview)) continue;
+    if (own || quoted[at] || !(speaks || triggers & INTERVIEWS)) continue;
     if (!words.inside.has((tokens[at + 1] as Token).lower)) continue;
     const length = outletAt(reading, at + 2, end);
     if (length) return { first: at + 2, end: at + 2 + length };

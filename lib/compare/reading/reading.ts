@@ -40,18 +40,10 @@ export function readingOf({
       token.kind === 'word' ? termOf(token.lower, lexicon.compare) : token.lower,
     ),
     names: findNames(prose, lexicon.compare),
-    sentenceOf: sentencesOf(prose),
+    sentenceOf: prose.sentenceOf,
   };
   readings.set(analysis, reading);
   return reading;
-}
-
-function sentencesOf({ tokens, sentences }: Prose): Int32Array {
-  const of = new Int32Array(tokens.length);
-  sentences.forEach(({ first, end }, index) => {
-    of.fill(index, first, end);
-  });
-  return of;
 }
 
 /**
