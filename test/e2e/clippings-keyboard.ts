@@ -100,7 +100,7 @@ export const scenarios: Scenario[] = [
       await page.key('Tab');
       await page.key('j');
       await page.key('Enter');
-      await hasFocus(page, /^Dam operator/);
+      await hasFocus(page, /^Dam operator/, 'h1');
       await titleIs(page, /^Dam operator/);
       await press(page, /people were moved/);
       await press(page, /^Footnote$/);
@@ -132,7 +132,7 @@ export const scenarios: Scenario[] = [
       await keptFocus(page, 'taking a tag away');
       await tabTo(page, /^Open story$/, { keys: 'Shift+Tab' });
       await page.key('Enter');
-      await hasFocus(page, /^Dam operator/);
+      await hasFocus(page, /^Dam operator/, 'h1');
       await press(page, /^reported differently, why: 6,200/);
       await shows(page, /Both may be right/);
       await press(page, /^The same as a table$/);
@@ -149,7 +149,7 @@ export const scenarios: Scenario[] = [
       await shows(page, /copied/i);
       await tabTo(page, /^Dam operator/, { keys: 'Shift+Tab' });
       await page.key('Enter');
-      await hasFocus(page, /^Dam operator/);
+      await hasFocus(page, /^Dam operator/, 'h1');
       await press(page, /^Delete$/);
       await hasFocus(page, /^Clippings$/);
       await shows(page, /1 clipping deleted/);
@@ -185,7 +185,7 @@ export const scenarios: Scenario[] = [
       await page.key('Enter');
       await shows(page, /2 reports/);
       await press(page, /^Dam above Vessen .*report 0$/);
-      await hasFocus(page, /report 0$/);
+      await hasFocus(page, /report 0$/, 'h1');
       await press(page, /^Show changes$/);
       await hasFocus(page, /^What changed between/);
       await press(page, /^Show every changed word$/);

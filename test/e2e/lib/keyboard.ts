@@ -80,14 +80,26 @@ export async function keptFocus(
  * @param tag name of its element, where a link that leads there is called the same
  */
 export async function hasFocus(view: View, name: RegExp, tag?: string): Promise<Focused> {
+  let found: Focused | null = null;
+  // one look sees all of it: by the next the focus may have gone on
   const there = async () => {
-    const now = await focused(view);
-    return now !== null && name.test(now.name) && now.tag === (tag ?? now.tag);
+    found = await focused(view);
+    return (
+      found !== null &&
+      name.test(found.name) &&
+      found.tag === (tag ?? found.tag) &&
+      found.unseen === ''
+    );
   };
   await until(`the focus is on ${name}`, there).catch(() => {}); // what has it instead is said below
-  const found = await keptFocus(view, `waiting for ${name}`);
+  return assertFocus(found, name, tag);
+}
+
+function assertFocus(found: Focused | null, name: RegExp, tag?: string): Focused {
+  assert.ok(found, `waiting for ${name} nothing has the focus`);
   assert.match(found.name, name);
   if (tag) assert.equal(found.tag, tag);
+  assert.equal(found.unseen, '', `the focus on "${found.name}" is not seen`);
   return found;
 }
 
