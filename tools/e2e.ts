@@ -53,9 +53,10 @@ async function playOne(scenario: Scenario): Promise<void> {
   }
 }
 
+/** The failure with its way through the scenario: the step, and what within it. */
 function indented({ message, stack = '' }: Error): string {
-  const at = stack.split('\n').find((line) => /test[/\\]e2e[/\\]\w/.test(line)) ?? '';
-  return `${message}\n${at.trim()}`.replace(/^/gm, '    ');
+  const way = stack.split('\n').filter((line) => /^\s+at .*test[/\\]e2e[/\\]/.test(line));
+  return [message.trimEnd(), ...way.map((line) => line.trim())].join('\n').replace(/^/gm, '    ');
 }
 
 async function allScenarios(): Promise<Scenario[]> {

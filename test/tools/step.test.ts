@@ -36,4 +36,16 @@ describe('what a step of the test run counts', () => {
       'skipped: no corpus',
     ]);
   });
+
+  it('keeps what a note says on the lines below it, which stand further in', () => {
+    const output =
+      'ok\nnote: played twice: a\n    no focus\n\n    the page shows: b\nok b\n    not this';
+    expect(notes(output)).toEqual([
+      'note: played twice: a',
+      '    no focus',
+      '',
+      '    the page shows: b',
+    ]);
+    expect(notes('  note: x\n  ok y')).toEqual(['  note: x']);
+  });
 });

@@ -1,15 +1,16 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BrowserName, ExtensionBrowser } from '../../../tools/browser/face.ts';
+import type { BrowserName } from '../../../tools/browser/face.ts';
 import { launch } from '../../../tools/browser/launch.ts';
 import { type Newsroom, serveNewsroom } from '../../../tools/newsroom/server.ts';
 import type { Scenario } from './scenario.ts';
+import { type Witness, witness } from './witness.ts';
 
 /** Milliseconds that a scenario may take. */
 const PATIENCE = 60_000;
 /** Milliseconds that it may take with its browser's start and end: a browser that does not close must not hold up the rest. */
 const PATIENCE_IN_ALL = 120_000;
-/** Where a failed scenario leaves a picture of its sidebar. */
+/** Where a failed scenario leaves pictures of what it had opened. */
 const PICTURES = '.output/e2e';
 
 /**
@@ -29,17 +30,20 @@ async function playIn(newsroom: Newsroom, scenario: Scenario, name: BrowserName)
     quick: true,
     withoutStorage: scenario.withoutStorage ?? false,
   });
-  let failure: unknown;
+  const watched = witness(browser);
+  let failure: Error | undefined;
   try {
-    await inTime(scenario.run({ browser, newsroom }), PATIENCE);
+    await inTime(scenario.run({ browser: watched.browser, newsroom }), PATIENCE);
   } catch (error) {
-    failure = error;
-    await picture(browser, scenario);
+    failure = error as Error;
+    failure.message += `\n${await watched.tell()}`;
+    await picture(watched, scenario);
   }
   const seen = await browser.close();
-  if (failure) throw failure;
   const errors = seen.errors.filter((error) => !scenario.expected?.test(error));
-  if (errors.length > 0) throw new Error(`errors of the extension:\n${errors.join('\n')}`);
+  const told = errors.length > 0 ? `errors of the extension:\n${errors.join('\n')}` : '';
+  if (failure) failure.message += `\n${told}`;
+  if (failure || told) throw failure ?? new Error(told);
   const missed = scenario.ownRequests ? [] : unknownTo(newsroom);
   const requests = [...seen.requests, ...missed];
   if (requests.length > 0) throw new Error(`requests over the network:\n${requests.join('\n')}`);
@@ -57,12 +61,8 @@ async function inTime(run: Promise<void>, patience: number): Promise<void> {
   await Promise.race([run, late]).finally(() => clearTimeout(timer));
 }
 
-async function picture(browser: ExtensionBrowser, scenario: Scenario): Promise<void> {
+async function picture(watched: Witness, { name }: Scenario): Promise<void> {
   mkdirSync(PICTURES, { recursive: true });
-  const file = `${browser.name} ${scenario.name}.png`.replace(/[^\w.]+/g, '-');
-  try {
-    await (await browser.panel()).screenshot(join(PICTURES, file));
-  } catch {
-    // There may be no sidebar to take a picture of: the failure itself says more.
-  }
+  const file = `${watched.browser.name} ${name}`.replace(/[^\w.]+/g, '-');
+  await watched.picture((number) => join(PICTURES, `${file}-${number}.png`));
 }
