@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { connect } from '../../lib/archive/connection.ts';
 import { Catalogue } from '../../lib/archive/library/catalogue.ts';
 import { decodeCatalogue, encodeCatalogue } from '../../lib/archive/library/catalogue-bytes.ts';
@@ -69,4 +69,26 @@ it('stored, then changed by others, is what reading every row gives', async () =
   expect(everything(stored)).toEqual(everything(read));
   expect(everything(read)).toHaveLength(12);
   connection.close();
+});
+
+it('that took up a part of what is new before reading failed lists all of it the next time', async () => {
+  const archive = openArchive({ name: 'catalogue-cut' });
+  const page = (at: number) => article({ url: `https://harbourpost.example/${at}` });
+  for (const at of [0, 1]) await archive.save(page(at), analysis());
+  const connection = connect('catalogue-cut');
+  const catalogue = new Catalogue();
+  await connection.run((db) => refresh(db, catalogue));
+  expect(everything(catalogue)).toHaveLength(2);
+
+  const { clippings } = await archive.find({});
+  await archive.remove([clippings[0]?.id ?? '']);
+  const failing = connection.run((db) => {
+    vi.spyOn(db.clippings, 'where').mockImplementationOnce(() => {
+      throw new Error('cut');
+    });
+    return refresh(db, catalogue);
+  });
+  await expect(failing).rejects.toThrow('cut');
+  await connection.run((db) => refresh(db, catalogue));
+  expect(everything(catalogue)).toHaveLength(1);
 });

@@ -27,19 +27,16 @@ export class Catalogue {
   async refresh(db: ArchiveDatabase): Promise<void> {
     if (this.last < 0) await this.load(db);
     const { edits, forgotten } = await readState(db);
-    let changed = false;
-    if (this.last >= 0 && this.edits < forgotten) changed = this.readAnew();
-    else if (this.last >= 0 && edits > this.edits) changed = await this.takeEdits(db);
+    if (this.last >= 0 && this.edits < forgotten) this.readAnew();
+    else if (this.last >= 0 && edits > this.edits) await this.takeEdits(db);
     this.edits = edits;
     for (let rows: ClippingRow[] = []; ; ) {
       rows = await db.clippings.where('number').above(this.last).limit(STEP).toArray();
       for (const row of rows) this.take(row.number as number, row);
-      changed ||= rows.length > 0;
       this.fresh += rows.length;
       this.last = rows.at(-1)?.number ?? this.last;
       if (rows.length < STEP) break;
     }
-    if (changed) this.orders.clear();
   }
 
   /** Numbers of the clippings that pass the filters, in the order asked for. */
@@ -61,14 +58,15 @@ export class Catalogue {
     await run((db) => db.shelves.put({ id: CATALOGUE, size: entries.size, bytes }));
   }
 
-  /** Takes up the rows that were edited since. @returns whether there were any */
-  private async takeEdits(db: ArchiveDatabase): Promise<boolean> {
+  /** Takes up the rows that were edited since. */
+  private async takeEdits(db: ArchiveDatabase): Promise<void> {
     const seen = await db.edits.where('seq').above(this.edits).toArray();
     if (seen.some(({ all }) => all === 'back')) return this.readAnew();
     const gone = seen.findLast(({ all }) => all === 'gone');
     if (gone) {
       for (const number of this.entries.keys())
         if (number <= gone.number) this.entries.delete(number);
+      this.orders.clear();
       this.fresh += WORTH_KEEPING;
     }
     const single = seen.filter(({ all }) => !all).map(({ number }) => number);
@@ -76,14 +74,13 @@ export class Catalogue {
     const rows = await db.clippings.bulkGet(numbers);
     for (const [at, number] of numbers.entries()) this.take(number, rows[at]);
     this.fresh += numbers.length;
-    return gone !== undefined || numbers.length > 0;
   }
 
   /** Begins with nothing: what all rows say is read. */
-  private readAnew(): true {
+  private readAnew(): void {
     this.entries.clear();
+    this.orders.clear();
     this.last = -1;
-    return true;
   }
 
   private async load(db: ArchiveDatabase): Promise<void> {
@@ -92,7 +89,9 @@ export class Catalogue {
     if (snapshot) Object.assign(this, snapshot);
   }
 
+  /** With each row, because what follows it may fail: an order kept beyond it would never be made anew. */
   private take(number: number, row: ClippingRow | undefined): void {
+    this.orders.clear();
     if (!row || row.removed) this.entries.delete(number);
     else this.entries.set(number, toEntry(number, row));
   }
