@@ -56,7 +56,7 @@ describe('people who are named', () => {
 describe('“they” after officials', () => {
   it('are the officials, when one other has been named, however often', () => {
     const marked =
-      '[Two port officials] <said> they did not know whether Ana Orvel would stay, or whether Ms. Orvel would go. [They] <said> she was ill.';
+      '[Two port officials] <said> they did not know whether Ana K. Orvel would stay, or whether Ms. Orvel would go. [They] <said> she was ill.';
     expect(sourcesOf(marked).map(({ type }) => type)).toEqual(['anonymous', 'anonymous']);
     expect(whoSpeaks(marked)).toEqual([1, 1]);
   });
