@@ -113,14 +113,13 @@ function isTitle(draft: Draft, reading: Reading): boolean {
   return !isHeadline(reading, sentence.first, sentence.end);
 }
 
-/** "Sixty Mile Beach", "90 Foot Point": number, unit and what follows with capitals in running text. */
+/** "Sixty Mile beach", "90 Foot Point": the unit with a capital in running text, and so the number or what follows. */
 function isMeasuredPlace({ kind, first, numeral, end, after }: Draft, reading: Reading): boolean {
   const { tokens } = reading;
-  const [unit, place] = [tokens[end], tokens[after]];
-  if (kind !== 'physical' || after !== end + 1 || place?.kind !== 'word' || !unit) return false;
-  const number = tokens[numeral] as Token;
-  if (!isCapital(unit) || !isCapital(place) || (number.kind === 'word' && !isCapital(number)))
-    return false;
+  const [number, unit, place] = [tokens[numeral] as Token, tokens[end], tokens[after]];
+  if (kind !== 'physical' || after !== end + 1 || !unit || !isCapital(unit)) return false;
+  const named = number.kind === 'word' ? number : place;
+  if (named?.kind !== 'word' || !isCapital(named)) return false;
   const sentence = reading.sentenceAt(first);
   return !isHeadline(reading, sentence.first, sentence.end);
 }

@@ -47,7 +47,7 @@ describe('numbers that measure nothing', () => {
     'Monthly\n€6/month\nStop at any time.',
     'For teams\n$40/person/year',
     'IVO LENK IS THE NINE NETWORK EDITOR',
-    'The boats were seen off Sixty Mile Beach today.',
+    'The boats were seen off Sixty Mile beach today.',
     'The boats lay off 40 Foot Point at noon.',
     'Look at the middle one closely.',
     'The new one shows a crack.',
