@@ -18,7 +18,7 @@ export function FirstSteps({ sample, problem, hrefs, onSample }: FirstStepsProps
       <h1 tabIndex={-1}>{say('welcome.title')}</h1>
       <p class="lede">{say('welcome.lede')}</p>
       <h2 class="sr">{say('welcome.first')}</h2>
-      <ol class="first">
+      <ol class="first-steps">
         {STEPS.map((step, index) => (
           <li key={step}>
             <span class="no" aria-hidden="true">

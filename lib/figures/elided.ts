@@ -63,6 +63,8 @@ const FARTHEST = 16;
 
 function comparesWith(a: Draft, b: Draft, { tokens, words }: Reading): boolean {
   const gap = tokens.slice(a.after, b.first);
+  // "two teams of three": so many are in each
+  if (gap.length === 1 && gap[0]?.lower === words.of && a.after > a.end) return false;
   if (gap.length > FARTHEST || gap.some(({ text }) => text === ';' || text === ':')) return false;
   const last = gap.at(-1)?.lower ?? '';
   if (a.kind === 'money') return words.comparingMoney.has(last);

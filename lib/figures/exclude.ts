@@ -18,6 +18,7 @@ const exclusions: readonly Exclusion[] = [
   isAddress,
   isListNumber,
   isReadingTime,
+  isPriceTag,
   isListicle,
   isOneOfPages,
   isPhone,
@@ -85,6 +86,16 @@ function isReadingTime(draft: Draft, { tokens, words }: Reading): boolean {
     words.readingTimes.has(tokens[next]?.lower ?? '') &&
     !words.readingTimes.has(tokens[draft.first - 1]?.lower ?? '')
   );
+}
+
+/** "$7/month", alone on its line: what a subscription costs. */
+function isPriceTag({ kind, first, end, after }: Draft, { tokens, prose }: Reading): boolean {
+  if (kind !== 'money' || tokens[end]?.text !== '/') return false;
+  let last = after; // "$60/person/year"
+  while (tokens[last]?.text === '/' && tokens[last + 1]?.glued) last += 2;
+  const parts = (a: Token | undefined, b: Token | undefined) =>
+    !a || !b || prose.text.slice(a.end, b.start).includes('\n');
+  return parts(tokens[first - 1], tokens[first]) && parts(tokens[last - 1], tokens[last]);
 }
 
 /** "a 3-to-1 ratio": not joined to a range, for it runs down. */

@@ -3,11 +3,11 @@ import type { Draft } from './draft.ts';
 import { isPlural, nounPhraseAt } from './noun-phrase.ts';
 import { phraseAt, phraseBefore } from './phrase.ts';
 import type { Reading } from './reading.ts';
-import { ADVERB, NAME, NOUN, VERB } from './word-class.ts';
+import { ADVERB, DETERMINER, NAME, NOUN, VERB } from './word-class.ts';
 
 /**
  * A number that is part of a name or a label.
- * - `Section 427`, `iPhone 11`, `Big 12`, `category 4`, `No. 3`, `S&P 500`
+ * - `Section 427`, `iPhone 11`, `Big 12`, `category 4`, `No. 3`, `S&P 500`, `Sixty Mile Beach`
  * - not: `Comeaux, 49`, `Killed 12`, `Stoxx 50 -1.3%` (the percentage)
  */
 export function isName(draft: Draft, reading: Reading): boolean {
@@ -17,6 +17,7 @@ export function isName(draft: Draft, reading: Reading): boolean {
   if (!before || draft.first === reading.sentenceAt(draft.first).first)
     return isTitle(draft, reading);
   if (draft.kind === 'money' || draft.kind === 'percent') return false;
+  if (isMeasuredPlace(draft, reading) || isShouted(draft, reading)) return true;
   const tied = tokens[draft.end]?.text === '-' && tokens[draft.end]?.glued ? 1 : 0;
   if (draft.shape === 'digits' && phraseAt(tokens, draft.end + tied, words.labelsAfter))
     return true;
@@ -110,6 +111,29 @@ function isTitle(draft: Draft, reading: Reading): boolean {
   const before = tokens[draft.numeral - 1];
   if (before?.kind !== 'word') return false;
   return !isHeadline(reading, sentence.first, sentence.end);
+}
+
+/** "Sixty Mile beach", "90 Foot Point": the unit with a capital in running text, and so the number or what follows. */
+function isMeasuredPlace({ kind, first, numeral, end, after }: Draft, reading: Reading): boolean {
+  const { tokens } = reading;
+  const [number, unit, place] = [tokens[numeral] as Token, tokens[end], tokens[after]];
+  if (kind !== 'physical' || after !== end + 1 || !unit || !isCapital(unit)) return false;
+  const named = number.kind === 'word' ? number : place;
+  if (named?.kind !== 'word' || !isCapital(named)) return false;
+  const sentence = reading.sentenceAt(first);
+  return !isHeadline(reading, sentence.first, sentence.end);
+}
+
+/** "THE NINE NETWORK EDITOR": of a line in capitals nobody can tell a name but by what it would count, all but one. */
+function isShouted({ shape, numeral, end, high }: Draft, reading: Reading): boolean {
+  const { tokens, classAt } = reading;
+  const [number, next] = [tokens[numeral] as Token, tokens[end]];
+  const shouts = ({ text }: Token) => text.length > 1 && text === text.toUpperCase();
+  if (shape !== 'words' || high < 2 || !shouts(number) || next?.kind !== 'word') return false;
+  if (!shouts(next) || !(classAt(numeral - 1) & DETERMINER)) return false;
+  const phrase = nounPhraseAt(reading, end, true);
+  const head = phrase && tokens[phrase.words.at(-1) as number];
+  return !!head && !isPlural(head.lower, reading.words);
 }
 
 /** Most words of a headline in title case are capitalised. */

@@ -1,12 +1,12 @@
 import type { Token } from '../text/tokens.ts';
 import type { Draft } from './draft.ts';
 import type { Reading } from './reading.ts';
-import { DETERMINER, PRONOUN } from './word-class.ts';
+import { ADJECTIVE, DETERMINER, PRONOUN } from './word-class.ts';
 
 /**
  * Small number words that stand for something named before and count nothing.
  * - `it was one of them`, `one white and one black`, `a round or two`, `one of the officers said`
- * - `half the way`, `two things`, `one clerk said`
+ * - `half the way`, `two things`, `one clerk said`, `the middle one shows a crack`
  * - not: `one person`, `at least one`, `the two men killed`, `killing one`; `one of the largest banks` (a rank is told);
  *   `the two sides` (found, and never shown: see notable.ts)
  */
@@ -25,6 +25,7 @@ function isPronoun(draft: Draft, reading: Reading): boolean {
   if (draft.shape !== 'words' || draft.high > 2 || draft.low !== draft.high) return false;
   if (draft.bound !== 'exact') return false;
   if (picksOut(draft, reading)) return true;
+  if (standsForNoun(draft, reading)) return true;
   if (draft.event !== null) return false;
   const ends = tokens[draft.end]?.kind !== 'word';
   if (draft.unit === '')
@@ -40,6 +41,13 @@ function picksOut(draft: Draft, { tokens, words }: Reading): boolean {
     if (words.ranks.has((tokens[at] as Token).lower)) return false;
   return true;
 }
+
+/** "the middle one", "a larger one": an adjective before it, and before that what points at a noun. */
+const standsForNoun = ({ low, first, unitSaid }: Draft, { classAt }: Reading): boolean =>
+  low === 1 &&
+  !unitSaid &&
+  (classAt(first - 1) & ADJECTIVE) !== 0 &&
+  (classAt(first - 2) & DETERMINER) !== 0;
 
 /** "several of them". */
 function ofPronoun(draft: Draft, { tokens, words, classAt }: Reading): boolean {

@@ -7,7 +7,8 @@ import type { Reading } from './reading.ts';
  * Joins two numerals into one range.
  * - `between 10 and 20`, `from 5 to 7 per cent`, `10-20`, `$62 and $68` after "between", `three or four`,
  *   `$89 to $93 billion`, `0-to-60 mph`, `from $36,040 at noon to $34,935`
- * - not: `rose by 3 to 15`, `rose 6.5% to 164p`, `increased by $43.6 billion to $419.2 billion` (a change and a level)
+ * - not: `rose by 3 to 15`, `rose 6.5% to 164p`, `increased by $43.6 billion to $419.2 billion`, `raised the fare by $1
+ *   to $8.25` (a change and a level)
  */
 export function joinRanges(drafts: readonly Draft[], reading: Reading): Draft[] {
   const joined: Draft[] = [];
@@ -47,7 +48,7 @@ function rangeOf(a: Draft, b: Draft, reading: Reading): Draft | null {
   if (hyphened && !opened && isScore(a, b, gap, reading)) return null;
   if (joiner === 'or' && (b.high > 2 * low + 1 || a.shape === 'digits') && !b.unitSaid) return null;
   if (!opened && joiner === 'to' && a.unitSaid && isChange(reading, a)) return null;
-  if (joiner === 'to' && isBareChange(a, b, reading)) return null;
+  if (joiner === 'to' && (isBareChange(a, b, reading) || isRaise(a, b, reading))) return null;
   return reread(b, 'range', {
     ...units,
     first: a.first,
@@ -114,6 +115,13 @@ function isBareChange(a: Draft, b: Draft, { tokens, words }: Reading): boolean {
     tokens[b.after]?.kind !== 'word'
   );
 }
+
+/** A level is many times what it changes by; what a thing is cut by lies closer together. */
+const LEVEL = 5;
+
+/** "raised the fare by $1 to $8.25", as "raised it by $8 to $9" is not. */
+const isRaise = (a: Draft, b: Draft, { tokens, words }: Reading): boolean =>
+  a.kind === 'money' && tokens[a.first - 1]?.lower === words.by && b.high >= LEVEL * a.low;
 
 /** A verb of change stands right before the number: what follows "to" is then a level. */
 function isChange({ tokens, words }: Reading, a: Draft): boolean {

@@ -49,7 +49,9 @@ function whomOf(draft: Draft, reading: Reading): readonly string[] {
 function nameOf(draft: Draft, reading: Reading): readonly string[] {
   const { tokens } = reading;
   const run: string[] = [];
-  const named = (at: number) => (reading.classAt(at) & NAME) !== 0 && tokens[at]?.kind === 'word';
+  const { first, end } = reading.sentenceAt(draft.first); // the line above is a caption, and no first name
+  const named = (at: number) =>
+    at >= first && at < end && (reading.classAt(at) & NAME) !== 0 && tokens[at]?.kind === 'word';
   if (draft.after > draft.end) {
     for (let at = draft.after; named(at) && run.length < 4; at++)
       run.push(tokens[at]?.lower as string);

@@ -22,6 +22,15 @@ describe('the type of a source', () => {
     ['[Norwegian and Swedish officials] <said> the plan was dead.', 'generic'],
     ['[The port authority and its owners] <said> the plan was dead.', 'organisation'],
     ['[Critics like Orvel] <said> the plan was dead.', 'generic'],
+    // what a body is, right before its name
+    ['[Bird rescue group Project Tern] <said> the plan was dead.', 'organisation'],
+    ['[The panel’s Chairman Ivo Lenk] <said> the plan was dead.', 'named'],
+    ['[The chipmaker’s parent company Orbex Lenk] <said> the plan was dead.', 'organisation'],
+    ['[Group captain Ivo Lenk] <said> the plan was dead.', 'named'],
+    ['[The company’s Ivo Lenk] <said> the plan was dead.', 'named'],
+    // a people
+    ['[Israelis] <said> the plan was dead.', 'generic'],
+    ['[The Pakistanis] <said> the plan was dead.', 'generic'],
     // somebody’s circle, and nobody’s
     ['[Her allies] <said> the plan was dead.', 'anonymous'],
     ['[Orvel’s allies] <said> the plan was dead.', 'anonymous'],

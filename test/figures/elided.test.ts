@@ -17,6 +17,7 @@ describe('a number whose noun is left out', () => {
     ['A further 30 were hurt, bringing the total to 44.', ['30: 30 person', '44: 44 person']],
     ['It built 120 boats, versus 95 a year before.', ['120: 120 boat', '95: 95 boat']],
     ['The toll of the war is in dispute at 5 sites.', ['5: 5 site']],
+    ['It sent two teams of three.', ['two: 2 team', 'three: 3']],
     ['The index closed at 5884.', ['5884: 5884']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 });

@@ -44,6 +44,13 @@ describe('numbers that measure nothing', () => {
     'They met in the 400 block of Vale Street.',
     'It built 200-series buses.',
     'They slid into the bottom three.',
+    'Monthly\n€6/month\nStop at any time.',
+    'For teams\n$40/person/year',
+    'IVO LENK IS THE NINE NETWORK EDITOR',
+    'The boats were seen off Sixty Mile beach today.',
+    'The boats lay off 40 Foot Point at noon.',
+    'Look at the middle one closely.',
+    'The new one shows a crack.',
     'It lies in the 90049 ZIP code.',
   ])('%s', (text) => expect(told(text)).toEqual([]));
 
@@ -61,6 +68,11 @@ describe('numbers that measure nothing', () => {
     ['The number of boats rose to 5 boats.', ['5: 5 boat']],
     ['One clerk fell.', ['One: 1 clerk']],
     ['He won 6 of 12 votes.', ['6: 6 vote', '12: 12 vote']],
+    ['Rent rose to €6/month', ['€6: 6 EUR per month']],
+    ['NINE GUARDS OF THE NINE BOATS', ['NINE: 9 guard', 'NINE: 9 boat']],
+    ['THE NINE DEAD', ['NINE: 9 person']],
+    ['Some forty miles of beach were shut.', ['Some forty: 40 mile (about)']],
+    ['At least one boat sank.', ['At least one: 1.. boat (at least)']],
     ['Orbex (45-1) won again.', ['45-1: 45 win']],
   ])('%s is a figure', (text, expected) => expect(told(text)).toEqual(expected));
 });

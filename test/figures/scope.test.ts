@@ -41,6 +41,11 @@ describe('statements that there was none', () => {
   ])('%s states no zero', (text) => expect(figuresIn(text)).toEqual([]));
 });
 
+it('an age is of whom its own line names', () => {
+  const [age] = figuresIn('Vessen Harbour Police\nAna Orvel, 34, was taken to the clinic.');
+  expect(age?.scope.whom).toEqual(['ana', 'orvel']);
+});
+
 describe('where and when', () => {
   it('nearest place first', () =>
     expect(

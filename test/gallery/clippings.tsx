@@ -44,11 +44,8 @@ import { draftFacts, facts } from '../view/fixtures/vessen.ts';
 
 const nothing = () => {};
 
-const Bar = () => (
-  <AppBar
-    places={[{ name: 'library', href: '#/', label: say('app.clippings'), n: 48 }]}
-    here="library"
-  >
+const Bar = ({ n = 48 }: { n?: number }) => (
+  <AppBar places={[{ name: 'library', href: '#/', label: say('app.clippings'), n }]} here="library">
     <Search text="" onSearch={nothing} />
   </AppBar>
 );
@@ -68,11 +65,19 @@ const holding: HoldingView = {
   ],
 };
 
+const nothingHeld: HoldingView = {
+  has: { unnamed: 0, figure: 0, note: 0, version: 0, tag: 0, date: 0, sample: 0 },
+  tags: [],
+  outlets: [],
+};
+
 interface ListProps {
   rows?: typeof clippings | null;
   problem?: string;
   query?: LibraryQuery;
   selected?: readonly string[];
+  /** Nothing was ever saved. */
+  bare?: boolean;
   lost?: WatchView['lost'];
   indexing?: { done: number; total: number } | null;
   detail?: ComponentChildren;
@@ -85,6 +90,7 @@ const List = ({
   problem = '',
   query = EVERYTHING,
   selected = [],
+  bare = false,
   lost = null,
   indexing = null,
   detail,
@@ -92,12 +98,12 @@ const List = ({
   children,
 }: ListProps) => (
   <>
-    <Bar />
+    <Bar n={bare ? 0 : 48} />
     <Library
       query={query}
       rows={rows?.map(rowOf) ?? null}
       totals={{ total: rows?.length ? 48 : 0, samples: 0 }}
-      holding={holding}
+      holding={bare ? nothingHeld : holding}
       problem={problem}
       selected={new Set(selected)}
       current={current}
@@ -322,7 +328,7 @@ export const CLIPPINGS_STATES: Readonly<Record<string, () => JSX.Element>> = {
       />
     </List>
   ),
-  'library-empty': () => <List rows={[]} />,
+  'library-empty': () => <List rows={[]} bare />,
   'library-nothing': () => <List rows={[]} query={{ ...EVERYTHING, text: 'ferry' }} />,
   'library-opening': () => <List rows={null} />,
   'library-refused': () => (
@@ -375,7 +381,7 @@ export const CLIPPINGS_STATES: Readonly<Record<string, () => JSX.Element>> = {
     </>
   ),
   'library-lost': () => (
-    <List rows={[]} lost={watchOf({ lost: 48, backupDue: false, backedUp: null }).lost} />
+    <List rows={[]} bare lost={watchOf({ lost: 48, backupDue: false, backedUp: null }).lost} />
   ),
   'library-indexing': () => <List indexing={{ done: 12_000, total: 50_000 }} />,
   'library-backup-due': () => (

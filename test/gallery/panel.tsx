@@ -135,6 +135,24 @@ const redated: PageFacts = {
     ],
   },
 };
+const analysed = (change: Partial<typeof report.analysis>): PageFacts => ({
+  ...alone,
+  report: { ...report, analysis: { ...report.analysis, ...change } },
+});
+/** Everybody who speaks is told of by name, or as a body or a group. */
+const unmarked = analysed({
+  attributions: report.analysis.attributions.filter(({ sourceType }) => sourceType !== 'anonymous'),
+  unnamed: [],
+});
+/** An article in which nobody says and nothing counts. */
+const unread = analysed({
+  attributions: [],
+  unnamed: [],
+  figures: [],
+  headline: [],
+  saidBy: [],
+  within: [],
+});
 /** As many sources as could ever be. */
 export const many: PageFacts = {
   ...alone,
@@ -175,6 +193,9 @@ export const PANEL_STATES: Readonly<Record<string, () => JSX.Element>> = {
   'empty-archive-figures': () => <Beside facts={alone} tab="figures" />,
   'empty-archive-elsewhere': () => <Beside facts={alone} tab="elsewhere" />,
   'not-saved-changes': () => <Beside facts={alone} tab="changes" />,
+  'nothing-unnamed': () => <Beside facts={unmarked} />,
+  'nothing-attributed': () => <Beside facts={unread} />,
+  'nothing-counted': () => <Beside facts={unread} tab="figures" />,
   'none-comparable': () => (
     <Beside
       facts={{ ...alone, comparison: { ...alone.comparison, notCompared: null, saved: 48 } }}

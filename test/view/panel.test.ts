@@ -46,7 +46,7 @@ describe('the panel', () => {
 
   it('tells how the text begins and ends, so that a reader sees whether all of it is there', () => {
     expect(view.header.extent).toBe(
-      'From “The operator of the Vessen dam …” to “… head of Sarvonia Water on Thursday.”',
+      'Read from “The operator of the Vessen dam …” to “… head of Sarvonia Water on Thursday.”',
     );
   });
 

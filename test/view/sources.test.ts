@@ -69,7 +69,7 @@ describe('unnamed sources', () => {
   });
 
   it('say in how many reports they are described differently', () => {
-    expect(officials?.elsewhere).toMatch(/^In 4 other reports/);
+    expect(officials?.elsewhere).toMatch(/^4 other reports/);
     expect(people?.elsewhere).toBeNull();
   });
 

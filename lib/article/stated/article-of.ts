@@ -15,7 +15,7 @@ export function articleOf({ address, stated, title, byline, text }: RawArticle):
   return {
     url,
     title: firstOf(namesIn(data?.headline)[0], title) ?? '',
-    byline: firstOf(namesIn(data?.author).join(', '), byline),
+    byline: firstOf(nameIn(namesIn(data?.author).join(', ')), nameIn(byline)),
     outlet: firstOf(publisher) ?? hostOf(url || address),
     language: toTag(stated.language || meta.get('og:locale')),
     ...datesOf(data, meta, stated.times, url || address),
@@ -29,6 +29,9 @@ function firstOf(...stated: (string | undefined)[]): string | null {
     stated.map((words) => tidy(words ?? '')).find((words) => words && !isAddress(words)) ?? null
   );
 }
+
+/** `By Ada Fenn` as `Ada Fenn`: the screens say "By" themselves. */
+const nameIn = (byline: string): string => byline.replace(/^\s*by\s+/i, '');
 
 const isAddress = (words: string): boolean => /^(?:https?:)?\/\//.test(words);
 

@@ -45,7 +45,15 @@ export function antecedent(
   }
   if (isName(reading, parts) || kind.type === 'organisation') {
     const names = namesOf(reading, parts);
-    return newest(known, (other) => other.type === kind.type && shares(names, other.names));
+    const single = isSingle(reading, parts);
+    return newest(
+      known,
+      (other) =>
+        other.type === kind.type &&
+        // "Orvel and Lenk" are neither of the two; a body is called by parts of its name
+        (kind.type === 'organisation' || other.single === single) &&
+        shares(names, other.names),
+    );
   }
   if (further(reading, parts) || words.speakers.has(parts.determiner)) return null;
   const definite = words.definites.has(parts.determiner);
@@ -124,10 +132,13 @@ function people(reading: Reading, near: readonly Known[], at: number): Known | n
   return found?.type === 'anonymous' && namedSince(reading, found.last, at) > 1 ? null : found;
 }
 
-/** How often the text has named somebody between two tokens, outside quotations. */
+/** How many people the text has named between two tokens, outside quotations, by their last names. */
 const namedSince = (reading: Reading, from: number, to: number): number =>
-  rosterOf(reading).filter(({ end }) => end > from + 1 && end <= to && !reading.quoted[end - 1])
-    .length;
+  new Set(
+    rosterOf(reading)
+      .filter(({ end }) => end > from + 1 && end <= to && !reading.quoted[end - 1])
+      .map(({ names }) => [...names].at(-1)),
+  ).size;
 
 /**
  * "she" is the nearest single person, a spokeswoman too; one without a name only right after, and when the text
@@ -146,11 +157,18 @@ function person(reading: Reading, near: readonly Known[], at: number): Known | n
   );
 }
 
-/** "the player", "one of the players": from then on "he" or "she". */
-export function isSingle(
-  { tokens, words }: Reading,
-  { count, core, plural }: SourceParts,
-): boolean {
+/**
+ * Whether a mention is from then on "he" or "she".
+ * - `the player`, `one of the players`, `Tessa Rooks`
+ * - not: `the Rooks`, `Orvel and Lenk`
+ */
+export function isSingle(reading: Reading, parts: SourceParts): boolean {
+  const { tokens, words } = reading;
+  const { count, core, plural, determiner } = parts;
+  const several = tokens
+    .slice(core.first, core.end)
+    .some(({ lower }) => words.conjunctions.has(lower));
+  if (isName(reading, parts)) return !several && !(plural && determiner);
   const first = count?.end === core.first ? tokens[count.first] : null;
   return !plural || (!!first && words.singles.has(first.lower));
 }

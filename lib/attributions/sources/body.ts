@@ -9,7 +9,7 @@ const NUMERAL = /^([IVX]+|[JS]R)\.?$/;
 
 /**
  * A ministry, a court, a country, an outlet, an acronym.
- * - `the harbour ministry`, `North Korea`, `Fox News`, `the FBI`
+ * - `the harbour ministry`, `North Korea`, `Fox News`, `the FBI`, `rescue group Project Tern`
  * - not: `Ivo Lenk III`; `the port chief`, who is one person
  */
 export function isBody(
@@ -26,6 +26,7 @@ export function isBody(
   const compound =
     !!before && (words.nationalities.has(before.lower) || words.directions.has(before.lower));
   if (words.countries.has(lower) && (alone || compound)) return true;
+  if (isCalled(reading, core, head)) return true;
   const person = words.offices.has(lemma) || words.groups.has(lemma) || words.roles.has(lemma);
   if (ACRONYM.test(text) && !NUMERAL.test(text) && !person) return true;
   for (let at = core.first; at <= head; at++) {
@@ -37,4 +38,18 @@ export function isBody(
     if (isCapital(last) && inside && !person) return true;
   }
   return isCapital(last) && words.outletEndings.has(lower) && head > core.first;
+}
+
+/**
+ * `rescue [group] Project Tern`: what a body is, right before a name that goes on to the end.
+ * - not: `police Chief Ivo Lenk`, somebody of that body
+ */
+function isCalled({ tokens, words }: Reading, { first }: TokenRange, head: number): boolean {
+  let at = head;
+  while (at > first && isCapital(tokens[at] as Token)) at--;
+  if (at === head || isCapital(tokens[at] as Token)) return false;
+  const { lower } = tokens[at + 1] as Token;
+  const person = [words.offices, words.roles, words.spokespeople].some((set) => set.has(lower));
+  const titled = words.titles.has(lower.replace('.', ''));
+  return !person && !titled && words.bodies.has((tokens[at] as Token).lower);
 }

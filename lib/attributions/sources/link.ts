@@ -43,6 +43,9 @@ export function linkSources(reading: Reading, mentions: readonly (SourceKind | n
     const group = elliptic(reading, mention, known);
     const type = person ? 'named' : (group?.type ?? kind.type);
     const called = type === 'named' || type === 'organisation';
+    // whoever writes "I" is nobody's "she"
+    const writes = reading.words.pronouns.get(parts.pronoun ?? '') === 'speaker';
+    if (writes) return { sourceId: next++, type, reason: null };
     known.push({
       id: next,
       type,

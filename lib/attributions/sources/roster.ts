@@ -20,7 +20,7 @@ const rosters = new WeakMap<Reading, readonly Person[]>();
 
 /**
  * The people that a text names, first with two capitals in a row or a title, in order.
- * - `the diplomat Sir Ivo Lenk`, `Ana Orvel, a senior port official,`, `Ms. Orvel`, and `Orvel` from then on
+ * - `the diplomat Sir Ivo Lenk`, `Ana K. Orvel, a senior port official,`, `Ms. Orvel`, and `Orvel` from then on
  * - not: `Orvel` before that; `in Korvel Gardens`, a place
  */
 export function rosterOf(reading: Reading): readonly Person[] {
@@ -35,7 +35,8 @@ export function rosterOf(reading: Reading): readonly Person[] {
     const end = full || (surnames.has((tokens[at] as Token).text) ? at + 1 : 0);
     if (!end) continue;
     if (full) surnames.add((tokens[end - 1] as Token).text);
-    const names = new Set(tokens.slice(at, end).map(({ lower }) => lower));
+    const name = tokens.slice(at, end).filter(({ kind }) => kind === 'word');
+    const names = new Set(name.map(({ lower }) => lower));
     people.push({ end, names, roles: rolesAround(reading, at, end) });
     at = end - 1;
   }
@@ -50,8 +51,8 @@ function nameEnd({ tokens, words }: Reading, at: number): number {
   if (words.inside.has(before) || words.determiners.has(before)) return 0;
   if (first.kind !== 'word' || words.determiners.has(first.lower)) return 0;
   let end = at;
-  while (end < tokens.length && isCapital(tokens[end] as Token) && tokens[end]?.kind === 'word')
-    end++;
+  while (tokens[end]?.kind === 'word' && isCapital(tokens[end] as Token))
+    end += isInitial(tokens, end) ? 2 : 1;
   const titled = words.titles.has(first.lower.replace('.', ''));
   if (end - at < (titled ? 1 : 2)) return 0;
   for (let word = at; word < end; word++) {
@@ -63,6 +64,13 @@ function nameEnd({ tokens, words }: Reading, at: number): number {
   }
   return end;
 }
+
+/** The "K." of "Ana K. Orvel": a letter and its point, and the name goes on. */
+const isInitial = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text.length === 1 &&
+  tokens[at + 1]?.text === '.' &&
+  tokens[at + 2]?.kind === 'word' &&
+  isCapital(tokens[at + 2] as Token);
 
 /** "[diplomat] Ivo Lenk" before, "Ivo Lenk, a senior port [official]" after. */
 function rolesAround({ tokens, words }: Reading, first: number, end: number): Set<string> {

@@ -145,7 +145,7 @@ export const enLater = {
     'Second Source reads a page only when you ask: with its button in the toolbar, Alt+Shift+S, or the page’s context menu.',
   'none.no article': 'This does not look like an article',
   'none.no article.hint':
-    'It may be a front page, a section or a search result. Open one of the stories; or select text on it and read that; or read it anyway.',
+    'It may be a front page, a section or a search result. Open one of its stories, select a text and read that, or read the page anyway.',
   'none.nothing selected': 'Nothing is selected on this page',
   'none.nothing selected.hint':
     'Select the text of the report on the page, from its first words to its last, and press the button again.',

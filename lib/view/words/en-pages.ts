@@ -391,7 +391,7 @@ export const enPages = {
   'settings.privacyHint':
     'Second Source has no account and no server, and makes no request of its own. What it reads and what you keep stays in this browser; a backup is a file that you make.',
   'settings.removeShort': 'Remove',
-  'settings.level.sure': 'Fewer sources, and hardly one that is none.',
+  'settings.level.sure': 'Fewer sources, and hardly a wrong one.',
   'settings.level.balanced': 'Whoever is said to have said something.',
   'settings.level.everything': 'Plans, beliefs and doubts as well.',
   'settings.badge': 'Count on the toolbar button',

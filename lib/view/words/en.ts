@@ -25,7 +25,7 @@ export const en = {
 
   // header
   'header.words': { one: '{n} word', other: '{n} words' },
-  'header.extent': 'From “{first} …” to “… {last}”',
+  'header.extent': 'Read from “{first} …” to “… {last}”',
   'header.noDate': 'no date found',
   'header.modified': 'changed {when}',
   'header.save': 'Save',
@@ -79,8 +79,8 @@ export const en = {
   'source.moreParagraphs': { one: '{n} more of {all}', other: '{n} more of {all}' },
   'source.restingFigures': { one: '{n} figure', other: '{n} figures' },
   'source.describedElsewhere': {
-    one: 'In {n} other report this account has a source described differently.',
-    other: 'In {n} other reports this account has a source described differently.',
+    one: '{n} other report describes the source of this differently.',
+    other: '{n} other reports describe the source of this differently.',
   },
   'level.show': 'Attributions shown',
   'level.sure': 'Only sure ones',
@@ -144,7 +144,7 @@ export const en = {
   'elsewhere.noOrigin': 'No origin found',
   'elsewhere.own': 'own report',
   'elsewhere.credit': 'credited: “{words}”',
-  'elsewhere.told': 'its source is told there: “{words}”',
+  'elsewhere.told': 'its source spoke there: “{words}”',
   'elsewhere.first': 'first reported there: “{words}”',
   'elsewhere.wording': 'shares its wording',
   'elsewhere.nobody': 'no source given',
@@ -223,7 +223,7 @@ export const en = {
   'notice.archiveKept': 'Nothing was lost; this page is shown without comparing.',
   'items.noSources': 'No unnamed sources found',
   'items.noSourcesHint':
-    'Everything attributed here is attributed by name, to a body or to a document.',
+    'Whoever is said to have said something is named, a body, a document or a group at large.',
   'items.nothingAttributed': 'No attributions found',
   'items.nothingAttributedHint': 'This page gives no words that say who said something.',
 

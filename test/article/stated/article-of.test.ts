@@ -96,6 +96,11 @@ describe('what a page states of itself', () => {
     });
   });
 
+  it('takes the word off that introduces a name', () => {
+    expect(read(linkedData({ ...ARTICLE, author: 'By Ada Fenn' })).byline).toBe('Ada Fenn');
+    expect(read(linkedData({ ...ARTICLE, author: 'Byron Fenn' })).byline).toBe('Byron Fenn');
+  });
+
   it('gives a payload back as the text it is', () => {
     const payload = '"><img src=x onerror=alert(1)>';
     expect(read(linkedData({ ...ARTICLE, headline: payload, author: payload })).title).toBe(

@@ -25,7 +25,8 @@ export const nationalities = set(
    panamanian paraguayan peruvian filipino philippine polish portuguese qatari romanian russian rwandan saudi scottish
    serbian singaporean slovak slovenian somali spanish sudanese swedish swiss syrian taiwanese tanzanian thai tunisian
    turkish ugandan ukrainian uruguayan uzbek venezuelan vietnamese welsh western yemeni zambian zimbabwean us u.s. uk
-   u.k. eu un u.n.`,
+   u.k. eu un u.n. azerbaijanis bangladeshis iraqis israelis kuwaitis nepalis omanis pakistanis qataris saudis somalis
+   yemenis`,
 );
 
 export const directions = set(
