@@ -12,6 +12,7 @@ import type { Draft } from './draft.ts';
 import { ledToByOne } from './led-to.ts';
 import { leftOut } from './left-out.ts';
 import { levelOf } from './level.ts';
+import { withoutMainClause } from './main-clause.ts';
 import { mannerOf } from './manner.ts';
 import { separateNested } from './nested.ts';
 import { saidApart, saidOnce, toldOnce } from './once.ts';
@@ -55,7 +56,7 @@ export function findAttributions(
   const drafts = [...transcripts, ...outside(reading, transcripts, proposed)]
     .map((draft) => wholeRefusal(reading, draft))
     .flatMap((draft) => repair(reading, draft))
-    .map((draft) => turnPassives(reading, draft))
+    .map((draft) => turnPassives(reading, withoutMainClause(reading, draft)))
     .filter((draft) => !inFurniture(reading, draft) && !isHabit(reading, draft))
     .sort((a, b) => placeOf(a) - placeOf(b));
   const quoted = withQuotations(reading, separateNested(reading, drafts));
