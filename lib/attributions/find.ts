@@ -5,6 +5,7 @@ import { spanOfRange } from '../text/token-span.ts';
 import type { Token } from '../text/tokens.ts';
 import { afterQuotations } from './after-quotation.ts';
 import type { Attribution } from './attribution.ts';
+import { withBlocks } from './block.ts';
 import { carryOver } from './carried.ts';
 import { readCredits } from './credited.ts';
 import { cueKindOf } from './cue-kind.ts';
@@ -59,7 +60,7 @@ export function findAttributions(
     .map((draft) => turnPassives(reading, withoutMainClause(reading, draft)))
     .filter((draft) => !inFurniture(reading, draft) && !isHabit(reading, draft))
     .sort((a, b) => placeOf(a) - placeOf(b));
-  const quoted = withQuotations(reading, separateNested(reading, drafts));
+  const quoted = withQuotations(reading, withBlocks(reading, separateNested(reading, drafts)));
   const apart = saidApart(
     reading,
     saidOnce(reading, ledToByOne(reading, toldOnce(reading, quoted))),
