@@ -24,13 +24,21 @@ export function withoutAside(
   });
 }
 
+/** Content with what of the sentence stands on the other side of source and cue, and belongs to it, and without the rest. */
+export const beside = (
+  reading: Reading,
+  content: TokenRange[],
+  source: TokenRange,
+  cue: Cue,
+): TokenRange[] => withoutOpening(reading, aroundAside(reading, content, source, cue), source, cue);
+
 /**
  * Content with what stands before source and verb, where these are an aside between two commas.
  * - `[To see it], Orvel said, [one should go].`
  * - `[When it broke], Orvel said, [“we were floored.”]`: what is quoted goes on with the sentence
  * - not: `In Korvel, Orvel said, “We were floored.”`: what is quoted is a sentence of its own
  */
-export function aroundAside(
+function aroundAside(
   reading: Reading,
   content: TokenRange[],
   source: TokenRange,
@@ -51,4 +59,25 @@ export function aroundAside(
   for (let at = first; at < low; at++) if (quoted[at]) return content;
   const before = trim(reading, { first, end: low - 1 });
   return before && before.end - before.first > 1 ? [before, ...content] : content;
+}
+
+/**
+ * Content without what opens the sentence, where a quotation behind the cue is a sentence of its own.
+ * - `As the wind rose, Orvel said, [“We must leave.”]`
+ * - not: `[When it broke], Orvel said, [“we were floored.”]`, which goes on with the sentence
+ */
+function withoutOpening(
+  { tokens, quoted, sentenceOf }: Reading,
+  content: TokenRange[],
+  source: TokenRange,
+  cue: TokenRange,
+): TokenRange[] {
+  const [opening, next] = content;
+  if (!opening || !next || quoted[next.first] !== 2) return content;
+  const low = Math.min(source.first, cue.first);
+  const apart = opening.end > low || next.first < Math.max(source.end, cue.end);
+  if (apart || !isCapital(tokens[next.first + 1] as Token)) return content;
+  const own = [opening, next].every(({ first }) => sentenceOf[first] === sentenceOf[cue.first]);
+  const said = quoted.subarray(opening.first, opening.end).some((state) => state > 0);
+  return own && !said ? content.slice(1) : content;
 }

@@ -71,7 +71,7 @@ function aloneIn(
 }
 
 /** Whether a range is one quotation, from its opening mark to its closing one or its end. */
-function quotes({ quoted }: Reading, { first, end }: TokenRange): boolean {
+export function quotes({ quoted }: Reading, { first, end }: TokenRange): boolean {
   if (quoted[first] !== 2) return false;
   for (let at = first + 1; at < end - 1; at++) if (quoted[at] !== 1) return false;
   return end - first > 2 && (quoted[end - 1] === 3 || quoted[end - 1] === 1);

@@ -1,6 +1,7 @@
 import type { TokenRange } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Reading } from './reading.ts';
+import { trim } from './rules/contents.ts';
 import type { Cue } from './rules/cues.ts';
 import { isCapital, phraseBefore } from './rules/noun-phrase.ts';
 import { isPronoun } from './rules/pronoun.ts';
@@ -20,7 +21,7 @@ export function wholeSource(reading: Reading, given: TokenRange, cue: Cue): Toke
   let source = ofParticiple(reading, given, cue);
   source = withCarrier(reading, toItsLastWord(reading, fromItsFirstWord(reading, source), cue));
   source = withoutRelative(reading, withoutAdjunct(reading, source));
-  return withClause(reading, source, cue);
+  return withApposition(reading, withClause(reading, source, cue), cue);
 }
 
 /** `[She] read from it, saying`: a pronoun of a person that opens a source is all of it, but for "he and Orvel". */
@@ -84,6 +85,25 @@ function withClause(reading: Reading, source: TokenRange, cue: Cue): TokenRange 
   const known = comma - first === 1 && isCapital(tokens[first] as Token);
   if (opens && known) return { first, end: comma };
   return opens && cue.first - 1 > Math.max(comma + 1, end) ? { first, end: cue.first - 1 } : source;
+}
+
+/**
+ * `“It holds,” said [Ana Orvel, the mayor who built it]`: behind a quotation and its cue, what is added about the source
+ * goes on to the end of the sentence, or to a quotation.
+ */
+function withApposition(reading: Reading, source: TokenRange, cue: Cue): TokenRange {
+  const { tokens, words, prose, sentenceOf, quoted } = reading;
+  const { first, end } = source;
+  const before = cue.first - 1;
+  const turned = first === cue.end && sentenceOf[before] === sentenceOf[first];
+  if (!turned || !(isComma(tokens, before) || quoted[before] === 3)) return source;
+  const { lower } = tokens[end + 1] ?? { lower: '' };
+  const apposed = words.determiners.has(lower) || words.apposing.has(lower);
+  if (!isComma(tokens, end) || !apposed || words.relatives.has(lower)) return source;
+  const sentence = prose.sentences[sentenceOf[first] as number] as TokenRange;
+  let last = end;
+  while (last < sentence.end && quoted[last] !== 2) last++;
+  return trim(reading, { first, end: last }) ?? source;
 }
 
 const isComma = (tokens: readonly Token[], at: number) => tokens[at]?.text === ',';

@@ -5,6 +5,7 @@ import { spanOfRange } from '../text/token-span.ts';
 import type { Token } from '../text/tokens.ts';
 import { afterQuotations } from './after-quotation.ts';
 import type { Attribution } from './attribution.ts';
+import { withBlocks } from './block.ts';
 import { carryOver } from './carried.ts';
 import { readCredits } from './credited.ts';
 import { cueKindOf } from './cue-kind.ts';
@@ -12,6 +13,7 @@ import type { Draft } from './draft.ts';
 import { ledToByOne } from './led-to.ts';
 import { leftOut } from './left-out.ts';
 import { levelOf } from './level.ts';
+import { withoutMainClause } from './main-clause.ts';
 import { mannerOf } from './manner.ts';
 import { separateNested } from './nested.ts';
 import { saidApart, saidOnce, toldOnce } from './once.ts';
@@ -55,10 +57,10 @@ export function findAttributions(
   const drafts = [...transcripts, ...outside(reading, transcripts, proposed)]
     .map((draft) => wholeRefusal(reading, draft))
     .flatMap((draft) => repair(reading, draft))
-    .map((draft) => turnPassives(reading, draft))
+    .map((draft) => turnPassives(reading, withoutMainClause(reading, draft)))
     .filter((draft) => !inFurniture(reading, draft) && !isHabit(reading, draft))
     .sort((a, b) => placeOf(a) - placeOf(b));
-  const quoted = withQuotations(reading, separateNested(reading, drafts));
+  const quoted = withQuotations(reading, withBlocks(reading, separateNested(reading, drafts)));
   const apart = saidApart(
     reading,
     saidOnce(reading, ledToByOne(reading, toldOnce(reading, quoted))),

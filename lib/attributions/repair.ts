@@ -1,6 +1,6 @@
 import type { TokenRange } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
-import { aroundAside, withoutAside } from './aside.ts';
+import { beside, withoutAside } from './aside.ts';
 import type { Draft } from './draft.ts';
 import { wholeSource } from './edges.ts';
 import { type KnownWord, VERB_BITS } from './known-words.ts';
@@ -48,7 +48,7 @@ export function repair(reading: Reading, given: Draft): Draft[] {
   if (toldAtEnd(reading, cue, source, sentence)) content = [];
   content = wholeQuotations(reading, afterQuotation(reading, draft.cue, content));
   content = content.map((range) => withoutHearer(reading, withoutComma(reading, range), cue));
-  if (source) content = aroundAside(reading, content, source, cue);
+  if (source) content = beside(reading, content, source, cue);
   content = withoutAside(reading, content, source, draft.cue).filter(({ first, end }) =>
     reading.tokens.slice(first, end).some(({ kind }) => kind === 'word'),
   );

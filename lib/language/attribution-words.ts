@@ -55,6 +55,8 @@ export interface AttributionWords {
   conjunctions: ReadonlySet<string>;
   /** Words that no source reaches across. */
   boundaries: ReadonlySet<string>;
+  /** Of these, words that open a clause before the main one: "while". */
+  subordinators: ReadonlySet<string>;
   /** Opens what is said: "that". */
   complementisers: ReadonlySet<string>;
   /** Heads of sources whose names are withheld by habit: officials, aides, people. Singular. */

@@ -26,6 +26,8 @@ const SINGLE = new Set(['’', "'"]);
  * - `“He called it a “trap” again.”`: one within another, where the outer one is closed too
  * - `"Stay away,” she said`, `“Stay," she said. “Go,” he said.`: a straight mark and a curly one make a pair where no
  *   curly pair stands inside; `“Stay,“ she said`: so do two that open
+ * - `“Stay," she said. "Go.”`: two straight marks between that close and open, `“Call it a "trap," and go.”`: not two
+ *   that open and close
  * - not: the apostrophes of `the officials’ report`, `rock 'n' roll`
  *
  * Linear: a single mark opens only where its closing mark is still to come.
@@ -41,6 +43,7 @@ export function findQuotations(
     let opened = -1;
     let closing = '';
     let inner = false;
+    let straight = false; // a straight pair is open within
     for (let at = first; at < end; at++) {
       const mark = markAt(tokens, at);
       if (!mark) continue;
@@ -50,6 +53,7 @@ export function findQuotations(
           opened = at + 1;
           closing = closes;
           inner = false;
+          straight = false;
         }
       } else if (mark === closing ? closesQuotation(tokens, at, mark) : mixed(mark, at)) {
         if (inner && mark === '”' && nextCurly(at) === mark) {
@@ -59,6 +63,7 @@ export function findQuotations(
         if (at > opened) quotations.push({ first: opened, end: at, paragraph, closed: true });
         opened = -1;
       } else if (mark === '“') inner = true;
+      else if (mark === '"') straight = !straight && opens(tokens, at, mark);
     }
     if (opened >= 0 && opened < end && !SINGLE.has(closing))
       quotations.push({ first: opened, end, paragraph, closed: false });
@@ -68,7 +73,10 @@ export function findQuotations(
       if (closing === '"') return mark === '”' && !inner;
       if (closing !== '”' || (mark !== '"' && mark !== '“')) return false;
       if (mark === '"' && !nextCurly(at)) return (tokens[at] as Token).glued;
-      return endsWords(tokens, at) && (mark === '“' || nextCurly(at) !== '”');
+      if (!endsWords(tokens, at)) return false;
+      return (
+        mark === '“' || nextCurly(at) !== '”' || (!straight && goesOnStraight(tokens, at, end))
+      );
     }
   });
   return quotations;
@@ -115,6 +123,16 @@ function closesQuotation(tokens: readonly Token[], at: number, mark: string): bo
 function endsWords(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return (tokens[at] as Token).glued && before?.kind === 'punctuation' && !tokens[at + 1]?.glued;
+}
+
+/** Whether the next double mark after a straight one is a straight one that opens: `“A," she said. "B.”` */
+function goesOnStraight(tokens: readonly Token[], at: number, end: number): boolean {
+  for (let next = at + 1; next < end; next++) {
+    const { text } = tokens[next] as Token;
+    if (text === '"') return opens(tokens, next, text);
+    if (text === '“' || text === '”') return false;
+  }
+  return false;
 }
 
 /** Tells the next curly double mark after a token, "" when there is none; asked in order, it looks at each token once. */

@@ -51,6 +51,8 @@ describe('quotations', () => {
     ["''Stay,'' he said. ''Or 'go' now.''", ['Stay,', "Or 'go' now."]],
     ['“She called it a “trap” again.” - Lenk', ['She called it a “trap” again.']],
     ['“Stay," she said. “Go,” he said.', ['Stay,', 'Go,']],
+    ['“Stay," she said. "Or go.”', ['Stay,', 'Or go.']],
+    ['“Call it a "trap," and go.”', ['Call it a "trap," and go.']],
     ['“Stay,“ she said. “Go,” he said.', ['Stay,', 'Go,']],
     ['“Stay, she said. “Go,” he said. “Now.”', ['Stay, she said. “Go,', 'Now.']],
     ['“It began here.\n“It ended there.”', ['It began here.', 'It ended there.']],

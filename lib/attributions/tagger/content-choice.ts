@@ -10,6 +10,7 @@ import {
 import { CONTENT_FEATURES, contentFeatures } from './content-features.ts';
 import type { Encoded } from './encode.ts';
 import { betterBy, CONTENT, type Evidence, gainOf } from './evidence.ts';
+import { likeliest } from './likeliest.ts';
 import { scoreOf, type Table } from './table.ts';
 import type { Seen } from './tag-spans.ts';
 
@@ -58,19 +59,29 @@ export function rowsOfContent(
   return rows.subarray(0, count);
 }
 
-/** The candidate that scores best. What many have in common, where they open or close, is added up once. */
+/** What is taken for the content of a cue; empty where there is no candidate. */
 export function chooseContent(
+  table: Table,
+  text: Encoded,
+  seen: Seen,
+  source: TokenRange | null,
+  candidates: readonly ContentCandidate[],
+): TokenRange[] {
+  const contents = candidates.map(({ content }) => content);
+  return contents[likeliest(contents, scoresOf(table, text, seen, source, candidates))] ?? [];
+}
+
+/** Scores of candidates, as training counts. What many have in common, where they open or close, is added up once. */
+export function scoresOf(
   table: Table,
   text: Encoded,
   { view, before }: Seen,
   source: TokenRange | null,
   candidates: readonly ContentCandidate[],
-): TokenRange[] {
+): number[] {
   const openings = new Map<number, number>();
   const closings = new Map<number, number>();
-  let best: TokenRange[] = [];
-  let most = Number.NEGATIVE_INFINITY;
-  for (const { content, evidence } of candidates) {
+  return candidates.map(({ content, evidence }) => {
     const { first } = content[0] as TokenRange;
     const { end } = content.at(-1) as TokenRange;
     let opening = openings.get(first);
@@ -84,10 +95,6 @@ export function chooseContent(
       closings.set(end, closing);
     }
     const count = contentFeatures(text, view, content, source, evidence, before, rows);
-    const score = scoreOf(table, rows, count) + opening + closing;
-    if (score <= most) continue;
-    most = score;
-    best = content;
-  }
-  return best;
+    return (scoreOf(table, rows, count) + opening + closing) * table.unit;
+  });
 }

@@ -82,6 +82,8 @@ export const boundaries = set(
    where why how what unless whereas then by about over into through between during`,
 );
 
+export const subordinators = set('while when after although though since because if before');
+
 export const complementisers = set('that');
 export const furthers = set('another other second third fourth fifth separate different');
 export const collectives = set(
