@@ -24,11 +24,7 @@ export function withoutMainClause(reading: Reading, draft: Draft): Draft {
     if ((tokens[comma] as Token).text !== ',') continue;
     const closes = quoted[comma + 1] === 3;
     const next = closes ? comma + 2 : comma + 1;
-    const verb = begins(reading, next) ? verbFrom(reading, next, last.end) : -1;
-    if (verb < 0) continue;
-    // "Lenk, Ruiz and Aas had to go"
-    const listed = tokens.slice(next, verb).some(({ lower }) => words.conjunctions.has(lower));
-    if (listed && verbFrom(reading, last.first, comma) < 0) continue;
+    if (!begins(reading, next, last.end)) continue;
     const own = { first: last.first, end: closes ? next : comma };
     return { ...draft, content: [...content.slice(0, -1), own] };
   }
@@ -41,22 +37,17 @@ function opens({ tokens, known }: Reading, first: number, at: number): boolean {
   return at === first || (at - first === 2 && (tokens[at - 1] as Token).text === ',');
 }
 
-/** Whether a token may be the first of a subject. */
-function begins({ tokens, words, known, quoted }: Reading, at: number): boolean {
-  const { kind, lower } = tokens[at] as Token;
-  if (words.relatives.has(lower) || words.conjunctions.has(lower)) return false;
-  if (kind === 'punctuation' || quoted[at] === 1 || lower.endsWith('ing')) return false;
-  return !((known[at] as KnownWord).bits & BOUNDARY_BIT);
-}
-
-/** Index of the first word before a comma that may be a verb, behind a pronoun any; -1 when there is none. */
-function verbFrom({ tokens, words, known }: Reading, first: number, end: number): number {
-  if (isPronoun(words, tokens[first] as Token)) return first + 1;
+/** Whether a clause of its own begins: somebody or something, and a verb; not `Lenk, [Ruiz and Aas had to go]`. */
+function begins({ tokens, words, known, quoted }: Reading, first: number, end: number): boolean {
+  const start = tokens[first] as Token;
+  if (start.kind === 'punctuation' || quoted[first] === 1 || start.lower.endsWith('ing'))
+    return false;
+  if (isPronoun(words, start)) return !words.relatives.has(start.lower);
   for (let at = first; at < end; at++) {
     const { text, lower } = tokens[at] as Token;
-    if (text === ',') return -1;
-    const acts = (known[at] as KnownWord).bits & VERB_BITS && lower !== "'s";
-    if (acts || /[a-z]ed$/.test(text)) return at;
+    const { bits } = known[at] as KnownWord;
+    if (at > first && ((bits & VERB_BITS && lower !== "'s") || /[a-z]ed$/.test(text))) return true;
+    if (text === ',' || bits & BOUNDARY_BIT) return false;
   }
-  return -1;
+  return false;
 }
