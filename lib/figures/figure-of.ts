@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts';
 import type { Figure } from './figure.ts';
 import { isNotable } from './notable.ts';
 import type { Reading } from './reading.ts';
-import { scopeOf } from './scope.ts';
+import { scopeOf } from './scope/scope.ts';
 
 /** The finished figure of a draft. */
 export function figureOf(

@@ -1,7 +1,7 @@
 import { type FindOptions, findAttributions } from '../attributions/find.ts';
-import { unnamedSources } from '../attributions/unnamed.ts';
+import { unnamedSources } from '../attributions/unnamed/unnamed.ts';
 import { findFigures } from '../figures/find.ts';
-import { figuresWithin } from '../figures/within.ts';
+import { figuresWithin } from '../figures/within/within.ts';
 import { lexiconOf } from '../language/recognise.ts';
 import type { Article } from '../text/article.ts';
 import { normalise } from '../text/normalise.ts';

@@ -1,7 +1,7 @@
 import type { Attribution } from '../attributions/attribution.ts';
-import type { UnnamedSource } from '../attributions/unnamed.ts';
+import type { UnnamedSource } from '../attributions/unnamed/unnamed.ts';
 import type { Figure } from '../figures/figure.ts';
-import type { WithinFinding } from '../figures/within.ts';
+import type { WithinFinding } from '../figures/within/within.ts';
 import type { Span } from '../text/span.ts';
 
 /** What the engine found in one article. Derived data: rebuilt when `engine` is older than the running one. */

@@ -3,7 +3,7 @@ import type { Token } from '../../text/tokens.ts';
 import { tokensWith } from '../../text/triggers.ts';
 import { CUES } from '../known-words.ts';
 import { phraseAt, type Reading } from '../reading.ts';
-import { pairAt } from '../silence.ts';
+import { pairAt } from '../steps/silence.ts';
 import { isCapital } from './noun-phrase.ts';
 import { isPronoun } from './pronoun.ts';
 

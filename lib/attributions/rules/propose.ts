@@ -1,6 +1,6 @@
 import { standsIn } from '../../text/sentences.ts';
-import { notCrowded } from '../crowded.ts';
 import type { Draft } from '../draft.ts';
+import { notCrowded } from '../proposals/crowded.ts';
 import type { Reading } from '../reading.ts';
 import { contentOf } from './contents.ts';
 import { findCues } from './cues.ts';

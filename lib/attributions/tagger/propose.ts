@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../text/sentences.ts';
-import { notCrowded } from '../crowded.ts';
 import type { Draft } from '../draft.ts';
+import { notCrowded } from '../proposals/crowded.ts';
 import type { Reading } from '../reading.ts';
 import { choose } from './choose.ts';
 import { companyOf } from './company.ts';

@@ -1,5 +1,5 @@
 import type { Figure } from '../../figures/figure.ts';
-import { isVague } from '../../figures/range-of.ts';
+import { isVague } from '../../figures/within/range-of.ts';
 import type { Analysis } from '../../report/analysis.ts';
 import type { Report } from '../../report/report.ts';
 import { happeningOf } from '../incident/happening.ts';

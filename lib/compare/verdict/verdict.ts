@@ -1,4 +1,4 @@
-import { isAboveVague } from '../../figures/range-of.ts';
+import { isAboveVague } from '../../figures/within/range-of.ts';
 import type { Reason, Verdict } from '../comparison.ts';
 import type { Signature } from '../signature/signature.ts';
 import { type Interval, intervalOf, meet, roundedTo } from './interval.ts';

@@ -1,5 +1,5 @@
 import type { Attribution, Level, SourceType } from '../../attributions/attribution.ts';
-import type { UnnamedSource } from '../../attributions/unnamed.ts';
+import type { UnnamedSource } from '../../attributions/unnamed/unnamed.ts';
 import type { Span } from '../../text/span.ts';
 import { type Context, place } from '../context.ts';
 import { paragraphAt } from '../paragraphs.ts';

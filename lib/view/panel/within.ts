@@ -1,6 +1,6 @@
 import type { MarkKind } from '../../article/page.ts';
 import type { Figure } from '../../figures/figure.ts';
-import type { WithinFinding } from '../../figures/within.ts';
+import type { WithinFinding } from '../../figures/within/within.ts';
 import type { Span } from '../../text/span.ts';
 import { type Context, place, sayerOf } from '../context.ts';
 import { say } from '../words/say.ts';

@@ -1,0 +1,41 @@
+import type { Token } from '../../text/tokens.ts';
+import type { Draft } from '../draft.ts';
+import type { Reading } from '../reading.ts';
+import { proposeByRules } from '../rules/propose.ts';
+import { proposeByTagger } from '../tagger/propose.ts';
+import type { Tagger } from '../tagger/tagger.ts';
+import { afterQuotations } from './after-quotation.ts';
+import { readCredits } from './credited.ts';
+import { leftOut } from './left-out.ts';
+import { readTranscripts } from './transcripts.ts';
+
+/** What may be an attribution: as lines name speakers, as the model or the lexicon sees it, and what both leave out. */
+export function propose(reading: Reading, tagger: Tagger | null): Draft[] {
+  const transcripts = [...readTranscripts(reading), ...readCredits(reading)];
+  const tagged = tagger && proposeByTagger(reading, tagger);
+  const known = tagged ? [...tagged, ...leftOut(reading, tagged)] : proposeByRules(reading);
+  const proposed = [...known, ...afterQuotations(reading, [...transcripts, ...known])];
+  return [...transcripts, ...outside(reading, transcripts, proposed)];
+}
+
+/** Where a line names its speaker, the same colon is not read a second time; a label of the page speaks nowhere. */
+function outside(
+  reading: Reading,
+  transcripts: readonly Draft[],
+  proposed: readonly Draft[],
+): Draft[] {
+  const colons = new Set(transcripts.map(({ cue }) => cue?.first));
+  const starts = new Set(transcripts.map(({ source }) => source?.first));
+  return proposed.filter(
+    (draft) =>
+      !colons.has(draft.cue?.first ?? -1) &&
+      !(draft.source && !draft.cue && starts.has(draft.source.first)) &&
+      !isLabel(reading, draft),
+  );
+}
+
+/** `Live updates: the dam broke`; not `Port Watch said`, `the analysis shows`, which have a verb. */
+function isLabel({ tokens, words }: Reading, { source, cue }: Draft): boolean {
+  if (!source || (cue && (tokens[cue.first] as Token).text !== ':')) return false;
+  return words.labels.has((tokens[source.end - 1] as Token).lower);
+}

@@ -1,0 +1,158 @@
+import type { TokenRange } from '../../text/sentences.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Reading } from '../reading.ts';
+import { trim } from '../rules/contents.ts';
+import type { Cue } from '../rules/cues.ts';
+import { isCapital, phraseBefore } from '../rules/noun-phrase.ts';
+import { isPronoun } from '../rules/pronoun.ts';
+import { sourceOf } from '../rules/sources.ts';
+import { singular } from '../sources/singular.ts';
+
+/** No clause about a source is longer. In tokens. */
+const LONGEST_CLAUSE = 30;
+
+/**
+ * A source with its edges where the language has them, however a model has cut it.
+ * - `[two] US officials`; `[An officer, who was not authorised to speak,] said`; `[A memo seen by the] Post said`
+ * - not: `Orvel, [on her first day], said`; `an aide [who] said`
+ */
+export function wholeSource(reading: Reading, given: TokenRange, cue: Cue): TokenRange {
+  if (isAlone(reading, given)) return { first: given.first, end: given.first + 1 };
+  let source = ofParticiple(reading, given, cue);
+  source = withCarrier(reading, toItsLastWord(reading, fromItsFirstWord(reading, source), cue));
+  source = withoutRelative(reading, withoutAdjunct(reading, source));
+  return withApposition(reading, withClause(reading, source, cue), cue);
+}
+
+/** `[She] read from it, saying`: a pronoun of a person that opens a source is all of it, but for "he and Orvel". */
+function isAlone({ tokens, words }: Reading, { first, end }: TokenRange): boolean {
+  const token = tokens[first] as Token;
+  const next = tokens[first + 1];
+  if (end - first < 2 || !next || !isPronoun(words, token)) return false;
+  const kind = words.pronouns.get(token.lower);
+  if (kind === 'relative' || kind === 'open' || words.determiners.has(token.lower)) return false;
+  return next.kind === 'word' && !words.conjunctions.has(next.lower) && !isCapital(next);
+}
+
+/** `[an internal memo seen by] the Korvel Post said`: what carries the words says so, not who has seen it. */
+function withCarrier(reading: Reading, source: TokenRange): TokenRange {
+  const { tokens, words, prose, sentenceOf } = reading;
+  const by = source.first - 1;
+  if (!words.agents.has(tokens[by]?.lower ?? '') || !/(ed|en)$/.test(tokens[by - 1]?.lower ?? ''))
+    return source;
+  const { first } = prose.sentences[sentenceOf[by] as number] as TokenRange;
+  const carrier = phraseBefore(reading, by - 2, first);
+  const head = carrier && singular((tokens[carrier.end - 1] as Token).lower);
+  return head && words.documents.has(head) ? { first: carrier.first, end: source.end } : source;
+}
+
+/**
+ * `[Orvel] spoke about the report, saying ...`: what hangs on a preposition right before a participle is not its subject.
+ * - not: `[Orvel], saying ...`, `[an aide to Orvel], saying ...`
+ */
+function ofParticiple(reading: Reading, source: TokenRange, cue: Cue): TokenRange {
+  const { tokens, words } = reading;
+  const comma = cue.first - 1;
+  if (!(tokens[cue.verb] as Token).lower.endsWith('ing') || tokens[comma]?.text !== ',')
+    return source;
+  const reaches = tokens.slice(source.end, comma).every(({ kind }) => kind === 'word');
+  const hangs = words.prepositions.has(tokens[source.first - 1]?.lower ?? '');
+  if (source.end > comma || !reaches || !hangs) return source;
+  const subject = sourceOf(reading, cue, null);
+  if (!subject) return source;
+  const lower = (at: number) => tokens[at]?.lower ?? '';
+  const { first, end } = subject;
+  // a verb may have been taken along: "[Ana Orvel spoke] about"
+  const named = end - first > 1 && isCapital(tokens[end - 2] as Token);
+  if (named && !isCapital(tokens[end - 1] as Token)) return { first, end: end - 1 };
+  const acts = [words.verbs, words.auxiliaries, words.adverbs].some((set) => set.has(lower(end)));
+  return acts ? subject : source;
+}
+
+/**
+ * `[An officer, who was not authorised to speak,] said`, `[Ivo Lenk, 52, of Korvel,] said`: a clause about the source, or
+ * where somebody is from, up to the cue, is part of it.
+ */
+function withClause(reading: Reading, source: TokenRange, cue: Cue): TokenRange {
+  const { tokens } = reading;
+  const { first, end } = source;
+  const closes = tokens[cue.first - 1]?.text === ',' && cue.first - end < LONGEST_CLAUSE;
+  if (!closes) return source;
+  let comma = first + 1;
+  while (comma < end && !(isComma(tokens, comma) && adds(reading, comma + 1))) comma++;
+  const opens = isComma(tokens, comma) && adds(reading, comma + 1);
+  // "Orvel, who left, said": who goes by one name has been told of before, and the clause is news
+  const known = comma - first === 1 && isCapital(tokens[first] as Token);
+  if (opens && known) return { first, end: comma };
+  return opens && cue.first - 1 > Math.max(comma + 1, end) ? { first, end: cue.first - 1 } : source;
+}
+
+/**
+ * `“It holds,” said [Ana Orvel, the mayor who built it]`: behind a quotation and its cue, what is added about the source
+ * goes on to the end of the sentence, or to a quotation.
+ */
+function withApposition(reading: Reading, source: TokenRange, cue: Cue): TokenRange {
+  const { tokens, words, prose, sentenceOf, quoted } = reading;
+  const { first, end } = source;
+  const before = cue.first - 1;
+  const turned = first === cue.end && sentenceOf[before] === sentenceOf[first];
+  if (!turned || !(isComma(tokens, before) || quoted[before] === 3)) return source;
+  const { lower } = tokens[end + 1] ?? { lower: '' };
+  const apposed = words.determiners.has(lower) || words.apposing.has(lower);
+  if (!isComma(tokens, end) || !apposed || words.relatives.has(lower)) return source;
+  const sentence = prose.sentences[sentenceOf[first] as number] as TokenRange;
+  let last = end;
+  while (last < sentence.end && quoted[last] !== 2) last++;
+  return trim(reading, { first, end: last }) ?? source;
+}
+
+const isComma = (tokens: readonly Token[], at: number) => tokens[at]?.text === ',';
+
+/** `who ...`, `of Korvel`: after a comma, more about the one before it. */
+function adds({ tokens, words }: Reading, at: number): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  if (words.relatives.has(lower)) return true;
+  const next = tokens[at + 1];
+  return words.partitives.has(lower) && !!next && isCapital(next);
+}
+
+/** `[an aide] who said`: the word that opens the clause of the cue is not part of a longer source. */
+function withoutRelative({ tokens, words }: Reading, { first, end }: TokenRange): TokenRange {
+  const opens = words.relatives.has((tokens[end - 1] as Token).lower);
+  return opens && end - first > 1 ? { first, end: end - 1 } : { first, end };
+}
+
+/** `[two] US officials`: counting words right before a source belong to it. */
+function fromItsFirstWord({ tokens, words, sentenceOf }: Reading, source: TokenRange): TokenRange {
+  let { first } = source;
+  while (first > 0 && sentenceOf[first - 1] === sentenceOf[first]) {
+    const { lower } = tokens[first - 1] as Token;
+    const counts = words.counts.has(lower) || words.seniority.has(lower);
+    if (!counts || words.complementisers.has(lower)) break;
+    first--;
+  }
+  return { first, end: source.end };
+}
+
+/** `[the Korvel Post] said`: a capital letter behind another, up to the cue, is part of the name; but for `Orvel Monday said`. */
+function toItsLastWord({ tokens, words }: Reading, source: TokenRange, cue: Cue): TokenRange {
+  let { end } = source;
+  while (end < cue.first && [end - 1, end].every((at) => isCapital(tokens[at] as Token))) {
+    if (words.times.has((tokens[end] as Token).lower)) break;
+    end++;
+  }
+  return end === cue.first ? { first: source.first, end } : source;
+}
+
+/** Ends a source at the first comma after which no apposition or clause about the person begins. */
+function withoutAdjunct(reading: Reading, { first, end }: TokenRange): TokenRange {
+  const { tokens, words } = reading;
+  for (let at = first + 1; at + 1 < end; at++) {
+    if ((tokens[at] as Token).text !== ',') continue;
+    const next = tokens[at + 1] as Token;
+    const participle = next.lower.endsWith('ing') && !isCapital(next);
+    const adjunct = (words.inside.has(next.lower) || participle) && !adds(reading, at + 1);
+    return adjunct ? { first, end: at } : { first, end };
+  }
+  return { first, end };
+}

@@ -1,0 +1,95 @@
+import type { TokenRange } from '../../text/sentences.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Draft } from '../draft.ts';
+import type { Reading } from '../reading.ts';
+import { trim } from '../rules/contents.ts';
+
+/** No further off than this are two cues of one sentence looked at together. In attributions. */
+const NEAR = 4;
+
+/**
+ * Gives words in a sentence with several cues to the nearest one that leads to them.
+ * - `“It holds,” she said, adding, [“We checked.”]`: she added it
+ * - `“It holds,” she said, stressing [that it must].`: what is stressed follows the participle
+ * - not: `“When it rains,” she said, smiling, [“it leaks.”]`, where no cue stands between
+ * @param drafts in order of the text
+ */
+export function ledToByOne(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft, index) => {
+    const { cue } = draft;
+    if (!cue || reading.quoted[cue.first]) return draft;
+    const near = drafts
+      .slice(Math.max(0, index - NEAR), index + NEAR + 1)
+      .filter((other) => other !== draft && beside(reading, draft, other));
+    const own = afterParticiple(reading, draft, near) ?? draft.content;
+    const content = own.filter(
+      (range) => !near.some((other) => leadsTo(reading, other, draft, range)),
+    );
+    const least = (content.length ? content : own).flatMap((range) =>
+      aroundCue(reading, draft, range),
+    );
+    return least.length ? { ...draft, content: least } : draft;
+  });
+}
+
+/** Who says something and that they say it is no part of what is said: a range that holds its own cue ends there. */
+function aroundCue(reading: Reading, { cue, source }: Draft, range: TokenRange): TokenRange[] {
+  const { first, end } = cue as TokenRange;
+  if (first < range.first || range.end < end) return [range];
+  const near = source && reading.sentenceOf[source.first] === reading.sentenceOf[first];
+  const low = Math.max(range.first, near ? Math.min(source.first, first) : first);
+  const high = near && source.first >= range.first ? Math.max(source.end, end) : end;
+  const parts = [
+    { first: range.first, end: low },
+    { first: high, end: range.end },
+  ];
+  return parts.flatMap((part) => (part.end - part.first > 1 ? (trim(reading, part) ?? []) : []));
+}
+
+/** Whether two cues stand in one sentence, neither in somebody's words. */
+const beside = ({ sentenceOf, quoted }: Reading, { cue }: Draft, other: Draft): boolean =>
+  !!cue &&
+  !!other.cue &&
+  !quoted[other.cue.first] &&
+  sentenceOf[other.cue.first] === sentenceOf[cue.first];
+
+/** Whether another cue of the sentence stands between a cue and a range, and has most of the range itself. */
+function leadsTo(
+  { sentenceOf }: Reading,
+  other: Draft,
+  { cue, content }: Draft,
+  range: TokenRange,
+): boolean {
+  const [from, to] = [cue as TokenRange, other.cue as TokenRange];
+  if (to.first < from.end || range.first < to.end) return false;
+  if (sentenceOf[range.first] !== sentenceOf[from.first]) return false;
+  if (content.some(({ first, end }) => first <= to.first && to.end <= end)) return false;
+  return other.content.some((own) => mostOf(range, own));
+}
+
+/** What follows a participle behind another cue of the same speaker; null for other cues. */
+function afterParticiple(
+  reading: Reading,
+  { cue, source, content }: Draft,
+  near: readonly Draft[],
+): TokenRange[] | null {
+  const { tokens, prose, sentenceOf } = reading;
+  const { first, end } = cue as TokenRange;
+  if (!(tokens[first] as Token).lower.endsWith('ing') || tokens[first - 1]?.text !== ',')
+    return null;
+  const follows = near.some(
+    (other) =>
+      other.cue && other.cue.end <= first && source && other.source?.first === source.first,
+  );
+  if (!follows) return null;
+  const own = content.filter((range) => range.first >= end);
+  if (own.some((range) => sentenceOf[range.first] === sentenceOf[first])) return own;
+  const sentence = prose.sentences[sentenceOf[first] as number] as TokenRange;
+  const rest = trim(reading, { first: end, end: sentence.end });
+  return rest ? [rest] : null;
+}
+
+/** Whether a range shares more than half of its tokens with another. */
+const mostOf = (range: TokenRange, other: TokenRange): boolean =>
+  2 * (Math.min(range.end, other.end) - Math.max(range.first, other.first)) >
+  range.end - range.first;

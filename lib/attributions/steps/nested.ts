@@ -1,0 +1,46 @@
+import type { TokenRange } from '../../text/sentences.ts';
+import type { Token } from '../../text/tokens.ts';
+import { cueKindOf } from '../cue-kind.ts';
+import type { Draft } from '../draft.ts';
+import type { Reading } from '../reading.ts';
+import { phraseBefore } from '../rules/noun-phrase.ts';
+
+/**
+ * Gives attributions inside attributions their own source: the phrase that stands between the two cues.
+ * - `The officials said [the engineers] reported that ...`: the engineers report, the officials say so
+ * - not: `The officials said and repeated that ...`; `She said his [concerns] were shared`, whose cue is a noun
+ * @param drafts in order of the text
+ */
+export function separateNested(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  const { tokens, words } = reading;
+  return drafts.map((draft, index) => {
+    const outer = drafts[index - 1];
+    const { source, cue } = draft;
+    if (!outer?.cue || !cue || !source || source.first !== outer.source?.first) return draft;
+    if (reading.sentenceOf[outer.cue.first] !== reading.sentenceOf[cue.first]) return draft;
+    const last = (tokens[cue.end - 1] as Token).lower;
+    // "who declined to give [his name] said": what is refused does not speak
+    const refused = cueKindOf(reading, outer) === 'silence';
+    const told = refused || words.tellings.has((tokens[outer.cue.end - 1] as Token).lower);
+    if (told || last.endsWith('ing') || !isVerbGroup(reading, cue)) return draft;
+    const that = words.complementisers.has(tokens[outer.cue.end]?.lower ?? '') ? 1 : 0;
+    const from = outer.cue.end + that;
+    const between = phraseBefore(reading, cue.first - 1, from);
+    if (between?.first !== from || !isWord(tokens[from])) return draft;
+    if (words.conjunctions.has((tokens[cue.first - 1] as Token).lower)) return draft;
+    return { ...draft, source: between, reasons: [...draft.reasons, 'inside another attribution'] };
+  });
+}
+
+/** Whether a cue is a verb of attribution, with what may stand before one, and nothing else. */
+function isVerbGroup({ tokens, words }: Reading, { first, end }: TokenRange): boolean {
+  for (let at = first; at < end; at++) {
+    const { lower } = tokens[at] as Token;
+    if (words.verbs.has(lower))
+      return !words.alsoNouns.has(lower) || first < at || lower.endsWith('ed');
+    if (!words.auxiliaries.has(lower) && !words.adverbs.has(lower)) return false;
+  }
+  return false;
+}
+
+const isWord = (token: Token | undefined) => token?.kind === 'word' || token?.kind === 'number';

@@ -1,0 +1,124 @@
+import type { AttributionWords } from '../../language/attribution-words.ts';
+import type { TokenRange } from '../../text/sentences.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Draft } from '../draft.ts';
+import type { Reading } from '../reading.ts';
+
+/** No further off than this is what the same speaker says next. In attributions. */
+const NEAR = 4;
+/** No sentence has more, before or behind. In attributions. */
+const BESIDE = 64;
+
+/**
+ * A sentence that is said by one speaker in that very sentence is not also the end of what another said before.
+ * - `“We left,” she said. “We stayed,” he said.`: she does not say that they stayed
+ * - not: `“We left,” she said. “We ran.”`: nobody else says the second sentence
+ * - not: what is reported within a report, in one sentence
+ */
+export function saidOnce({ sentenceOf }: Reading, drafts: readonly Draft[]): Draft[] {
+  const own = new Map<number, { draft: Draft; range: TokenRange }[]>();
+  for (const draft of drafts)
+    for (const range of draft.content) {
+      const at = sentenceOf[range.first] as number;
+      if (draft.cue && sentenceOf[draft.cue.first] === at)
+        own
+          .set(at, own.get(at) ?? [])
+          .get(at)
+          ?.push({ draft, range });
+    }
+  return drafts.map((draft) => {
+    const { cue, content } = draft;
+    if (!cue || content.length < 2) return draft;
+    const kept = content.filter((range) => {
+      const at = sentenceOf[range.first] as number;
+      if (at === sentenceOf[cue.first]) return true;
+      const others = own.get(at) ?? [];
+      return !others.some((other) => other.draft !== draft && mostOf(range, other.range));
+    });
+    return kept.length && kept.length < content.length ? { ...draft, content: kept } : draft;
+  });
+}
+
+/**
+ * One speaker says the same words once, whatever else is said of how: a verb tells it.
+ * - `“It holds,” [said] Orvel in a statement.`
+ * - not: two verbs, which may do different things with the same words
+ */
+export function toldOnce(
+  { tokens, words, sentenceOf }: Reading,
+  drafts: readonly Draft[],
+): Draft[] {
+  const verbs = (cue: TokenRange) => tells(words, tokens.slice(cue.first, cue.end));
+  const said = ({ source, content }: Draft) => JSON.stringify([source, content]);
+  return drafts.filter((draft, index) => {
+    const { cue } = draft;
+    if (!cue || verbs(cue)) return true;
+    const beside = drafts.slice(Math.max(0, index - BESIDE), index + BESIDE);
+    return !beside.some(
+      (other) =>
+        other.cue &&
+        sentenceOf[other.cue.first] === sentenceOf[cue.first] &&
+        verbs(other.cue) &&
+        said(other) === said(draft),
+    );
+  });
+}
+
+/** Whether a range shares more than half of its tokens with another. */
+const mostOf = (range: TokenRange, other: TokenRange): boolean =>
+  2 * (Math.min(range.end, other.end) - Math.max(range.first, other.first)) >
+  range.end - range.first;
+
+/** A verb of the lexicon: what was refused or done may be part of what was told. */
+const tells = ({ verbs }: AttributionWords, cue: readonly Token[]): boolean =>
+  cue.some(({ lower }) => verbs.has(lower));
+
+/** Whether somebody behind a later cue says all that holds an earlier one. */
+const closes = ({ source, cue, content }: Draft, earlier: TokenRange): boolean =>
+  !!source &&
+  !!cue &&
+  source.first === cue.end &&
+  content.some(({ first, end }) => first <= earlier.first && earlier.end <= end);
+
+/**
+ * What the same speaker says next in the sentence is not part of what was said before.
+ * - `She said [the plan was dead] and accused the council of lying.`
+ * - `The crew reported [that it had cracked], say two officials`: nor is who says all of it
+ * - not: `She said he had been rude and refused to go.`: he may have refused; inside a quotation; what another says
+ * @param drafts in order of the text
+ */
+export function saidApart(
+  { tokens, words, quoted, sentenceOf }: Reading,
+  drafts: readonly Draft[],
+): Draft[] {
+  return drafts.map((draft, index) => {
+    const { source, cue, content } = draft;
+    if (!source || !cue) return draft;
+    const next = drafts
+      .slice(index + 1, index + 1 + NEAR)
+      .find(
+        (other) =>
+          other.cue &&
+          (other.source?.first === source.first || closes(other, cue)) &&
+          other.cue.first > cue.end &&
+          sentenceOf[other.cue.first] === sentenceOf[cue.first] &&
+          !quoted[other.cue.first] &&
+          tells(words, tokens.slice(other.cue.first, other.cue.end)),
+      )?.cue;
+    if (!next) return draft;
+    let end = next.first;
+    while (
+      end > 0 &&
+      (words.conjunctions.has((tokens[end - 1] as Token).lower) ||
+        (tokens[end - 1] as Token).text === ',')
+    )
+      end--;
+    if (end === next.first) return draft;
+    const cut = content.map((range) =>
+      range.first < end - 1 && next.first < range.end && range.first >= cue.end
+        ? { first: range.first, end }
+        : range,
+    );
+    return { ...draft, content: cut };
+  });
+}

@@ -1,0 +1,41 @@
+import type { TokenRange } from '../../text/sentences.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Draft } from '../draft.ts';
+import type { Reading } from '../reading.ts';
+import { phraseAfter } from '../rules/noun-phrase.ts';
+
+/**
+ * In the passive the subject is spoken of, it does not speak; who does stands after "by", or nowhere.
+ * - `Orvel [was accused of] lying`: no source; `He was told by [two aides] to leave`: the aides
+ * - not: `Orvel was worried that ...`: her own state
+ */
+export function turnPassives(reading: Reading, draft: Draft): Draft {
+  const { source, cue } = draft;
+  if (!source || !cue || source.end > cue.first || !isPassive(reading, cue)) return draft;
+  const { tokens, words, prose, sentenceOf } = reading;
+  const sentence = prose.sentences[sentenceOf[cue.first] as number] as TokenRange;
+  const by = words.agents.has(tokens[cue.end]?.lower ?? '')
+    ? cue.end + 1
+    : words.agents.has((tokens[cue.end - 1] as Token).lower)
+      ? cue.end
+      : -1;
+  const agent = by > 0 ? phraseAfter(reading, by, sentence.end) : null;
+  return {
+    ...draft,
+    source: agent,
+    content: [source, ...draft.content.filter(({ first }) => first !== agent?.first)],
+    reasons: [...draft.reasons, 'passive'],
+  };
+}
+
+function isPassive({ tokens, words }: Reading, { first, end }: TokenRange): boolean {
+  for (let at = first; at < end - 1; at++) {
+    if (!words.passives.has((tokens[at] as Token).lower)) continue;
+    for (let next = at + 1; next < end; next++) {
+      const { lower } = tokens[next] as Token;
+      if (words.verbs.has(lower) && !lower.endsWith('ing')) return true;
+      if (!words.adverbs.has(lower) && !words.passives.has(lower) && !lower.endsWith('ly')) break;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,179 @@
+import { holds, type TokenRange } from '../../text/sentences.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Draft } from '../draft.ts';
+import type { Reading } from '../reading.ts';
+
+/** Between a source and its verb stand "also", "on Friday", not more. In tokens. */
+const APART = 3;
+/** What may stand between words and the quotation that they lead to. */
+const LEADS = new Set([',', ':', '-', '–', '—']);
+
+/**
+ * Gives a speaker the whole of what stands in quotation marks before, in and after what they say.
+ * - `[“It will hold,”] she said on Monday before the vote. [“We checked. Twice.”]`: before it, and after it in the
+ *   paragraph, up to the closing mark
+ * - `[“When it rains,”] she said with a smile, [“it leaks.”]`: behind a comma
+ * - `She said: [“It will hold. We checked.”]`: not one sentence of it alone
+ * - `She asked [a question, “Will it hold?”]`: with the words that lead to it
+ * - `[“Only you,”] she said, [would mend it].`: with the clause that it begins
+ * - not: `On Wire’s “Tonight,” Orvel said ...`: there the quotation does not open its sentence
+ * - not: `“It will hold,” she said. “We checked,” said Lenk.`: somebody speaks there
+ * @param drafts in order of the text
+ */
+export function withQuotations(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  const { quoted, sentenceOf } = reading;
+  const speaking = new Set<number>();
+  const cues = new Uint8Array(reading.tokens.length);
+  const taken = new Uint8Array(reading.tokens.length);
+  for (const { cue, content } of drafts) {
+    if (!cue || quoted[cue.first]) continue;
+    cues.fill(1, cue.first, cue.end);
+    speaking.add(sentenceOf[cue.first] as number);
+    for (const { first, end } of content) taken.fill(1, first, end);
+  }
+  return drafts.map((draft) => {
+    const { cue, source } = draft;
+    if (!cue || quoted[cue.first]) return draft;
+    const whole = draft.content.map((range) => wholeQuotation(reading, range, taken));
+    const before = source && quotationBefore(reading, draft);
+    const content = before ? opensWith(reading, { ...draft, content: whole }, before) : null;
+    if (!content) {
+      const next = goesOn(reading, draft, cues) ? quotationAfter(reading, cue, speaking) : null;
+      return { ...draft, content: next ? join(whole, next) : whole };
+    }
+    const clause = clauseBehind(reading, draft);
+    const further = clause ? join(content, clause) : content;
+    const more = quotationBehind(reading, draft, cues) ?? quotationAfter(reading, cue, speaking);
+    return { ...draft, content: more ? join(further, more) : further };
+  });
+}
+
+/** A range that ends or starts with a sentence inside a quotation takes the rest of it; one that leads to it, all. */
+function wholeQuotation(
+  { tokens, quoted, sentenceOf }: Reading,
+  { first, end }: TokenRange,
+  taken: Uint8Array,
+): TokenRange {
+  let start = first;
+  if (quoted[start] === 1 && sentenceOf[start] !== sentenceOf[start - 1])
+    while (start > 0 && quoted[start] === 1 && !(start < first && taken[start])) start--;
+  if (quoted[start] !== 2) start = first;
+  let next = end;
+  if (!quoted[end - 1])
+    while (next < end + 2 && LEADS.has(tokens[next]?.text ?? '') && !quoted[next]) next++;
+  const leads = next > end && quoted[next] === 2 && sentenceOf[next] === sentenceOf[end - 1];
+  if (leads) next++;
+  else next = end;
+  const inside = quoted[end - 1] === 1 && sentenceOf[end] !== sentenceOf[end - 1];
+  if (leads || inside) while (quoted[next] === 1 && !taken[next]) next++;
+  if (quoted[next] === 3) next++;
+  else if (quoted[next] === 1) next = end;
+  return { first: start, end: next };
+}
+
+/** The quotation that ends right before source and cue, in their sentence, with its marks. */
+function quotationBefore(
+  { tokens, quoted, sentenceOf }: Reading,
+  { source, cue }: Draft,
+): TokenRange | null {
+  const low = Math.min(source?.first ?? 0, cue?.first ?? 0);
+  const end = tokens[low - 1]?.text === ',' ? low - 1 : low;
+  if (quoted[end - 1] !== 3 || sentenceOf[end - 1] !== sentenceOf[low]) return null;
+  let first = end - 2;
+  while (first > 0 && quoted[first] === 1) first--;
+  return quoted[first] === 2 ? { first, end } : null;
+}
+
+/** The content of a draft with the quotation before its source and cue; null where that is not said by them. */
+function opensWith(
+  { tokens, words, quoted, sentenceOf, prose }: Reading,
+  { content, source, cue }: Draft,
+  before: TokenRange,
+): TokenRange[] | null {
+  if (content.some(({ first, end }) => first < before.end && before.first < end))
+    return content.some(({ first }) => first <= before.first)
+      ? [...content]
+      : join(content, before);
+  const opens = prose.sentences[sentenceOf[before.first] as number]?.first === before.first;
+  if (!opens || !source || !cue || quoted[source.first]) return null;
+  if (sentenceOf[source.first] !== sentenceOf[cue.first]) return null;
+  const between = tokens.slice(Math.min(source.end, cue.end), Math.max(source.first, cue.first));
+  const parts = between.some(({ kind, lower }) => kind === 'punctuation' || words.verbs.has(lower));
+  return parts || between.length > APART ? null : [before];
+}
+
+/**
+ * `“When it rains,” she said, [“it leaks.”]`: the quotation that goes on behind a comma in the same sentence, where
+ * nobody says anything in between.
+ */
+function quotationBehind(
+  { tokens, quoted, sentenceOf }: Reading,
+  { source, cue }: Draft,
+  cues: Uint8Array,
+): TokenRange | null {
+  const from = Math.max(source?.end ?? 0, cue?.end ?? 0);
+  let first = from;
+  while (sentenceOf[first] === sentenceOf[from - 1] && quoted[first] !== 2) {
+    if (cues[first]) return null;
+    first++;
+  }
+  if (sentenceOf[first] !== sentenceOf[from - 1] || tokens[first - 1]?.text !== ',') return null;
+  let end = first + 1;
+  while (quoted[end] === 1) end++;
+  return { first, end: quoted[end] === 3 ? end + 1 : end };
+}
+
+/** `She said that it leaked. [“We saw it.”]`: where a sentence tells one thing to its end, a quotation goes on with it. */
+function goesOn(
+  { tokens, words, sentenceOf, prose }: Reading,
+  { cue, source, content }: Draft,
+  cues: Uint8Array,
+): boolean {
+  if (!cue || !source) return false;
+  const { first, end } = prose.sentences[sentenceOf[cue.first] as number] as TokenRange;
+  const told = tokens.slice(cue.first, cue.end);
+  if (words.verbs.get((told.at(-1) as Token).lower) !== 'report') return false;
+  if (told.some(({ lower }) => words.negations.has(lower))) return false;
+  if (!content.some((range) => range.first >= cue.end && range.end >= end - 1)) return false;
+  // whatever else is told in the sentence is part of it
+  for (let at = first; at < end; at++)
+    if (cues[at] && !holds(cue, at) && !content.some((range) => holds(range, at))) return false;
+  return true;
+}
+
+/** `“Only you,” she said, [would mend it in the rain].`: behind a comma the clause goes on with its verb. */
+function clauseBehind(
+  { tokens, words, prose, quoted, sentenceOf }: Reading,
+  { source, cue }: Draft,
+): TokenRange | null {
+  const comma = Math.max(source?.end ?? 0, cue?.end ?? 0);
+  const verb = tokens[comma + 1]?.lower ?? '';
+  const { end } = prose.sentences[sentenceOf[comma] as number] ?? { end: 0 };
+  if (tokens[comma]?.text !== ',' || comma + 3 >= end || quoted[comma + 1]) return null;
+  if (!words.auxiliaries.has(verb) && !words.infinitives.has(verb)) return null;
+  return { first: comma + 1, end: tokens[end - 1]?.text === '.' ? end - 1 : end };
+}
+
+/** The quotation that opens the next sentence and closes with a sentence, where nobody else speaks. */
+function quotationAfter(
+  { sentenceOf, paragraphOf, prose, quoted }: Reading,
+  cue: TokenRange,
+  speaking: ReadonlySet<number>,
+): TokenRange | null {
+  const own = prose.sentences[sentenceOf[cue.first] as number] as TokenRange;
+  const first = own.end;
+  if (quoted[first] !== 2 || paragraphOf[first] !== paragraphOf[cue.first]) return null;
+  let end = first + 1;
+  while (quoted[end] === 1) end++;
+  if (quoted[end] === 3) end++;
+  const closing = sentenceOf[end - 1] as number;
+  if (prose.sentences[closing]?.end !== end) return null;
+  for (let at = sentenceOf[first] as number; at <= closing; at++) if (speaking.has(at)) return null;
+  return { first, end };
+}
+
+/** Ranges with one more, in place of those that it reaches into; in order. */
+const join = (ranges: readonly TokenRange[], more: TokenRange): TokenRange[] =>
+  [...ranges.filter(({ first, end }) => end <= more.first || first >= more.end), more].sort(
+    (a, b) => a.first - b.first,
+  );

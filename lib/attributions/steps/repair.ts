@@ -1,0 +1,249 @@
+import type { TokenRange } from '../../text/sentences.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Draft } from '../draft.ts';
+import { type KnownWord, VERB_BITS } from '../known-words.ts';
+import { phraseAt, type Reading } from '../reading.ts';
+import { contentOf, goesOn, toldAtEnd } from '../rules/contents.ts';
+import type { Cue } from '../rules/cues.ts';
+import { isCapital, phraseAfter } from '../rules/noun-phrase.ts';
+import { mayInvert, sourceOf, startsSource } from '../rules/sources.ts';
+import { singular } from '../sources/singular.ts';
+import { beside, withoutAside } from './aside.ts';
+import { wholeSource } from './edges.ts';
+
+/** Between "told" and "that" stand no more words. In tokens. */
+const LONGEST_HEARER = 14;
+
+/**
+ * Mends by rule what a model left out or cut wrong. An attribution without content would be lost.
+ * - `The dam broke, two officials [told] Wire on Sunday.`: the clause before the cue is the content
+ * - `[Orvel], on his first day in office, said`: the source ends where no apposition begins
+ * - `Orvel came late, [saying] ...`: the subject of the sentence
+ * - not: a cue that no rule knows either; without content that one is dropped
+ */
+export function repair(reading: Reading, given: Draft): Draft[] {
+  if (!given.cue) return [given];
+  const draft = withItsHead(reading, withItsName(reading, given));
+  if (!draft.cue) return [draft];
+  const cue = asCue(reading, draft.cue);
+  if (cue.shape === 'phrase') return phrased(reading, draft, cue);
+  const reasons = [...draft.reasons];
+  let { source, content } = followsVerb(reading, draft, cue) ? { ...draft, source: null } : draft;
+  const closing = inverted(reading, cue);
+  const off = source && source.end < cue.first - 1; // "She is kind, said [two aides].": she is no subject of "said"
+  const after = content.every((range) => range.first >= cue.end);
+  const people = closing && (off || after) && tells(reading, closing.source);
+  if (closing && (!source || people))
+    return [{ ...draft, ...closing, reasons: [...reasons, 'source after the cue'] }];
+  if (source) {
+    const own = wholeSource(reading, source, cue);
+    source = own;
+    content = content.flatMap((range) => without(range, own));
+  } else if (reading.words.verbs.has((reading.tokens[cue.verb] as Token).lower)) {
+    source = sourceOf(reading, cue, null);
+    if (source) content = content.flatMap((range) => without(range, source as TokenRange));
+    if (source) reasons.push('source by rule');
+  }
+  const sentence = reading.prose.sentences[reading.sentenceOf[cue.verb] as number] as TokenRange;
+  if (toldAtEnd(reading, cue, source, sentence)) content = [];
+  content = wholeQuotations(reading, afterQuotation(reading, draft.cue, content));
+  content = content.map((range) => withoutHearer(reading, withoutComma(reading, range), cue));
+  if (source) content = beside(reading, content, source, cue);
+  content = withoutAside(reading, content, source, draft.cue).filter(({ first, end }) =>
+    reading.tokens.slice(first, end).some(({ kind }) => kind === 'word'),
+  );
+  if (!content.length) {
+    content = contentOf(reading, cue, source);
+    if (!content.length) return [];
+    reasons.push('content by rule');
+  }
+  return [{ ...draft, source, content, reasons }];
+}
+
+/** `, referring to [the mayor]`: who is spoken of behind a participle does not speak; `, citing [two aides]` do. */
+function followsVerb({ tokens, words }: Reading, { source }: Draft, cue: Cue): boolean {
+  const { lower } = tokens[cue.verb] as Token;
+  if (!source || source.first < cue.end || tokens[cue.first - 1]?.text !== ',') return false;
+  return (tokens[cue.first] as Token).lower.endsWith('ing') && !words.quoting.has(lower);
+}
+
+/** `Said [Lenk]: “...”`: a name in the cue after the verb that opens a sentence is who says so. */
+function withItsName({ tokens, words, prose, sentenceOf }: Reading, draft: Draft): Draft {
+  const { source, cue } = draft;
+  if (source || !cue || !words.verbs.has((tokens[cue.first] as Token).lower)) return draft;
+  if (prose.sentences[sentenceOf[cue.first] as number]?.first !== cue.first) return draft;
+  const first = cue.first + 1;
+  const end = (tokens[cue.end - 1] as Token).text === ':' ? cue.end - 1 : cue.end;
+  if (end <= first || !tokens.slice(first, end).every(isCapital)) return draft;
+  return { ...draft, source: { first, end }, cue: { first: cue.first, end: first } };
+}
+
+/** `[Her] [spokesperson did not respond]`: who speaks belongs to the source, however it was cut. */
+function withItsHead({ tokens, words }: Reading, draft: Draft): Draft {
+  const { source, cue } = draft;
+  if (!source || !cue || source.end !== cue.first || cue.end - cue.first < 2) return draft;
+  if (!words.spokespeople.has((tokens[cue.first] as Token).lower)) return draft;
+  const edge = cue.first + 1;
+  return {
+    ...draft,
+    source: { first: source.first, end: edge },
+    cue: { first: edge, end: cue.end },
+  };
+}
+
+/**
+ * After "according to" the source comes first, to the comma at the start of a sentence, to its end elsewhere.
+ * - not: "documents seen by" as part of the cue: they are the source
+ * - `According to [the port], [the quay is safe].`; `[The quay is safe], according to [the port].`
+ */
+function phrased(reading: Reading, draft: Draft, given: Cue): Draft[] {
+  const { prose, sentenceOf, tokens } = reading;
+  const sentence = prose.sentences[sentenceOf[given.first] as number] as TokenRange;
+  const opens = given.first <= sentence.first + 1;
+  const length = phraseAt(reading, 'phrases', given.first, given.end);
+  const cue = { ...given, end: given.first + length };
+  const own =
+    cue.end === given.end &&
+    draft.source &&
+    draft.source.first >= cue.end &&
+    !breaksOff(reading, draft.source);
+  let source = own ? draft.source : (sourceOf(reading, cue, null) ?? draft.source);
+  let content = draft.content;
+  if (source) {
+    const cut = source;
+    content = content.flatMap((range) => without(range, cut));
+  }
+  const comma = source && opens ? commaAfter(tokens, source.first, sentence.end) : -1;
+  if (source && comma > 0 && source.first >= cue.end) {
+    source = { first: source.first, end: comma };
+    const last = content.at(-1);
+    const end = last && last.end > comma ? last.end : sentence.end - 1;
+    content = comma + 1 < end ? [{ first: comma + 1, end }] : content;
+  }
+  const divides = source && !opens && source.first >= cue.end && goesOn(reading, source.end);
+  if (!content.length || divides) content = contentOf(reading, cue, source);
+  const { first, end } = cue;
+  return content.length ? [{ ...draft, cue: { first, end }, source, content }] : [];
+}
+
+/** `according to [a campaign official who]`: nobody's name ends with such a word. */
+function breaksOff({ tokens, words }: Reading, { first, end }: TokenRange): boolean {
+  const { lower } = tokens[end - 1] as Token;
+  if (end - first > 1 && words.relatives.has(lower)) return true;
+  return words.determiners.has(lower) && !words.pronouns.has(lower) && !words.counts.has(lower);
+}
+
+/** The comma that ends a source at the start of a sentence: the second one when an apposition stands between. */
+function commaAfter(tokens: readonly Token[], from: number, end: number): number {
+  for (let at = from + 1; at < end; at++) if ((tokens[at] as Token).text === ',') return at;
+  return -1;
+}
+
+/** What is left of a range when another is cut out of it. */
+function without({ first, end }: TokenRange, cut: TokenRange): TokenRange[] {
+  if (cut.end <= first || end <= cut.first) return [{ first, end }];
+  return [
+    { first, end: cut.first },
+    { first: cut.end, end },
+  ].filter((range) => range.end - range.first > 1);
+}
+
+/** `“We left,” she said, [and the doors closed]`: words after the cue are not hers when a quotation stands before it. */
+function afterQuotation({ quoted }: Reading, cue: TokenRange, content: TokenRange[]): TokenRange[] {
+  const spoken = content.some(({ end }) => end <= cue.first && quoted[end - 1] === 3);
+  if (!spoken) return content;
+  return content.filter(({ first, end }) => {
+    if (end <= cue.first) return true;
+    for (let at = first; at < end; at++) if (quoted[at]) return true;
+    return false;
+  });
+}
+
+/** What is said opens with no comma. */
+const withoutComma = ({ tokens }: Reading, { first, end }: TokenRange): TokenRange =>
+  tokens[first]?.text === ',' && first + 1 < end ? { first: first + 1, end } : { first, end };
+
+/** `told [her neighbours on the quay] [that it would hold]`: before "that" stands who was told, no claim. */
+function withoutHearer(
+  { tokens, words, known, quoted }: Reading,
+  range: TokenRange,
+  cue: Cue,
+): TokenRange {
+  const near = tokens.slice(cue.end, range.first).every(({ kind }) => kind !== 'punctuation');
+  const hears = range.first >= cue.end && range.first < cue.end + LONGEST_HEARER && near;
+  if (!hears || !words.tellings.has((tokens[cue.verb] as Token).lower)) return range;
+  for (let at = range.first; at < Math.min(range.end - 1, range.first + LONGEST_HEARER); at++) {
+    const { lower, text } = tokens[at] as Token;
+    if (words.complementisers.has(lower) && !quoted[at]) return { first: at, end: range.end };
+    const acts = (known[at] as KnownWord).bits & VERB_BITS && lower !== "'s";
+    if (acts || text === ',' || text === ':') return range;
+  }
+  return range;
+}
+
+/** A content that stops inside a quotation goes on to where the quotation closes, in the same sentence. */
+function wholeQuotations(
+  { quoted, prose, sentenceOf }: Reading,
+  content: TokenRange[],
+): TokenRange[] {
+  return content.map(({ first, end }) => {
+    if (quoted[end - 1] !== 1 && quoted[end - 1] !== 2) return { first, end };
+    const limit = (prose.sentences[sentenceOf[end - 1] as number] as TokenRange).end;
+    let last = end;
+    while (last < limit && quoted[last] === 1) last++;
+    return { first, end: last < limit && quoted[last] === 3 ? last + 1 : last };
+  });
+}
+
+/** `[The dam broke], say [harbour officials].`: after a comma, a source that ends the sentence. */
+function inverted(
+  reading: Reading,
+  cue: Cue,
+): { source: TokenRange; content: TokenRange[] } | null {
+  const { prose, sentenceOf, tokens, quoted, words } = reading;
+  const sentence = prose.sentences[sentenceOf[cue.verb] as number] as TokenRange;
+  const { lower } = tokens[cue.verb] as Token;
+  if (words.tellings.has(lower) || lower.endsWith('ing')) return null;
+  if (!mayInvert(reading, cue, sentence.first)) return null;
+  const before = cue.first - 1;
+  if (tokens[before]?.text !== ',' || before - sentence.first < 3 || quoted[before]) return null;
+  const source = phraseAfter(reading, cue.end, sentence.end);
+  if (!source || !(startsSource(reading, source.first, cue) || tells(reading, source))) return null;
+  const opening = lastComma(tokens, before, sentence.first) + 1;
+  if (words.relatives.has(tokens[opening]?.lower ?? '')) return null;
+  const rest = tokens.slice(source.end, sentence.end);
+  if (rest.some(({ kind }) => kind !== 'punctuation')) return null;
+  return { source, content: [{ first: sentence.first, end: before }] };
+}
+
+/** Whether a phrase names people by their role, or says that they want no name. */
+function tells(reading: Reading, { first, end }: TokenRange): boolean {
+  const { tokens, words } = reading;
+  for (let at = first; at < end; at++) {
+    if (words.roles.has(singular((tokens[at] as Token).lower))) return true;
+    if (phraseAt(reading, 'anonymity', at, end)) return true;
+  }
+  return false;
+}
+
+/** Index of the comma before another one; the start of the sentence less one when there is none. */
+function lastComma(tokens: readonly Token[], from: number, floor: number): number {
+  for (let at = from - 1; at >= floor; at--) if ((tokens[at] as Token).text === ',') return at;
+  return floor - 1;
+}
+
+function asCue(reading: Reading, { first, end }: TokenRange): Cue {
+  const { tokens, words } = reading;
+  let verb = end - 1;
+  for (let at = end - 1; at >= first; at--)
+    if (words.verbs.has((tokens[at] as Token).lower)) {
+      verb = at;
+      break;
+    }
+  return {
+    first,
+    end,
+    verb,
+    shape: phraseAt(reading, 'phrases', first, end) ? 'phrase' : 'verb',
+  };
+}

@@ -1,0 +1,18 @@
+import type { Token } from '../../text/tokens.ts';
+import type { Draft } from '../draft.ts';
+import type { Reading } from '../reading.ts';
+
+/** Whether what happens to people stands beside a number: "12 dead", "were injured", "killing 40", "toll to 14". */
+export function countsPersons(draft: Draft, { tokens, words }: Reading): boolean {
+  const personal = (token: Token | undefined) => {
+    const event = token && words.events.get(token.lower);
+    return event !== undefined && words.personEvents.has(event);
+  };
+  let after = draft.after;
+  while (words.eventFillersAfter.has(tokens[after]?.lower ?? '')) after++;
+  if (after - draft.after <= 4 && personal(tokens[after])) return true;
+  const fills = (word: string) => words.eventFillersBefore.has(word) || words.changes.has(word);
+  let before = draft.first - 1;
+  while (before > draft.first - 5 && fills(tokens[before]?.lower ?? '')) before--;
+  return personal(tokens[before]);
+}
