@@ -13,13 +13,13 @@ const LONGEST_CLAUSE = 30;
 
 /**
  * A source with its edges where the language has them, however a model has cut it.
- * - `[two] US officials`; `[An officer, who was not authorised to speak,] said`; `[A memo seen by the] Post said`
+ * - `[An officer, who was not authorised to speak,] said`; `[A memo seen by the] Post said`
  * - not: `Orvel, [on her first day], said`; `an aide [who] said`
  */
 export function wholeSource(reading: Reading, given: TokenRange, cue: Cue): TokenRange {
   if (isAlone(reading, given)) return { first: given.first, end: given.first + 1 };
   let source = ofParticiple(reading, given, cue);
-  source = withCarrier(reading, toItsLastWord(reading, fromItsFirstWord(reading, source), cue));
+  source = withCarrier(reading, toItsLastWord(reading, source, cue));
   source = withoutRelative(reading, withoutAdjunct(reading, source));
   return withApposition(reading, withClause(reading, source, cue), cue);
 }
@@ -120,18 +120,6 @@ function adds({ tokens, words }: Reading, at: number): boolean {
 function withoutRelative({ tokens, words }: Reading, { first, end }: TokenRange): TokenRange {
   const opens = words.relatives.has((tokens[end - 1] as Token).lower);
   return opens && end - first > 1 ? { first, end: end - 1 } : { first, end };
-}
-
-/** `[two] US officials`: counting words right before a source belong to it. */
-function fromItsFirstWord({ tokens, words, sentenceOf }: Reading, source: TokenRange): TokenRange {
-  let { first } = source;
-  while (first > 0 && sentenceOf[first - 1] === sentenceOf[first]) {
-    const { lower } = tokens[first - 1] as Token;
-    const counts = words.counts.has(lower) || words.seniority.has(lower);
-    if (!counts || words.complementisers.has(lower)) break;
-    first--;
-  }
-  return { first, end: source.end };
 }
 
 /** `[the Korvel Post] said`: a capital letter behind another, up to the cue, is part of the name; but for `Orvel Monday said`. */

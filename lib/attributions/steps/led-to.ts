@@ -25,25 +25,8 @@ export function ledToByOne(reading: Reading, drafts: readonly Draft[]): Draft[] 
     const content = own.filter(
       (range) => !near.some((other) => leadsTo(reading, other, draft, range)),
     );
-    const least = (content.length ? content : own).flatMap((range) =>
-      aroundCue(reading, draft, range),
-    );
-    return least.length ? { ...draft, content: least } : draft;
+    return { ...draft, content: content.length ? content : own };
   });
-}
-
-/** Who says something and that they say it is no part of what is said: a range that holds its own cue ends there. */
-function aroundCue(reading: Reading, { cue, source }: Draft, range: TokenRange): TokenRange[] {
-  const { first, end } = cue as TokenRange;
-  if (first < range.first || range.end < end) return [range];
-  const near = source && reading.sentenceOf[source.first] === reading.sentenceOf[first];
-  const low = Math.max(range.first, near ? Math.min(source.first, first) : first);
-  const high = near && source.first >= range.first ? Math.max(source.end, end) : end;
-  const parts = [
-    { first: range.first, end: low },
-    { first: high, end: range.end },
-  ];
-  return parts.flatMap((part) => (part.end - part.first > 1 ? (trim(reading, part) ?? []) : []));
 }
 
 /** Whether two cues stand in one sentence, neither in somebody's words. */

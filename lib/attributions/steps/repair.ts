@@ -23,7 +23,7 @@ const LONGEST_HEARER = 14;
  */
 export function repair(reading: Reading, given: Draft): Draft[] {
   if (!given.cue) return [given];
-  const draft = withItsHead(reading, withItsName(reading, given));
+  const draft = withItsName(reading, given);
   if (!draft.cue) return [draft];
   const cue = asCue(reading, draft.cue);
   if (cue.shape === 'phrase') return phrased(reading, draft, cue);
@@ -78,19 +78,6 @@ function withItsName({ tokens, words, prose, sentenceOf }: Reading, draft: Draft
   return { ...draft, source: { first, end }, cue: { first: cue.first, end: first } };
 }
 
-/** `[Her] [spokesperson did not respond]`: who speaks belongs to the source, however it was cut. */
-function withItsHead({ tokens, words }: Reading, draft: Draft): Draft {
-  const { source, cue } = draft;
-  if (!source || !cue || source.end !== cue.first || cue.end - cue.first < 2) return draft;
-  if (!words.spokespeople.has((tokens[cue.first] as Token).lower)) return draft;
-  const edge = cue.first + 1;
-  return {
-    ...draft,
-    source: { first: source.first, end: edge },
-    cue: { first: edge, end: cue.end },
-  };
-}
-
 /**
  * After "according to" the source comes first, to the comma at the start of a sentence, to its end elsewhere.
  * - not: "documents seen by" as part of the cue: they are the source
@@ -133,7 +120,7 @@ function breaksOff({ tokens, words }: Reading, { first, end }: TokenRange): bool
   return words.determiners.has(lower) && !words.pronouns.has(lower) && !words.counts.has(lower);
 }
 
-/** The comma that ends a source at the start of a sentence: the second one when an apposition stands between. */
+/** The comma that ends a source at the start of a sentence; -1 when there is none. */
 function commaAfter(tokens: readonly Token[], from: number, end: number): number {
   for (let at = from + 1; at < end; at++) if ((tokens[at] as Token).text === ',') return at;
   return -1;
