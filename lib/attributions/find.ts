@@ -8,6 +8,7 @@ import { propose } from './proposals/propose.ts';
 import { type Reading, read } from './reading.ts';
 import { withBlocks } from './steps/block.ts';
 import { carryOver } from './steps/carried.ts';
+import { withinItem } from './steps/headline-item.ts';
 import { ledToByOne } from './steps/led-to.ts';
 import { withoutMainClause } from './steps/main-clause.ts';
 import { separateNested } from './steps/nested.ts';
@@ -33,6 +34,7 @@ const steps: readonly Step[] = [
   each(wholeRefusal),
   (reading, drafts) => drafts.flatMap((draft) => repair(reading, draft)),
   each(withoutMainClause),
+  each(withinItem),
   each(turnPassives),
   (reading, drafts) =>
     drafts.filter((draft) => !inFurniture(reading, draft) && !isHabit(reading, draft)),

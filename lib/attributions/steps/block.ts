@@ -1,8 +1,7 @@
 import type { TokenRange } from '../../text/sentences.ts';
-import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
-import { type KnownWord, VERB_BITS } from '../known-words.ts';
 import type { Reading } from '../reading.ts';
+import { isVerbAt } from '../rules/verb.ts';
 import { quotes } from './carried.ts';
 
 /**
@@ -31,10 +30,7 @@ export function withBlocks(reading: Reading, drafts: readonly Draft[]): Draft[] 
 }
 
 /** Whether a range may be a clause: `that it holds`, not `the wall in these words`. */
-function tells({ tokens, known }: Reading, { first, end }: TokenRange): boolean {
-  for (let at = first; at < end; at++) {
-    const acts = (known[at] as KnownWord).bits & VERB_BITS;
-    if (acts && (tokens[at] as Token).lower !== "'s") return true;
-  }
+function tells(reading: Reading, { first, end }: TokenRange): boolean {
+  for (let at = first; at < end; at++) if (isVerbAt(reading, at)) return true;
   return false;
 }

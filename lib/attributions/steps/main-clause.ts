@@ -1,9 +1,13 @@
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
-import { BOUNDARY_BIT, type KnownWord, VERB_BITS } from '../known-words.ts';
+import { BOUNDARY_BIT, type KnownWord } from '../known-words.ts';
 import type { Reading } from '../reading.ts';
 import { isPronoun } from '../rules/pronoun.ts';
+import { isVerbAt } from '../rules/verb.ts';
+
+/** Before the word that opens the clause may stand `But`, `However,`, `Even`. In tokens. */
+const LEAD = 2;
 
 /**
  * Content without the main clause: what somebody says in a clause with "while" that opens a sentence ends where that
@@ -19,7 +23,7 @@ export function withoutMainClause(reading: Reading, draft: Draft): Draft {
   const opening = source.first - 1;
   if (!words.subordinators.has(tokens[opening]?.lower ?? '')) return draft;
   const sentence = prose.sentences[sentenceOf[cue.first] as number] as TokenRange;
-  if (!opens(reading, sentence.first, opening) || last.end < sentence.end - 1) return draft;
+  if (opening - sentence.first > LEAD || last.end < sentence.end - 1) return draft;
   for (let comma = last.first + 1; comma < last.end - 2; comma++) {
     if ((tokens[comma] as Token).text !== ',') continue;
     const closes = quoted[comma + 1] === 3;
@@ -31,23 +35,17 @@ export function withoutMainClause(reading: Reading, draft: Draft): Draft {
   return draft;
 }
 
-/** Whether a word opens a sentence, but for `But`, `However,`. */
-function opens({ tokens, known }: Reading, first: number, at: number): boolean {
-  if (at - first === 1) return ((known[first] as KnownWord).bits & BOUNDARY_BIT) !== 0;
-  return at === first || (at - first === 2 && (tokens[at - 1] as Token).text === ',');
-}
-
 /** Whether a clause of its own begins: somebody or something, and a verb; not `Lenk, [Ruiz and Aas had to go]`. */
-function begins({ tokens, words, known, quoted }: Reading, first: number, end: number): boolean {
+function begins(reading: Reading, first: number, end: number): boolean {
+  const { tokens, words, known, quoted } = reading;
   const start = tokens[first] as Token;
   if (start.kind === 'punctuation' || quoted[first] === 1 || start.lower.endsWith('ing'))
     return false;
   if (isPronoun(words, start)) return !words.relatives.has(start.lower);
   for (let at = first; at < end; at++) {
-    const { text, lower } = tokens[at] as Token;
-    const { bits } = known[at] as KnownWord;
-    if (at > first && ((bits & VERB_BITS && lower !== "'s") || /[a-z]ed$/.test(text))) return true;
-    if (text === ',' || bits & BOUNDARY_BIT) return false;
+    const { text } = tokens[at] as Token;
+    if (at > first && (isVerbAt(reading, at) || /[a-z]ed$/.test(text))) return true;
+    if (text === ',' || (known[at] as KnownWord).bits & BOUNDARY_BIT) return false;
   }
   return false;
 }

@@ -1,12 +1,12 @@
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
-import { type KnownWord, VERB_BITS } from '../known-words.ts';
 import { phraseAt, type Reading } from '../reading.ts';
 import { contentOf, goesOn, toldAtEnd } from '../rules/contents.ts';
 import type { Cue } from '../rules/cues.ts';
 import { isCapital, phraseAfter } from '../rules/noun-phrase.ts';
 import { mayInvert, sourceOf, startsSource } from '../rules/sources.ts';
+import { isVerbAt } from '../rules/verb.ts';
 import { singular } from '../sources/singular.ts';
 import { beside, withoutAside } from './aside.ts';
 import { wholeSource } from './edges.ts';
@@ -151,19 +151,15 @@ const withoutComma = ({ tokens }: Reading, { first, end }: TokenRange): TokenRan
   tokens[first]?.text === ',' && first + 1 < end ? { first: first + 1, end } : { first, end };
 
 /** `told [her neighbours on the quay] [that it would hold]`: before "that" stands who was told, no claim. */
-function withoutHearer(
-  { tokens, words, known, quoted }: Reading,
-  range: TokenRange,
-  cue: Cue,
-): TokenRange {
+function withoutHearer(reading: Reading, range: TokenRange, cue: Cue): TokenRange {
+  const { tokens, words, quoted } = reading;
   const near = tokens.slice(cue.end, range.first).every(({ kind }) => kind !== 'punctuation');
   const hears = range.first >= cue.end && range.first < cue.end + LONGEST_HEARER && near;
   if (!hears || !words.tellings.has((tokens[cue.verb] as Token).lower)) return range;
   for (let at = range.first; at < Math.min(range.end - 1, range.first + LONGEST_HEARER); at++) {
     const { lower, text } = tokens[at] as Token;
     if (words.complementisers.has(lower) && !quoted[at]) return { first: at, end: range.end };
-    const acts = (known[at] as KnownWord).bits & VERB_BITS && lower !== "'s";
-    if (acts || text === ',' || text === ':') return range;
+    if (isVerbAt(reading, at) || text === ',' || text === ':') return range;
   }
   return range;
 }

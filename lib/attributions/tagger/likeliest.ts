@@ -18,21 +18,15 @@ export function likeliest(
   scores: readonly number[],
 ): number {
   const most = Math.max(...scores);
-  const near: number[] = [];
-  for (let at = 0; at < scores.length; at++) if (most - (scores[at] as number) < FAR) near.push(at);
-  if (near.length < 2) return near[0] ?? -1;
-  const odds = near.map((at) => Math.exp(((scores[at] as number) - most) / SPREAD));
+  const near = contents.flatMap((content, at) => {
+    const behind = most - (scores[at] as number);
+    return behind < FAR ? [{ at, content, odds: Math.exp(-behind / SPREAD) }] : [];
+  });
   let best = -1;
   let common = 0;
-  for (const at of near) {
+  for (const { at, content } of near) {
     let expected = 0;
-    for (let n = 0; n < near.length; n++)
-      expected +=
-        (odds[n] as number) *
-        likenessOf(
-          contents[at] as readonly TokenRange[],
-          contents[near[n] as number] as readonly TokenRange[],
-        );
+    for (const other of near) expected += other.odds * likenessOf(content, other.content);
     if (expected <= common) continue;
     common = expected;
     best = at;
@@ -49,8 +43,5 @@ function likenessOf(a: readonly TokenRange[], b: readonly TokenRange[]): number 
   return shared / (sizeOf(a) + sizeOf(b) - shared);
 }
 
-function sizeOf(content: readonly TokenRange[]): number {
-  let size = 0;
-  for (const { first, end } of content) size += end - first;
-  return size;
-}
+const sizeOf = (content: readonly TokenRange[]): number =>
+  content.reduce((size, { first, end }) => size + end - first, 0);

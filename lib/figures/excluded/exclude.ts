@@ -88,14 +88,11 @@ function isReadingTime(draft: Draft, { tokens, words }: Reading): boolean {
   );
 }
 
-/** "$7/month", alone on its line: what a subscription costs. */
-function isPriceTag({ kind, first, end, after }: Draft, { tokens, prose }: Reading): boolean {
-  if (kind !== 'money' || tokens[end]?.text !== '/') return false;
-  let last = after; // "$60/person/year"
-  while (tokens[last]?.text === '/' && tokens[last + 1]?.glued) last += 2;
-  const parts = (a: Token | undefined, b: Token | undefined) =>
-    !a || !b || prose.text.slice(a.end, b.start).includes('\n');
-  return parts(tokens[first - 1], tokens[first]) && parts(tokens[last - 1], tokens[last]);
+/** "$7/month", "$60/person/year", alone on its line: what a subscription costs. */
+function isPriceTag({ kind, first, end }: Draft, { tokens, sentenceAt }: Reading): boolean {
+  const line = sentenceAt(first);
+  const alone = line.first === first && line.end - end <= 4;
+  return kind === 'money' && alone && tokens[end]?.text === '/';
 }
 
 /** "a 3-to-1 ratio": not joined to a range, for it runs down. */
