@@ -43,9 +43,9 @@ describe('what a step of the test run counts', () => {
     expect(notes(output)).toEqual([
       'note: played twice: a',
       '    no focus',
-      '',
       '    the page shows: b',
     ]);
     expect(notes('  note: x\n  ok y')).toEqual(['  note: x']);
+    expect(notes('note: x\n\n ✓ y\n     ✓ z')).toEqual(['note: x']);
   });
 });

@@ -45,16 +45,18 @@ export function lastLineCount(output: string): { passed: number; failed: number 
 const number = (summary: string, word: string): number =>
   Number(summary.match(new RegExp(`(\\d{1,9}) ${word}`))?.[1] ?? 0);
 
+/** How much further in than a note what belongs to it stands. In blanks. */
+const INSET = 4;
+
 /** Lines that a step wants to be read also when all is well: `note: …` with what stands below it and further in, and `skipped: …`. */
 export function notes(output: string): string[] {
   const kept: string[] = [];
-  let depth = -1; // of the note whose lines follow; -1 where none is open
+  let inset = -1; // of the lines that belong to the last note; -1 where it has ended
   for (const line of output.split('\n')) {
-    const inset = line.search(/\S/);
-    const begins = /^\s{0,20}(note|skipped): /.test(line);
-    if (begins) depth = inset;
-    else if (inset >= 0 && inset <= depth) depth = -1;
-    if (begins || depth >= 0) kept.push(line);
+    const at = line.search(/\S/);
+    if (/^\s{0,20}(note|skipped): /.test(line)) inset = at + INSET;
+    else if (at >= 0 && at < inset) inset = -1;
+    if (inset >= 0 && at >= 0) kept.push(line);
   }
   return kept;
 }
