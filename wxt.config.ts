@@ -35,7 +35,10 @@ const minifyAgain: Plugin = {
   async generateBundle(_options, bundle) {
     for (const chunk of Object.values(bundle))
       if (chunk.type === 'chunk')
-        chunk.code = (await minify(chunk.code, { ecma: 2020, compress: { passes: 2 } })).code ?? '';
+        // comparisons as they are written: turned around, they repeat less and gzip takes half a kilobyte more
+        chunk.code =
+          (await minify(chunk.code, { ecma: 2020, compress: { passes: 2, lhs_constants: false } }))
+            .code ?? '';
   },
 };
 

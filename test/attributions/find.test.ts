@@ -290,6 +290,10 @@ describe('the edges of a source', () => {
     ],
     ['Said Lenk: “We checked it.”', 'Lenk'],
     [
+      'Two officers who were not allowed to talk to reporters said the crates were empty.',
+      'Two officers who were not allowed to talk to reporters',
+    ],
+    [
       'An officer, who was not authorised to speak publicly, said the crates were empty.',
       'An officer, who was not authorised to speak publicly',
     ],

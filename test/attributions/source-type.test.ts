@@ -100,6 +100,11 @@ describe('the type of a source', () => {
     ['[Two port officials] <told> this newspaper that the plan was dead.', 'anonymous'],
     ['[Two port officials] <told> Semaphore that the plan was dead.', 'anonymous'],
     ['[A port official] <told> the jury so on condition of anonymity.', 'anonymous'],
+    ['[A guard at the gate, who asked not to be named,] <said> the plan was dead.', 'anonymous'],
+    [
+      '[A senior guard at the gate] <said> on condition of anonymity that the plan was dead.',
+      'anonymous',
+    ],
     // who does not know, and what a text says of others
     ['[A biologist who was not involved in the study] <said> the plan was dead.', 'generic'],
     ['[A person close to neither side] <said> the plan was dead.', 'generic'],

@@ -21,14 +21,14 @@ const ID = 'harbour-vessen';
 const TABS = ['Sources', 'Figures', 'Elsewhere', 'Changes'];
 
 const BODIES = 'harbour council,rail board,fire service,port police,water office'.split(',');
-/** Who tells it, and how: what is only expected is shown to readers who want everything. */
+/** Who tells it, and how: who only worries is shown to readers who want everything. */
 const ROLES = [
   ['inspector', 'said'],
   ['engineer', 'said'],
   ['clerk', 'said'],
   ['driver', 'said'],
-  ['guard', 'expected'],
-  ['cook', 'expected'],
+  ['guard', 'worried that'],
+  ['cook', 'worried that'],
   ['surveyor', 'said'],
 ] as const;
 /** More unnamed sources than the sidebar lists at first. */

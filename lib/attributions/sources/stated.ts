@@ -22,10 +22,13 @@ export function statedAbout(reading: Reading, draft: Draft): Stated {
     end: Math.min(whole?.end ?? 0, (anchor?.end ?? 0) + REACH),
   };
   const wording = draft.source && wordingIn(reading, sentence, draft);
+  // `who was not [authorised to speak] said`: behind the cue is what is said
+  const { cue } = draft;
+  const limit = cue && wording && wording.end <= cue.first ? cue.first : sentence.end;
   return {
     basis: draft.source && basisIn(reading, draft.source, draft.cue),
     wording,
-    reason: wording && reasonAfter(reading, wording, sentence.end),
+    reason: wording && reasonAfter(reading, wording, limit),
     ...viaOf(reading, draft, sentence),
   };
 }

@@ -29,8 +29,9 @@ export function kindOf(reading: Reading, parts: SourceParts, setting: Setting): 
   const name = isName(reading, parts);
   if (name && isTitled(reading, parts)) return kind('named', 'proper name');
   if (!name && setting.apposed) return kind('named', 'says more about a name');
-  if (setting.stated && !name && !isBody(reading, parts) && !words.documents.has(lemma))
-    return kind('anonymous', 'anonymity stated');
+  const person = parts.seniority !== null || holdsPerson(reading, parts);
+  const thing = words.documents.has(lemma) || (!person && isBody(reading, parts));
+  if (setting.stated && !name && !thing) return kind('anonymous', 'anonymity stated');
   if (words.press.has(lemma) && !name && !setting.stated)
     return isOfOutlet(reading, parts)
       ? kind('organisation', 'an outlet’s own reporter')
@@ -55,6 +56,10 @@ export function kindOf(reading: Reading, parts: SourceParts, setting: Setting): 
   const group = words.partisans.has(lemma) || words.groups.has(lemma);
   return (group && kindOfGroup(reading, parts, setting)) || kindOfRest(reading, parts, setting);
 }
+
+/** `a guard at the gate, [who] asked not to be named`, as no coast guard is. */
+const holdsPerson = ({ tokens, words }: Reading, { range }: SourceParts): boolean =>
+  tokens.slice(range.first, range.end).some(({ lower }) => words.relatives.has(lower));
 
 /** `an AFP journalist`, `our correspondent`. */
 function isOfOutlet(reading: Reading, { core, head, determiner }: SourceParts): boolean {
