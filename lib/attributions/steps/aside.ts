@@ -25,7 +25,7 @@ export function withoutAside(
 }
 
 /** Content with what of the sentence stands on the other side of source and cue, and belongs to it, and without the rest. */
-export const beside = (
+export const acrossCue = (
   reading: Reading,
   content: TokenRange[],
   source: TokenRange,

@@ -8,7 +8,7 @@ import { isCapital, phraseAfter } from '../rules/noun-phrase.ts';
 import { mayInvert, sourceOf, startsSource } from '../rules/sources.ts';
 import { isVerbAt } from '../rules/verb.ts';
 import { singular } from '../sources/singular.ts';
-import { beside, withoutAside } from './aside.ts';
+import { acrossCue, withoutAside } from './aside.ts';
 import { wholeSource } from './edges.ts';
 
 /** Between "told" and "that" stand no more words. In tokens. */
@@ -48,7 +48,7 @@ export function repair(reading: Reading, given: Draft): Draft[] {
   if (toldAtEnd(reading, cue, source, sentence)) content = [];
   content = wholeQuotations(reading, afterQuotation(reading, draft.cue, content));
   content = content.map((range) => withoutHearer(reading, withoutComma(reading, range), cue));
-  if (source) content = beside(reading, content, source, cue);
+  if (source) content = acrossCue(reading, content, source, cue);
   content = withoutAside(reading, content, source, draft.cue).filter(({ first, end }) =>
     reading.tokens.slice(first, end).some(({ kind }) => kind === 'word'),
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beside } from '../../../lib/attributions/steps/aside.ts';
+import { acrossCue } from '../../../lib/attributions/steps/aside.ts';
 import { drafted } from '../drafted.ts';
 
 /** What is left of contents before and behind `Orvel said`. */
@@ -8,7 +8,7 @@ function left(text: string, ...content: string[]): string[] {
   const all = draft('Orvel', 'said', ...content);
   const { source, cue } = all;
   const verb = { ...cue!, verb: cue!.first, shape: 'verb' as const };
-  return words({ ...all, content: beside(reading, all.content, source!, verb) });
+  return words({ ...all, content: acrossCue(reading, all.content, source!, verb) });
 }
 
 describe('what opens the sentence of a quotation', () => {
