@@ -74,7 +74,7 @@ export const enLater = {
   'figure.column.when': 'When',
   'figure.column.what': 'Of what, and who says so',
   'figure.column.where': 'Where',
-  'figure.all': 'All {n}',
+  'figure.all': 'Compared {n}',
   'chip.differs': 'Differently {n}',
   'chip.newer': 'Newer {n}',
   'chip.same': 'Same {n}',
