@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
 import type { Comparison } from '../../lib/compare/comparison.ts';
-import { readSettings } from '../../lib/settings/settings.ts';
+import { settings } from '../../lib/settings/settings.ts';
 
 /** Grey: a number, and no alarm. */
 const COLOUR = '#56524b';
 
 /** Counts on a tab's toolbar button what is reported differently or newer, for readers who chose so. */
 export async function showBadge(tabId: number, { measures }: Comparison): Promise<void> {
-  const { badge } = await readSettings();
+  const { badge } = await settings.read();
   const told = measures.filter(({ verdict, level }) => level === 'firm' && verdict !== 'agrees');
   const text = badge && told.length ? String(told.length) : '';
   try {

@@ -4,19 +4,9 @@ import { Findings } from '../../components/settings/Findings.tsx';
 import { Look } from '../../components/settings/Look.tsx';
 import { Settings } from '../../components/settings/Settings.tsx';
 import { guard } from '../../lib/archive/guard.ts';
-import {
-  chooseLook,
-  forgetLook,
-  type Look as LookChoice,
-  readLook,
-} from '../../lib/settings/look.ts';
+import { type Look as LookChoice, look } from '../../lib/settings/look.ts';
 import { hostsOff, rememberMarks } from '../../lib/settings/marks.ts';
-import {
-  type Settings as Choice,
-  choose,
-  forgetSettings,
-  readSettings,
-} from '../../lib/settings/settings.ts';
+import { type Settings as Choice, settings } from '../../lib/settings/settings.ts';
 import { lastBackup } from '../../lib/view/watch.ts';
 import { say } from '../../lib/view/words/say.ts';
 import { archive } from './archive.ts';
@@ -56,10 +46,10 @@ const UNKNOWN: Chosen = {
 export function SettingsScreen({ undo }: SettingsScreenProps) {
   const [chosen, setChosen] = useState<Chosen>(UNKNOWN);
   const deleting = useWork(say('settings.deleteStopped'));
-  const load = () => void look().then(setChosen);
+  const load = () => void allChosen().then(setChosen);
   useEffect(load, []);
   const { choice, ...rest } = chosen;
-  const keep = (change: Partial<Choice>) => void choose(change).then(load);
+  const keep = (change: Partial<Choice>) => void settings.choose(change).then(load);
   return (
     <Settings
       {...rest}
@@ -86,7 +76,7 @@ export function SettingsScreen({ undo }: SettingsScreenProps) {
             onLevel={(level) => keep({ level })}
             onBadge={(badge) => keep({ badge })}
           />
-          <Look {...choice} onLook={(change) => void chooseLook(change).then(load)} />
+          <Look {...choice} onLook={(change) => void look.choose(change).then(load)} />
         </>
       )}
     </Settings>
@@ -95,12 +85,12 @@ export function SettingsScreen({ undo }: SettingsScreenProps) {
 
 /** What the reader chose, and nothing of what was kept. */
 async function reset(always: readonly string[]): Promise<void> {
-  await Promise.all([forgetSettings(), forgetLook()]);
+  await Promise.all([settings.forget(), look.forget()]);
   for (const host of await hostsOff()) await rememberMarks(host, true);
   if (always.length > 0) await browser.permissions.remove({ origins: [...always] });
 }
 
-async function look(): Promise<Chosen> {
+async function allChosen(): Promise<Chosen> {
   const [
     choice,
     marksOff,
@@ -112,7 +102,7 @@ async function look(): Promise<Chosen> {
     corrections,
     commands,
   ] = await Promise.all([
-    Promise.all([readSettings(), readLook()]).then(([usual, look]) => ({ ...usual, ...look })),
+    Promise.all([settings.read(), look.read()]).then(([found, looks]) => ({ ...found, ...looks })),
     hostsOff(),
     browser.permissions.getAll(),
     navigator.storage.estimate(),

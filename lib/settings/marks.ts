@@ -1,12 +1,13 @@
 import { browser } from 'wxt/browser';
 
-const KEY = 'marksOff';
+/** Begins the name under which a site's switch is kept. Each has its own: none has to be read before it is kept. */
+const OFF = 'marks off: ';
 
 /** Hosts on which the reader switched the marks off; none where the browser cannot read what was kept. */
 export async function hostsOff(): Promise<string[]> {
   try {
-    const { [KEY]: hosts } = await browser.storage.local.get(KEY);
-    return Array.isArray(hosts) ? hosts.filter((host) => typeof host === 'string') : [];
+    const names = Object.keys(await browser.storage.local.get(null));
+    return names.filter((name) => name.startsWith(OFF)).map((name) => name.slice(OFF.length));
   } catch (error) {
     console.error(error);
     return []; // a page without marks would say that nothing was found
@@ -21,6 +22,6 @@ export async function marksWanted(host: string | null): Promise<boolean> {
 /** Remembers the switch for a site. */
 export async function rememberMarks(host: string | null, wanted: boolean): Promise<void> {
   if (host === null) return;
-  const others = (await hostsOff()).filter((one) => one !== host);
-  await browser.storage.local.set({ [KEY]: wanted ? others : [...others, host] });
+  if (wanted) await browser.storage.local.remove(OFF + host);
+  else await browser.storage.local.set({ [OFF + host]: true });
 }

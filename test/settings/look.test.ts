@@ -2,26 +2,23 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { chooseLook, followLook, forgetLook, readLook } from '../../lib/settings/look.ts';
+import { followLook, look } from '../../lib/settings/look.ts';
 
 beforeEach(() => fakeBrowser.reset());
 
 it('is the chosen one at once, and follows a choice on another page', async () => {
-  await chooseLook({ theme: 'dark' });
+  await look.choose({ theme: 'dark' });
   const root = document.createElement('html');
   followLook(root);
   await vi.waitFor(() =>
     expect({ ...root.dataset }).toEqual({ theme: 'dark', density: 'comfortable' }),
   );
-  await chooseLook({ theme: 'browser', density: 'compact' });
+  await look.choose({ theme: 'browser', density: 'compact' });
   await vi.waitFor(() => expect(root.dataset.density).toBe('compact'));
   expect(root.dataset.theme || '').toBe('');
 });
 
-it('takes nothing that is no look, and is forgotten when the reader wants so', async () => {
-  await browser.storage.local.set({ look: { theme: 'sepia', density: 3 } });
-  expect(await readLook()).toEqual({ theme: 'browser', density: 'comfortable' });
-  await chooseLook({ density: 'compact' });
-  await forgetLook();
-  expect(await readLook()).toEqual({ theme: 'browser', density: 'comfortable' });
+it('takes nothing that is no look', async () => {
+  await browser.storage.local.set({ theme: 'sepia', density: 3 });
+  expect(await look.read()).toEqual({ theme: 'browser', density: 'comfortable' });
 });

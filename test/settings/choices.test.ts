@@ -1,0 +1,91 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { type Choices, choicesKept } from '../../lib/settings/choices.ts';
+
+interface Tea {
+  sort: string;
+  milk: boolean;
+}
+
+let tea: Choices<Tea>;
+beforeEach(() => {
+  fakeBrowser.reset();
+  tea = choicesKept<Tea>(({ sort, milk }) => ({
+    sort: typeof sort === 'string' ? sort : 'black',
+    milk: milk === true,
+  }));
+});
+
+describe('choices', () => {
+  it('are the usual ones until something is chosen, and each keeps the others', async () => {
+    expect(await tea.read()).toEqual({ sort: 'black', milk: false });
+    await tea.choose({ milk: true });
+    await tea.choose({ sort: 'green' });
+    expect(await tea.read()).toEqual({ sort: 'green', milk: true });
+  });
+
+  it('are asked to be kept before anything else is waited for: the page may be closed at once', () => {
+    const set = vi.spyOn(browser.storage.local, 'set');
+    void tea.choose({ sort: 'green' });
+    expect(set).toHaveBeenCalledWith({ sort: 'green' });
+  });
+
+  it('made on two pages at once are both kept', async () => {
+    await Promise.all([tea.choose({ milk: true }), tea.choose({ sort: 'green' })]);
+    expect(await tea.read()).toEqual({ sort: 'green', milk: true });
+  });
+
+  it('are forgotten when the reader wants so, and nothing else is', async () => {
+    await browser.storage.local.set({ cups: 2 });
+    await tea.choose({ milk: true });
+    await tea.forget();
+    expect(await browser.storage.local.get(null)).toEqual({ cups: 2 });
+  });
+
+  it('are the usual ones where the browser cannot read what was kept', async () => {
+    vi.spyOn(console, 'error').mockImplementationOnce(() => {});
+    vi.spyOn(browser.storage.local, 'get').mockRejectedValueOnce(new Error('broken disk'));
+    expect(await tea.read()).toEqual({ sort: 'black', milk: false });
+  });
+});
+
+describe('whoever follows choices', () => {
+  it('is told what is kept, and of each later choice, until it listens no more', async () => {
+    await tea.choose({ sort: 'green' });
+    const heard = vi.fn();
+    const stop = tea.follow(heard);
+    await vi.waitFor(() => expect(heard).toHaveBeenCalledWith({ sort: 'green', milk: false }));
+    await tea.choose({ milk: true });
+    expect(heard).toHaveBeenLastCalledWith({ sort: 'green', milk: true });
+    await browser.storage.local.set({ cups: 2 });
+    stop();
+    await tea.choose({ milk: false });
+    expect(heard).toHaveBeenCalledTimes(2);
+  });
+
+  it('is not told what was kept before a choice that came while that was read', async () => {
+    let answer = (_kept: object) => {};
+    vi.spyOn(browser.storage.local, 'get').mockImplementationOnce(
+      () =>
+        new Promise((resolve) => {
+          answer = resolve;
+        }),
+    );
+    const heard = vi.fn();
+    tea.follow(heard);
+    await tea.choose({ sort: 'green' });
+    answer({ sort: 'white', milk: true });
+    await vi.waitFor(() => expect(heard).toHaveBeenCalledWith({ sort: 'green', milk: true }));
+    expect(heard).toHaveBeenCalledTimes(1);
+  });
+
+  it('is told of what is forgotten', async () => {
+    await tea.choose({ milk: true });
+    const heard = vi.fn();
+    tea.follow(heard);
+    await vi.waitFor(() => expect(heard).toHaveBeenCalledOnce());
+    await tea.forget();
+    expect(heard).toHaveBeenLastCalledWith({ sort: 'black', milk: false });
+  });
+});
