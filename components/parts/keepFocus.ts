@@ -10,26 +10,39 @@ const FOCUSABLE =
  * place. A reader without a mouse would otherwise begin at the top of the page again. Whoever knows a better place gives
  * the focus there before the next microtask.
  * What has the focus stays in sight, too, when the page around it grows or shrinks: browsers hold on to what stands
- * first on screen, and let a list push away what follows it. What the reader scrolled away from is left where it is.
+ * first on screen, and let a list push away what follows it. What the reader scrolled away from is left where it is; a
+ * scroll that is told of right after the page grew, the browser's own to what took the focus or to hold what it holds,
+ * is not the reader's.
  * @param otherwise selector of the place that is always there
  * @returns ends it
  */
 export function keepFocus(root: HTMLElement, otherwise = 'h1'): () => void {
   let held: { element: HTMLElement; path: Path } | null = null;
   let away = false;
+  let stood = 0;
   const hold = ({ target }: FocusEvent) => {
     if (!(target instanceof HTMLElement)) return;
     held = { element: target, path: pathOf(target, root) };
     away = false; // the browser scrolls to what takes the focus
+    stood = topInPage(target);
+  };
+  const stay = () => {
+    const { element } = held ?? {};
+    if (!element) return;
+    if (!away && element === document.activeElement && overlap(element) !== 0)
+      element.scrollIntoView({ block: 'nearest' });
+    stood = topInPage(element);
   };
   const scrolled = () => {
-    away = isCut(held?.element);
+    if (!held) return;
+    const out = overlap(held.element);
+    const pushed = topInPage(held.element) - stood;
+    // less out than it was pushed, and to that side: it would be in sight had the page stayed as it was
+    if (out === 0) away = false;
+    else if (out > 0 ? out > pushed : out < pushed) away = true;
+    stay();
   };
-  const size = new ResizeObserver(() => {
-    const active = document.activeElement;
-    if (!away && active === held?.element && isCut(active))
-      active?.scrollIntoView({ block: 'nearest' });
-  });
+  const size = new ResizeObserver(stay);
   const look = (changes: readonly MutationRecord[]) => {
     const active = document.activeElement;
     if (!held || (active && active !== document.body)) return;
@@ -58,11 +71,14 @@ export function keepFocus(root: HTMLElement, otherwise = 'h1'): () => void {
   };
 }
 
-/** Something that the window could show whole, and does not. */
-function isCut(element?: Element | null): boolean {
-  const { top = 0, bottom = 0 } = element?.getBoundingClientRect() ?? {};
-  return bottom - top < innerHeight && (top < 0 || bottom > innerHeight);
+/** How far something that the window could show whole reaches out of it: below when positive, above when negative. In pixels. */
+function overlap(element: Element): number {
+  const { top, bottom } = element.getBoundingClientRect();
+  if (bottom - top >= innerHeight) return 0;
+  return top < 0 ? top : Math.max(0, bottom - innerHeight);
 }
+
+const topInPage = (element: Element): number => element.getBoundingClientRect().top + scrollY;
 
 const has = (nodes: NodeList, element: Element): boolean =>
   [...nodes].some((node) => node.contains(element));

@@ -144,51 +144,117 @@ describe('the page around what has the focus grows', () => {
     vi.restoreAllMocks();
   });
 
-  /** Lets whatever is measured stand so far below the top edge of the window. */
-  const standAt = (top: number, height = HEIGHT) =>
-    vi
-      .spyOn(HTMLElement.prototype, 'getBoundingClientRect')
-      .mockReturnValue(new DOMRect(0, top, 100, height));
+  /** Lets whatever is measured stand so far below the top edge of the window. @param scroll how far the page is scrolled */
+  const standAt = (top: number, { height = HEIGHT, scroll = 0 } = {}) => {
+    vi.stubGlobal('scrollY', scroll);
+    vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockReturnValue(
+      new DOMRect(0, top, 100, height),
+    );
+  };
+  const tellOfScroll = () => dispatchEvent(new Event('scroll'));
+  /** Something has the focus that stands so far below the top edge of the window. */
+  const focusAt = async (top: number) => {
+    await begin();
+    standAt(top);
+    await focus('c');
+  };
 
   it('and it is brought back into sight when it was pushed out', async () => {
-    await begin();
-    await focus('c');
+    await focusAt(400);
     standAt(innerHeight - 3);
     grow();
     expect(scrolled).toHaveBeenCalledOnce();
     expect(scrolled).toHaveBeenCalledWith({ block: 'nearest' });
   });
 
+  it('and it is brought back when a scroll is told of before the growth is', async () => {
+    await focusAt(400);
+    standAt(1500);
+    tellOfScroll();
+    expect(scrolled).toHaveBeenCalledOnce();
+  });
+
+  it('and it is brought back when the browser held on to something in the midst of what grew', async () => {
+    await focusAt(400);
+    standAt(900, { scroll: 700 }); // 1200 more above it, 500 of them below what the browser held
+    tellOfScroll();
+    expect(scrolled).toHaveBeenCalledOnce();
+  });
+
+  it('and it is brought back when the browser was only just scrolling to it', async () => {
+    await focusAt(5000);
+    standAt(3600, { scroll: 4400 });
+    tellOfScroll();
+    expect(scrolled).toHaveBeenCalledOnce();
+  });
+
+  it('and it is brought back when what stood above it went', async () => {
+    await focusAt(400);
+    standAt(-300);
+    tellOfScroll();
+    expect(scrolled).toHaveBeenCalledOnce();
+  });
+
   it('and nothing moves while it is in sight: what sticks to an edge could never be moved clear of it', async () => {
-    await begin();
-    await focus('c');
+    await focusAt(400);
     for (const top of [0, innerHeight - HEIGHT]) {
       standAt(top);
       grow();
+      tellOfScroll();
     }
     expect(scrolled).not.toHaveBeenCalled();
   });
 
   it('and nothing moves when the reader had scrolled away from it', async () => {
+    for (const [top, scroll] of [
+      [innerHeight + 100, 0],
+      [-50, 850],
+    ] as const) {
+      await begin();
+      standAt(400, { scroll: 400 });
+      await focus('c');
+      standAt(top, { scroll });
+      tellOfScroll();
+      standAt(top + 60, { scroll });
+      grow();
+      tellOfScroll();
+      expect(scrolled).not.toHaveBeenCalled();
+      end();
+    }
+  });
+
+  it('and nothing moves when the reader scrolls away from it meanwhile', async () => {
     await begin();
+    standAt(400, { scroll: 900 });
     await focus('c');
-    standAt(innerHeight - 3);
-    dispatchEvent(new Event('scroll'));
+    standAt(1250, { scroll: 100 }); // of 850 pixels, the page grew by 50
+    tellOfScroll();
     grow();
     expect(scrolled).not.toHaveBeenCalled();
   });
 
-  it('and nothing moves when it is larger than the window', async () => {
+  it('and it is held again once the reader has scrolled back to it', async () => {
     await begin();
+    standAt(400, { scroll: 400 });
     await focus('c');
-    standAt(40, innerHeight);
+    standAt(800, { scroll: 0 });
+    tellOfScroll();
+    standAt(400, { scroll: 400 });
+    tellOfScroll();
+    standAt(800, { scroll: 400 });
+    grow();
+    expect(scrolled).toHaveBeenCalledOnce();
+  });
+
+  it('and nothing moves when it is larger than the window', async () => {
+    await focusAt(400);
+    standAt(40, { height: innerHeight });
     grow();
     expect(scrolled).not.toHaveBeenCalled();
   });
 
   it('and nothing moves when nothing has the focus any more', async () => {
-    await begin();
-    await focus('c');
+    await focusAt(400);
     await doing(() => (document.activeElement as HTMLElement).blur());
     standAt(innerHeight - 3);
     grow();

@@ -79,6 +79,20 @@ const BACK = { keys: 'Shift+Tab' } as const;
 /** Whether the fold that has the focus is unfolded. */
 const isOpen = () => document.activeElement?.closest('details')?.open ?? false;
 
+/** Gives the choice of attributions the focus from the top of the page, and chooses before the next frame: its scroll is told of first, then its growth. */
+const chosenWhileScrolling = async (level: string): Promise<void> => {
+  const select = document.querySelector<HTMLSelectElement>('.level select');
+  if (!select) throw new Error('no choice of attributions');
+  select.blur();
+  scrollTo(0, 0);
+  await new Promise((drawn) =>
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(drawn))),
+  );
+  select.focus();
+  select.value = level;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+};
+
 /** Waits until a card has the focus; answers with its item. */
 const onAnItem = (view: View): Promise<string> =>
   until('a card has the focus', async () => {
@@ -284,6 +298,13 @@ export const scenarios: Scenario[] = [
         await view.key('ArrowUp');
         await until('as many as before are listed', async () => (await listed()) === usual);
         await keptFocus(view, 'choosing fewer');
+      }
+      for (const level of ['everything', 'balanced'] as const) {
+        await view.evaluate(chosenWhileScrolling, level);
+        await until('other ones are listed', async () =>
+          level === 'balanced' ? (await listed()) === usual : (await listed()) > usual,
+        );
+        await keptFocus(view, `choosing ${level} while the sidebar scrolls to the choice`);
       }
     },
   },
