@@ -1,4 +1,4 @@
-// All checks of the project, one after another; a step that fails shows its output and the rest goes on.
+// All checks of the project; a step that fails shows its output and the rest goes on.
 import {
   lastLineCount,
   notes,
@@ -16,27 +16,35 @@ const npm = (script: string, ...args: string[]): Step['run'] => [
   ...args,
 ];
 
-const STEPS: readonly Step[] = [
-  { name: 'setup', run: npm('setup') },
-  { name: 'types', run: npm('typecheck') },
-  { name: 'lint', run: npm('lint') },
-  { name: 'dead code', run: npm('dead-code') },
-  { name: 'build', run: npm('build') }, // before the unit tests: house rules read the built manifests
-  { name: 'unit tests', run: npm('unit'), count: vitestCount },
-  { name: 'store lint', run: npm('lint:store') },
-  { name: 'in Chromium', run: npm('e2e', '--', '--browser', 'chromium'), count: lastLineCount },
-  { name: 'in Firefox', run: npm('e2e', '--', '--browser', 'firefox'), count: lastLineCount },
+/**
+ * What a newcomer waits for when typing `npm test`, in this order. The steps of one row need nothing of each other and
+ * run beside each other; each row needs what the rows before it made. The two browsers mostly wait for what they draw:
+ * beside each other they take little longer than one.
+ */
+const ROWS: readonly (readonly Step[])[] = [
+  [{ name: 'setup', run: npm('setup') }], // the browsers, and the types that the next ones read
+  [
+    { name: 'types', run: npm('typecheck') },
+    { name: 'lint', run: npm('lint') },
+    { name: 'dead code', run: npm('dead-code') },
+  ],
+  [{ name: 'build', run: npm('build') }], // house rules among the unit tests read the built manifests
+  [
+    { name: 'unit tests', run: npm('unit'), count: vitestCount },
+    { name: 'store lint', run: npm('lint:store') },
+  ],
+  [
+    { name: 'in Chromium', run: npm('e2e', '--', '--browser', 'chromium'), count: lastLineCount },
+    { name: 'in Firefox', run: npm('e2e', '--', '--browser', 'firefox'), count: lastLineCount },
+  ],
 ];
 
 process.env.NO_COLOR = '1'; // the counts are read from the output
 const results: StepResult[] = [];
-for (const step of STEPS) {
-  process.stdout.write(`${step.name} … `);
-  const result = await runStep(step);
-  results.push(result);
-  console.log(`${result.failed > 0 ? 'FAILED' : 'ok'} (${result.seconds.toFixed(1)} s)`);
-  if (result.failed > 0) console.log(indent(result.output));
-  else for (const note of notes(result.output)) console.log(indent(note));
+const start = Date.now();
+for (const row of ROWS) {
+  console.log(`${row.map(({ name }) => name).join(', ')} …`);
+  results.push(...(await Promise.all(row.map(runAndTell))));
 }
 
 console.log(
@@ -47,8 +55,18 @@ for (const { name, passed, failed, seconds } of results)
     `${name.padEnd(14)}${cell(passed, 8)}${cell(failed, 8)}${cell(seconds.toFixed(1), 9)}`,
   );
 const sum = (of: 'passed' | 'failed') => results.reduce((all, each) => all + each[of], 0);
-console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+const seconds = ((Date.now() - start) / 1000).toFixed(1);
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed in ${seconds} s`);
 process.exitCode = sum('failed') > 0 ? 1 : 0;
+
+async function runAndTell(step: Step): Promise<StepResult> {
+  const result = await runStep(step);
+  const { name, failed, seconds, output } = result;
+  console.log(`${name}: ${failed > 0 ? 'FAILED' : 'ok'} (${seconds.toFixed(1)} s)`);
+  if (failed > 0) console.log(indent(output));
+  else for (const note of notes(output)) console.log(indent(note));
+  return result;
+}
 
 function cell(value: number | string, width: number): string {
   return `${value}`.padStart(width);

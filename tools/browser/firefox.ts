@@ -8,6 +8,7 @@ import { startFirefox } from './firefox-program.ts';
 import { usedProfile } from './firefox-used-profile.ts';
 import * as privileged from './firefox-window.ts';
 import { keysOf } from './keys.ts';
+import { KEYS_ARRIVED, KEYS_AWAITED } from './keys-arrived.ts';
 import { LAID_OUT_WORDS } from './laid-out-words.ts';
 import { opensWelcome } from './opens-welcome.ts';
 import { profileFolder, standInTheWay } from './profile.ts';
@@ -184,8 +185,9 @@ class Firefox {
       // not by BiDi: its Enter and Space press no button
       key: async (keys) => {
         await this.inWindowOf(page, privileged.focusPage);
+        await this.bidi.evaluate(context, KEYS_AWAITED);
         await this.inWindowOf(page, privileged.pressKeys, keysOf(keys));
-        await this.bidi.evaluate(context, TRAVELLED);
+        await this.bidi.evaluate(context, KEYS_ARRIVED);
       },
       write: async (words) => {
         const letters = [...words].flatMap((value) => [
@@ -228,8 +230,9 @@ class Firefox {
       key: async (keys) => {
         await this.inWindowOf(beside, privileged.focusSidebar);
         await until('the keyboard is in the sidebar', () => inSidebar('document.hasFocus()'));
+        await inSidebar(KEYS_AWAITED);
         await this.inWindowOf(beside, privileged.pressKeys, keysOf(keys));
-        await inSidebar(TRAVELLED);
+        await inSidebar(KEYS_ARRIVED);
       },
     };
   }
@@ -263,9 +266,6 @@ class Firefox {
     return (await this.bidi.send('browsingContext.create', { type: 'tab' })).context;
   }
 }
-
-/** Keys travel to the process of a document by themselves: a moment later they are there. */
-const TRAVELLED = 'new Promise((done) => setTimeout(done, 40))';
 
 async function closeWelcome(bidi: Bidi): Promise<void> {
   const context = await until('the welcome page opens', async () => {
