@@ -4,6 +4,7 @@ import { Findings } from '../../components/settings/Findings.tsx';
 import { Look } from '../../components/settings/Look.tsx';
 import { Settings } from '../../components/settings/Settings.tsx';
 import { guard } from '../../lib/archive/guard.ts';
+import { choose, chosen as chosenOf, forget } from '../../lib/settings/choices.ts';
 import { type Look as LookChoice, look } from '../../lib/settings/look.ts';
 import { hostsOff, rememberMarks } from '../../lib/settings/marks.ts';
 import { type Settings as Choice, settings } from '../../lib/settings/settings.ts';
@@ -49,7 +50,7 @@ export function SettingsScreen({ undo }: SettingsScreenProps) {
   const load = () => void allChosen().then(setChosen);
   useEffect(load, []);
   const { choice, ...rest } = chosen;
-  const keep = (change: Partial<Choice>) => void settings.choose(change).then(load);
+  const keep = (change: Partial<Choice>) => void choose(settings, change).then(load);
   return (
     <Settings
       {...rest}
@@ -76,7 +77,7 @@ export function SettingsScreen({ undo }: SettingsScreenProps) {
             onLevel={(level) => keep({ level })}
             onBadge={(badge) => keep({ badge })}
           />
-          <Look {...choice} onLook={(change) => void look.choose(change).then(load)} />
+          <Look {...choice} onLook={(change) => void choose(look, change).then(load)} />
         </>
       )}
     </Settings>
@@ -85,7 +86,7 @@ export function SettingsScreen({ undo }: SettingsScreenProps) {
 
 /** What the reader chose, and nothing of what was kept. */
 async function reset(always: readonly string[]): Promise<void> {
-  await Promise.all([settings.forget(), look.forget()]);
+  await Promise.all([forget(settings), forget(look)]);
   for (const host of await hostsOff()) await rememberMarks(host, true);
   if (always.length > 0) await browser.permissions.remove({ origins: [...always] });
 }
@@ -102,7 +103,10 @@ async function allChosen(): Promise<Chosen> {
     corrections,
     commands,
   ] = await Promise.all([
-    Promise.all([settings.read(), look.read()]).then(([found, looks]) => ({ ...found, ...looks })),
+    Promise.all([chosenOf(settings), chosenOf(look)]).then(([found, looks]) => ({
+      ...found,
+      ...looks,
+    })),
     hostsOff(),
     browser.permissions.getAll(),
     navigator.storage.estimate(),

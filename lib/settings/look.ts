@@ -1,4 +1,4 @@
-import { choicesKept } from './choices.ts';
+import { choicesOf, follow } from './choices.ts';
 
 /** How the sidebar and the full pages look. Kept apart from the other settings: no page waits for it. */
 export interface Look {
@@ -9,14 +9,14 @@ export interface Look {
 }
 
 /** How it looks, as the reader chose it. */
-export const look = choicesKept<Look>(({ theme, density }) => ({
+export const look = choicesOf<Look>(({ theme, density }) => ({
   theme: theme === 'light' || theme === 'dark' ? theme : 'browser',
   density: density === 'compact' ? density : 'comfortable',
 }));
 
 /** Gives a page the reader's theme and density, now and whenever they are changed on another page. @param root its `html` */
 export function followLook(root: HTMLElement): void {
-  look.follow(({ theme, density }) => {
+  follow(look, ({ theme, density }) => {
     root.dataset.theme = theme === 'browser' ? '' : theme;
     root.dataset.density = density;
   });

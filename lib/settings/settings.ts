@@ -1,5 +1,5 @@
 import type { Level } from '../attributions/attribution.ts';
-import { choicesKept } from './choices.ts';
+import { choicesOf } from './choices.ts';
 
 /** What the reader chose of what is found. */
 export interface Settings {
@@ -12,7 +12,7 @@ export interface Settings {
 const LEVELS: readonly Level[] = ['sure', 'balanced', 'everything'];
 
 /** What is found, as the reader chose it. */
-export const settings = choicesKept<Settings>(({ level, badge }) => ({
+export const settings = choicesOf<Settings>(({ level, badge }) => ({
   level: LEVELS.find((one) => one === level) ?? 'balanced',
   badge: badge === true,
 }));

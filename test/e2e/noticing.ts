@@ -27,7 +27,7 @@ export const scenarios: Scenario[] = [
     async run({ browser: { name } }) {
       const newsroom = await serveNewsroom();
       const extension = resolve(import.meta.dirname, 'noisy-extension');
-      const noisy = await launch(name, { headless: true, offline: true, extension });
+      const noisy = await launch(name, { headless: true, offline: true, quick: true, extension });
       const { requests, errors } = await noise(noisy, newsroom).finally(newsroom.close);
       assert.match(requests.join(), /from-panel/);
       assert.match(requests.join(), /from-background/);

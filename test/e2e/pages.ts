@@ -12,7 +12,7 @@ export const scenarios: Scenario[] = [
     name: 'installing opens the welcome page, and nothing else does',
     async run({ browser: { name } }) {
       // a start that does not keep the page waits for it, and closes it: without it the start would fail
-      const browser = await launch(name, { headless: true, offline: true });
+      const browser = await launch(name, { headless: true, offline: true, quick: true });
       await browser.killBackground();
       const page = await browser.extensionPage('clippings.html');
       await shows(page, /No clippings yet/);

@@ -44,7 +44,12 @@ export const scenarios: Scenario[] = [
       const asks = name === 'firefox';
       const extension = asks ? null : allowed(name);
       const options = extension ? { extension } : {};
-      const browser = await launch(name, { headless: true, offline: true, ...options });
+      const browser = await launch(name, {
+        headless: true,
+        offline: true,
+        quick: true,
+        ...options,
+      });
       const newsPages = ['wire-vessen', 'courier-vessen', 'wire-vessen'];
       try {
         for (const id of newsPages) await browser.newPage(newsroom.report(id));
