@@ -12,17 +12,26 @@ const { values, positionals } = parseArgs({
     browser: { type: 'string', default: 'chromium' },
     /** How many scenarios are played at the same time. */
     jobs: { type: 'string', default: '2' },
+    /** Plays only what holds a time against a limit. */
+    timed: { type: 'boolean' },
+    /** Leaves these out: for whoever plays something else beside this. */
+    untimed: { type: 'boolean' },
   },
 });
 const browser = values.browser as BrowserName;
-const wanted = (await allScenarios()).filter(({ name }) =>
-  positionals.every((words) => name.toLowerCase().includes(words.toLowerCase())),
+const wanted = (await allScenarios()).filter(
+  ({ name, timed }) =>
+    positionals.every((words) => name.toLowerCase().includes(words.toLowerCase())) &&
+    !(timed ? values.untimed : values.timed),
 );
-const waiting = [...wanted];
+const timed = wanted.filter((scenario) => scenario.timed);
+const waiting = wanted.filter((scenario) => !scenario.timed);
 /** How many scenarios a run may play once more: what fails more often is no moment that a busy machine missed. */
 const SECOND_TRIES = 2;
 const count = { passed: 0, failed: 0, again: 0 };
 await Promise.all(Array.from({ length: Number(values.jobs) }, playWaiting));
+waiting.push(...timed);
+await playWaiting();
 console.log(`${count.passed} passed, ${count.failed} failed`);
 // said outright: a browser that a failed scenario left behind would keep this program waiting for ever
 process.exit(count.failed > 0 || wanted.length === 0 ? 1 : 0);

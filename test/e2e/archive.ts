@@ -86,6 +86,7 @@ export const scenarios: Scenario[] = [
   },
   {
     name: 'fault 4: a background that ends while it compares with 500 saved reports: the sidebar shows the page within 3 s',
+    timed: true,
     async run(stage) {
       const clippings = await stage.browser.extensionPage('clippings.html#/exchange');
       await importInto(clippings, archiveFile(500));

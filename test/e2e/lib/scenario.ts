@@ -23,6 +23,8 @@ export interface Scenario {
   skip?: (browser: BrowserName) => string | null;
   /** Plays it in a browser that cannot keep anything. */
   withoutStorage?: boolean;
+  /** Holds a time against a limit: nothing else may be played beside it. */
+  timed?: boolean;
   /** Errors of the extension that belong to the scenario; any other error fails it. */
   expected?: RegExp;
   /** The scenario's pages ask for files of their own that are not stored: real pages do. */
