@@ -112,12 +112,16 @@ export interface FigureWords {
   /** Nouns of one person and of several, beside which a bare number may be an age ("a boy, 12,", "women over 65"). */
   onePerson: ReadonlySet<string>;
   manyPersons: ReadonlySet<string>;
+  /** Nouns of persons whose age may follow "of", and words between two ages. */
+  agedPersons: ReadonlySet<string>;
+  ageJoiners: ReadonlySet<string>;
   /** Words between several persons and their age ("over", "between"). */
   ageBounds: ReadonlySet<string>;
   /** Pronouns of one person, the verbs that tell their age ("was", "turned"), and what may follow it. */
   agePronouns: ReadonlySet<string>;
   ageVerbs: ReadonlySet<string>;
   ageClosers: ReadonlySet<string>;
+  when: string;
   /** "at", and the words before it: "died at 87". */
   at: string;
   on: string;
@@ -132,7 +136,8 @@ export interface FigureWords {
   numberNouns: ReadonlySet<string>;
   /** Nouns that teasers number ("5 things"). */
   listicles: ReadonlySet<string>;
-  deathVerbs: ReadonlySet<string>;
+  /** Before "at 87": what happens once in a life. */
+  lifeEvents: ReadonlySet<string>;
   /** "in his early forties": the owner, the years of the parts of a decade. */
   ageOwners: ReadonlySet<string>;
   decadeParts: ReadonlyMap<string, readonly [number, number]>;

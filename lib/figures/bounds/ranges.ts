@@ -66,18 +66,15 @@ function joinerOf(gap: readonly Token[]): string | null {
   return words.length === 1 ? (words[0] as Token).lower : null;
 }
 
-/** "between" or "from" before the first end, bound words and an article skipped. */
+/** What may stand between the opener of a range and its first end: "between the ages of 25", "from up to 5". */
+const SKIPPED = new Set(['up', 'to', 'a', 'the', 'of']);
+
+/** "between" or "from" before the first end, bound words, an article and "ages of" skipped. */
 function openerBefore({ tokens, words }: Reading, a: Draft): string | null {
   for (let at = a.first - 1; at >= a.first - 4 && at >= 0; at--) {
     const { lower } = tokens[at] as Token;
     if (words.rangeOpeners.has(lower)) return lower;
-    if (
-      !words.boundsBefore.has(lower) &&
-      lower !== 'up' &&
-      lower !== 'to' &&
-      lower !== 'a' &&
-      lower !== 'the'
-    )
+    if (!words.boundsBefore.has(lower) && !words.ageOpeners.has(lower) && !SKIPPED.has(lower))
       return null;
   }
   return null;

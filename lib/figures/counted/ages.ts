@@ -1,16 +1,7 @@
 import { type Draft, reread } from '../draft.ts';
 import { DECADE_OF_LIFE } from '../numerals/decade-of-life.ts';
 import type { Reading } from '../reading.ts';
-import {
-  ADJECTIVE,
-  AUXILIARY,
-  DETERMINER,
-  NAME,
-  NOUN,
-  NUMBER,
-  PARTICIPLE,
-  VERB,
-} from '../word-class.ts';
+import { ADJECTIVE, AUXILIARY, NAME, NOUN, NUMBER, PARTICIPLE, VERB } from '../word-class.ts';
 
 const OLDEST = 120;
 
@@ -23,15 +14,15 @@ const tellings: readonly Telling[] = [
   isBesidePerson,
   isOfPersons,
   isOfPronoun,
-  isOfDeath,
+  isOfLife,
   isListed,
 ];
 
 /**
  * Bare ages.
  * - `Orrin Vale, 34, said`, `aged 9 and 12`, `at the age of nine`, `Mara Lind (41)`, `a boy, 12,`, `women over 65`,
- *   `she was 34`, `he died at 87`, `in his early 40s`
- * - not: `In Orrin, 34 people`, `it was 34`
+ *   `drivers must be over 21`, `she was 34`, `he died at 87`, `a man of 91`, `in his early 40s`
+ * - not: `In Orrin, 34 people`, `it was 34`, `a father of three`
  */
 export function readAges(drafts: readonly Draft[], reading: Reading): Draft[] {
   const read: Draft[] = [];
@@ -51,14 +42,19 @@ function couldBeAge({ unitSaid, low, high, scale, shape }: Draft): boolean {
   return shape === 'digits' || shape === 'words';
 }
 
-/** The bound of "under the age of 30" stands before the word for age, that of "aged about 30" after it. */
-function isAfterAgeWord({ first, numeral }: Draft, { tokens, words }: Reading): boolean {
+/** The bound of "under the age of 30" stands before the word for age, that of "aged about 30" after it; "a man of 91". */
+function isAfterAgeWord(draft: Draft, reading: Reading): boolean {
+  const { first, numeral } = draft;
+  const { tokens, words } = reading;
   // "aged between 19 and 24"
   const opened = words.rangeOpeners.has(tokens[first - 1]?.lower ?? '') ? first - 1 : first;
   return [opened, numeral].some((at) => {
     const before = tokens[at - 1]?.lower ?? '';
-    const earlier = before === words.of ? (tokens[at - 2]?.lower ?? '') : before;
-    return words.ageOpeners.has(earlier);
+    if (before !== words.of) return words.ageOpeners.has(before);
+    const earlier = tokens[at - 2]?.lower ?? '';
+    return (
+      words.ageOpeners.has(earlier) || (words.agedPersons.has(earlier) && closes(draft, reading))
+    );
   });
 }
 
@@ -83,7 +79,7 @@ function isBesidePerson({ first, end, low, shape }: Draft, reading: Reading): bo
 
 /** "two boys, 9 and 12,": nothing but another number up to the closing comma. */
 function isPair(end: number, { tokens, words, classAt }: Reading): boolean {
-  if (!words.orWords.has(tokens[end]?.lower ?? '')) return false;
+  if (!words.ageJoiners.has(tokens[end]?.lower ?? '')) return false;
   return (classAt(end + 1) & NUMBER) !== 0 && /^[,.]$/.test(tokens[end + 2]?.text ?? '');
 }
 
@@ -92,42 +88,47 @@ function isTime({ tokens, words }: Reading, at: number): boolean {
   return words.months.has(lower) || words.weekdays.has(lower);
 }
 
-/** "people over 65", "children under the age of 12", "teenagers between 13 and 17". */
+/** "people over 65", "drivers must be over 21", "children under the age of 12", "teenagers between 13 and 17". */
 function isOfPersons(draft: Draft, reading: Reading): boolean {
   const { tokens, words } = reading;
   let at = draft.first - 1;
   if (words.boundsBefore.has(tokens[draft.first]?.lower ?? '')) at = draft.first;
   if (!words.ageBounds.has(tokens[at]?.lower ?? '')) return false;
   const counts = reading.classAt(draft.end);
+  let noun = at - 1;
+  while (reading.classAt(noun) & AUXILIARY) noun--;
   return (
-    words.manyPersons.has(tokens[at - 1]?.lower ?? '') &&
+    words.manyPersons.has(tokens[noun]?.lower ?? '') &&
     (closes(draft, reading) ||
       (counts & (NOUN | ADJECTIVE | NUMBER | PARTICIPLE)) === 0 ||
       (counts & VERB) !== 0)
   );
 }
 
-/** "she was 34 when", "he turned 40": but "he was 12 under par", "she was 3 points ahead". */
+/** "she was 34", "he turned 40", "Mara Lind was 29 when": but "he was 12 under par", "she was 3 points ahead". */
 function isOfPronoun(draft: Draft, reading: Reading): boolean {
   const { tokens, words } = reading;
   if (draft.bound !== 'exact' && draft.bound !== 'about') return false;
   const { first } = draft;
+  const named =
+    tokens[draft.end]?.lower === words.when &&
+    (reading.classAt(first - 2) & reading.classAt(first - 3) & NAME) !== 0;
   return (
     words.ageVerbs.has(tokens[first - 1]?.lower ?? '') &&
-    words.agePronouns.has(tokens[first - 2]?.lower ?? '') &&
+    (named || words.agePronouns.has(tokens[first - 2]?.lower ?? '')) &&
     closes(draft, reading)
   );
 }
 
-/** "died at 87", "a poet, dead at 87": nothing else is counted after "at"; but "put the number of dead at 34". */
-function isOfDeath(draft: Draft, reading: Reading): boolean {
+/** "died at 87", "lived to 96", "left school at 14": nothing else is counted there; but "put the number of dead at 34". */
+function isOfLife(draft: Draft, reading: Reading): boolean {
   const { tokens, words } = reading;
   const { first } = draft;
   return (
-    tokens[first - 1]?.lower === words.at &&
-    words.deathVerbs.has(tokens[first - 2]?.lower ?? '') &&
+    words.levelWords.has(tokens[first - 1]?.lower ?? '') &&
+    words.lifeEvents.has(tokens[first - 2]?.lower ?? '') &&
     tokens[first - 3]?.lower !== words.of &&
-    !(reading.classAt(first - 3) & DETERMINER) &&
+    !words.definite.has(tokens[first - 3]?.lower ?? '') &&
     closes(draft, reading)
   );
 }
@@ -140,7 +141,7 @@ function isListed(draft: Draft, reading: Reading, before: Draft | undefined): bo
   return (
     gap.length > 0 &&
     gap.length <= 2 &&
-    gap.every(({ lower, text }) => text === ',' || words.orWords.has(lower))
+    gap.every(({ lower, text }) => text === ',' || words.ageJoiners.has(lower))
   );
 }
 

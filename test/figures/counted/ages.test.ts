@@ -20,6 +20,22 @@ describe('ages without a unit', () => {
     ['A man in his 40s fled.', ['40s: 40..49 year old']],
     ['A man in his early thirties fled.', ['early thirties: 30..33 year old']],
     ['A man in his mid-50s fled.', ['mid-50s: 54..56 year old']],
+    ['Women between the ages of 25 and 54 account for most.', ['25 and 54: 25..54 year old']],
+    ['Clerks from the ages of 25 to 54 left.', ['25 to 54: 25..54 year old']],
+    ['It is open to buyers over 21 at a licensed shop.', ['over 21: 21.. year old (more than)']],
+    ['Drivers must be over 21.', ['over 21: 21.. year old (more than)']],
+    ['Those who are under 25, pay half.', ['under 25: ..25 year old (less than)']],
+    ['“I am 61. Ask me in March,” she said.', ['61: 61 year old']],
+    ['Mara Lind was 29 when she left.', ['29: 29 year old']],
+    ['She is 52, not 57.', ['52: 52 year old', '57: 57 year old']],
+    ['He looked about 60, not 43.', ['about 60: 60 year old (about)', '43: 43 year old']],
+    ['He lived to 96 and never left.', ['96: 96 year old']],
+    ['The oldest is 84.', ['84: 84 year old']],
+    ['The show’s host, 43, left.', ['43: 43 year old']],
+    ['A man of 91 was held.', ['91: 91 year old']],
+    ['A boy of three, a twin, died.', ['three: 3 year old']],
+    ['She left school at 14, and married at 20.', ['14: 14 year old', '20: 20 year old']],
+    ['He made his debut at 17 in Talmar.', ['17: 17 year old']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 
   it.each([
@@ -30,5 +46,12 @@ describe('ages without a unit', () => {
     ['A price between 18 and 45 is fair.', ['18 and 45: 18..45']],
     ['It was warm, in the 70s.', []],
     ['Lind, one of the clerks, fled.', []],
+    ['A father of three, he left.', ['three: 3']],
+    ['The temperature must be over 21.', ['over 21: 21.. (more than)']],
+    ['Buyers must be over 21 metres away.', ['over 21: 21.. metre (more than)']],
+    ['Rovers was 29 when Talm was 12.', ['29: 29', '12: 12']],
+    ['Marta was 12 points behind.', ['12: 12 point']],
+    ['He started school at 14 sites.', ['14: 14 site']],
+    ['A crowd of 91 was held.', ['91: 91']],
   ])('%s tells no age', (text, expected) => expect(told(text)).toEqual(expected));
 });

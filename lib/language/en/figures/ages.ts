@@ -10,20 +10,30 @@ export const afterAge: ReadonlySet<string> = list(
 
 /** One person: a number between two marks after it is an age ("a boy, 12,"). */
 export const onePerson: ReadonlySet<string> = list(
-  'man woman boy girl child teenager son daughter brother sister mother father mum mom dad wife husband cousin nephew niece grandmother grandfather grandson granddaughter uncle aunt partner fiance twin sibling',
+  'man woman boy girl child teenager son daughter brother sister mother father mum mom dad wife husband cousin nephew niece grandmother grandfather grandson granddaughter uncle aunt partner fiance twin sibling host presenter star actor actress singer farmer teacher driver student nurse guard soldier pilot builder carpenter fisherman striker winger midfielder defender goalkeeper suspect victim resident pensioner',
 );
+/** "a man of 91"; not "a father of three". */
+export const agedPersons: ReadonlySet<string> = list(
+  'man woman boy girl child lad youth teenager toddler pensioner',
+);
+/** Between two ages: "9 and 12", "52, not 57". */
+export const ageJoiners: ReadonlySet<string> = list('or nor and not');
 
 /** Several: "women over 65", "children under five". */
 export const manyPersons: ReadonlySet<string> = list(
-  'people men women boys girls children adults teenagers teens adolescents youths pensioners residents voters patients pupils students workers everyone anyone those infants kids males females citizens drivers applicants players brothers sisters sons daughters twins cousins suspects victims',
+  'people men women boys girls children adults teenagers teens adolescents youths pensioners residents voters patients pupils students workers everyone anyone those infants kids males females citizens drivers applicants players brothers sisters sons daughters twins cousins suspects victims buyers shoppers users members visitors passengers travellers travelers customers clients employees staff viewers helpers volunteers applicants gamblers who you',
 );
 export const ageBounds: ReadonlySet<string> = list('over under above below between from');
 
 /** He or she: "was 34", "turned 40". */
-export const agePronouns: ReadonlySet<string> = list('he she who');
-export const ageVerbs: ReadonlySet<string> = list('is was turned turns');
-/** Before "at 87". */
-export const deathVerbs: ReadonlySet<string> = list('die dies died dead');
+export const agePronouns: ReadonlySet<string> = list('he she who i oldest youngest eldest');
+/** After the age of one who is named: "Mara Lind was 29 when she left". */
+export const when = 'when';
+export const ageVerbs: ReadonlySet<string> = list('is was am turned turns looked looks');
+/** Before "at 87", "to 96": what happens once in a life. */
+export const lifeEvents: ReadonlySet<string> = list(
+  'die dies died dead lived married retired emigrated graduated school debut degree',
+);
 /** What may follow the age that closes a clause ("she was 34 when"). */
 export const ageClosers: ReadonlySet<string> = list(
   'and but when at on last in this next yesterday today years then while as',
