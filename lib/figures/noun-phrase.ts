@@ -29,7 +29,7 @@ const LONGEST = 7;
 /**
  * The noun phrase that starts at a token.
  * - `residential burglaries last week`: the first two; `Model S and Model X vehicles`; `plainclothes police officers shot`
- * - not: `were`, `to the`
+ * - not: `were`, `to the`, `forecast a rise` after a number
  * @param many the number asks for a plural: the phrase ends at the first one
  */
 export function nounPhraseAt(reading: Reading, at: number, many: boolean): NounPhrase | null {
@@ -90,8 +90,7 @@ function stepAt(
   if (token.glued && started && tokens[at - 1]?.kind === 'number') return 'stop';
   // "candidate-focused ads": what a hyphen ties on belongs to the word before
   if (started && isHyphen(at - 1, reading) && leadsToNoun(reading, at + 1)) return 'take';
-  if (bits & NOUN)
-    return head >= 0 && bits & VERB && actsAsVerb(reading, at, many, head) ? 'stop' : 'take';
+  if (bits & NOUN) return bits & VERB && actsAsVerb(reading, at, many, head) ? 'stop' : 'take';
   if (!started && isCountedForm(at, reading, many)) return 'take';
   if (bits & NUMBER) return 'stop';
   if (bits & ADJECTIVE) return head < 0 || leadsToNoun(reading, at + 1) ? 'take' : 'stop';
@@ -151,12 +150,13 @@ function leadsToNoun(reading: Reading, at: number): boolean {
   return (bits & (ADJECTIVE | PARTICIPLE)) !== 0 && (reading.classAt(at + 1) & NOUN) !== 0;
 }
 
-/** A word that may be noun or verb, after a possible head: a plural before it and an object after it make it a verb. */
+/** A word that may be noun or verb: a plural or a number before it and an object after it make it a verb. */
 function actsAsVerb(reading: Reading, at: number, many: boolean, head: number): boolean {
   const { tokens, words } = reading;
   const after = reading.classAt(at + 1);
-  const complete = !many || isPlural((tokens[head] as Token).lower, words);
-  if (!complete && isPlural((tokens[at] as Token).lower, words)) return false;
+  if (head < 0 && (!many || !(after & DETERMINER))) return false;
+  const complete = head < 0 || !many || isPlural((tokens[head] as Token).lower, words);
+  if ((head < 0 || !complete) && isPlural((tokens[at] as Token).lower, words)) return false;
   return complete && (after & (DETERMINER | PREPOSITION | PRONOUN | ADVERB | NUMBER)) !== 0;
 }
 

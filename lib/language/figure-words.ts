@@ -85,6 +85,12 @@ export interface FigureWords {
   by: string;
   /** Words between the change and its number ("by", "just", "another"). */
   changeFillers: ReadonlySet<string>;
+  /** Before "up to" they lead to a level, unless what may happen stands before them ("can go up to"). */
+  motions: ReadonlySet<string>;
+  possibility: ReadonlySet<string>;
+  /** Bounds that are prepositions as often ("over"), and what lasts, before them ("took over ten years"). */
+  topics: ReadonlySet<string>;
+  lasting: ReadonlySet<string>;
   /** Words before a numeral below zero. */
   negatives: ReadonlySet<string>;
   /** Words of two ends: the one before the first, and the ones between ("between" ... "and"). */
@@ -175,6 +181,10 @@ export interface FigureWords {
   personEvents: ReadonlySet<string>;
   /** Nouns that count persons by what happened to them ("12 dead", "24 fatalities"). */
   personNouns: ReadonlySet<string>;
+  /** Before "of" and a bare number they count people ("a town of 14,000"). */
+  crowds: ReadonlySet<string>;
+  /** Nouns of beasts: what happens to them happens to nobody ("ten whales came ashore; eight died"). */
+  animals: ReadonlySet<string>;
   /** Words that say there is none ("no", "nobody"). */
   noneWords: ReadonlyMap<string, 'determiner' | 'person' | 'single'>;
   notASingle: ReadonlyMap<string, true>;
@@ -188,6 +198,8 @@ export interface FigureWords {
   comparingMoney: ReadonlySet<string>;
   comparingUnits: ReadonlySet<string>;
   tellingVerbs: ReadonlySet<string>;
+  /** Before "at" and "to" and another number of what was counted last ("put the number at 9,000"). */
+  tallies: ReadonlySet<string>;
   /** Before the level of an index, and the units of its changes ("lost 190 points to 30,218"). */
   levelWords: ReadonlySet<string>;
   indexUnits: ReadonlySet<string>;

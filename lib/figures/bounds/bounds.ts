@@ -3,7 +3,7 @@ import type { Token } from '../../text/tokens.ts';
 import { type Draft, reread } from '../draft.ts';
 import { phraseAt, phraseBefore } from '../phrase.ts';
 import type { Reading } from '../reading.ts';
-import { DETERMINER, NOUN } from '../word-class.ts';
+import { DETERMINER, NOUN, NUMBER } from '../word-class.ts';
 
 /** What may stand between a bound and its number: "more than the $5 limit", "at least a total of 9". */
 const ARTICLES = new Set(['the', 'a', 'an']);
@@ -11,7 +11,7 @@ const ARTICLES = new Set(['the', 'a', 'an']);
 /**
  * Reads the words that bound a number, before it and after it.
  * - `more than 300`, `some 40`, `at least about 15`, `20 or more`, `~45g`, `sub-300`
- * - not: `the 300`
+ * - not: `the 300`, `talks over a 6.5% rise`, `the debt over 10 years`, `it will go up to $8`
  */
 export function readBounds(drafts: readonly Draft[], reading: Reading): Draft[] {
   return drafts.map((draft) => {
@@ -33,17 +33,27 @@ function boundBefore(
   { tokens, words }: Reading,
 ): { at: number; entry: BoundWord } | null {
   let start = draft.first;
+  let article = false;
   // "sub-300" is a bound, "under-19" the name of a team
   const prefixed = words.boundPrefixes.has(tokens[start - 2]?.lower ?? '');
   if (tokens[start - 1]?.text === '-' && tokens[start]?.glued && prefixed) start--;
   let found = phraseBefore(tokens, start, words.boundsBefore);
-  if (!found && ARTICLES.has(tokens[start - 1]?.lower ?? ''))
-    found = phraseBefore(tokens, start - 1, words.boundsBefore);
+  if (!found && ARTICLES.has(tokens[start - 1]?.lower ?? '')) {
+    found = phraseBefore(tokens, --start, words.boundsBefore);
+    article = true;
+  }
   if (!found) return null;
   const opening = tokens[found.at] as Token;
   const earlier = tokens[found.at - 1];
-  // "edged up to 4.1%" is a level, and "a 5-under 67" no bound
-  if (earlier && words.changes.has(earlier.lower) && words.changes.has(opening.lower)) return null;
+  const before = earlier?.lower ?? '';
+  // "edged up to 4.1%" and "will go up to $8" are levels, "fines can go up to $8" and "a 5-under 67" are not
+  const moves =
+    words.changes.has(before) ||
+    (words.motions.has(before) && !words.possibility.has(tokens[found.at - 2]?.lower ?? ''));
+  if (moves && words.changes.has(opening.lower)) return null;
+  // "talks over a 6.5% rise", "the debt over 10 years": a preposition
+  const over = found.at === start - 1 && words.topics.has(opening.lower);
+  if (over && (article || (draft.kind === 'duration' && !words.lasting.has(before)))) return null;
   if (opening.glued && earlier?.text === '-') return null;
   // "at least about 15": the outer bound says more than "about"
   const outer = phraseBefore(tokens, found.at, words.boundsBefore);
@@ -59,7 +69,7 @@ function boundAfter(
     const found = phraseAt(tokens, from, words.boundsAfter);
     // "50 euros plus costs" adds something
     const adds =
-      draft.unitSaid && found?.at === from + 1 && classAt(from + 1) & (NOUN | DETERMINER);
+      draft.unitSaid && found?.at === from + 1 && classAt(from + 1) & (NOUN | DETERMINER | NUMBER);
     if (found && !adds) return { bound: found.entry, from, end: found.at };
   }
   return null;

@@ -68,7 +68,7 @@ function measuresChange(draft: Draft, reading: Reading, at: number): boolean {
     return false;
   if (draft.kind === 'money' || draft.kind === 'percent' || draft.kind === 'none') return true;
   if (draft.kind === 'physical') return !LENGTHS.has(draft.unit) || leadsToLevel(draft, reading);
-  return particle && draft.kind !== 'duration' && draft.kind !== 'age';
+  return particle && draft.kind === 'count';
 }
 
 /** "rose 2 metres to 7.4 metres": a level follows, so the length is a change and no distance. */

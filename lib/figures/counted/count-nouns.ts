@@ -36,8 +36,13 @@ function countNoun(draft: Draft, next: Draft | undefined, reading: Reading): Dra
       unit: `fraction of ${next.unit}`,
       kind: 'ratio',
     });
-  if (next?.kind === 'count' && start > draft.end && start === next.first)
-    return reread(draft, 'counts out of the next number', { unit: next.unit, kind: 'count' });
+  const whole = next?.kind === 'count' || next?.kind === 'duration';
+  if (
+    whole &&
+    start > draft.end &&
+    (leadsTo(start, next.first, reading) || isOwned(start, next.first, reading))
+  )
+    return reread(draft, 'counts out of the next number', { unit: next.unit, kind: next.kind });
   const rate = start === draft.end ? withRate(draft, reading) : draft;
   if (rate !== draft) return { ...rate, kind: 'ratio' };
   const compound = hyphenCompound(draft, next, reading);
@@ -67,6 +72,14 @@ export function countedUnit(phrase: NounPhrase, reading: Reading): string {
   const person = reading.words.personNouns.has(head) && phrase.words.length === 1;
   return unit && person ? reading.words.person : unit;
 }
+
+/** "240 of the company's 1,900 clerks": an owner and nothing else before the number. */
+function isOwned(at: number, number: number, { tokens, words }: Reading): boolean {
+  return number > at && number < at + FARTHEST && tokens[number - 1]?.lower === words.possessive;
+}
+
+/** Words of an owner. */
+const FARTHEST = 5;
 
 /** "two-thirds of the combined 4.3m sales": modifiers only between the article and the number. */
 function leadsTo(at: number, number: number, reading: Reading): boolean {

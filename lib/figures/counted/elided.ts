@@ -10,7 +10,8 @@ export const UNIT_OF_BEFORE = 'unit of the number before';
 
 /**
  * Gives a number without a noun the one that the text leaves out.
- * - `12 were killed`, `killing 40`, `the toll to 14`, `the toll from the storm reached 14`: person
+ * - `12 were killed`, `killing 40`, `the toll to 14`, `the toll from the storm reached 14`, `a crowd of 900`: person
+ * - `ten whales came ashore; eight died`: whale
  * - `3.9 million headsets, up from 2.4 million`: headset; `DAX rose by 2 percent but Orbex fell by 1`: percent
  * - `300 guards, 40 of them women`: guard; `bringing the total to 44`
  * - not: `the index closed at 5884`
@@ -30,15 +31,27 @@ export function readElided(drafts: readonly Draft[], reading: Reading): Draft[] 
 function elided(draft: Draft, read: readonly Draft[], reading: Reading): Draft {
   const before = read.at(-1);
   const toll = draft.unit === '' && isToll(draft, reading);
-  if (toll || (draft.unit === '' && countsPersons(draft, reading)))
+  const sentence = reading.sentenceAt(draft.first);
+  const earlier = before && reading.sentenceAt(before.first);
+  const same = earlier?.first === sentence.first;
+  const head = before?.unit.split(' ').at(-1) ?? '';
+  const persons = draft.unit === '' && countsPersons(draft, reading);
+  if (persons && same && reading.words.animals.has(head))
+    return reread(draft, UNIT_OF_BEFORE, { unit: head, kind: 'count' });
+  if (toll || persons)
     return reread(draft, 'counts people', {
       unit: reading.words.person,
       kind: 'count',
       bound: toll && isPassed(draft, reading) ? 'more than' : draft.bound,
     });
-  const same =
-    before && reading.sentenceAt(before.first).first === reading.sentenceAt(draft.first).first;
-  if (!same || before.unit === '' || before.kind === 'age') return draft;
+  if (!before || before.unit === '' || before.kind === 'age') return draft;
+  if (
+    draft.unit === '' &&
+    earlier?.paragraph === sentence.paragraph &&
+    isTally(before, draft, reading)
+  )
+    return reread(draft, UNIT_OF_BEFORE, { unit: before.unit, kind: before.kind });
+  if (!same) return draft;
   const index = draft.unit === '' && isIndexLevel(draft, read, reading);
   if (index)
     return reread(draft, 'unit of the change before', { unit: index.unit, kind: index.kind });
@@ -71,7 +84,13 @@ function comparesWith(a: Draft, b: Draft, { tokens, words }: Reading): boolean {
   return (a.kind === 'count' ? words.comparing : words.comparingUnits).has(last);
 }
 
-/** "300 guards, 40 of them women", "of the 300 guards, 40 are women", "another 30, bringing the total to 44". */
+/** "4,500 farmers came; others put the number at 9,000": the same is counted again. */
+const isTally = (a: Draft, { first }: Draft, { tokens, words }: Reading): boolean =>
+  a.kind === 'count' &&
+  words.levelWords.has(tokens[first - 1]?.lower ?? '') &&
+  words.tallies.has(tokens[first - 2]?.lower ?? '');
+
+/** "300 guards, 40 of them women", "of the 300 guards seen, 40 are women", "another 30, bringing the total to 44". */
 function isOutOf(a: Draft, b: Draft, reading: Reading): boolean {
   if (a.kind !== 'count' || b.first - a.after > FARTHEST) return false;
   const { tokens, words } = reading;
@@ -80,7 +99,7 @@ function isOutOf(a: Draft, b: Draft, reading: Reading): boolean {
   if (share === 'part') return tokens[b.end]?.lower === words.of;
   const { first } = reading.sentenceAt(a.first);
   const opened = tokens[first]?.lower === words.of && a.first - first < 4;
-  return opened && b.first === a.after + 1 && tokens[a.after]?.text === ',';
+  return opened && b.first < a.after + 4 && tokens[b.first - 1]?.text === ',';
 }
 
 /** "12 people were killed in Talmar, 10 in Essel": the same was counted in another place. */

@@ -36,19 +36,19 @@ function isHour(draft: Draft, { tokens, words }: Pick<Reading, 'tokens' | 'words
   return words.weekdays.has(day?.lower ?? '') || words.dayParts.has(next?.lower ?? '');
 }
 
-/** Days beside a month: "Oct. 31", "31 October", "Sept. 20-24", "December 2", "the 4 of July". */
+/** Days beside a month: "Oct. 31", "31 October", "Sept. 20-24", "between 4 and 6 May", "the 4 of July". */
 export function isDate(draft: Draft, reading: Reading): boolean {
   const { tokens } = reading;
   if (draft.unitSaid || draft.high > 2100 || !Number.isInteger(draft.low)) return false;
   let before = draft.first - 1;
   if (tokens[before]?.text === '.') before--;
-  while (
-    /^[-–,]$|^and$|^to$/.test(tokens[before]?.lower ?? '') &&
-    tokens[before - 1]?.kind === 'number'
-  )
-    before -= 2;
+  let after = draft.end;
+  const joins = (at: number, day: number) =>
+    /^[-–,]$|^and$|^to$/.test(tokens[at]?.lower ?? '') && tokens[day]?.kind === 'number';
+  while (joins(before, before - 1)) before -= 2;
+  while (joins(after, after + 1)) after += 2;
   if (draft.high <= 31 || draft.low > 1000) if (isMonth(tokens[before], reading)) return true;
-  return draft.high <= 31 && isMonth(tokens[draft.end], reading);
+  return draft.high <= 31 && isMonth(tokens[after], reading);
 }
 
 /**

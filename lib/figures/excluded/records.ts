@@ -6,7 +6,7 @@ import { NAME } from '../word-class.ts';
 
 /**
  * Win and loss records of a sportsman, told by their wins: "(52-3, 46 KOs)", "a 14-13-2 record".
- * - not: `won 2-1` (the score of a match), `555-0134`
+ * - not: `won 2-1` (the score of a match), `555-0134`, `4-2-3-1` (all ten players), `20-70-10` (all hundred percent)
  */
 export function readRecords(drafts: readonly Draft[], reading: Reading): Draft[] {
   const { tokens } = reading;
@@ -36,19 +36,24 @@ export function readRecords(drafts: readonly Draft[], reading: Reading): Draft[]
 
   function endOfRecord(draft: Draft, _: Reading): number {
     if (draft.shape !== 'digits' || draft.unitSaid || draft.scale !== 1) return -1;
+    if (tokens[draft.first - 1]?.text === '-' && tokens[draft.first]?.glued) return -1;
     let end = draft.first + 1;
     let parts = 1;
+    let sum = draft.low;
     while (
       tokens[end]?.text === '-' &&
       tokens[end]?.glued &&
       tokens[end + 1]?.glued &&
       tokens[end + 1]?.kind === 'number'
     ) {
-      if ((parseDigits(tokens[end + 1]?.text ?? '') ?? 999) > 200) return -1;
+      const part = parseDigits(tokens[end + 1]?.text ?? '') ?? 999;
+      if (part > 200) return -1;
+      sum += part;
       end += 2;
       parts++;
     }
     if (parts < 2 || parts > 4 || draft.low > 200) return -1;
+    if (parts > 2 && (sum === 10 || sum === 100)) return -1;
     const open = tokens[draft.first - 1]?.text === '(' && /^[),;]$/.test(tokens[end]?.text ?? '');
     const counts = isPlural(tokens[end]?.lower ?? '', reading.words); // "10-20-30 lamps" is none
     if (open || tokens[end]?.lower === 'record' || (parts > 2 && !counts)) return end;

@@ -12,7 +12,7 @@ import { type UnitFound, unitAfter } from './unit-after.ts';
  * Reads the currency, percent sign or unit that is written with a numeral.
  * - `$1.1 million`, `40 euros`, `12%`, `50 foot`, `400,000 barrels a day`, `16-year-old`
  * - `millions of dollars`, `14 grams per 100,000 litres`
- * - not: `12 barrels of oil` as a rate
+ * - not: `12 barrels of oil` as a rate, `13.58` alone on its line over `Second bridge closed`
  */
 export function attachUnits(drafts: readonly Draft[], reading: Reading): Draft[] {
   const read = drafts.map((draft) => attachUnit(draft, reading));
@@ -31,7 +31,8 @@ function attachUnit(draft: Draft, reading: Reading): Draft {
       reread(draft, 'currency sign', { ...money, kind: 'money', unitSaid: true }),
       reading,
     );
-  const found = unitAfter(reading, draft.end) ?? ofMany(draft, reading);
+  const ends = reading.sentenceAt(draft.first).end === draft.end;
+  const found = ends ? null : (unitAfter(reading, draft.end) ?? ofMany(draft, reading));
   if (!found) return named(draft, reading);
   const { unit, kind } = inMillions(draft, found.entry, reading);
   const end = kind === 'money' || kind === 'percent' ? found.end : draft.end;

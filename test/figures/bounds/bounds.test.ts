@@ -15,6 +15,21 @@ describe('bounds', () => {
     ['Orbex employs 40 or more.', ['40 or more: 40.. (at least)']],
     ['The bag weighs ~45g.', ['~45: 45 gram (about)']],
     ['Exactly 40 boats sank.', ['40: 40 boat']],
+    ['The fee will go up to $8 in May.', ['$8: 8 USD']],
+    ['Fines can go up to $800.', ['up to $800: ..800 USD (at most)']],
+    ['They paid £34m plus 12 boats.', ['£34m: 34000000 GBP', '12: 12 boat']],
+    ['Talks over a 6.5% rise failed.', ['6.5%: 6.5 percent']],
+    ['He left under a £38m deal.', ['£38m: 38000000 GBP']],
+    ['It sold over a million lamps.', ['over a million: 1000000.. lamp (more than)']],
+    [
+      'It will add $14 million to the debt over 10 years.',
+      ['$14 million: 14000000 USD (up)', '10: 10 year'],
+    ],
+    ['It fell by a metre over five days.', ['five: 5 day']],
+    ['It lasted over five days.', ['over five: 5.. day (more than)']],
+    ['They waited for over 10 years.', ['over 10: 10.. year (more than)']],
+    ['It took just over six hours.', ['just over six: 6.. hour (more than)']],
+    ['The firm turned her down four times.', ['four: 4 times']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 
   it('carries a bound over to the same told in another unit', () =>
@@ -63,6 +78,8 @@ describe('ranges', () => {
       'Debt rose by $4 billion to $9 billion.',
       ['$4 billion: 4000000000 USD (up)', '$9 billion: 9000000000 USD'],
     ],
+    ['Voters were asked between 4 and 6 May.', []],
+    ['It ran from 3 to 5 June and again on 8-9 June.', []],
     ['Shares rose 6.5% to 164p.', ['6.5%: 6.5 percent (up)', '164p: 164 p']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 });

@@ -52,6 +52,6 @@ describe('ages without a unit', () => {
     ['Rovers was 29 when Talm was 12.', ['29: 29', '12: 12']],
     ['Marta was 12 points behind.', ['12: 12 point']],
     ['He started school at 14 sites.', ['14: 14 site']],
-    ['A crowd of 91 was held.', ['91: 91']],
+    ['A crowd of 91 was held.', ['91: 91 person']],
   ])('%s tells no age', (text, expected) => expect(told(text)).toEqual(expected));
 });

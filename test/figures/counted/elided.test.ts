@@ -19,6 +19,19 @@ describe('a number whose noun is left out', () => {
     ['The toll of the war is in dispute at 5 sites.', ['5: 5 site']],
     ['It sent two teams of three.', ['two: 2 team', 'three: 3']],
     ['The index closed at 5884.', ['5884: 5884']],
+    ['It is a town of 14,000.', ['14,000: 14000 person']],
+    ['She sang to a crowd of about 31,402.', ['about 31,402: 31402 person (about)']],
+    ['Her team of 12 had to leave.', ['12: 12 person']],
+    ['He bought a set of 12.', ['12: 12']],
+    ['Ten whales came ashore; eight died.', ['Ten: 10 whale', 'eight: 8 whale']],
+    ['It found 10 whales at Talmar, 51 stranded at Essel.', ['10: 10 whale', '51: 51 whale']],
+    ['The fire killed 30 cows, and four clerks were hurt.', ['30: 30 cow', 'four: 4 clerk']],
+    ['Two boats sank and 12 drowned.', ['Two: 2 boat', '12: 12 person']],
+    [
+      'Some 4,500 farmers came, police said; others put the number at over 9,000.',
+      ['Some 4,500: 4500 farmer (about)', 'over 9,000: 9000.. farmer (more than)'],
+    ],
+    ['Of the 21 rings stolen, 17 have been found.', ['21: 21 ring', '17: 17 ring']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 });
 

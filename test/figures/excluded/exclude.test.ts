@@ -50,6 +50,9 @@ describe('numbers that measure nothing', () => {
     'The boats were seen off Sixty Mile beach today.',
     'The boats lay off 40 Foot Point at noon.',
     'Look at the middle one closely.',
+    '13.58\nSecond bridge closed\nIt was shut by the wind.',
+    'Rovers (4-2-3-1): Amble; Quist, Lind.',
+    'They sorted staff on a curve, 20-70-10, and by name.',
     'The new one shows a crack.',
     'It lies in the 90049 ZIP code.',
   ])('%s', (text) => expect(told(text)).toEqual([]));

@@ -57,6 +57,7 @@ describe('where and when', () => {
     ['Ten people have been killed since Friday.', 'since Friday', '2026-03-06', '2026-03-10'],
     ['Ten people were killed on March 4.', 'on March 4', '2026-03-04', '2026-03-04'],
     ['Ten people were killed on December 24.', 'on December 24', '2025-12-24', '2025-12-24'],
+    ['Ten people were killed on Jan. 4.', 'on Jan. 4', '2026-01-04', '2026-01-04'],
     ['Ten people were killed in 2004.', 'in 2004', '2004', '2004'],
     ['Ten people were killed overnight.', 'overnight', '2026-03-09', '2026-03-10'],
     ['Ten people were killed last week.', 'last week', '2026-03-02', '2026-03-08'],
@@ -77,6 +78,10 @@ describe('where and when', () => {
     ['Ten boats sank in the first quarter.', 'in the first quarter', null, null],
   ])('%s', (text, words, from, to) =>
     expect(first(text, '2026-03-10')?.scope.time).toEqual({ words, from, to }),
+  );
+  it.each(['Ten clerks of Minister Jan Roth came.', 'Ten spots on the Sun were seen.'])(
+    '%s tells no time',
+    (text) => expect(first(text, '2026-03-10')?.scope.time).toBeNull(),
   );
   it('an earlier year is background, the year of publication is not', () => {
     expect(first('In 2004 the wave killed 230 people.', '2026-03-10')?.scope.background).toBe(true);

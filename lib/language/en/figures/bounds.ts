@@ -128,6 +128,19 @@ export const changeFillers: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Before "up to" they lead to a level ("will go up to $8"), but not what may happen ("can go up to $8"). */
+export const motions: ReadonlySet<string> = new Set(
+  'go goes went gone going move moved'.split(' '),
+);
+export const possibility: ReadonlySet<string> = new Set('can could may might'.split(' '));
+/** Bounds that are prepositions as often ("talks over a 6% rise"), and before those, what lasts ("took over ten years"). */
+export const topics: ReadonlySet<string> = new Set(['over', 'under']);
+export const lasting: ReadonlySet<string> = new Set(
+  'for after in with by within lasted last lasts lasting took takes take taking taken spent spend spends spending been be was is were of from to served serve serving lived wait waited work works worked jailed ran run runs than at and or'.split(
+    ' ',
+  ),
+);
+
 /** Before a numeral: it is below zero. */
 export const negatives: ReadonlySet<string> = new Set(['minus']);
 

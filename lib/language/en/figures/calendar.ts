@@ -16,7 +16,7 @@ export const months: ReadonlyMap<string, number> = new Map(
 /** Sunday = 0. */
 export const weekdays: ReadonlyMap<string, number> = new Map(
   numbered(
-    'sunday|sun monday|mon tuesday|tue|tues wednesday|wed thursday|thu|thurs friday|fri saturday|sat',
+    'sunday monday|mon tuesday|tue|tues wednesday|wed thursday|thu|thurs friday|fri saturday|sat',
   ),
 );
 

@@ -15,6 +15,8 @@ export const levelWords: ReadonlySet<string> = list('to at');
 export const indexUnits: ReadonlySet<string> = list('point');
 /** Before "of" and a noun whose number is told later ("the number of cases rose to 12"). */
 export const numberWords: ReadonlySet<string> = list('number');
+/** Before "at" and "to": a number is told again of what was counted last ("put the number at 9,000"). */
+export const tallies: ReadonlySet<string> = list('number figure total count tally');
 /** Before a bare number: somebody gives another count of the same ("the ministry said 14"). */
 export const tellingVerbs: ReadonlySet<string> = list('said says reported counted');
 

@@ -126,3 +126,16 @@ export const unitFillers: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Before "of" and a bare number: so many people ("a town of 14,000"). */
+export const crowds: ReadonlySet<string> = new Set(
+  'crowd town village city hamlet community audience congregation crew team squad gang staff workforce family party rally queue delegation jury'.split(
+    ' ',
+  ),
+);
+/** What may die, strand or be hurt and is nobody. */
+export const animals: ReadonlySet<string> = new Set(
+  'whale dolphin porpoise seal pup sea-lion shark turtle fish horse pony donkey cow calf bull bullock buffalo cattle sheep lamb goat pig piglet hog dog puppy cat kitten bird chick chicken hen duck duckling goose swan gull penguin eagle owl bat bee deer elk moose reindeer elephant rhino lion tiger leopard bear wolf fox badger hedgehog monkey ape gorilla kangaroo koala camel animal'.split(
+    ' ',
+  ),
+);
