@@ -10,6 +10,9 @@ const LONGEST_INVITATION = 40;
 const LONGEST_CREDIT = 14;
 const LONGEST_READING_TIME = 6;
 const LONGEST_HEADING = 8;
+const LONGEST_LISTED = 24;
+/** Tokens of whoever took a picture. */
+const LONGEST_NAMES = 6;
 /** Fewer headlines than this under one another are the story's own subheadings. */
 const FEWEST_TEASERS = 2;
 const FEWEST_TEASERS_WITHOUT_BULLETS = 3;
@@ -18,7 +21,8 @@ const FEWEST_TEASERS_WITHOUT_BULLETS = 3;
  * Finds what stands in the text and is not the story: newspaper people call it furniture.
  * - `2 mins read`; `Published by:` and the name under it; `Sign up for our newsletter`
  * - the headline a second time; the first sentence glued on again after the end
- * - headlines of other reports, one under the other, after the last paragraph
+ * - headlines of other reports, one under the other, after the last paragraph or under a heading (`More on this story`)
+ * - a line in brackets (`[Read: Why the bakers left]`), a caption that ends in a credit (`... on Friday. (Reuters)`)
  * - not: a list inside the story, subheadings, a sentence that repeats a short quotation
  *
  * @returns token ranges in order, without overlaps. Linear in the number of tokens.
@@ -36,7 +40,10 @@ export function findFurniture(
   const dropped = new Set<number>();
   shapes.forEach((shape, index) => {
     const invites = mayInvite(shape) && opensWith(shape, 'invitations');
-    if (invites || isReadingTime(tokens, shape, words)) dropped.add(index);
+    if (invites || isReadingTime(tokens, shape, words) || isAside(tokens, shape, words))
+      dropped.add(index);
+    if (isHeading(tokens, shape, words.listHeadings))
+      for (let at = index; at === index || isListed(shapes[at]); at++) dropped.add(at);
     if (mayBeCredit(shape) && opensWith(shape, 'credits'))
       for (const at of creditBlock(shapes, index)) dropped.add(at);
   });
@@ -77,6 +84,30 @@ function isReadingTime(
   );
 }
 
+/** `[Read: Why the bakers left]`, or a caption with a credit at its end: `(Reuters)`, `Photo: Ana Orvel`, `/Getty Images`. */
+function isAside(
+  tokens: readonly Token[],
+  { first, end, last, ended, words }: Paragraph,
+  { creditMarks, agencies }: FurnitureWords,
+): boolean {
+  if (words > LONGEST_INVITATION) return false;
+  const textAt = (at: number) => (tokens[at] as Token).text;
+  if (textAt(first) === '[' && textAt(end - 1) === ']') {
+    for (let at = first + 1; at < end; at++) if (textAt(at) === '[') return false;
+    return true;
+  }
+  const agency = !ended && agencies.has((tokens[last] as Token).lower);
+  for (let at = last - 1; !ended && at > first && at >= last - LONGEST_NAMES; at--) {
+    if (agency && /[/(|]/.test(textAt(at))) return true;
+    if (textAt(at) === ':' && creditMarks.has(textAt(at - 1))) return true;
+  }
+  return false;
+}
+
+/** A line under a heading of headlines: it ends like no sentence. */
+const isListed = (shape: Paragraph | undefined): boolean =>
+  shape !== undefined && !shape.ended && !shape.colon && shape.words <= LONGEST_LISTED;
+
 /** `Sign up for our morning letter`, `READ MORE: Ferry stopped`; not `Sign up for war, he told them, and he meant it ...` */
 const mayInvite = ({ words }: Paragraph) => words <= LONGEST_INVITATION;
 
@@ -115,11 +146,11 @@ function teasers(
 /** `Read more`, alone in its line. */
 function isHeading(
   tokens: readonly Token[],
-  { first, end, words }: Paragraph,
+  { first, end, words, colon }: Paragraph,
   headings: ReadonlySet<string>,
 ): boolean {
   if (words > LONGEST_HEADING) return false;
-  const line = tokens.slice(first, end).map(({ lower }) => lower);
+  const line = tokens.slice(first, colon ? end - 1 : end).map(({ lower }) => lower);
   return headings.has(line.join(' '));
 }
 

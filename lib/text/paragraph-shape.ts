@@ -5,6 +5,8 @@ import type { Token } from './tokens.ts';
 export interface Paragraph extends TokenRange {
   /** Words and numbers in it, no more than any rule counts. */
   words: number;
+  /** Its last token, closing marks aside. */
+  last: number;
   /** Ends like a sentence, closing marks aside. */
   ended: boolean;
   /** Ends in a colon. */
@@ -43,6 +45,7 @@ export function readParagraph(tokens: readonly Token[], { first, end }: TokenRan
     first,
     end,
     words,
+    last,
     ended,
     colon: final === ':',
     bullet: bulleted && !words,

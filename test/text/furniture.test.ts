@@ -40,6 +40,28 @@ describe('furniture is found', () => {
       ['Published by:\nTamsin Orre\nPublished on:\nMay 13, 2031'],
     ],
     [
+      'headlines under a heading in the middle',
+      `The gate is shut.\nMore on this story:\nMinister opens new ferry line\nBakers leave Orvath\n${STORY}`,
+      ['More on this story:\nMinister opens new ferry line\nBakers leave Orvath'],
+    ],
+    [
+      'a line in brackets',
+      `The gate is shut.\n[Read: Why 15% of bakers left Orvath]\n${STORY}`,
+      ['[Read: Why 15% of bakers left Orvath]'],
+    ],
+    [
+      'captions that end in a credit',
+      `The gate is shut.\nCrews at the dam on Friday. (Reuters)\nThe wall from above Source: Supplied\nTwo of 12 gates are open. Ana Orvel/Getty Images\n${STORY}`,
+      [
+        'Crews at the dam on Friday. (Reuters)\nThe wall from above Source: Supplied\nTwo of 12 gates are open. Ana Orvel/Getty Images',
+      ],
+    ],
+    [
+      'a caption that is called one, and how old the page is',
+      `Published 4 hours ago\nImage caption, Crews at the dam on Friday\n${STORY}`,
+      ['Published 4 hours ago\nImage caption, Crews at the dam on Friday'],
+    ],
+    [
       'an invitation',
       `${STORY}\nSign up for our morning letter.`,
       ['Sign up for our morning letter.'],
@@ -62,6 +84,11 @@ describe('the story stays', () => {
       'two last lines without a full stop',
       `${STORY}\nTamsin Orre in Korvel\nAdditional reporting by Ivo Lenk`,
     ],
+    ['more of it', `“The gate is shut.”\nMore was said.\n${STORY}`],
+    ['brackets inside a line', `[The gate] will hold.\nIt will hold [for now]\n${STORY}`],
+    ['an agency that was told', `Gate will hold, engineers tell Reuters\n${STORY}`],
+    ['a dateline', `KORVEL (Reuters) - The gate is shut.\n${STORY}`],
+    ['a subheading with a colon', `The source: a crack in the wall\n${STORY}`],
     ['an empty text', ''],
   ])('%s', (_, text) => expect(furniture(text)).toEqual([]));
 });

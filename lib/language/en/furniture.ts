@@ -2,9 +2,9 @@ import type { FurnitureWords } from '../../text/furniture-words.ts';
 
 /** The words by which a page talks about itself. All lower-cased, words parted by single blanks. */
 export const furniture: FurnitureWords = {
-  // "2 mins read", "Reading time: 4 minutes"
-  readingUnits: new Set(['min', 'mins', 'minute', 'minutes']),
-  readingWords: new Set(['read', 'reading']),
+  // "2 mins read", "Reading time: 4 minutes", "Published 4 hours ago"
+  readingUnits: new Set(['min', 'mins', 'minute', 'minutes', 'hour', 'hours']),
+  readingWords: new Set(['read', 'reading', 'ago']),
   // a label before a name or a date: "Published by:", "Last updated"
   credits: [
     'published by',
@@ -26,6 +26,17 @@ export const furniture: FurnitureWords = {
     'picture credit',
     'curated by',
   ],
+  // "Photo: Ana Orvel" at the end of a caption, and "/Getty Images", "(Reuters)"
+  creditMarks: new Set(
+    'Photo Photos Photograph Picture Pictures Image Images Credit Credits Source Courtesy Illustration Graphic'.split(
+      ' ',
+    ),
+  ),
+  agencies: new Set(
+    'images getty reuters ap afp epa pa dpa upi alamy shutterstock istock supplied handout facebook instagram wire pool'.split(
+      ' ',
+    ),
+  ),
   // a short line that opens with one of these asks the reader to do something, or leads elsewhere
   invitations: [
     'sign up for',
@@ -66,6 +77,30 @@ export const furniture: FurnitureWords = {
     'see also',
     'watch :',
     'watch live',
+    'read :',
+    'more :',
+    'video :',
+    'podcast :',
+    'photos :',
+    'gallery :',
+    'in pictures :',
+    'image source',
+    'image caption',
+    'media caption',
+    'video caption',
+    'continue reading',
+    'powered by',
+    'view photo',
+    'view photos',
+    'view gallery',
+    'video ad feedback',
+    'by signing up',
+    'by subscribing',
+    'thanks for signing up',
+    'thank you for signing up',
+    'already a subscriber',
+    'a version of this article appears',
+    '™',
     'listen :',
     'advertisement',
     'click here',
