@@ -30,9 +30,9 @@ export interface Draft {
   reasons: readonly string[];
 }
 
-/** A draft with some fields read anew, and the rule that did it noted. */
+/** A draft with some fields read anew, and the rule that did it noted for those that ask. */
 export const reread = (draft: Draft, rule: string, read: Partial<Draft>): Draft => ({
   ...draft,
   ...read,
-  reasons: rule ? [...draft.reasons, rule] : draft.reasons,
+  reasons: [...draft.reasons, rule],
 });

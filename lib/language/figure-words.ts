@@ -73,6 +73,7 @@ export interface FigureWords {
   rateWords: ReadonlySet<string>;
   /** What a rate may be told by after "a" ("a day", "a barrel"): lemma of the unit. */
   rateUnits: ReadonlyMap<string, string>;
+  /** Phrases before a numeral; `exact` for those that hold a bound's words and bound nothing ("over a"). */
   boundsBefore: ReadonlyMap<string, BoundWord>;
   boundsAfter: ReadonlyMap<string, BoundWord>;
   /** Forms of verbs and particles that make the number beside them a change. */
@@ -85,11 +86,8 @@ export interface FigureWords {
   by: string;
   /** Words between the change and its number ("by", "just", "another"). */
   changeFillers: ReadonlySet<string>;
-  /** Before "up to" they lead to a level, unless what may happen stands before them ("can go up to"). */
-  motions: ReadonlySet<string>;
-  possibility: ReadonlySet<string>;
-  /** Bounds that are prepositions as often ("over"), and what lasts, before them ("took over ten years"). */
-  topics: ReadonlySet<string>;
+  /** "over", which tells a time unless something lasts before it ("took over ten years"). */
+  over: string;
   lasting: ReadonlySet<string>;
   /** Words before a numeral below zero. */
   negatives: ReadonlySet<string>;
@@ -109,11 +107,9 @@ export interface FigureWords {
   /** Last words of an address line ("street", "ave"). */
   streets: ReadonlySet<string>;
   /** Number words in fixed expressions that tell no quantity, as phrases from the number word on. */
-  idioms: ReadonlySet<string>;
+  idioms: ReadonlyMap<string, true>;
   /** Words before "one" that make it a pronoun ("no", "this"). */
   pronounOpeners: ReadonlySet<string>;
-  /** Words after minutes that make them a reading time or a video time. */
-  readingTimes: ReadonlySet<string>;
   ageOpeners: ReadonlySet<string>;
   /** Nouns of one person and of several, beside which a bare number may be an age ("a boy, 12,", "women over 65"). */
   onePerson: ReadonlySet<string>;

@@ -6,8 +6,6 @@ export interface FurnitureWords {
   readingWords: ReadonlySet<string>;
   /** Labels before the name of an editor, or a date. */
   credits: readonly string[];
-  /** Before a colon and who took a picture, as they are written ("Photo"). */
-  creditMarks: ReadonlySet<string>;
   /** Last words of those whose pictures many outlets show. */
   agencies: ReadonlySet<string>;
   /** Openings of lines that invite the reader to share, sign up or read on elsewhere. */

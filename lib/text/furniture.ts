@@ -10,9 +10,8 @@ const LONGEST_INVITATION = 40;
 const LONGEST_CREDIT = 14;
 const LONGEST_READING_TIME = 6;
 const LONGEST_HEADING = 8;
-const LONGEST_LISTED = 24;
-/** Tokens of whoever took a picture. */
-const LONGEST_NAMES = 6;
+/** Tokens of an agency's name, and the mark before it. */
+const LONGEST_NAMES = 4;
 /** Fewer headlines than this under one another are the story's own subheadings. */
 const FEWEST_TEASERS = 2;
 const FEWEST_TEASERS_WITHOUT_BULLETS = 3;
@@ -39,15 +38,15 @@ export function findFurniture(
     phraseAt(tokens, first, end, openings[one]) > 0;
   const dropped = new Set<number>();
   shapes.forEach((shape, index) => {
+    if (!dropped.has(index) && isHeading(tokens, shape, words.listHeadings))
+      for (let at = index; at === index || shapes[at]?.headline; at++) dropped.add(at);
     const invites = mayInvite(shape) && opensWith(shape, 'invitations');
     if (invites || isReadingTime(tokens, shape, words) || isAside(tokens, shape, words))
       dropped.add(index);
-    if (isHeading(tokens, shape, words.listHeadings))
-      for (let at = index; at === index || isListed(shapes[at]); at++) dropped.add(at);
     if (mayBeCredit(shape) && opensWith(shape, 'credits'))
       for (const at of creditBlock(shapes, index)) dropped.add(at);
   });
-  for (const at of teasers(tokens, shapes, dropped, words)) dropped.add(at);
+  for (const at of teasers(shapes, dropped)) dropped.add(at);
   const whole = [...dropped].map((index) => paragraphs[index] as TokenRange);
   return merge([...whole, ...findRepeats(tokens, paragraphs, sentences)]);
 }
@@ -84,29 +83,20 @@ function isReadingTime(
   );
 }
 
-/** `[Read: Why the bakers left]`, or a caption with a credit at its end: `(Reuters)`, `Photo: Ana Orvel`, `/Getty Images`. */
+/** `[Read: Why the bakers left]`, or a caption with a credit at its end: `(Reuters)`, `Source: Supplied`, `/Getty Images`. */
 function isAside(
   tokens: readonly Token[],
   { first, end, last, ended, words }: Paragraph,
-  { creditMarks, agencies }: FurnitureWords,
+  { agencies }: FurnitureWords,
 ): boolean {
   if (words > LONGEST_INVITATION) return false;
-  const textAt = (at: number) => (tokens[at] as Token).text;
-  if (textAt(first) === '[' && textAt(end - 1) === ']') {
-    for (let at = first + 1; at < end; at++) if (textAt(at) === '[') return false;
-    return true;
-  }
-  const agency = !ended && agencies.has((tokens[last] as Token).lower);
-  for (let at = last - 1; !ended && at > first && at >= last - LONGEST_NAMES; at--) {
-    if (agency && /[/(|]/.test(textAt(at))) return true;
-    if (textAt(at) === ':' && creditMarks.has(textAt(at - 1))) return true;
-  }
+  const textAt = (at: number) => tokens[at]?.text ?? '';
+  if (textAt(first) === '[' && textAt(end - 1) === ']') return true;
+  if (ended || !agencies.has((tokens[last] as Token).lower)) return false;
+  for (let at = last - 1; at > last - LONGEST_NAMES; at--)
+    if (/[/(|:]/.test(textAt(at))) return true;
   return false;
 }
-
-/** A line under a heading of headlines: it ends like no sentence. */
-const isListed = (shape: Paragraph | undefined): boolean =>
-  shape !== undefined && !shape.ended && !shape.colon && shape.words <= LONGEST_LISTED;
 
 /** `Sign up for our morning letter`, `READ MORE: Ferry stopped`; not `Sign up for war, he told them, and he meant it ...` */
 const mayInvite = ({ words }: Paragraph) => words <= LONGEST_INVITATION;
@@ -121,22 +111,16 @@ function creditBlock(shapes: readonly Paragraph[], at: number): number[] {
   return bare && next && !next.ended && next.words <= LONGEST_CREDIT ? [at, at + 1] : [at];
 }
 
-/** Headlines after the last paragraph of prose, with bullets between them or a heading above them. */
-function teasers(
-  tokens: readonly Token[],
-  shapes: readonly Paragraph[],
-  dropped: ReadonlySet<number>,
-  { listHeadings }: FurnitureWords,
-): number[] {
+/** Headlines after the last paragraph of prose, one under the other or with bullets between them. */
+function teasers(shapes: readonly Paragraph[], dropped: ReadonlySet<number>): number[] {
   const run: number[] = [];
   let headlines = 0;
   let marked = false;
   for (let at = shapes.length - 1; at > 0; at--) {
-    const shape = shapes[at] as Paragraph;
-    const heads = isHeading(tokens, shape, listHeadings);
-    if (!heads && !dropped.has(at) && !shape.bullet && !shape.headline) break;
-    if (heads || shape.bullet || shape.bulleted) marked = true;
-    if (shape.headline) headlines++;
+    const { bullet, bulleted, headline } = shapes[at] as Paragraph;
+    if (!dropped.has(at) && !bullet && !headline) break;
+    if (bullet || bulleted) marked = true;
+    if (headline) headlines++;
     run.push(at);
   }
   const enough = marked ? FEWEST_TEASERS : FEWEST_TEASERS_WITHOUT_BULLETS;

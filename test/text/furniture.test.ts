@@ -41,8 +41,8 @@ describe('furniture is found', () => {
     ],
     [
       'headlines under a heading in the middle',
-      `The gate is shut.\nMore on this story:\nMinister opens new ferry line\nBakers leave Orvath\n${STORY}`,
-      ['More on this story:\nMinister opens new ferry line\nBakers leave Orvath'],
+      `The gate is shut.\nMore on this story:\nMinister opens new ferry line\nBakers leave Orvath after dispute\n${STORY}`,
+      ['More on this story:\nMinister opens new ferry line\nBakers leave Orvath after dispute'],
     ],
     [
       'a line in brackets',

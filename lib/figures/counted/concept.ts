@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
-import { type Draft, reread } from '../draft.ts';
+import type { Draft } from '../draft.ts';
 import { nounPhraseAt } from '../noun-phrase.ts';
 import type { Reading } from '../reading.ts';
 import { ADVERB, DETERMINER, NAME, NOUN, PREPOSITION, PRONOUN } from '../word-class.ts';
@@ -18,11 +18,11 @@ export function readConcepts(drafts: readonly Draft[], reading: Reading): Draft[
     const before = read.at(-1);
     if (isOneOf(draft, reading) || draft.unit.startsWith('fraction')) read.push(draft);
     else if (before && repeats(before, draft, reading))
-      read.push(reread(draft, '', { concept: before.concept }));
+      read.push({ ...draft, concept: before.concept });
     else {
       const own = conceptOf(at, drafts, reading);
       const listed = own.length === 0 && before && isListed(before, draft, reading);
-      read.push(reread(draft, '', { concept: listed ? before.concept : own }));
+      read.push({ ...draft, concept: listed ? before.concept : own });
     }
   });
   return shareSuspended(read);
@@ -34,7 +34,7 @@ function shareSuspended(drafts: readonly Draft[]): Draft[] {
   for (let at = shared.length - 2; at >= 0; at--) {
     const [draft, next] = [shared[at] as Draft, shared[at + 1] as Draft];
     if (draft.reasons.includes(UNIT_OF_NEXT) && draft.kind === 'count')
-      shared[at] = reread(draft, '', { concept: next.concept });
+      shared[at] = { ...draft, concept: next.concept };
   }
   return shared;
 }

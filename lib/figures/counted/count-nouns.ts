@@ -32,17 +32,9 @@ function countNoun(draft: Draft, next: Draft | undefined, reading: Reading): Dra
     start > draft.end &&
     leadsTo(start, next.first, reading)
   )
-    return reread(draft, 'part of the next number', {
-      unit: `fraction of ${next.unit}`,
-      kind: 'ratio',
-    });
-  const whole = next?.kind === 'count' || next?.kind === 'duration';
-  if (
-    whole &&
-    start > draft.end &&
-    (leadsTo(start, next.first, reading) || isOwned(start, next.first, reading))
-  )
-    return reread(draft, 'counts out of the next number', { unit: next.unit, kind: next.kind });
+    return { ...draft, unit: `fraction of ${next.unit}`, kind: 'ratio' };
+  if (next?.kind === 'count' && start > draft.end && leadsTo(start, next.first, reading))
+    return { ...draft, unit: next.unit, kind: 'count' };
   const rate = start === draft.end ? withRate(draft, reading) : draft;
   if (rate !== draft) return { ...rate, kind: 'ratio' };
   const compound = hyphenCompound(draft, next, reading);
@@ -55,13 +47,7 @@ function countNoun(draft: Draft, next: Draft | undefined, reading: Reading): Dra
   if (!phrase) return draft;
   const unit = countedUnit(phrase, reading);
   if (!unit) return draft;
-  const person = unit === reading.words.person;
-  const read = reread(draft, person ? 'counts people' : 'counted noun', {
-    unit,
-    kind: 'count',
-    after: phrase.end,
-    unitSaid: true,
-  });
+  const read: Draft = { ...draft, unit, kind: 'count', after: phrase.end, unitSaid: true };
   return withRate(read, reading);
 }
 
@@ -73,21 +59,17 @@ export function countedUnit(phrase: NounPhrase, reading: Reading): string {
   return unit && person ? reading.words.person : unit;
 }
 
-/** "240 of the company's 1,900 clerks": an owner and nothing else before the number. */
-function isOwned(at: number, number: number, { tokens, words }: Reading): boolean {
-  return number > at && number < at + FARTHEST && tokens[number - 1]?.lower === words.possessive;
-}
-
-/** Words of an owner. */
-const FARTHEST = 5;
-
-/** "two-thirds of the combined 4.3m sales": modifiers only between the article and the number. */
-function leadsTo(at: number, number: number, reading: Reading): boolean {
-  if (number < at || number > at + 2) return false;
+/** "two-thirds of the combined 4.3m sales", "240 of the firm's 1,900 clerks": modifiers only, or an owner, up to the number. */
+function leadsTo(at: number, number: number, { tokens, words, classAt }: Reading): boolean {
+  if (number < at || number > at + FARTHEST) return false;
+  if (tokens[number - 1]?.lower === words.possessive) return true;
   for (let index = at; index < number; index++)
-    if (!(reading.classAt(index) & (ADJECTIVE | PARTICIPLE))) return false;
+    if (!(classAt(index) & (ADJECTIVE | PARTICIPLE))) return false;
   return true;
 }
+
+/** Words between "of the" and the number of all. */
+const FARTHEST = 4;
 
 /** "four-cylinder engine", "four-, five- and six-cylinder": the word behind the hyphen alone is the unit. */
 function hyphenCompound(draft: Draft, next: Draft | undefined, reading: Reading): Draft | null {
@@ -128,11 +110,12 @@ function fractionOf(draft: Draft, phrase: NounPhrase | null, reading: Reading): 
   const measured = unitOfPart(draft, reading);
   if (measured) return measured;
   const unit = phrase ? lemmaOf(phrase, reading) : '';
-  return reread(draft, 'part of a whole', {
+  return {
+    ...draft,
     unit: unit ? `fraction of ${unit}` : 'fraction',
     kind: 'ratio',
     after: phrase && unit ? phrase.end : draft.after,
-  });
+  };
 }
 
 /** "1/16 of a pint", "half an hour", "half a percentage point": a part of one unit is told in that unit. */
@@ -146,7 +129,7 @@ function unitOfPart(draft: Draft, reading: Reading): Draft | null {
   if (!found || found.entry.kind === 'ratio' || found.entry.kind === 'age') return null;
   const { unit, kind } = found.entry;
   if (unit === 'percent') return null;
-  return reread(draft, 'part of one unit', { unit, kind, after: found.end, unitSaid: true });
+  return { ...draft, unit, kind, after: found.end, unitSaid: true };
 }
 
 const isArticle = (token: Token | undefined): boolean =>

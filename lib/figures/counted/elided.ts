@@ -30,33 +30,27 @@ export function readElided(drafts: readonly Draft[], reading: Reading): Draft[] 
 
 function elided(draft: Draft, read: readonly Draft[], reading: Reading): Draft {
   const before = read.at(-1);
-  const toll = draft.unit === '' && isToll(draft, reading);
-  const sentence = reading.sentenceAt(draft.first);
-  const earlier = before && reading.sentenceAt(before.first);
-  const same = earlier?.first === sentence.first;
-  const head = before?.unit.split(' ').at(-1) ?? '';
-  const persons = draft.unit === '' && countsPersons(draft, reading);
-  if (persons && same && reading.words.animals.has(head))
-    return reread(draft, UNIT_OF_BEFORE, { unit: head, kind: 'count' });
-  if (toll || persons)
-    return reread(draft, 'counts people', {
+  const bare = draft.unit === '';
+  const toll = bare && isToll(draft, reading);
+  const persons = bare && countsPersons(draft, reading);
+  const here = reading.sentenceAt(draft.first);
+  const there = before && reading.sentenceAt(before.first);
+  const same = there?.first === here.first;
+  const beasts = same && reading.words.animals.has(before?.unit.split(' ').at(-1) ?? '');
+  if (toll || (persons && !beasts))
+    return {
+      ...draft,
       unit: reading.words.person,
       kind: 'count',
       bound: toll && isPassed(draft, reading) ? 'more than' : draft.bound,
-    });
-  if (!before || before.unit === '' || before.kind === 'age') return draft;
-  if (
-    draft.unit === '' &&
-    earlier?.paragraph === sentence.paragraph &&
-    isTally(before, draft, reading)
-  )
-    return reread(draft, UNIT_OF_BEFORE, { unit: before.unit, kind: before.kind });
-  if (!same) return draft;
-  const index = draft.unit === '' && isIndexLevel(draft, read, reading);
-  if (index)
-    return reread(draft, 'unit of the change before', { unit: index.unit, kind: index.kind });
-  if (draft.unit === '' && !leavesOut.some((does) => does(before, draft, reading))) return draft;
-  if (draft.unit !== '')
+    };
+  const tally = there?.paragraph === here.paragraph && isTally(draft, reading);
+  if (!before || !(same || tally) || before.unit === '' || before.kind === 'age') return draft;
+  const index = bare && isIndexLevel(draft, read, reading);
+  if (index) return { ...draft, unit: index.unit, kind: index.kind };
+  if (bare && !persons && !tally && !leavesOut.some((does) => does(before, draft, reading)))
+    return draft;
+  if (!bare)
     return before.kind === 'count'
       ? reread(draft, UNIT_OF_BEFORE, { unit: before.unit + draft.unit })
       : draft;
@@ -85,8 +79,7 @@ function comparesWith(a: Draft, b: Draft, { tokens, words }: Reading): boolean {
 }
 
 /** "4,500 farmers came; others put the number at 9,000": the same is counted again. */
-const isTally = (a: Draft, { first }: Draft, { tokens, words }: Reading): boolean =>
-  a.kind === 'count' &&
+const isTally = ({ first }: Draft, { tokens, words }: Reading): boolean =>
   words.levelWords.has(tokens[first - 1]?.lower ?? '') &&
   words.tallies.has(tokens[first - 2]?.lower ?? '');
 

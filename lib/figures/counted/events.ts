@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
-import { type Draft, reread } from '../draft.ts';
+import type { Draft } from '../draft.ts';
 import type { Reading } from '../reading.ts';
 import { shareOf } from '../scope/share.ts';
 import { AUXILIARY, NOUN, PARTICIPLE, VERB } from '../word-class.ts';
@@ -23,7 +23,7 @@ export function readEvents(drafts: readonly Draft[], reading: Reading): Draft[] 
     const shared =
       counts && next && (isPartOf(next, draft, reading) || isJoined(draft, next, reading));
     const event = own ?? (shared ? next.event : null);
-    read.push(event ? reread(draft, '', { event }) : draft);
+    read.push(event ? { ...draft, event } : draft);
   }
   return inherited(read.reverse());
 }
@@ -35,7 +35,7 @@ function inherited(drafts: readonly Draft[]): Draft[] {
     const before = read.at(-1);
     const takes =
       draft.event === null && draft.kind === 'count' && draft.reasons.includes(UNIT_OF_BEFORE);
-    read.push(takes && before?.event ? reread(draft, '', { event: before.event }) : draft);
+    read.push(takes && before?.event ? { ...draft, event: before.event } : draft);
   }
   return read;
 }

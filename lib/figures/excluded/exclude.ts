@@ -17,7 +17,6 @@ const exclusions: readonly Exclusion[] = [
   isName,
   isAddress,
   isListNumber,
-  isReadingTime,
   isPriceTag,
   isListicle,
   isOneOfPages,
@@ -60,32 +59,14 @@ function isOneOfPages({ first }: Draft, { tokens, words }: Reading): boolean {
 }
 
 /** "1." or "2)" at the start of a line, and a number alone on its line. */
-function isListNumber(draft: Draft, { tokens, prose }: Reading): boolean {
-  if (draft.unitSaid || draft.shape !== 'digits') return false;
-  const starts =
-    draft.first === 0 ||
-    prose.text
-      .slice((tokens[draft.first - 1] as Token).end, tokens[draft.first]?.start)
-      .includes('\n');
-  if (!starts) return false;
-  const next = tokens[draft.end];
-  const afterNext = tokens[draft.end + 1];
-  const newLine = (a: Token, b: Token | undefined) =>
-    !b || prose.text.slice(a.end, b.start).includes('\n');
-  if (newLine(tokens[draft.end - 1] as Token, next)) return true;
-  return (
-    (next?.text === '.' || next?.text === ')') && (afterNext === undefined || !afterNext.glued)
-  );
-}
-
-/** "2 mins read", "3 minute video". */
-function isReadingTime(draft: Draft, { tokens, words }: Reading): boolean {
-  if (draft.kind !== 'duration') return false;
-  const next = tokens[draft.after]?.text === '-' ? draft.after + 1 : draft.after;
-  return (
-    words.readingTimes.has(tokens[next]?.lower ?? '') &&
-    !words.readingTimes.has(tokens[draft.first - 1]?.lower ?? '')
-  );
+function isListNumber({ first, end, shape, unitSaid }: Draft, reading: Reading): boolean {
+  const { tokens } = reading;
+  const lineOf = (at: number) => reading.sentenceAt(at).paragraph;
+  const line = lineOf(first);
+  if (unitSaid || shape !== 'digits' || (first > 0 && lineOf(first - 1) === line)) return false;
+  const next = tokens[end];
+  if (!next || lineOf(end) !== line) return true;
+  return (next.text === '.' || next.text === ')') && !tokens[end + 1]?.glued;
 }
 
 /** "$7/month", "$60/person/year", alone on its line: what a subscription costs. */

@@ -28,7 +28,6 @@ export function readRecords(drafts: readonly Draft[], reading: Reading): Draft[]
       unit: 'win',
       kind: 'count',
       unitSaid: true,
-      reasons: [...draft.reasons, 'record of wins and losses'],
     });
     while (drafts[at + 1] && (drafts[at + 1] as Draft).first < end) at++;
   }

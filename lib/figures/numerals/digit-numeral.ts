@@ -7,6 +7,7 @@ import { decadeOfLife } from './decade-of-life.ts';
 import { IN_SO_MANY, inSoMany } from './in-so-many.ts';
 import type { Numeral } from './numerals.ts';
 import { parseDigits } from './parse-digits.ts';
+import { plain } from './plain.ts';
 import { scaleAfter } from './scale.ts';
 
 /**
@@ -21,7 +22,7 @@ export function digitNumeral(reading: Reading, at: number): Numeral | null {
   const token = tokens[at] as Token;
   if (token.kind === 'symbol') {
     const value = vulgar(token.text);
-    return value === null ? null : fraction(at, at + 1, value);
+    return value === null ? null : plain(at, at + 1, value, 'fraction');
   }
   const chain = endOfCode(tokens, at);
   if (chain > at + 1) {
@@ -81,40 +82,11 @@ export function digitNumeral(reading: Reading, at: number): Numeral | null {
   const scale = scaled?.scale ?? 1;
   const total = round(value * scale);
   const share = scale === 1 && first === at ? inSoMany(reading, at, total, end) : null;
-  if (share) return { ...fraction(at, share.end, share.value), reason: IN_SO_MANY };
-  return {
-    first,
-    end,
-    low: total,
-    high: total,
-    written: value,
-    scale,
-    shape: 'digits',
-    reason: 'numeral in digits',
-  };
+  if (share) return plain(at, share.end, share.value, 'fraction', IN_SO_MANY);
+  return { ...plain(first, end, total, 'digits'), written: value, scale };
 }
 
-const nothing = (first: number, end: number): Numeral => ({
-  first,
-  end,
-  low: 0,
-  high: 0,
-  written: 0,
-  scale: 1,
-  shape: 'none',
-  reason: '',
-});
-
-const fraction = (first: number, end: number, value: number): Numeral => ({
-  first,
-  end,
-  low: value,
-  high: value,
-  written: value,
-  scale: 1,
-  shape: 'fraction',
-  reason: 'fraction',
-});
+const nothing = (first: number, end: number): Numeral => plain(first, end, 0, 'none');
 
 /** Products of decimals carry binary dust: 4.3 million is 4300000 and not 4299999.9999999995. */
 const round = (value: number): number =>
@@ -158,7 +130,7 @@ function slashFraction({ tokens }: Reading, at: number, end: number): Numeral | 
   const below = parseDigits((tokens[at + 2] as Token).text);
   if (above === null || below === null || above <= 0 || above >= below) return null;
   if (!DENOMINATORS.has(below) && (above !== 1 || below > 1000)) return null;
-  return fraction(at, end, above / below);
+  return plain(at, end, above / below, 'fraction');
 }
 
 /** "10 1/2" and "2½": a fraction that belongs to the whole number before it. */

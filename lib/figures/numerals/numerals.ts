@@ -15,7 +15,8 @@ export interface Numeral {
   written: number;
   scale: number;
   shape: Shape;
-  reason: string;
+  /** What a later rule asks about how it was read. */
+  reason?: string | undefined;
 }
 
 /** Every numeral of a text, in order: digits, number words, fractions, vague magnitudes. */
@@ -50,6 +51,6 @@ function draftOf({ first, end, low, high, written, scale, shape, reason }: Numer
     unitSaid: shape === 'multiple',
     concept: [],
     event: null,
-    reasons: [reason],
+    reasons: reason ? [reason] : [],
   };
 }

@@ -28,7 +28,6 @@ export function partNumeral(reading: Reading, at: number): Numeral | null {
     written: part,
     scale: 1,
     shape: part < 1 ? 'fraction' : 'words',
-    reason: 'fraction in words',
   });
   if (scaled?.role === 'scale') return read(article ? at - 1 : at, at + 3, scaled.value / value);
   if (hyphened) return null;

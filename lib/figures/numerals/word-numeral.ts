@@ -8,10 +8,9 @@ import { decadeOfLife } from './decade-of-life.ts';
 import { IN_SO_MANY, inSoMany } from './in-so-many.ts';
 import type { Numeral } from './numerals.ts';
 import { partNumeral } from './part-numeral.ts';
+import { plain } from './plain.ts';
 import { vagueNumeral } from './vague-numeral.ts';
 import { wholeInWords } from './whole-in-words.ts';
-
-const MOST_IDIOM = new Map<ReadonlySet<string>, ReadonlyMap<string, true>>();
 
 /**
  * Reads a numeral in words that starts at a token.
@@ -22,7 +21,7 @@ export function wordNumeral(reading: Reading, at: number): Numeral | null {
   const { tokens, words } = reading;
   const token = tokens[at] as Token;
   const word = words.numbers.get(token.lower) as NumberWord;
-  const idiom = phraseAt(tokens, at, idiomTable(words.idioms));
+  const idiom = phraseAt(tokens, at, words.idioms);
   if (idiom && word.role !== 'scale') return null;
   if (isPartOfWord(tokens, at)) return null;
   switch (word.role) {
@@ -33,19 +32,10 @@ export function wordNumeral(reading: Reading, at: number): Numeral | null {
     case 'decade':
       return decadeOfLife(reading, at, word.value, at + 1);
     case 'multiple':
-      return numeral(at, at + 1, word.value, 'multiple', 'multiple');
+      return plain(at, at + 1, word.value, 'multiple');
     default:
       return wholeNumeral(reading, at);
   }
-}
-
-function idiomTable(idioms: ReadonlySet<string>): ReadonlyMap<string, true> {
-  let table = MOST_IDIOM.get(idioms);
-  if (!table) {
-    table = new Map([...idioms].map((idiom) => [idiom, true]));
-    MOST_IDIOM.set(idioms, table);
-  }
-  return table;
 }
 
 /** "twenty-something", "mid-twenty", "catch-22" in words: a hyphen ties it to a word that is no number. */
@@ -61,28 +51,20 @@ function isPartOfWord(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-export const numeral = (
-  first: number,
-  end: number,
-  value: number,
-  shape: Numeral['shape'],
-  reason: string,
-): Numeral => ({ first, end, low: value, high: value, written: value, scale: 1, shape, reason });
-
 function wholeNumeral(reading: Reading, at: number): Numeral | null {
   const { tokens, words } = reading;
   const whole = wholeInWords(reading, at);
   if (!whole) return null;
   const part = inNumerator(reading, whole.value, whole.end);
-  if (part) return numeral(at, part.end, part.value, 'fraction', 'fraction in words');
+  if (part) return plain(at, part.end, part.value, 'fraction');
   const share = inSoMany(reading, at, whole.value, whole.end);
-  if (share) return numeral(at, share.end, share.value, 'fraction', IN_SO_MANY);
+  if (share) return plain(at, share.end, share.value, 'fraction', IN_SO_MANY);
   const token = tokens[at] as Token;
   if (whole.end === at + 1 && token.lower === 'one' && !countsOne(reading, at)) return null;
   const word = words.numbers.get(token.lower);
   const group = word?.role === 'unit' && word.group;
   if (group && !(whole.first < at && tokens[at + 1]?.lower === words.of)) return null;
-  const read = numeral(whole.first, whole.end, whole.value, 'words', 'number words');
+  const read = plain(whole.first, whole.end, whole.value, 'words');
   return { ...read, written: whole.value / whole.scale, scale: whole.scale };
 
   function countsOne(_: Reading, here: number): boolean {

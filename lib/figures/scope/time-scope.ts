@@ -5,7 +5,7 @@ import type { Scope } from '../figure.ts';
 import { BEGINS_TIME, type KnownWord } from '../known-words.ts';
 import { phraseAt } from '../phrase.ts';
 import type { Reading } from '../reading.ts';
-import { DETERMINER, NAME, NOUN, NUMBER } from '../word-class.ts';
+import { DETERMINER, NOUN, NUMBER } from '../word-class.ts';
 import {
   nothing,
   type Resolved,
@@ -26,7 +26,7 @@ interface TimePhrase extends Resolved {
  * The phrase of time nearest to a figure in its sentence, resolved against the day of publication.
  * - `since Friday`, `overnight into Sunday`, `on July 4`, `in 2004` (background), `yesterday`, `last year`,
  *   `in the past 24 hours`, `between January and June`, `the 2004 wave` and `ten years ago` (background)
- * - not: `may` as a verb, `Minister Jan Roth`
+ * - not: `may` as a verb
  * @param published ISO date or time, or null when it is not known: then nothing but a full date is resolved
  */
 export function timeNear(
@@ -148,8 +148,6 @@ function monthAt(start: number, reading: Reading, published: string | null): Str
   const comma = tokens[at + 2]?.text === ',' ? 1 : 0;
   const told = numberAt(tokens[at + (after ? 2 + comma : 1)], 2100);
   const year = told && told > 1000 ? told : null;
-  const named = !before && !after && !told && reading.classAt(at + 1) & NAME;
-  if (named && !reading.words.timeOpeners.has(tokens[at - 1]?.lower ?? '')) return null;
   const end = at + 1 + (after ? 1 : 0) + (year ? 1 + (after ? comma : 0) : 0);
   const day = before ?? after;
   const past = isPast(year, published);

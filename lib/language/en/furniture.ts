@@ -4,7 +4,7 @@ import type { FurnitureWords } from '../../text/furniture-words.ts';
 export const furniture: FurnitureWords = {
   // "2 mins read", "Reading time: 4 minutes", "Published 4 hours ago"
   readingUnits: new Set(['min', 'mins', 'minute', 'minutes', 'hour', 'hours']),
-  readingWords: new Set(['read', 'reading', 'ago']),
+  readingWords: new Set(['read', 'reading', 'watch', 'listen', 'video', 'ago']),
   // a label before a name or a date: "Published by:", "Last updated"
   credits: [
     'published by',
@@ -26,12 +26,7 @@ export const furniture: FurnitureWords = {
     'picture credit',
     'curated by',
   ],
-  // "Photo: Ana Orvel" at the end of a caption, and "/Getty Images", "(Reuters)"
-  creditMarks: new Set(
-    'Photo Photos Photograph Picture Pictures Image Images Credit Credits Source Courtesy Illustration Graphic'.split(
-      ' ',
-    ),
-  ),
+  // at the end of a caption: "Ana Orvel/Getty Images", "(Reuters)", "Source: Supplied"
   agencies: new Set(
     'images getty reuters ap afp epa pa dpa upi alamy shutterstock istock supplied handout facebook instagram wire pool'.split(
       ' ',

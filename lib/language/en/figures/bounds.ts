@@ -23,6 +23,10 @@ export const boundsBefore: ReadonlyMap<string, BoundWord> = new Map<string, Boun
     'up to|as many as|as much as|at most|no more than|not more than|a maximum of|maximum of',
   ),
   ...told('at most', 'as high as|up to about|up to around|up to some|≤'),
+  ...told('at most', 'can go up to|could go up to|may go up to|might go up to'),
+  // no bounds at all: "will go up to $8", "talks over a 6% rise"
+  ...told('exact', 'go up to|goes up to|went up to|gone up to|going up to|moved up to'),
+  ...told('exact', 'over a|over an|under a|under an'),
   ...told(
     'less than',
     'less than|fewer than|under|below|just under|just below|slightly less than|well under|sub|<|under the age of|below the age of',
@@ -128,13 +132,8 @@ export const changeFillers: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Before "up to" they lead to a level ("will go up to $8"), but not what may happen ("can go up to $8"). */
-export const motions: ReadonlySet<string> = new Set(
-  'go goes went gone going move moved'.split(' '),
-);
-export const possibility: ReadonlySet<string> = new Set('can could may might'.split(' '));
-/** Bounds that are prepositions as often ("talks over a 6% rise"), and before those, what lasts ("took over ten years"). */
-export const topics: ReadonlySet<string> = new Set(['over', 'under']);
+/** A bound that tells over which time something went on, unless one of these says that it lasts ("took over ten years"). */
+export const over = 'over';
 export const lasting: ReadonlySet<string> = new Set(
   'for after in with by within lasted last lasts lasting took takes take taking taken spent spend spends spending been be was is were of from to served serve serving lived wait waited work works worked jailed ran run runs than at and or'.split(
     ' ',
@@ -152,7 +151,7 @@ export const rangeOpeners: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 export const rangeJoiners: ReadonlySet<string> = new Set(['-', '–', '—', '−', 'to', 'or']);
 
 /** Idioms that hold a number word and tell no quantity, from the number word on. */
-export const idioms: ReadonlySet<string> = new Set(
+export const idioms: ReadonlyMap<string, true> = new Map(
   [
     'one another|one thing|one way|one night|one time|one point|one man show|one by one|one on one|one-on-one',
     'one-off|one-sided|one-way|one-time|one-man|one-woman|one-stop|one can|one could|one should|one must|one might',
@@ -165,7 +164,8 @@ export const idioms: ReadonlySet<string> = new Set(
     'million-dollar question|two cents|911|one of a kind|one-size-fits-all|one size fits all|one word|one final',
   ]
     .join('|')
-    .split('|'),
+    .split('|')
+    .map((idiom) => [idiom, true]),
 );
 
 /** Before "one" these make it a pronoun. */

@@ -32,9 +32,6 @@ export const listicles: ReadonlySet<string> = list(
   'things ways reasons tips takeaways facts questions lessons steps',
 );
 
-/** After minutes: how long a page takes to read or a video to play. */
-export const readingTimes: ReadonlySet<string> = list('read reading watch listen video');
-
 export const definite: ReadonlySet<string> = list('the these those both');
 export const figurative: ReadonlySet<string> = list('way thing');
 /** Nothing that a reader would compare. */
