@@ -17,7 +17,7 @@ const KINDS = ['differs', 'newer', 'same'] as const;
 
 /** States: none; compared ones with filter chips; possible ones folded; the article's own beside each other; those not in the clippings in a table. */
 export function FiguresTab({
-  figures: { firm, possible, alone, within },
+  figures: { firm, possible, alone, aloneTitle, within },
   control,
 }: FiguresTabProps) {
   const [only, setOnly] = useState<FigureView['kind'] | null>(null);
@@ -63,7 +63,7 @@ export function FiguresTab({
         </div>
       )}
       <WithinFigures figures={within} control={control} />
-      <LoneFigures figures={alone} control={control} open={firm.length === 0} />
+      <LoneFigures title={aloneTitle} figures={alone} control={control} open={firm.length === 0} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import type { ItemControl } from './Item.tsx';
 import { Value } from './Value.tsx';
 
 interface LoneFiguresProps {
+  title: string;
   figures: readonly LoneFigureView[];
   control: ItemControl;
   /** Unfolded from the start, where there is nothing else. */
@@ -13,7 +14,7 @@ interface LoneFiguresProps {
 }
 
 /** Figures that nothing in the clippings answers to. States: none (nothing is drawn); folded; unfolded; the first twenty of many. */
-export function LoneFigures({ figures, control, open }: LoneFiguresProps) {
+export function LoneFigures({ title, figures, control, open }: LoneFiguresProps) {
   const current = figures.findIndex(({ item }) => item === control.current);
   const { shown, cut, showAll, list } = usePaged(figures, current);
   if (figures.length === 0) return null;
@@ -21,7 +22,7 @@ export function LoneFigures({ figures, control, open }: LoneFiguresProps) {
     <div class="group">
       <details open={open || current >= 0}>
         <summary>
-          <b>{say('figure.notSaved')}</b> {say('figure.count', { n: figures.length })}
+          <b>{title}</b> {say('figure.count', { n: figures.length })}
         </summary>
         <div>
           <table class="vals compact">

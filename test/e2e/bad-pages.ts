@@ -170,7 +170,7 @@ inner.textContent = 'deep';</script>`),
     },
   },
   {
-    name: 'a report without a date says that the order is unknown',
+    name: 'a report without a date says that none was found',
     pages: () => [
       page(
         newsPage(Array(8).fill(PARAGRAPH).join('\n'), {
@@ -181,7 +181,7 @@ inner.textContent = 'deep';</script>`),
       ),
     ],
     async run(stage) {
-      await (await readExtra(stage)).shows(/states no date/i);
+      await (await readExtra(stage)).shows(/no date found/i);
     },
   },
   {

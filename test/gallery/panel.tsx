@@ -201,7 +201,7 @@ export const PANEL_STATES: Readonly<Record<string, () => JSX.Element>> = {
       facts={{ ...alone, comparison: { ...alone.comparison, notCompared: null, saved: 48 } }}
     />
   ),
-  'no-date': () => <Beside facts={page({ published: null })} />,
+  'no-date': () => <Beside facts={{ ...facts, report: page({ published: null }).report }} />,
   'other-language': () => (
     <Beside
       facts={{

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { noReportOf } from '../../lib/view/panel/no-report.ts';
-import { panelOf } from '../../lib/view/panel/panel.ts';
+import { type PageFacts, panelOf } from '../../lib/view/panel/panel.ts';
 import { paragraphAt, paragraphsOf } from '../../lib/view/paragraphs.ts';
 import { alone, facts } from './fixtures/vessen.ts';
 
@@ -57,10 +57,6 @@ describe('the panel', () => {
   it.each([
     ['empty', {}],
     [
-      'no date',
-      { report: { ...alone.report, article: { ...alone.report.article, published: null } } },
-    ],
-    [
       'title',
       {
         report: {
@@ -75,6 +71,20 @@ describe('the panel', () => {
     ['archive', { archiveProblem: 'No room.' }],
   ])('has a notice: %s', (name, change) => {
     expect(panelOf({ ...alone, ...change }).notices.map((one) => one.name)).toContain(name);
+  });
+
+  it('says that the order is unknown where there is something to be older or newer', () => {
+    const undated = (facts: PageFacts) =>
+      panelOf({
+        ...facts,
+        report: { ...facts.report, article: { ...facts.report.article, published: null } },
+      });
+    expect(undated(facts).notices.map(({ name }) => name)).toContain('no date');
+    const first = undated(alone);
+    expect(first.notices.map(({ name }) => name)).toEqual(['empty']);
+    expect(first.header.facts).toContain('no date found');
+    expect(first.figures.aloneTitle).toBe('On this page');
+    expect(undated(facts).figures.aloneTitle).toBe('Not in your clippings');
   });
 
   it('does not ask for a second report when the archive is closed', () => {

@@ -78,6 +78,8 @@ export interface FiguresView {
   firm: readonly FigureView[];
   possible: readonly FigureView[];
   alone: readonly LoneFigureView[];
+  /** Over those: where nothing is saved yet, they are not missing from anything. */
+  aloneTitle: string;
   /** What this article's own figures say of each other. */
   within: readonly WithinView[];
 }
@@ -108,6 +110,9 @@ export function figuresOf(context: Context): FiguresView {
     possible: views.filter(({ firm }) => !firm),
     alone: context.report.analysis.figures.flatMap((figure, index) =>
       figure.notable && !found.has(index) ? [loneView(context, figure, index)] : [],
+    ),
+    aloneTitle: say(
+      context.comparison.notCompared === 'nothing saved' ? 'figure.onPage' : 'figure.notSaved',
     ),
     within: withinOf(context),
   };

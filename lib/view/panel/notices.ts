@@ -27,7 +27,8 @@ export function noticesOf({ report, comparison, archiveProblem }: PageFacts): No
       name: 'language',
       sentences: [languageWords(article.language), say('notice.languageKeep')],
     },
-    article.published === null && { name: 'no date', sentences: [say('notice.noDate')] },
+    article.published === null &&
+      notCompared !== 'nothing saved' && { name: 'no date', sentences: [say('notice.noDate')] },
     !titleFits(article.title, article.text) && { name: 'title', sentences: [say('notice.title')] },
     notCompared === 'too short' && { name: 'short', sentences: [say('notice.short')] },
     archiveProblem === null &&

@@ -68,6 +68,7 @@ export const enLater = {
   'figure.mayDiffer': 'May differ',
   'figure.mayDifferHint': 'not certain to be the same quantity; not marked on the page',
   'figure.notSaved': 'Not in your clippings',
+  'figure.onPage': 'On this page',
   'figure.uncompared': 'Figures without a comparison',
   'figure.column.value': 'Value',
   'figure.column.report': 'Report and who says so',
