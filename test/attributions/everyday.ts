@@ -8,6 +8,16 @@ export interface Everyday {
 
 export const everyday: readonly Everyday[] = [
   {
+    about: 'a live blog of a storm',
+    text: '13.40\nOur reporter Mina Falk is in Essel\nTrees are down on every street. One firefighter, who did not want to give his name, told me that his crew had been out for 19 hours. A woman told me she had counted six cars under the branches. “We have had 60 calls,” said Dale Quist, who runs the depot.\n12.15\nWhat we know so far\n- Two people have died, police say\n- Trains are stopped until Friday, the operator says',
+    unnamed: ['One firefighter, who did not want to give his name'],
+  },
+  {
+    about: 'a strike',
+    text: 'About 300 nurses at St Orrin’s are on strike. A nurse, who did not wish to give her name, said she had taken a second job. “We sleep at work,” said Eva Korn, who leads the union. The ministry said the offer was fair. A patient said he had waited for nine hours. Two people in the room said the talks took less than 25 minutes.',
+    unnamed: ['A nurse, who did not wish to give her name', 'Two people in the room'],
+  },
+  {
     about: 'a trial',
     text: 'A jury in Tesk took four hours to find a former lorry driver guilty of manslaughter.\nThe court heard that the brakes had not been checked since March. A colleague told the jury he had warned the firm twice. Prosecutor Mara Venn said the company put money before lives.\nDefence lawyers argued that the road had been badly lit. A witness said she had seen sparks under the lorry. The judge said the sentence would follow in June.\nOne juror wept as the verdict was read out. The victim’s sister said the family could now grieve.',
   },

@@ -144,6 +144,14 @@ export const anonymity = [
       (name) => `${withheld} ${name}`,
     ),
   ),
+  // "who asked the Post not to use her name", "did not want to give their names"
+  ...['not to', 'not want to', 'not wish to', "didn't want to"].flatMap((unwilling) =>
+    ['use', 'give', 'print', 'publish', 'reveal', 'disclose', 'share'].flatMap((tell) =>
+      ['his name', 'her name', 'their name', 'their names', 'a name'].map(
+        (name) => `${unwilling} ${tell} ${name}`,
+      ),
+    ),
+  ),
   'remain anonymous',
   'stay anonymous',
   'name not be used',
