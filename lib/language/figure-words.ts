@@ -84,6 +84,8 @@ export interface FigureWords {
   boundPrefixes: ReadonlySet<string>;
   /** "by", which leads to a change. */
   by: string;
+  /** Verbs after which "up" is a change still ("closed up 2%", but "gave up 2%"). */
+  trading: ReadonlySet<string>;
   /** Words between the change and its number ("by", "just", "another"). */
   changeFillers: ReadonlySet<string>;
   /** "over", which tells a time unless something lasts before it ("took over ten years"). */

@@ -61,6 +61,7 @@ function measuresChange(draft: Draft, reading: Reading, at: number): boolean {
     particle &&
     reading.classAt(at - 1) & VERB &&
     !(reading.classAt(at - 1) & AUXILIARY) &&
+    !reading.words.trading.has(tokens[at - 1]?.lower ?? '') &&
     !reading.words.changes.has(tokens[at - 1]?.lower ?? '')
   )
     return false;

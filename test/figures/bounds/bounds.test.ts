@@ -48,6 +48,11 @@ describe('bounds', () => {
 describe('level against change', () => {
   it.each([
     ['Rents climbed by between 4 and 6%.', ['4 and 6%: 4..6 percent (up)']],
+    [
+      'Shares closed up 2.2% and opened down 1%.',
+      ['2.2%: 2.2 percent (up)', '1%: 1 percent (down)'],
+    ],
+    ['They gave up 2.2% of the firm.', ['2.2%: 2.2 percent']],
     ['Prices rose 0.3%.', ['0.3%: 0.3 percent (up)']],
     ['The index lost 190 points, or 0.6%.', ['190: 190 point (down)', '0.6%: 0.6 percent (down)']],
     ['Sales rose by 3% to 15%.', ['3%: 3 percent (up)', '15%: 15 percent']],

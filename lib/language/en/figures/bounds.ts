@@ -126,6 +126,13 @@ export const changesBy: ReadonlyMap<string, 'up' | 'down'> = new Map<string, 'up
   ),
 ]);
 
+/** Before "up" and "down" they make no other verb of them ("closed up 2%"), as "gave up 2%" does. */
+export const trading: ReadonlySet<string> = new Set(
+  'trade trades traded trading close closes closed closing end ends ended ending open opens opened opening finish finishes finished start starts started'.split(
+    ' ',
+  ),
+);
+
 export const changeFillers: ReadonlySet<string> = new Set(
   'by another further additional as much some just only nearly almost about around roughly approximately more than over'.split(
     ' ',
