@@ -8,6 +8,11 @@ export interface Everyday {
 
 export const everyday: readonly Everyday[] = [
   {
+    about: 'a star’s marriage',
+    text: 'Kit Marlo’s wife has walked out, it was claimed last night. A source close to the couple said he was in bits. Another pal said she had had enough. Friends say he trains every day. Fans said they were sad. An onlooker said: “He looked tired.” A spokesperson for Kit declined to comment.',
+    unnamed: ['A source close to the couple', 'Another pal'],
+  },
+  {
     about: 'a live blog of a storm',
     text: '13.40\nOur reporter Mina Falk is in Essel\nTrees are down on every street. One firefighter, who did not want to give his name, told me that his crew had been out for 19 hours. A woman told me she had counted six cars under the branches. “We have had 60 calls,” said Dale Quist, who runs the depot.\n12.15\nWhat we know so far\n- Two people have died, police say\n- Trains are stopped until Friday, the operator says',
     unnamed: ['One firefighter, who did not want to give his name'],

@@ -3,20 +3,20 @@ const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s
 export const roles = set(
   `official officer aide source adviser advisor insider operative strategist associate ally confidant loyalist staffer
    employee diplomat person people consultant attendee participant member somebody someone
-   friend lobbyist executive delegate counselor contact whistleblower colleague hand
+   friend pal lobbyist executive delegate counselor contact whistleblower colleague hand
    contractor individual individuals donor fundraiser`,
 );
 
 /** A person or a member is a source without a name only when the text says how many, or how they know. */
 export const bareRoles = set(
-  `person people member someone somebody attendee participant friend lobbyist executive delegate
+  `person people member someone somebody attendee participant friend pal lobbyist executive delegate
    employee officer donor consultant colleague contact hand contractor individual individuals
    fundraiser strategist loyalist ally`,
 );
 
 /** Of these, one alone ("an attendee") was there, or belongs to those of whom the report tells. */
 export const insiders = set(
-  'attendee participant employee executive strategist friend colleague ally loyalist donor consultant',
+  'attendee participant employee executive strategist friend pal colleague ally loyalist donor consultant',
 );
 
 /** Whose names are withheld when they are somebody's: "her allies", "Orvel strategists". */
