@@ -32,6 +32,8 @@ describe('ages without a unit', () => {
     ['He lived to 96 and never left.', ['96: 96 year old']],
     ['The oldest is 84.', ['84: 84 year old']],
     ['The show’s host, 43, left.', ['43: 43 year old']],
+    ['The minister, 61, left, and so did the writer (70).', ['61: 61 year old', '70: 70 year old']],
+    ['She is over 60.', ['over 60: 60.. year old (more than)']],
     ['A man of 91 was held.', ['91: 91 year old']],
     ['A boy of three, a twin, died.', ['three: 3 year old']],
     ['She left school at 14, and married at 20.', ['14: 14 year old', '20: 20 year old']],

@@ -10,7 +10,7 @@ export const afterAge: ReadonlySet<string> = list(
 
 /** One person: a number between two marks after it is an age ("a boy, 12,"). */
 export const onePerson: ReadonlySet<string> = list(
-  'man woman boy girl child teenager son daughter brother sister mother father mum mom dad wife husband cousin nephew niece grandmother grandfather grandson granddaughter uncle aunt partner fiance twin sibling host presenter star actor actress singer farmer teacher driver student nurse guard soldier pilot builder carpenter fisherman striker winger midfielder defender goalkeeper suspect victim resident pensioner',
+  'man woman boy girl child teenager son daughter brother sister mother father mum mom dad wife husband cousin nephew niece grandmother grandfather grandson granddaughter uncle aunt partner fiance twin sibling host presenter star actor actress singer farmer teacher driver student nurse guard soldier pilot builder carpenter fisherman striker winger midfielder defender goalkeeper suspect victim resident pensioner minister president premier chairman chairwoman chief executive director mayor senator lawmaker politician councillor leader founder billionaire businessman businesswoman lawyer doctor writer author novelist poet artist musician rapper model comedian champion captain coach manager boss chef widow widower migrant refugee baker plumber electrician accountant engineer officer constable sergeant campaigner activist journalist reporter photographer scientist professor judge priest bishop',
 );
 /** "a man of 91"; not "a father of three". */
 export const agedPersons: ReadonlySet<string> = list(
@@ -21,7 +21,7 @@ export const ageJoiners: ReadonlySet<string> = list('or nor and not');
 
 /** Several: "women over 65", "children under five". */
 export const manyPersons: ReadonlySet<string> = list(
-  'people men women boys girls children adults teenagers teens adolescents youths pensioners residents voters patients pupils students workers everyone anyone those infants kids males females citizens drivers applicants players brothers sisters sons daughters twins cousins suspects victims buyers shoppers users members visitors passengers travellers travelers customers clients employees staff viewers helpers volunteers applicants gamblers who you',
+  'people men women boys girls children adults teenagers teens adolescents youths pensioners residents voters patients pupils students workers everyone anyone those infants kids males females citizens drivers applicants players brothers sisters sons daughters twins cousins suspects victims buyers shoppers users members visitors passengers travellers travelers customers clients employees staff viewers helpers volunteers applicants gamblers who you he she i',
 );
 export const ageBounds: ReadonlySet<string> = list('over under above below between from');
 
