@@ -24,6 +24,9 @@ export const REPORTING_BITS = 2 | 4 | 8;
 export const VERB_BITS = REPORTING_BITS | AUXILIARY_BIT;
 const REFUSAL_BIT = 131072;
 const CUE_BITS = REPORTING_BITS | REFUSAL_BIT;
+/** A determiner, a count, a pronoun, a preposition, a word that opens a clause; what opens a cue even if it is one. */
+export const JOINING_BITS = OPENING_BITS | 128 | 256 | INSIDE_BIT | BOUNDARY_BIT;
+export const MAY_OPEN_BITS = CUE_BITS | AUXILIARY_BIT | LIGHT_BIT;
 /** A verb, an adverb, a word that opens a clause: no noun phrase ends with it. */
 export const BREAK_BITS = REPORTING_BITS | BOUNDARY_BIT | LIGHT_BIT;
 

@@ -1,5 +1,12 @@
 import type { Token } from '../../text/tokens.ts';
-import { BOUNDARY_BIT, type KnownWord, LIGHT_BIT, VERB_BITS } from '../known-words.ts';
+import {
+  BOUNDARY_BIT,
+  JOINING_BITS,
+  type KnownWord,
+  LIGHT_BIT,
+  MAY_OPEN_BITS,
+  VERB_BITS,
+} from '../known-words.ts';
 import type { Reading } from '../reading.ts';
 
 /** A text as numbers, one entry a token: everything that the features of the tagger are made from. */
@@ -36,12 +43,16 @@ export interface Encoded {
   marks: Int32Array;
   /** Running count of auxiliaries and verbs of the lexicon: how many clauses lie between two tokens. */
   verbs: Int32Array;
+  /** Not 0 where no cue begins: marks, numbers, names that no list knows, words that hold others together. */
+  shut: Uint8Array;
   /** Per token 1 when its sentence holds a quotation. */
   hasQuote: Uint8Array;
 }
 
 const NUMBER = 0x3c6ef372;
 const FAR = 7;
+/** Shut for its capital alone. */
+const NAME = 2;
 /** Subjects are looked for past this many light words. */
 const LOOK = 5;
 
@@ -70,10 +81,11 @@ export function encode(reading: Reading): Encoded {
     rightMark: new Int32Array(count),
     marks: new Int32Array(count + 1),
     verbs: new Int32Array(count + 1),
+    shut: new Uint8Array(count),
     hasQuote: new Uint8Array(count),
   };
   encodeTokens(reading, encoded);
-  const { fromStart, toEnd, shape, hasQuote } = encoded;
+  const { fromStart, toEnd, shape, shut, hasQuote } = encoded;
   for (const { first, end } of prose.sentences) {
     let holds = 0;
     for (let at = first; at < end; at++) {
@@ -82,6 +94,8 @@ export function encode(reading: Reading): Encoded {
       if (quoted[at]) holds = 1;
     }
     if (end > first) shape[first] = (shape[first] as number) + 1;
+    // a capital makes no name there
+    if (shut[first] === NAME) shut[first] = 0;
     if (holds) hasQuote.fill(1, first, end);
     encodeNeighbours(encoded, first, end);
   }
@@ -92,7 +106,7 @@ export function encode(reading: Reading): Encoded {
 /** What each token says by itself, and the running counts. */
 function encodeTokens(
   { tokens, known }: Reading,
-  { word, suffix, shape, klass, light, parts, marks, verbs, count }: Encoded,
+  { word, suffix, shape, klass, light, shut, parts, marks, verbs, count }: Encoded,
 ): void {
   for (let at = 0; at < count; at++) {
     const { kind, text, lower } = tokens[at] as Token;
@@ -107,9 +121,11 @@ function encodeTokens(
       suffix[at] = ending;
       light[at] = bits & LIGHT_BIT;
       acts = bits & VERB_BITS ? 1 : 0;
+      shut[at] = bits & JOINING_BITS && !(bits & MAY_OPEN_BITS) ? 1 : upper && !bits ? NAME : 0;
       shape[at] = 8 + (caps ? 4 : upper ? 2 : 0);
       klass[at] = (bits ? Math.imul(bits + 1, 0x2c1b3c6d) : 0) ^ (upper ? 0x1b56c4e9 : 0);
     } else {
+      shut[at] = 1;
       suffix[at] = own;
       shape[at] = kind === 'number' ? 16 : 24;
       if (mark) klass[at] = 0x2c1b3c6d ^ own;

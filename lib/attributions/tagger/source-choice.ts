@@ -7,6 +7,9 @@ import { sourceCandidates } from './source-candidates.ts';
 import { SOURCE_FEATURES, sourceFeatures } from './source-features.ts';
 import type { Seen } from './tag-spans.ts';
 
+/** A phrase that the labels call so much worse than another is not asked for its features. */
+const FAR = 800;
+
 const rows = new Int32Array(SOURCE_FEATURES);
 
 /** Offers all that could be the source of a cue: noun phrases, the tagger's own answer, nobody (null). */
@@ -24,6 +27,7 @@ export function offerSources(
   const best = Math.max(...gains);
   ranges.forEach((value, index) => {
     const gain = gains[index] as number;
+    if (value && gain - best < -FAR) return;
     const onwards = value ? betterBy(window, value.end, SOURCE, SOURCE + 1) : 0;
     const own = value?.first === tagged.source?.first && value?.end === tagged.source?.end;
     const evidence = { gain, behind: gain - best, onwards, tagged: own ? 1 : 0 };

@@ -11,8 +11,14 @@ export interface TaggedCue extends TokenRange {
   sure: boolean;
 }
 
+/** Below every score. */
+const NEVER = -(2 ** 20);
+/** A token so far from being a cue ends what could go on. In the units that training counts in. */
+const SLACK = 20;
+
 /**
- * Cues of a text, sentence by sentence.
+ * Cues of a text, sentence by sentence. Where no cue begins, half of all tokens, nothing is added up, unless the token
+ * before could be one: "to" goes on with "according".
  * @param bias added to "no cue": below 0 for more cues, above for surer ones
  */
 export function tagCues(
@@ -32,14 +38,22 @@ export function tagCues(
   for (const sentence of sentences) {
     const { first, end } = sentence;
     const length = end - first;
+    let near = false;
     for (let at = 0; at < length; at++) {
       const offset = at * CUE_LABELS;
+      scores[offset] = tilt;
+      if (text.shut[first + at] && !near) {
+        scores[offset + 1] = NEVER;
+        scores[offset + 2] = NEVER;
+        continue;
+      }
       cueFeatures(text, first + at, sentence, rows);
       pair[0] = 0;
       addWeights(table, rows, CUE_FEATURES, pair, 0);
-      scores[offset] = tilt;
       scores[offset + 1] = firstOf(pair[0] as number);
       scores[offset + 2] = secondOf(pair[0] as number);
+      const most = Math.max(scores[offset + 1] as number, scores[offset + 2] as number);
+      near = most > tilt - SLACK / table.unit;
     }
     decode(scores, length, table.moves, labels, room);
     for (let at = 0; at < length; at++) {
