@@ -1,5 +1,6 @@
 import type { AttributionWords } from '../language/attribution-words.ts';
 import { indexPhrases } from '../text/phrases.ts';
+import type { Spelling } from '../text/spelling.ts';
 import type { Token } from '../text/tokens.ts';
 import { singular } from './sources/singular.ts';
 
@@ -25,10 +26,13 @@ export const VERB_BITS = REPORTING_BITS | AUXILIARY_BIT;
 const REFUSAL_BIT = 131072;
 const CUE_BITS = REPORTING_BITS | REFUSAL_BIT;
 /** A determiner, a count, a pronoun, a preposition, a word that opens a clause; what opens a cue even if it is one. */
-export const JOINING_BITS = OPENING_BITS | 128 | 256 | INSIDE_BIT | BOUNDARY_BIT;
-export const MAY_OPEN_BITS = CUE_BITS | AUXILIARY_BIT | LIGHT_BIT;
+const JOINING_BITS = OPENING_BITS | 128 | 256 | INSIDE_BIT | BOUNDARY_BIT;
+const MAY_OPEN_BITS = CUE_BITS | AUXILIARY_BIT | LIGHT_BIT;
 /** A verb, an adverb, a word that opens a clause: no noun phrase ends with it. */
 export const BREAK_BITS = REPORTING_BITS | BOUNDARY_BIT | LIGHT_BIT;
+
+/** Shut for its capital alone: that opens a sentence as well. */
+export const NAME = 2;
 
 /** Lists of phrases of the lexicon, by which a word may open one. */
 const PHRASES = ['phrases', 'basis', 'reasons', 'anonymity', 'outlets'] as const;
@@ -41,8 +45,14 @@ export interface KnownWord {
   /** Of its lower-cased form, of its last three letters. */
   hash: number;
   suffix: number;
+  /** Whether it is written with a capital, or all in capitals, as the tagger has learned it. */
+  shape: number;
   /** A bit for each list of the lexicon that holds it. */
   bits: number;
+  /** The same and its capital, hashed. */
+  klass: number;
+  /** Not 0 where no cue begins with it; `NAME` where that is for its capital alone. */
+  shut: number;
   /** What it may set off: `CUES` and the bits after it. */
   triggers: number;
   /** The phrases that it may open, longest first; null for most words. */
@@ -61,7 +71,7 @@ const lexicons = new WeakMap<AttributionWords, Lists>();
 export function knownWord({ spelling }: Token, words: AttributionWords): KnownWord {
   const found = spelling.attributions as KnownWord | null;
   if (found?.of === words) return found;
-  const made = lookUp(spelling.lower, words);
+  const made = lookUp(spelling, words);
   spelling.attributions = made;
   return made;
 }
@@ -78,7 +88,7 @@ export const INTERVIEWS = 8;
 export const QUOTES = 16;
 export const LEARNS = 32;
 
-function lookUp(lower: string, words: AttributionWords): KnownWord {
+function lookUp({ text, lower }: Spelling, words: AttributionWords): KnownWord {
   const lists = lexicons.get(words) ?? { bits: bitsOf(words), openings: openingsOf(words) };
   lexicons.set(words, lists);
   const adverb = lower.endsWith('ly') && lower.length > 4 ? LIGHT_BIT : 0;
@@ -92,8 +102,19 @@ function lookUp(lower: string, words: AttributionWords): KnownWord {
     (words.interviews.has(lower) ? INTERVIEWS : 0) |
     (words.quoting.has(lower) ? QUOTES : 0) |
     (words.learning.has(lower) ? LEARNS : 0);
-  const suffix = hash(lower, Math.max(0, lower.length - 3));
-  return { of: words, hash: hash(lower, 0), suffix, bits, triggers, opens };
+  const upper = text.charCodeAt(0) !== lower.charCodeAt(0);
+  const caps = upper && text.length > 1 && text === text.toUpperCase();
+  return {
+    of: words,
+    hash: hash(lower, 0),
+    suffix: hash(lower, Math.max(0, lower.length - 3)),
+    shape: 8 + (caps ? 4 : upper ? 2 : 0),
+    bits,
+    klass: (bits ? Math.imul(bits + 1, 0x2c1b3c6d) : 0) ^ (upper ? 0x1b56c4e9 : 0),
+    shut: bits & JOINING_BITS && !(bits & MAY_OPEN_BITS) ? 1 : upper && !bits ? NAME : 0,
+    triggers,
+    opens,
+  };
 }
 
 function openingsOf(words: AttributionWords): Map<string, KnownWord['opens']> {

@@ -1,12 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
-import {
-  BOUNDARY_BIT,
-  JOINING_BITS,
-  type KnownWord,
-  LIGHT_BIT,
-  MAY_OPEN_BITS,
-  VERB_BITS,
-} from '../known-words.ts';
+import { BOUNDARY_BIT, type KnownWord, LIGHT_BIT, NAME, VERB_BITS } from '../known-words.ts';
 import type { Reading } from '../reading.ts';
 
 /** A text as numbers, one entry a token: everything that the features of the tagger are made from. */
@@ -51,8 +44,6 @@ export interface Encoded {
 
 const NUMBER = 0x3c6ef372;
 const FAR = 7;
-/** Shut for its capital alone. */
-const NAME = 2;
 /** Subjects are looked for past this many light words. */
 const LOOK = 5;
 
@@ -109,30 +100,28 @@ function encodeTokens(
   { word, suffix, shape, klass, light, shut, parts, marks, verbs, count }: Encoded,
 ): void {
   for (let at = 0; at < count; at++) {
-    const { kind, text, lower } = tokens[at] as Token;
-    const { hash, suffix: ending, bits } = known[at] as KnownWord;
-    const own = kind === 'number' ? NUMBER : hash;
+    const { kind } = tokens[at] as Token;
+    const form = known[at] as KnownWord;
+    const own = kind === 'number' ? NUMBER : form.hash;
     const mark = kind === 'punctuation' ? 1 : 0;
     let acts = 0;
     word[at] = own;
     if (kind === 'word') {
-      const upper = text.charCodeAt(0) !== lower.charCodeAt(0);
-      const caps = upper && text.length > 1 && text === text.toUpperCase();
-      suffix[at] = ending;
-      light[at] = bits & LIGHT_BIT;
-      acts = bits & VERB_BITS ? 1 : 0;
-      shut[at] = bits & JOINING_BITS && !(bits & MAY_OPEN_BITS) ? 1 : upper && !bits ? NAME : 0;
-      shape[at] = 8 + (caps ? 4 : upper ? 2 : 0);
-      klass[at] = (bits ? Math.imul(bits + 1, 0x2c1b3c6d) : 0) ^ (upper ? 0x1b56c4e9 : 0);
+      suffix[at] = form.suffix;
+      light[at] = form.bits & LIGHT_BIT;
+      acts = form.bits & VERB_BITS ? 1 : 0;
+      shape[at] = form.shape;
+      klass[at] = form.klass;
+      shut[at] = form.shut;
     } else {
-      shut[at] = 1;
       suffix[at] = own;
       shape[at] = kind === 'number' ? 16 : 24;
+      shut[at] = 1;
       if (mark) klass[at] = 0x2c1b3c6d ^ own;
     }
     marks[at + 1] = (marks[at] as number) + mark;
     verbs[at + 1] = (verbs[at] as number) + acts;
-    parts[at] = mark || bits & BOUNDARY_BIT ? 1 : 0;
+    parts[at] = mark || form.bits & BOUNDARY_BIT ? 1 : 0;
   }
 }
 
