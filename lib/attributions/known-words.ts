@@ -24,6 +24,8 @@ export const OPENING_BITS = 32 | 64;
 export const REPORTING_BITS = 2 | 4 | 8;
 export const VERB_BITS = REPORTING_BITS | AUXILIARY_BIT;
 const REFUSAL_BIT = 131072;
+/** "that", which says that a clause follows. */
+export const COMPLEMENTISER_BIT = 1048576;
 const CUE_BITS = REPORTING_BITS | REFUSAL_BIT;
 /** A determiner, a count, a pronoun, a preposition, a word that opens a clause; what opens a cue even if it is one. */
 const JOINING_BITS = OPENING_BITS | 128 | 256 | INSIDE_BIT | BOUNDARY_BIT;
@@ -87,6 +89,8 @@ export const TELLS = 4;
 export const INTERVIEWS = 8;
 export const QUOTES = 16;
 export const LEARNS = 32;
+/** "who": a clause of its own about what stands before it. */
+export const RELATES = 64;
 
 function lookUp({ text, lower }: Spelling, words: AttributionWords): KnownWord {
   const lists = lexicons.get(words) ?? { bits: bitsOf(words), openings: openingsOf(words) };
@@ -101,7 +105,8 @@ function lookUp({ text, lower }: Spelling, words: AttributionWords): KnownWord {
     (words.tellings.has(lower) ? TELLS : 0) |
     (words.interviews.has(lower) ? INTERVIEWS : 0) |
     (words.quoting.has(lower) ? QUOTES : 0) |
-    (words.learning.has(lower) ? LEARNS : 0);
+    (words.learning.has(lower) ? LEARNS : 0) |
+    (words.relatives.has(lower) ? RELATES : 0);
   const upper = text.charCodeAt(0) !== lower.charCodeAt(0);
   const caps = upper && text.length > 1 && text === text.toUpperCase();
   return {
@@ -151,7 +156,7 @@ function bitsOf(words: AttributionWords): ReadonlyMap<string, number> {
   add(REFUSAL_BIT, [...words.refusals, ...words.speaking]);
   add(262144, words.nationalities);
   add(AUXILIARY_BIT, words.auxiliaries);
-  add(1048576, words.complementisers);
+  add(COMPLEMENTISER_BIT, words.complementisers);
   return bits;
 }
 

@@ -5,9 +5,11 @@ import {
   ALSO_NOUN_BIT,
   AUXILIARY_BIT,
   BOUNDARY_BIT,
+  COMPLEMENTISER_BIT,
   INSIDE_BIT,
   type KnownWord,
   OPENING_BITS,
+  RELATES,
   REPORTING_BITS,
 } from '../known-words.ts';
 import type { Reading } from '../reading.ts';
@@ -61,7 +63,7 @@ export function phraseBefore(reading: Reading, last: number, floor: number): Tok
     const before = known[at - 1];
     if (bits & OPENING_BITS && before && !(before.bits & (OPENING_BITS | INSIDE_BIT))) break;
   }
-  const clause = relativeBefore({ tokens, words }, first < 0 ? last : first, floor);
+  const clause = relativeBefore(reading, first < 0 ? last : first, floor);
   if (clause > floor) {
     const head = phraseBefore(reading, clause - 1, floor);
     if (head) return { first: head.first, end };
@@ -70,16 +72,12 @@ export function phraseBefore(reading: Reading, last: number, floor: number): Tok
 }
 
 /** `an official who has seen the document`: index of the "who" whose clause reaches up to `at`; -1 when there is none. */
-function relativeBefore(
-  { tokens, words }: Pick<Reading, 'tokens' | 'words'>,
-  at: number,
-  floor: number,
-): number {
+function relativeBefore({ tokens, known }: Reading, at: number, floor: number): number {
   for (let back = at; back > Math.max(floor, at - RELATIVE); back--) {
-    const token = tokens[back] as Token;
-    if (words.relatives.has(token.lower)) return back;
-    if (token.kind === 'punctuation' || (back < at && words.complementisers.has(token.lower)))
-      return -1;
+    const { bits, triggers } = known[back] as KnownWord;
+    if (triggers & RELATES) return back;
+    if ((tokens[back] as Token).kind === 'punctuation') return -1;
+    if (back < at && bits & COMPLEMENTISER_BIT) return -1;
   }
   return -1;
 }
@@ -116,12 +114,12 @@ export function phraseAfter(
       apposed = true;
       continue;
     }
-    const { bits } = known[here] as KnownWord;
+    const { bits, triggers } = known[here] as KnownWord;
     if (!bits) {
       end = here + 1; // most words are in no list
       continue;
     }
-    if (words.relatives.has(lower)) {
+    if (triggers & RELATES) {
       if (end === at) break;
       relative = true;
       continue;

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
-import type { KnownWord } from '../known-words.ts';
+import { BOUNDARY_BIT, type KnownWord, RELATES } from '../known-words.ts';
 import type { Reading } from '../reading.ts';
 
 /** No content is tried with more other ends, or other starts, than this. */
@@ -126,9 +126,9 @@ function startsOf(
 }
 
 /** Whether a clause may end before a token: a mark that is no part of a word, or a conjunction. */
-function parts({ tokens, words, known, quoted }: Reading, at: number): boolean {
-  const { kind, lower, glued } = tokens[at] as Token;
+function parts({ tokens, known, quoted }: Reading, at: number): boolean {
+  const { kind, glued } = tokens[at] as Token;
   if (kind === 'punctuation') return quoted[at] !== 1 && !(glued && tokens[at + 1]?.glued);
-  if (quoted[at] !== 0 || !(known[at] as KnownWord).bits) return false;
-  return words.boundaries.has(lower) || words.relatives.has(lower);
+  const { bits, triggers } = known[at] as KnownWord;
+  return quoted[at] === 0 && ((bits & BOUNDARY_BIT) | (triggers & RELATES)) !== 0;
 }

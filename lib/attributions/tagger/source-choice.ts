@@ -22,16 +22,18 @@ export function offerSources(
   const all = sourceCandidates(reading, view, tagged.source);
   // "The report found" is no source of "called for": a phrase with another cue in it is the last choice
   const free = all.filter(({ first, end }) => before[first] === before[end]);
-  const ranges = [null, ...(free.length ? free : all)];
-  const gains = ranges.map((range) => (range ? gainOf(window, range, SOURCE) : 0));
-  const best = Math.max(...gains);
-  ranges.forEach((value, index) => {
-    const gain = gains[index] as number;
-    if (value && gain - best < -FAR) return;
-    const onwards = value ? betterBy(window, value.end, SOURCE, SOURCE + 1) : 0;
-    const own = value?.first === tagged.source?.first && value?.end === tagged.source?.end;
+  const ranges = free.length ? free : all;
+  let best = 0; // nobody's
+  for (const range of ranges) best = Math.max(best, gainOf(window, range, SOURCE));
+  const offer = (range: TokenRange | null, gain: number) => {
+    const onwards = range ? betterBy(window, range.end, SOURCE, SOURCE + 1) : 0;
+    const own = range?.first === tagged.source?.first && range?.end === tagged.source?.end;
     const evidence = { gain, behind: gain - best, onwards, tagged: own ? 1 : 0 };
-    const count = sourceFeatures(text, view, value, evidence, before, rows);
-    take(value, rows, count);
-  });
+    take(range, rows, sourceFeatures(text, view, range, evidence, before, rows));
+  };
+  offer(null, 0);
+  for (const range of ranges) {
+    const gain = gainOf(window, range, SOURCE);
+    if (gain >= best - FAR) offer(range, gain);
+  }
 }
