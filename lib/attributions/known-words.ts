@@ -33,9 +33,6 @@ const MAY_OPEN_BITS = CUE_BITS | AUXILIARY_BIT | LIGHT_BIT;
 /** A verb, an adverb, a word that opens a clause: no noun phrase ends with it. */
 export const BREAK_BITS = REPORTING_BITS | BOUNDARY_BIT | LIGHT_BIT;
 
-/** Shut for its capital alone: that opens a sentence as well. */
-export const NAME = 2;
-
 /** Lists of phrases of the lexicon, by which a word may open one. */
 const PHRASES = ['phrases', 'basis', 'reasons', 'anonymity', 'outlets'] as const;
 export type PhraseList = (typeof PHRASES)[number];
@@ -53,7 +50,7 @@ export interface KnownWord {
   bits: number;
   /** The same and its capital, hashed. */
   klass: number;
-  /** Not 0 where no cue begins with it; `NAME` where that is for its capital alone. */
+  /** 1 where no cue begins with it, unless it opens its sentence, where a capital makes no name. */
   shut: number;
   /** What it may set off: `CUES` and the bits after it. */
   triggers: number;
@@ -116,7 +113,7 @@ function lookUp({ text, lower }: Spelling, words: AttributionWords): KnownWord {
     shape: 8 + (caps ? 4 : upper ? 2 : 0),
     bits,
     klass: (bits ? Math.imul(bits + 1, 0x2c1b3c6d) : 0) ^ (upper ? 0x1b56c4e9 : 0),
-    shut: bits & JOINING_BITS && !(bits & MAY_OPEN_BITS) ? 1 : upper && !bits ? NAME : 0,
+    shut: (bits ? bits & JOINING_BITS && !(bits & MAY_OPEN_BITS) : upper) ? 1 : 0,
     triggers,
     opens,
   };

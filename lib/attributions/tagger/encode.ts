@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
-import { BOUNDARY_BIT, type KnownWord, LIGHT_BIT, NAME, VERB_BITS } from '../known-words.ts';
+import { BOUNDARY_BIT, type KnownWord, LIGHT_BIT, VERB_BITS } from '../known-words.ts';
 import type { Reading } from '../reading.ts';
 
 /** A text as numbers, one entry a token: everything that the features of the tagger are made from. */
@@ -36,7 +36,7 @@ export interface Encoded {
   marks: Int32Array;
   /** Running count of auxiliaries and verbs of the lexicon: how many clauses lie between two tokens. */
   verbs: Int32Array;
-  /** Not 0 where no cue begins: marks, numbers, names that no list knows, words that hold others together. */
+  /** 1 where no cue begins but at the start of a sentence: marks, numbers, unknown names, words that join others. */
   shut: Uint8Array;
   /** Per token 1 when its sentence holds a quotation. */
   hasQuote: Uint8Array;
@@ -76,7 +76,7 @@ export function encode(reading: Reading): Encoded {
     hasQuote: new Uint8Array(count),
   };
   encodeTokens(reading, encoded);
-  const { fromStart, toEnd, shape, shut, hasQuote } = encoded;
+  const { fromStart, toEnd, shape, hasQuote } = encoded;
   for (const { first, end } of prose.sentences) {
     let holds = 0;
     for (let at = first; at < end; at++) {
@@ -85,8 +85,6 @@ export function encode(reading: Reading): Encoded {
       if (quoted[at]) holds = 1;
     }
     if (end > first) shape[first] = (shape[first] as number) + 1;
-    // a capital makes no name there
-    if (shut[first] === NAME) shut[first] = 0;
     if (holds) hasQuote.fill(1, first, end);
     encodeNeighbours(encoded, first, end);
   }

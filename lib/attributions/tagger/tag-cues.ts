@@ -18,7 +18,7 @@ const SLACK = 20;
 
 /**
  * Cues of a text, sentence by sentence. Where no cue begins, half of all tokens, nothing is added up, unless the token
- * before could be one: "to" goes on with "according".
+ * before could be one ("to" goes on with "according") or none stands before.
  * @param bias added to "no cue": below 0 for more cues, above for surer ones
  */
 export function tagCues(
@@ -38,7 +38,7 @@ export function tagCues(
   for (const sentence of sentences) {
     const { first, end } = sentence;
     const length = end - first;
-    let near = false;
+    let near = true;
     for (let at = 0; at < length; at++) {
       const offset = at * CUE_LABELS;
       scores[offset] = tilt;

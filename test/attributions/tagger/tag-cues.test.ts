@@ -37,8 +37,8 @@ describe('where a cue may begin', () => {
       'held',
     ]));
 
-  it('is at an unlisted capital only where a sentence opens', () =>
-    expect(open('Rattled, Orvel left. He met Brenna.')).toEqual(['Rattled', 'left', 'met']));
+  it('is at no capital that no list knows', () =>
+    expect(open('When he met her, Brenna left.')).toEqual(['met', 'left']));
 
   it('is at a verb that is a capital', () =>
     expect(open('Port Says Dam Will Hold')).toContain('Says'));
@@ -47,6 +47,9 @@ describe('where a cue may begin', () => {
 describe('a cue', () => {
   it('goes on where none begins', () =>
     expect(cuesOf('The dam holds, according to Orvel.')).toEqual(['according to']));
+
+  it('begins where its sentence does, whatever its capital', () =>
+    expect(cuesOf('Criticizing the port, Orvel left.')).toEqual(['Criticizing']));
 
   it('is one word before a name', () =>
     expect(cuesOf('The dam holds, said Orvel.')).toEqual(['said']));
