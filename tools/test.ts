@@ -65,8 +65,8 @@ for (const { name, passed, failed, seconds } of results)
     `${name.padEnd(16)}${cell(passed, 8)}${cell(failed, 8)}${cell(seconds.toFixed(1), 9)}`,
   );
 const sum = (of: 'passed' | 'failed') => results.reduce((all, each) => all + each[of], 0);
-const seconds = ((Date.now() - start) / 1000).toFixed(1);
-console.log(`\n${sum('passed')} passed, ${sum('failed')} failed in ${seconds} s`);
+console.log(`${'all'.padEnd(32)}${cell(((Date.now() - start) / 1000).toFixed(1), 9)}`);
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') > 0 ? 1 : 0;
 
 async function runAndTell(step: Step): Promise<StepResult> {
