@@ -40,6 +40,8 @@ export interface AttributionWords {
   passives: ReadonlySet<string>;
   /** Before the one who acts, in the passive: "by". */
   agents: ReadonlySet<string>;
+  /** Before a name that a colon and a quotation follow: "from". */
+  credits: ReadonlySet<string>;
   /** Pronouns that can be a source alone, by what they can stand for. */
   pronouns: ReadonlyMap<string, 'person' | 'people' | 'thing' | 'speaker' | 'relative' | 'open'>;
   /** Prepositions inside a source, and where they may stand in one that follows its cue. */

@@ -221,6 +221,11 @@ describe('quotation marks say what is whose', () => {
       ['"The wall will hold,”'],
     ],
     [
+      'before a name that looks like the start of a sentence',
+      '“Leave the quay!” Mr. Orvel said last week. “Now!”',
+      ['“Leave the quay!”', '“Now!”'],
+    ],
+    [
       'past an aside about a name',
       '“The quay is safe,” said Ivo Lenk, referring to the north quay. “The others are not.”',
       ['“The quay is safe,”', '“The others are not.”'],

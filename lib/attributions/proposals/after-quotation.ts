@@ -2,12 +2,10 @@ import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
 import type { Reading } from '../reading.ts';
 import { isCapital, phraseAfter } from '../rules/noun-phrase.ts';
-import { isPronoun } from '../rules/pronoun.ts';
+import { acts, type Spoken, speakerAt } from './speaker.ts';
 
 /** Marks at which a quotation gives way to who says it. */
 const GIVES_WAY = new Set([',', '?', '!']);
-/** No subject right behind a quotation is longer. In tokens. */
-const LONGEST_SUBJECT = 6;
 const PRIOR = 0.6;
 
 /**
@@ -47,26 +45,6 @@ function behindQuotation({ tokens, quoted }: Reading, closing: number, end: numb
   return comma ? closing + 2 : closing + 1;
 }
 
-type Spoken = Pick<Draft, 'source' | 'cue'>;
-
-/** `[the crowd] [bellowed]`, `[he] [will say]`, `[Orvel] [barks]`. */
-function speakerAt(reading: Reading, from: number, end: number): Spoken | null {
-  const { tokens, words } = reading;
-  const start = tokens[from] as Token;
-  let at = from + 1;
-  if (isPronoun(words, start)) {
-    const kind = words.pronouns.get(start.lower);
-    if (kind === 'relative' || kind === 'open') return null;
-  } else if (isCapital(start)) while (at < end && isCapital(tokens[at] as Token)) at++;
-  else if (words.determiners.has(start.lower))
-    while (at < Math.min(end, from + LONGEST_SUBJECT) && isNoun(reading, at)) at++;
-  else return null;
-  if (at >= end - 1 || at - from > LONGEST_SUBJECT) return null;
-  const verb = words.auxiliaries.has((tokens[at] as Token).lower) ? at + 1 : at;
-  if (!acts(reading, verb)) return null;
-  return { source: { first: from, end: at }, cue: { first: at, end: verb + 1 } };
-}
-
 /** `[beamed] [Ana Orvel]`. */
 function turnedAt(reading: Reading, from: number, end: number): Spoken | null {
   const { tokens, words } = reading;
@@ -76,28 +54,4 @@ function turnedAt(reading: Reading, from: number, end: number): Spoken | null {
   if (!opens || !(tokens[from] as Token).lower.endsWith('ed') || !acts(reading, from)) return null;
   const source = phraseAfter(reading, from + 1, end);
   return source && { source, cue: { first: from, end: from + 1 } };
-}
-
-/** Whether a token may go on with a noun phrase: no verb in the past, no word that opens a clause. */
-function isNoun(reading: Reading, at: number): boolean {
-  const { relatives, complementisers } = reading.words;
-  const { lower } = reading.tokens[at] as Token;
-  return !relatives.has(lower) && !complementisers.has(lower) && !acts(reading, at, /ed$/);
-}
-
-/** Whether a token may be a verb that is bent for its subject: a noun may end like one, but not behind a name. */
-function acts({ tokens, words, quoted }: Reading, at: number, form = /(?:[^s]s|ed)$/): boolean {
-  const token = tokens[at] as Token | undefined;
-  if (token?.kind !== 'word' || quoted[at] || isCapital(token)) return false;
-  const { lower } = token;
-  if (words.verbs.has(lower)) return true;
-  const other = [
-    words.adverbs,
-    words.auxiliaries,
-    words.inside,
-    words.relatives,
-    words.conjunctions,
-    words.boundaries,
-  ];
-  return form.test(lower) && !other.some((set) => set.has(lower));
 }

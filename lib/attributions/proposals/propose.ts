@@ -5,6 +5,7 @@ import { proposeByRules } from '../rules/propose.ts';
 import { proposeByTagger } from '../tagger/propose.ts';
 import type { Tagger } from '../tagger/tagger.ts';
 import { afterQuotations } from './after-quotation.ts';
+import { beforeColons } from './before-colon.ts';
 import { readCredits } from './credited.ts';
 import { leftOut } from './left-out.ts';
 import { readTranscripts } from './transcripts.ts';
@@ -14,7 +15,8 @@ export function propose(reading: Reading, tagger: Tagger | null): Draft[] {
   const transcripts = [...readTranscripts(reading), ...readCredits(reading)];
   const tagged = tagger && proposeByTagger(reading, tagger);
   const known = tagged ? [...tagged, ...leftOut(reading, tagged)] : proposeByRules(reading);
-  const proposed = [...known, ...afterQuotations(reading, [...transcripts, ...known])];
+  const found = [...transcripts, ...known];
+  const proposed = [...known, ...afterQuotations(reading, found), ...beforeColons(reading, found)];
   return [...transcripts, ...outside(reading, transcripts, proposed)];
 }
 

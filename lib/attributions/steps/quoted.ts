@@ -5,6 +5,8 @@ import type { Reading } from '../reading.ts';
 
 /** Between a source and its verb stand "also", "on Friday", not more. In tokens. */
 const APART = 3;
+/** Marks that end a quotation and not the sentence around it. */
+const CALLS = new Set(['?', '!']);
 /** What may stand between words and the quotation that they lead to. */
 const LEADS = new Set([',', ':', '-', '–', '—']);
 
@@ -73,12 +75,15 @@ function wholeQuotation(
 
 /** The quotation that ends right before source and cue, in their sentence, with its marks. */
 function quotationBefore(
-  { tokens, quoted, sentenceOf }: Reading,
+  { tokens, quoted, sentenceOf, paragraphOf }: Reading,
   { source, cue }: Draft,
 ): TokenRange | null {
   const low = Math.min(source?.first ?? 0, cue?.first ?? 0);
   const end = tokens[low - 1]?.text === ',' ? low - 1 : low;
-  if (quoted[end - 1] !== 3 || sentenceOf[end - 1] !== sentenceOf[low]) return null;
+  if (quoted[end - 1] !== 3) return null;
+  // `“It leaks!” Orvel said.`: a name behind a mark that may end a sentence looks like the start of another
+  const asks = CALLS.has(tokens[end - 2]?.text ?? '') && paragraphOf[end - 1] === paragraphOf[low];
+  if (sentenceOf[end - 1] !== sentenceOf[low] && !asks) return null;
   let first = end - 2;
   while (first > 0 && quoted[first] === 1) first--;
   return quoted[first] === 2 ? { first, end } : null;

@@ -91,4 +91,5 @@ export const collectives = set(
 );
 export const passives = set('was were been is are being be');
 export const agents = set('by');
+export const credits = set('by from via');
 export const partitives = set('of');

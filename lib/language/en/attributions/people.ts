@@ -110,5 +110,6 @@ export const singles = set('one another');
 
 /** In capitals before a colon: what kind of page it is, nobody who speaks. */
 export const labels = set(
-  'live update updates breaking exclusive watch video listen podcast opinion analysis comment explainer factbox photos gallery revealed',
+  `live update updates breaking exclusive watch video listen podcast opinion analysis comment explainer factbox photos
+   gallery revealed note read correction clarification`,
 );

@@ -1,0 +1,75 @@
+import type { TokenRange } from '../../text/sentences.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Draft } from '../draft.ts';
+import type { Reading } from '../reading.ts';
+import { isCapital } from '../rules/noun-phrase.ts';
+import { isPronoun } from '../rules/pronoun.ts';
+
+/** No subject beside a quotation is longer. In tokens. */
+const LONGEST_SUBJECT = 6;
+
+/** Who speaks, and the verb that stands for it. */
+export type Spoken = Pick<Draft, 'source' | 'cue'>;
+
+/** `[the crowd] [bellowed]`, `[he] [will say]`, `[Orvel] [barks]`: a subject that starts with a token, and its verb. */
+export function speakerAt(reading: Reading, from: number, end: number): Spoken | null {
+  const source = subjectAt(reading, from, end);
+  if (!source) return null;
+  const at = source.end;
+  const verb = reading.words.auxiliaries.has((reading.tokens[at] as Token).lower) ? at + 1 : at;
+  return acts(reading, verb) ? { source, cue: { first: at, end: verb + 1 } } : null;
+}
+
+function subjectAt(reading: Reading, from: number, end: number): TokenRange | null {
+  const { tokens, words } = reading;
+  const start = tokens[from] as Token;
+  let at = from + 1;
+  if (isPronoun(words, start)) {
+    const kind = words.pronouns.get(start.lower);
+    if (kind === 'relative' || kind === 'open') return null;
+  } else if (words.prepositions.has(start.lower) || words.boundaries.has(start.lower)) return null;
+  else if (words.determiners.has(start.lower))
+    while (at < Math.min(end, from + LONGEST_SUBJECT) && isNoun(reading, at)) at++;
+  else if (isCapital(start)) at = endOfName(reading, from, end);
+  else return null;
+  return at < end - 1 && at - from <= LONGEST_SUBJECT ? { first: from, end: at } : null;
+}
+
+/** `[Ana Orvel] left`, `[Korvel port director Ana Orvel] left`, `[Article 4] forbids`: after the last capital letter or number. */
+function endOfName(reading: Reading, from: number, end: number): number {
+  let last = from;
+  for (let at = from + 1; at < Math.min(end, from + LONGEST_SUBJECT); at++) {
+    const token = reading.tokens[at] as Token;
+    if (token.kind === 'number' || isCapital(token)) last = at;
+    else if (token.kind !== 'word' || !isNoun(reading, at, /(?:[^s]s|ed)$/)) break;
+  }
+  return last + 1;
+}
+
+/** Whether a token may go on with a noun phrase: no verb in the past, no word that opens a clause. */
+function isNoun(reading: Reading, at: number, form = /ed$/): boolean {
+  const { relatives, complementisers } = reading.words;
+  const { lower } = reading.tokens[at] as Token;
+  return !relatives.has(lower) && !complementisers.has(lower) && !acts(reading, at, form);
+}
+
+/** Whether a token may be a verb that is bent for its subject: a noun may end like one, but not behind a name. */
+export function acts(
+  { tokens, words, quoted }: Reading,
+  at: number,
+  form = /(?:[^s]s|ed)$/,
+): boolean {
+  const token = tokens[at] as Token | undefined;
+  if (token?.kind !== 'word' || quoted[at] || isCapital(token)) return false;
+  const { lower } = token;
+  if (words.verbs.has(lower)) return true;
+  const other = [
+    words.adverbs,
+    words.auxiliaries,
+    words.inside,
+    words.relatives,
+    words.conjunctions,
+    words.boundaries,
+  ];
+  return form.test(lower) && !other.some((set) => set.has(lower));
+}

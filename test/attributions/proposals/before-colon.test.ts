@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { beforeColons } from '../../../lib/attributions/proposals/before-colon.ts';
+import { drafted } from '../drafted.ts';
+
+/** Source and cue of what is proposed for a text in which nobody has been found. */
+function spokenIn(text: string) {
+  const { reading } = drafted(text);
+  const words = (first: number, end: number) =>
+    text.slice(reading.tokens[first]?.start, reading.tokens[end - 1]?.end);
+  return beforeColons(reading, []).map(({ source, cue }) => [
+    source && words(source.first, source.end),
+    cue && words(cue.first, cue.end),
+  ]);
+}
+
+it.each([
+  ['The night was long - more from Lenk: “We got out in time.”', 'Lenk', ':'],
+  ['By dawn it was dry - Ana R. Orvel: “We got out in time.”', 'Ana R. Orvel', ':'],
+  ['Sen. Ana Orvel (Korvel): "We got out in time."', 'Sen. Ana Orvel (Korvel)', ':'],
+  ['Few believe Orvel. Orvel: "We got out in time."', 'Orvel', ':'],
+  ['The port shrugged it off: “We have seen worse.”', 'The port', 'shrugged it off:'],
+  [
+    'After the flood, Korvel port director Ana Orvel issued a note:\n“We have seen worse.”',
+    'Korvel port director Ana Orvel',
+    'issued a note:',
+  ],
+  ['Article 4 forbids it: “No ship shall be turned back.”', 'Article 4', 'forbids it:'],
+])('%s', (text, source, cue) => expect(spokenIn(text)).toEqual([[source, cue]]));
+
+it.each([
+  'Note: “The quay is shut until May.”',
+  'Live: “The quay is shut until May.”',
+  'Warnung: “The quay is shut until May.”',
+  'Her new book: “The Long Winter of Korvel”.',
+  'She earned a new title: “harbour poet of the north”.',
+  'We tried a rule: “Never leave the quay open.”',
+  'His rule is simple: “Never leave the quay open.”',
+  'The song that they learned as children in the old harbour school on the hill by the quay in the north of Korvel: “We have seen worse.”',
+])('nobody speaks in %s', (text) => expect(spokenIn(text)).toEqual([]));
+
+it('leaves alone what somebody says behind it', () => {
+  const text = 'The port saw it differently: “We have seen worse,” she said.';
+  const { reading, draft } = drafted(text);
+  expect(beforeColons(reading, [draft('she', 'said', '“We have seen worse,”')])).toEqual([]);
+});
