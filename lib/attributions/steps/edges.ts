@@ -18,7 +18,7 @@ const LONGEST_CLAUSE = 30;
  */
 export function wholeSource(reading: Reading, given: TokenRange, cue: Cue): TokenRange {
   if (isAlone(reading, given)) return { first: given.first, end: given.first + 1 };
-  let source = ofParticiple(reading, given, cue);
+  let source = withoutVerb(reading, ofParticiple(reading, given, cue), cue);
   source = withCarrier(reading, toItsLastWord(reading, source, cue));
   source = withoutRelative(reading, withoutAdjunct(reading, source));
   return withApposition(reading, withClause(reading, source, cue), cue);
@@ -32,6 +32,27 @@ function isAlone({ tokens, words }: Reading, { first, end }: TokenRange): boolea
   const kind = words.pronouns.get(token.lower);
   if (kind === 'relative' || kind === 'open' || words.determiners.has(token.lower)) return false;
   return next.kind === 'word' && !words.conjunctions.has(next.lower) && !isCapital(next);
+}
+
+/**
+ * `[The port] praised its crews, saying`, `[Orvel] has been ill, saying`: before a participle, what the subject does is no
+ * part of it.
+ */
+export function withoutVerb(reading: Reading, { first, end }: TokenRange, cue: Cue): TokenRange {
+  const { tokens, words } = reading;
+  if (end > cue.first || !(tokens[cue.verb] as Token).lower.endsWith('ing')) return { first, end };
+  for (let at = first + 1; at < end; at++) {
+    const token = tokens[at] as Token;
+    const before = tokens[at - 1] as Token;
+    if (words.relatives.has(token.lower)) break;
+    const next = tokens[at + 1]?.lower ?? '';
+    const object = words.determiners.has(next) && !words.times.has(next);
+    const named = isCapital(before) && !words.determiners.has(before.lower);
+    const past = token.lower.endsWith('ed') && !isCapital(token);
+    if ((words.auxiliaries.has(token.lower) && token.lower !== "'s") || (past && (object || named)))
+      return { first, end: (tokens[at - 1] as Token).text === ',' ? at - 1 : at };
+  }
+  return { first, end };
 }
 
 /** `[an internal memo seen by] the Korvel Post said`: what carries the words says so, not who has seen it. */
@@ -129,7 +150,7 @@ function toItsLastWord({ tokens, words }: Reading, source: TokenRange, cue: Cue)
     if (words.times.has((tokens[end] as Token).lower)) break;
     end++;
   }
-  return end === cue.first ? { first: source.first, end } : source;
+  return { first: source.first, end };
 }
 
 /** Ends a source at the first comma after which no apposition or clause about the person begins. */

@@ -9,7 +9,7 @@ import { mayInvert, sourceOf, startsSource } from '../rules/sources.ts';
 import { isVerbAt } from '../rules/verb.ts';
 import { singular } from '../sources/singular.ts';
 import { acrossCue, withoutAside } from './aside.ts';
-import { wholeSource } from './edges.ts';
+import { wholeSource, withoutVerb } from './edges.ts';
 
 /** Between "told" and "that" stand no more words. In tokens. */
 const LONGEST_HEARER = 14;
@@ -41,6 +41,7 @@ export function repair(reading: Reading, given: Draft): Draft[] {
     content = content.flatMap((range) => without(range, own));
   } else if (reading.words.verbs.has((reading.tokens[cue.verb] as Token).lower)) {
     source = sourceOf(reading, cue, null);
+    if (source) source = withoutVerb(reading, source, cue);
     if (source) content = content.flatMap((range) => without(range, source as TokenRange));
     if (source) reasons.push('source by rule');
   }
@@ -86,7 +87,9 @@ function withItsName({ tokens, words, prose, sentenceOf }: Reading, draft: Draft
 function phrased(reading: Reading, draft: Draft, given: Cue): Draft[] {
   const { prose, sentenceOf, tokens } = reading;
   const sentence = prose.sentences[sentenceOf[given.first] as number] as TokenRange;
-  const opens = given.first <= sentence.first + 1;
+  const behind = tokens[given.first - 1]?.text === ',' ? given.first - 2 : given.first - 1;
+  const opens =
+    given.first <= sentence.first + 1 || reading.words.boundaries.has(tokens[behind]?.lower ?? '');
   const length = phraseAt(reading, 'phrases', given.first, given.end);
   const cue = { ...given, end: given.first + length };
   const own =
@@ -95,6 +98,8 @@ function phrased(reading: Reading, draft: Draft, given: Cue): Draft[] {
     draft.source.first >= cue.end &&
     !breaksOff(reading, draft.source);
   let source = own ? draft.source : (sourceOf(reading, cue, null) ?? draft.source);
+  const cites = reading.words.quoting.has((tokens[cue.end - 1] as Token).lower);
+  if (source && !opens && !cites && source.first >= cue.end) source = toItsStop(reading, source);
   let content = draft.content;
   if (source) {
     const cut = source;
@@ -111,6 +116,21 @@ function phrased(reading: Reading, draft: Draft, given: Cue): Draft[] {
   if (!content.length || divides) content = contentOf(reading, cue, source);
   const { first, end } = cue;
   return content.length ? [{ ...draft, cue: { first, end }, source, content }] : [];
+}
+
+/** `according to [an aide briefed on the talks].`: the source goes on to the next mark, but for when it was said. */
+function toItsStop(
+  { tokens, words, prose, sentenceOf, quoted }: Reading,
+  source: TokenRange,
+): TokenRange {
+  const sentence = prose.sentences[sentenceOf[source.first] as number] as TokenRange;
+  let { end } = source;
+  if ((tokens[end - 1] as Token).text === ',') return source;
+  const holds = (at: number) =>
+    tokens[at]?.kind !== 'punctuation' || (tokens[at]?.text === '-' && tokens[at]?.glued);
+  while (end < sentence.end && holds(end) && !quoted[end]) end++;
+  const more = tokens.slice(source.end, end);
+  return more.every(({ lower }) => words.times.has(lower)) ? source : { first: source.first, end };
 }
 
 /** `according to [a campaign official who]`: nobody's name ends with such a word. */

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { wholeSource } from '../../../lib/attributions/steps/edges.ts';
 import { drafted } from '../drafted.ts';
 
-/** A source as it is after the rules; the cue is "said". */
-function whole(text: string, source: string): string {
+/** A source as it is after the rules. */
+function whole(text: string, source: string, verb = 'said'): string {
   const { reading, draft, words } = drafted(text);
-  const one = draft(source, 'said');
+  const one = draft(source, verb);
   const cue = { ...one.cue!, verb: one.cue!.first, shape: 'verb' as const };
   return words({ ...one, content: [wholeSource(reading, one.source!, cue)] })[0] as string;
 }
@@ -30,4 +30,26 @@ describe('a source behind a quotation and its cue', () => {
     '“It holds,” said Ana Orvel on Friday, a day later.',
     'In Korvel said Ana Orvel, a diver, nothing.',
   ])('not what goes on: %s', (text) => expect(whole(text, 'Ana Orvel')).toBe('Ana Orvel'));
+});
+
+describe('a source before a participle', () => {
+  it.each([
+    ['Both owners hardened their attacks on the port, saying it lied.', 'Both owners'],
+    ['Lenk rallied sailors in the north, saying the port lied.', 'Lenk'],
+    ['Orvel, in the last days, has preached calm, saying it would hold.', 'Orvel'],
+  ])('is who does what is told before: %s', (text, expected) =>
+    expect(whole(text, text.slice(0, text.lastIndexOf(',')), 'saying')).toBe(expected),
+  );
+
+  it.each([
+    'The retired captain, saying it would hold, left.',
+    'A man who warned the port, saying it would hold, left.',
+    'Two aides briefed this week, saying it would hold, left.',
+  ])('has what tells it apart: %s', (text) => {
+    const all = text.slice(0, text.indexOf(','));
+    expect(whole(text, all, 'saying')).toBe(all);
+  });
+
+  it('has the whole of a name', () =>
+    expect(whole('Ted Lenk left early, saying it would hold.', 'Ted', 'saying')).toBe('Ted Lenk'));
 });
