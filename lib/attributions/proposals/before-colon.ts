@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../text/sentences.ts';
+import type { Spelling } from '../../text/spelling.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
 import type { Reading } from '../reading.ts';
@@ -32,11 +33,14 @@ export function beforeColons(reading: Reading, found: readonly Draft[]): Draft[]
   const taken = new Uint8Array(tokens.length);
   for (const { cue, content } of found)
     for (const range of [cue, ...content]) if (range) taken.fill(1, range.first, range.end);
+  const names = new Set(
+    found.map(({ source }) => source && (tokens[source.end - 1] as Token).spelling),
+  );
   return colons.flatMap(({ first, end }): Draft[] => {
     const colon = first - 2;
     if (taken[colon] || taken[first] || taken[end - 1] || !isSaid(reading, { first, end }))
       return [];
-    const spoken = namedAt(reading, colon) ?? actsAt(reading, colon);
+    const spoken = namedAt(reading, colon, names) ?? actsAt(reading, colon);
     if (!spoken) return [];
     const content = [{ first: first - 1, end: quoted[end] === 3 ? end + 1 : end }];
     return [{ ...spoken, content, confidence: PRIOR, reasons: ['colon before a quotation'] }];
@@ -57,7 +61,11 @@ function isSaid({ tokens }: Reading, { first, end }: TokenRange): boolean {
 }
 
 /** `Ana Orvel:`, `More from Lenk:`, `Rep. Ana Orvel (Korvel):` at the start of a sentence or behind a dash. */
-function namedAt(reading: Reading, colon: number): Spoken | null {
+function namedAt(
+  reading: Reading,
+  colon: number,
+  names: ReadonlySet<Spelling | null>,
+): Spoken | null {
   const { tokens, words } = reading;
   const start = clauseOf(reading, colon);
   let first = colon;
@@ -66,7 +74,7 @@ function namedAt(reading: Reading, colon: number): Spoken | null {
   if (first === colon || !opening || !isCapital(opening) || words.labels.has(opening.lower))
     return null;
   const leads = tokens[first - 1];
-  const alone = first === start && (colon - first > 1 || isKnown(tokens, first));
+  const alone = first === start && (colon - first > 1 || names.has((opening as Token).spelling));
   const led = first > start && words.credits.has(leads?.lower ?? '');
   if (!alone && !led) return null;
   return { source: { first, end: colon }, cue: { first: colon, end: colon + 1 } };
@@ -103,13 +111,4 @@ function isPartOfName({ tokens, words }: Reading, at: number): boolean {
   const token = tokens[at] as Token;
   if (token.kind === 'punctuation') return BETWEEN.has(token.text);
   return isCapital(token) || words.conjunctions.has(token.lower) || token.lower === "'s";
-}
-
-/** Whether a word stands elsewhere as a name does: with a capital letter behind a small one. */
-function isKnown(tokens: readonly Token[], name: number): boolean {
-  const { spelling } = tokens[name] as Token;
-  return tokens.some((token, at) => {
-    const before = tokens[at - 1];
-    return token.spelling === spelling && before?.kind === 'word' && !isCapital(before);
-  });
 }
