@@ -27,6 +27,8 @@ export interface AttributionWords {
   auxiliaries: ReadonlySet<string>;
   /** Adverbs and days that may stand between a source and its verb. */
   adverbs: ReadonlySet<string>;
+  /** Irregular forms of verbs in the past, none of them of saying: "went". */
+  pasts: ReadonlySet<string>;
   /** What a phrase may hang on: "about", "with". */
   prepositions: ReadonlySet<string>;
   /** Words that tell when something was said. */

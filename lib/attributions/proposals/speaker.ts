@@ -20,6 +20,17 @@ export function speakerAt(reading: Reading, from: number, end: number): Spoken |
   return acts(reading, verb) ? { source, cue: { first: at, end: verb + 1 } } : null;
 }
 
+/** The first subject of a sentence whose verb stands before a token as well: `On Friday, [Orvel] praised her crews, saying`. */
+export function subjectBefore(reading: Reading, from: number, end: number): TokenRange | null {
+  const { tokens, quoted } = reading;
+  for (let at = from; at < end - 1; at++) {
+    const opens = !quoted[at] && (at === from || tokens[at - 1]?.text === ',');
+    const spoken = opens ? speakerAt(reading, at, end) : null;
+    if (spoken) return spoken.source;
+  }
+  return null;
+}
+
 function subjectAt(reading: Reading, from: number, end: number): TokenRange | null {
   const { tokens, words } = reading;
   const start = tokens[from] as Token;
@@ -32,16 +43,19 @@ function subjectAt(reading: Reading, from: number, end: number): TokenRange | nu
     while (at < Math.min(end, from + LONGEST_SUBJECT) && isNoun(reading, at)) at++;
   else if (isCapital(start)) at = endOfName(reading, from, end);
   else return null;
-  return at < end - 1 && at - from <= LONGEST_SUBJECT ? { first: from, end: at } : null;
+  const told = words.times.has((tokens[at - 1] as Token).lower); // "this year"
+  return at < end - 1 && at - from <= LONGEST_SUBJECT && !told ? { first: from, end: at } : null;
 }
 
 /** `[Ana Orvel] left`, `[Korvel port director Ana Orvel] left`, `[Article 4] forbids`: after the last capital letter or number. */
 function endOfName(reading: Reading, from: number, end: number): number {
   let last = from;
+  let owned = false;
   for (let at = from + 1; at < Math.min(end, from + LONGEST_SUBJECT); at++) {
     const token = reading.tokens[at] as Token;
-    if (token.kind === 'number' || isCapital(token)) last = at;
-    else if (token.kind !== 'word' || !isNoun(reading, at, /(?:[^s]s|ed)$/)) break;
+    if (token.lower === "'s") owned = true;
+    else if (token.kind !== 'number' && !isNoun(reading, at, /(?:[^s]s|ed)$/)) break;
+    else if (owned || token.kind === 'number' || isCapital(token)) last = at;
   }
   return last + 1;
 }
@@ -49,8 +63,13 @@ function endOfName(reading: Reading, from: number, end: number): number {
 /** Whether a token may go on with a noun phrase: no verb in the past, no word that opens a clause. */
 function isNoun(reading: Reading, at: number, form = /ed$/): boolean {
   const { relatives, complementisers } = reading.words;
-  const { lower } = reading.tokens[at] as Token;
-  return !relatives.has(lower) && !complementisers.has(lower) && !acts(reading, at, form);
+  const { lower, kind } = reading.tokens[at] as Token;
+  return (
+    (kind === 'word' || lower === '-') &&
+    !relatives.has(lower) &&
+    !complementisers.has(lower) &&
+    !acts(reading, at, form)
+  );
 }
 
 /** Whether a token may be a verb that is bent for its subject: a noun may end like one, but not behind a name. */
@@ -62,7 +81,7 @@ export function acts(
   const token = tokens[at] as Token | undefined;
   if (token?.kind !== 'word' || quoted[at] || isCapital(token)) return false;
   const { lower } = token;
-  if (words.verbs.has(lower)) return true;
+  if (words.verbs.has(lower) || words.pasts.has(lower)) return true;
   const other = [
     words.adverbs,
     words.auxiliaries,

@@ -1,11 +1,11 @@
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
+import { acts, subjectBefore } from '../proposals/speaker.ts';
 import type { Reading } from '../reading.ts';
 import { trim } from '../rules/contents.ts';
 import type { Cue } from '../rules/cues.ts';
 import { isCapital, phraseBefore } from '../rules/noun-phrase.ts';
 import { isPronoun } from '../rules/pronoun.ts';
-import { sourceOf } from '../rules/sources.ts';
 import { singular } from '../sources/singular.ts';
 
 /** No clause about a source is longer. In tokens. */
@@ -45,10 +45,11 @@ export function withoutVerb(reading: Reading, { first, end }: TokenRange, cue: C
     const token = tokens[at] as Token;
     const before = tokens[at - 1] as Token;
     if (words.relatives.has(token.lower)) break;
-    const next = tokens[at + 1]?.lower ?? '';
-    const object = words.determiners.has(next) && !words.times.has(next);
+    const object = // not "briefed this week"
+      words.determiners.has(tokens[at + 1]?.lower ?? '') &&
+      !words.times.has(tokens[at + 2]?.lower ?? '');
     const named = isCapital(before) && !words.determiners.has(before.lower);
-    const past = token.lower.endsWith('ed') && !isCapital(token);
+    const past = (words.pasts.has(token.lower) || token.lower.endsWith('ed')) && !isCapital(token);
     if ((words.auxiliaries.has(token.lower) && token.lower !== "'s") || (past && (object || named)))
       return { first, end: (tokens[at - 1] as Token).text === ',' ? at - 1 : at };
   }
@@ -68,26 +69,27 @@ function withCarrier(reading: Reading, source: TokenRange): TokenRange {
 }
 
 /**
- * `[Orvel] spoke about the report, saying ...`: what hangs on a preposition right before a participle is not its subject.
- * - not: `[Orvel], saying ...`, `[an aide to Orvel], saying ...`
+ * `[Orvel] spoke about the report, saying`, `[Orvel] thanked the crew before saying`: who has no verb behind them is not
+ * the subject of a participle; the subject of the sentence is.
+ * - not: `[Orvel], saying ...`; `The port said [Orvel] had left, saying ...`, who has one
  */
 function ofParticiple(reading: Reading, source: TokenRange, cue: Cue): TokenRange {
-  const { tokens, words } = reading;
-  const comma = cue.first - 1;
-  if (!(tokens[cue.verb] as Token).lower.endsWith('ing') || tokens[comma]?.text !== ',')
-    return source;
-  const reaches = tokens.slice(source.end, comma).every(({ kind }) => kind === 'word');
-  const hangs = words.prepositions.has(tokens[source.first - 1]?.lower ?? '');
-  if (source.end > comma || !reaches || !hangs) return source;
-  const subject = sourceOf(reading, cue, null);
-  if (!subject) return source;
-  const lower = (at: number) => tokens[at]?.lower ?? '';
-  const { first, end } = subject;
-  // a verb may have been taken along: "[Ana Orvel spoke] about"
-  const named = end - first > 1 && isCapital(tokens[end - 2] as Token);
-  if (named && !isCapital(tokens[end - 1] as Token)) return { first, end: end - 1 };
-  const acts = [words.verbs, words.auxiliaries, words.adverbs].some((set) => set.has(lower(end)));
-  return acts ? subject : source;
+  const { tokens, words, prose, sentenceOf } = reading;
+  const before = tokens[cue.first - 1]?.lower ?? '';
+  const hangs = before === ',' || words.prepositions.has(before) || words.subordinators.has(before);
+  if (!(tokens[cue.verb] as Token).lower.endsWith('ing') || !hangs) return source;
+  let verb = source.end;
+  while (
+    verb < cue.first &&
+    (isComma(tokens, verb) || words.adverbs.has(tokens[verb]?.lower ?? ''))
+  )
+    verb++;
+  const auxiliary = words.auxiliaries.has(tokens[verb]?.lower ?? '');
+  const turned = words.verbs.get(tokens[source.first - 1]?.lower ?? '') === 'report'; // `said [Orvel], adding`
+  if (turned || (verb < cue.first && (auxiliary || acts(reading, verb)))) return source;
+  const { first } = prose.sentences[sentenceOf[cue.first] as number] as TokenRange;
+  const subject = subjectBefore(reading, first, cue.first);
+  return subject && subject.first !== source.first ? subject : source;
 }
 
 /**

@@ -17,7 +17,6 @@ it.each([
   ['The night was long - more from Lenk: “We got out in time.”', 'Lenk', ':'],
   ['By dawn it was dry - Ana R. Orvel: “We got out in time.”', 'Ana R. Orvel', ':'],
   ['Sen. Ana Orvel (Korvel): "We got out in time."', 'Sen. Ana Orvel (Korvel)', ':'],
-  ['Few believe Orvel. Orvel: "We got out in time."', 'Orvel', ':'],
   ['The port shrugged it off: “We have seen worse.”', 'The port', 'shrugged it off:'],
   [
     'After the flood, Korvel port director Ana Orvel issued a note:\n“We have seen worse.”',
@@ -37,6 +36,14 @@ it.each([
   'His rule is simple: “Never leave the quay open.”',
   'The song that they learned as children in the old harbour school on the hill by the quay in the north of Korvel: “We have seen worse.”',
 ])('nobody speaks in %s', (text) => expect(spokenIn(text)).toEqual([]));
+
+it('knows a single name by who speaks elsewhere', () => {
+  const text = 'Mr. Orvel said little. Orvel: "We got out in time."';
+  const { reading, draft } = drafted(text);
+  const found = [draft('Mr. Orvel', 'said', 'little')];
+  expect(beforeColons(reading, found)).toHaveLength(1);
+  expect(beforeColons(reading, [])).toEqual([]);
+});
 
 it('leaves alone what somebody says behind it', () => {
   const text = 'The port saw it differently: “We have seen worse,” she said.';

@@ -50,6 +50,31 @@ describe('a source before a participle', () => {
     expect(whole(text, all, 'saying')).toBe(all);
   });
 
+  it.each([
+    [
+      'On Tuesday, Mr. Lenk dodged two questions before saying it held.',
+      'two questions',
+      'Mr. Lenk',
+    ],
+    ['Hours later, Orvel returned the favour, saying it held.', 'Hours', 'Orvel'],
+    ['At a fair in Korvel, Norvia, Orvel went after Lenk, saying it held.', 'Norvia', 'Orvel'],
+    ['The port’s owner slammed a claim, saying it held.', 'a claim', 'The port’s owner'],
+    [
+      'This week, the north-quay diver left a port, Korvel, saying it held.',
+      'Korvel',
+      'the north-quay diver',
+    ],
+  ])('is not what is acted on: %s', (text, given, expected) =>
+    expect(whole(text, given, 'saying')).toBe(expected),
+  );
+
+  it.each([
+    ['Orvel went after Lenk over her refusal to pay, saying it held.', 'Orvel'],
+    ['The port noted that Lenk left early, saying it held.', 'Lenk'],
+    ['The wall holds, said Mr. Lenk, saying it held.', 'Mr. Lenk'],
+    ['New quay officials, saying it held, left.', 'New quay officials'],
+  ])('stays who has a verb: %s', (text, given) => expect(whole(text, given, 'saying')).toBe(given));
+
   it('has the whole of a name', () =>
     expect(whole('Ted Lenk left early, saying it would hold.', 'Ted', 'saying')).toBe('Ted Lenk'));
 });

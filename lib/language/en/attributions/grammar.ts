@@ -93,3 +93,12 @@ export const passives = set('was were been is are being be');
 export const agents = set('by');
 export const credits = set('by from via');
 export const partitives = set('of');
+
+/** Verbs in the past that do not end in -ed and are no verbs of saying. */
+export const pasts = set(
+  `went took gave made held left came rose threw cut hit put set sent began stood won lost ran led met kept fell grew drew broke
+   brought built bought caught chose drove fought flew got knew laid let paid rode sat sold shot shook spent stuck struck
+   swept took taught thought wore withdrew sought saw became ate bore beat bent bet blew dealt dug drank fed fled
+   forbade forgot forgave froze hid hung hurt lent lit meant quit rang sank sang shrank shut slid slept split spread stole
+   strode swam swore swung tore trod woke wove wound`,
+);
