@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
+import { subjectBefore } from '../proposals/speaker.ts';
 import type { Reading } from '../reading.ts';
 import { singular } from '../sources/singular.ts';
 import type { Cue } from './cues.ts';
@@ -43,7 +44,7 @@ export function sourceOf(
   const joined = words.conjunctions.has(before?.lower ?? '');
   if (carried && (joined || (participle && before?.kind === 'punctuation'))) return carried;
   if (joined || (participle && before?.text === ','))
-    return subjectOf(reading, sentence, cue.first);
+    return subjectBefore(reading, sentence.first, cue.first);
   if (before?.text === ',' || quoted[cue.first - 1] === 3)
     return acrossComma(reading, cue.first - 1, sentence.first);
   return phraseBefore(reading, cue.first - 1, sentence.first);
@@ -89,28 +90,6 @@ function goesOnAsClause({ tokens, words, quoted }: Reading, at: number): boolean
   const next = tokens[at];
   if (!next || quoted[at]) return false;
   return words.auxiliaries.has(next.lower) || (words.verbs.has(next.lower) && next.kind === 'word');
-}
-
-/** The subject of the sentence, past an opening like "In Korvel,". */
-function subjectOf(reading: Reading, sentence: TokenRange, limit: number): TokenRange | null {
-  const { tokens, words } = reading;
-  let { first } = sentence;
-  if (
-    words.inside.has((tokens[first] as Token).lower) ||
-    words.boundaries.has((tokens[first] as Token).lower)
-  )
-    for (let at = first; at < limit; at++)
-      if ((tokens[at] as Token).text === ',') {
-        first = at + 1;
-        break;
-      }
-  const subject = phraseAfter(reading, first, limit);
-  if (!subject || subject.end >= limit) return null;
-  const { end } = subject;
-  // "The report found that": before "that", a word that is a noun elsewhere is the verb
-  const acts = words.complementisers.has((tokens[end] as Token).lower);
-  const verb = acts && words.verbs.has((tokens[end - 1] as Token).lower);
-  return verb && end - first > 1 ? { first, end: end - 1 } : subject;
 }
 
 /** After a quotation, a verb turns round only before something that can be a person: `said the mayor`, `said Orvel`. */

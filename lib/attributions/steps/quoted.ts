@@ -23,7 +23,7 @@ const LEADS = new Set([',', ':', '-', '–', '—']);
  * @param drafts in order of the text
  */
 export function withQuotations(reading: Reading, drafts: readonly Draft[]): Draft[] {
-  const { quoted, sentenceOf } = reading;
+  const { tokens, words, quoted, sentenceOf } = reading;
   const speaking = new Set<number>();
   const cues = new Uint8Array(reading.tokens.length);
   const taken = new Uint8Array(reading.tokens.length);
@@ -36,8 +36,17 @@ export function withQuotations(reading: Reading, drafts: readonly Draft[]): Draf
   return drafts.map((draft) => {
     const { cue, source } = draft;
     if (!cue || quoted[cue.first]) return draft;
-    const whole = draft.content.map((range) => wholeQuotation(reading, range, taken));
     const before = source && quotationBefore(reading, draft);
+    const colon =
+      before &&
+      tokens[before.first - 1]?.text === ':' &&
+      !words.verbs.has(tokens[before.first - 2]?.lower ?? '');
+    const whole = draft.content
+      .map((range) => wholeQuotation(reading, range, taken))
+      // `The port was full: [“Nobody left,”] she said`: what leads to the quotation is told, not said
+      .map((range) =>
+        colon && holds(range, before.first) ? { ...range, first: before.first } : range,
+      );
     const content = before ? opensWith(reading, { ...draft, content: whole }, before) : null;
     if (!content) {
       const next = goesOn(reading, draft, cues) ? quotationAfter(reading, cue, speaking) : null;
