@@ -1,12 +1,22 @@
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
+import {
+  BOUNDARY_BIT,
+  INSIDE_BIT,
+  type KnownWord,
+  LIGHT_BIT,
+  REPORTING_BITS,
+} from '../known-words.ts';
 import type { Reading } from '../reading.ts';
 import { isCapital } from '../rules/noun-phrase.ts';
 import { isPronoun } from '../rules/pronoun.ts';
 
 /** No subject beside a quotation is longer. In tokens. */
 const LONGEST_SUBJECT = 6;
+
+/** Adverbs, auxiliaries, prepositions, words that open a clause. */
+const NO_VERB = LIGHT_BIT | INSIDE_BIT | BOUNDARY_BIT;
 
 /** Who speaks, and the verb that stands for it. */
 export type Spoken = Pick<Draft, 'source' | 'cue'>;
@@ -74,21 +84,13 @@ function isNoun(reading: Reading, at: number, form = /ed$/): boolean {
 
 /** Whether a token may be a verb that is bent for its subject: a noun may end like one, but not behind a name. */
 export function acts(
-  { tokens, words, quoted }: Reading,
+  { tokens, words, known, quoted }: Reading,
   at: number,
   form = /(?:[^s]s|ed)$/,
 ): boolean {
   const token = tokens[at] as Token | undefined;
   if (token?.kind !== 'word' || quoted[at] || isCapital(token)) return false;
-  const { lower } = token;
-  if (words.verbs.has(lower) || words.pasts.has(lower)) return true;
-  const other = [
-    words.adverbs,
-    words.auxiliaries,
-    words.inside,
-    words.relatives,
-    words.conjunctions,
-    words.boundaries,
-  ];
-  return form.test(lower) && !other.some((set) => set.has(lower));
+  const { bits } = known[at] as KnownWord;
+  if (bits & REPORTING_BITS || words.pasts.has(token.lower)) return true;
+  return !(bits & NO_VERB) && form.test(token.lower);
 }

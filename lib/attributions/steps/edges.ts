@@ -38,7 +38,7 @@ function isAlone({ tokens, words }: Reading, { first, end }: TokenRange): boolea
  * `[The port] praised its crews, saying`, `[Orvel] has been ill, saying`: before a participle, what the subject does is no
  * part of it.
  */
-export function withoutVerb(reading: Reading, { first, end }: TokenRange, cue: Cue): TokenRange {
+function withoutVerb(reading: Reading, { first, end }: TokenRange, cue: Cue): TokenRange {
   const { tokens, words } = reading;
   if (end > cue.first || !(tokens[cue.verb] as Token).lower.endsWith('ing')) return { first, end };
   for (let at = first + 1; at < end; at++) {

@@ -9,7 +9,7 @@ import { mayInvert, sourceOf, startsSource } from '../rules/sources.ts';
 import { isVerbAt } from '../rules/verb.ts';
 import { singular } from '../sources/singular.ts';
 import { acrossCue, withoutAside } from './aside.ts';
-import { wholeSource, withoutVerb } from './edges.ts';
+import { wholeSource } from './edges.ts';
 
 /** Between "told" and "that" stand no more words. In tokens. */
 const LONGEST_HEARER = 14;
@@ -41,7 +41,6 @@ export function repair(reading: Reading, given: Draft): Draft[] {
     content = content.flatMap((range) => without(range, own));
   } else if (reading.words.verbs.has((reading.tokens[cue.verb] as Token).lower)) {
     source = sourceOf(reading, cue, null);
-    if (source) source = withoutVerb(reading, source, cue);
     if (source) content = content.flatMap((range) => without(range, source as TokenRange));
     if (source) reasons.push('source by rule');
   }
