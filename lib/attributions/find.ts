@@ -12,7 +12,7 @@ import { withinItem } from './steps/headline-item.ts';
 import { ledToByOne } from './steps/led-to.ts';
 import { withoutMainClause } from './steps/main-clause.ts';
 import { separateNested } from './steps/nested.ts';
-import { saidApart, saidOnce, toldOnce } from './steps/once.ts';
+import { saidApart, saidOnce } from './steps/once.ts';
 import { passOn } from './steps/passed-on.ts';
 import { turnPassives } from './steps/passives.ts';
 import { withQuotations } from './steps/quoted.ts';
@@ -42,7 +42,6 @@ const steps: readonly Step[] = [
   separateNested,
   withBlocks,
   withQuotations,
-  toldOnce,
   ledToByOne,
   saidOnce,
   saidApart,

@@ -4,7 +4,6 @@ import { cueKindOf } from '../cue-kind.ts';
 import type { Draft } from '../draft.ts';
 import type { Reading } from '../reading.ts';
 import { toldAtEnd } from '../rules/contents.ts';
-import { isCapital } from '../rules/noun-phrase.ts';
 import { proposeByRules } from '../rules/propose.ts';
 import { singular } from '../sources/singular.ts';
 import { pairAt } from '../steps/silence.ts';
@@ -18,7 +17,7 @@ const PAIR = 4;
  * - `The union [demanded] that the ferries stop.`: the source right before the verb, "that" right after it or its hearer
  * - `The road is closed, two officials [told] Wire.`
  * - `Wire quoted [an unnamed aide] [saying] [the king would not travel].`
- * - `Wire reported, [citing] [two aides]`; `[Her lawyer, Ivo Lenk,] [called] [the report incomplete].`
+ * - `Wire reported, [citing] [two aides]`
  * - `The dam could fail, [say] [two officials].`: a plain verb of telling and its source close the sentence
  * - not: a participle after a comma, whose subject is further off; a verb that may as well be an action
  */
@@ -35,7 +34,7 @@ export function leftOut(reading: Reading, found: readonly Draft[]): Draft[] {
   return proposeByRules(reading, taken).filter((draft) => {
     const { source, cue } = draft as { source: TokenRange; cue: TokenRange };
     const verb = tokens[cue.end - 1] as Token;
-    if ([introduces, cites, closes].some((does) => does(reading, draft))) return true;
+    if ([cites, closes].some((does) => does(reading, draft))) return true;
     if (cueKindOf(reading, draft) === 'silence')
       return words.replies.has(verb.lower) || pairAt(reading, cue.end - PAIR) > 0;
     if (!words.verbs.has(verb.lower)) return true;
@@ -65,16 +64,6 @@ function cites({ tokens, words }: Reading, { source, cue }: Draft): boolean {
     else if (words.prepositions.has(lower) && !words.counts.has(tokens[at - 1]?.lower ?? '')) break;
   }
   return roles > 0;
-}
-
-/** `Her lawyer, Ivo Lenk, called`: a role and a name between commas, right before the verb, at the start of a sentence. */
-function introduces({ tokens, prose, sentenceOf }: Reading, { source, cue }: Draft): boolean {
-  if (!source || !cue || tokens[cue.first - 1]?.text !== ',') return false;
-  if (prose.sentences[sentenceOf[cue.first] as number]?.first !== source.first) return false;
-  let comma = cue.first - 2;
-  while (comma > source.first && isCapital(tokens[comma] as Token)) comma--;
-  const named = comma > source.first && comma < cue.first - 2;
-  return named && (tokens[comma] as Token).text === ',';
 }
 
 /** `..., say two officials.`: nothing follows the source. */

@@ -60,12 +60,10 @@ function subjectAt(reading: Reading, from: number, end: number): TokenRange | nu
 /** `[Ana Orvel] left`, `[Korvel port director Ana Orvel] left`, `[Article 4] forbids`: after the last capital letter or number. */
 function endOfName(reading: Reading, from: number, end: number): number {
   let last = from;
-  let owned = false;
   for (let at = from + 1; at < Math.min(end, from + LONGEST_SUBJECT); at++) {
     const token = reading.tokens[at] as Token;
-    if (token.lower === "'s") owned = true;
-    else if (token.kind !== 'number' && !isNoun(reading, at, /(?:[^s]s|ed)$/)) break;
-    else if (owned || token.kind === 'number' || isCapital(token)) last = at;
+    if (token.kind !== 'number' && !isNoun(reading, at, /(?:[^s]s|ed)$/)) break;
+    else if (token.kind === 'number' || isCapital(token)) last = at;
   }
   return last + 1;
 }

@@ -6,8 +6,6 @@ import type { Reading } from '../reading.ts';
 
 /** No further off than this is what the same speaker says next. In attributions. */
 const NEAR = 4;
-/** No sentence has more, before or behind. In attributions. */
-const BESIDE = 64;
 
 /**
  * A sentence that is said by one speaker in that very sentence is not also the end of what another said before.
@@ -36,31 +34,6 @@ export function saidOnce({ sentenceOf }: Reading, drafts: readonly Draft[]): Dra
       return !others.some((other) => other.draft !== draft && mostOf(range, other.range));
     });
     return kept.length && kept.length < content.length ? { ...draft, content: kept } : draft;
-  });
-}
-
-/**
- * One speaker says the same words once, whatever else is said of how: a verb tells it.
- * - `“It holds,” [said] Orvel in a statement.`
- * - not: two verbs, which may do different things with the same words
- */
-export function toldOnce(
-  { tokens, words, sentenceOf }: Reading,
-  drafts: readonly Draft[],
-): Draft[] {
-  const verbs = (cue: TokenRange) => tells(words, tokens.slice(cue.first, cue.end));
-  const said = ({ source, content }: Draft) => JSON.stringify([source, content]);
-  return drafts.filter((draft, index) => {
-    const { cue } = draft;
-    if (!cue || verbs(cue)) return true;
-    const beside = drafts.slice(Math.max(0, index - BESIDE), index + BESIDE);
-    return !beside.some(
-      (other) =>
-        other.cue &&
-        sentenceOf[other.cue.first] === sentenceOf[cue.first] &&
-        verbs(other.cue) &&
-        said(other) === said(draft),
-    );
   });
 }
 

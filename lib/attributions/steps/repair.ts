@@ -91,11 +91,7 @@ function phrased(reading: Reading, draft: Draft, given: Cue): Draft[] {
     given.first <= sentence.first + 1 || reading.words.boundaries.has(tokens[behind]?.lower ?? '');
   const length = phraseAt(reading, 'phrases', given.first, given.end);
   const cue = { ...given, end: given.first + length };
-  const own =
-    cue.end === given.end &&
-    draft.source &&
-    draft.source.first >= cue.end &&
-    !breaksOff(reading, draft.source);
+  const own = cue.end === given.end && draft.source && draft.source.first >= cue.end;
   let source = own ? draft.source : (sourceOf(reading, cue, null) ?? draft.source);
   const cites = reading.words.quoting.has((tokens[cue.end - 1] as Token).lower);
   if (source && !opens && !cites && source.first >= cue.end) source = toItsStop(reading, source);
@@ -130,13 +126,6 @@ function toItsStop(
   while (end < sentence.end && holds(end) && !quoted[end]) end++;
   const more = tokens.slice(source.end, end);
   return more.every(({ lower }) => words.times.has(lower)) ? source : { first: source.first, end };
-}
-
-/** `according to [a campaign official who]`: nobody's name ends with such a word. */
-function breaksOff({ tokens, words }: Reading, { first, end }: TokenRange): boolean {
-  const { lower } = tokens[end - 1] as Token;
-  if (end - first > 1 && words.relatives.has(lower)) return true;
-  return words.determiners.has(lower) && !words.pronouns.has(lower) && !words.counts.has(lower);
 }
 
 /** The comma that ends a source at the start of a sentence; -1 when there is none. */

@@ -17,13 +17,6 @@ it.each([
   ['The night was long - more from Lenk: “We got out in time.”', 'Lenk', ':'],
   ['By dawn it was dry - Ana R. Orvel: “We got out in time.”', 'Ana R. Orvel', ':'],
   ['Sen. Ana Orvel (Korvel): "We got out in time."', 'Sen. Ana Orvel (Korvel)', ':'],
-  ['The port shrugged it off: “We have seen worse.”', 'The port', 'shrugged it off:'],
-  [
-    'After the flood, Korvel port director Ana Orvel issued a note:\n“We have seen worse.”',
-    'Korvel port director Ana Orvel',
-    'issued a note:',
-  ],
-  ['Article 4 forbids it: “No ship shall be turned back.”', 'Article 4', 'forbids it:'],
 ])('%s', (text, source, cue) => expect(spokenIn(text)).toEqual([[source, cue]]));
 
 it.each([
@@ -31,10 +24,10 @@ it.each([
   'Live: “The quay is shut until May.”',
   'Warnung: “The quay is shut until May.”',
   'Her new book: “The Long Winter of Korvel”.',
+  'Korvel Weekly: “The Long Winter of the Port”',
   'She earned a new title: “harbour poet of the north”.',
   'We tried a rule: “Never leave the quay open.”',
   'His rule is simple: “Never leave the quay open.”',
-  'The song that they learned as children in the old harbour school on the hill by the quay in the north of Korvel: “We have seen worse.”',
 ])('nobody speaks in %s', (text) => expect(spokenIn(text)).toEqual([]));
 
 it('knows a single name by who speaks elsewhere', () => {
