@@ -57,6 +57,7 @@ const isStretch = (
   { tokens, words, sentenceAt }: Reading,
 ): boolean =>
   kind === 'duration' &&
+  at === first - 1 &&
   before !== undefined &&
   before.first >= sentenceAt(first).first &&
   tokens[at]?.lower === words.over &&

@@ -61,9 +61,10 @@ function isOneOfPages({ first }: Draft, { tokens, words }: Reading): boolean {
 /** "1." or "2)" at the start of a line, and a number alone on its line. */
 function isListNumber({ first, end, shape, unitSaid }: Draft, reading: Reading): boolean {
   const { tokens } = reading;
+  if (unitSaid || shape !== 'digits') return false;
   const lineOf = (at: number) => reading.sentenceAt(at).paragraph;
   const line = lineOf(first);
-  if (unitSaid || shape !== 'digits' || (first > 0 && lineOf(first - 1) === line)) return false;
+  if (first > 0 && lineOf(first - 1) === line) return false;
   const next = tokens[end];
   if (!next || lineOf(end) !== line) return true;
   return (next.text === '.' || next.text === ')') && !tokens[end + 1]?.glued;

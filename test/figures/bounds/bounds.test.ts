@@ -26,6 +26,10 @@ describe('bounds', () => {
       ['$14 million: 14000000 USD (up)', '10: 10 year'],
     ],
     ['It fell 2 metres over five days.', ['2: 2 metre', 'five: 5 day']],
+    [
+      'The two wars went on over more than five years.',
+      ['two: 2 war', 'over more than five: 5.. year (more than)'],
+    ],
     ['It lasted over five days.', ['over five: 5.. day (more than)']],
     ['They waited for over 10 years.', ['over 10: 10.. year (more than)']],
     ['It took just over six hours.', ['just over six: 6.. hour (more than)']],

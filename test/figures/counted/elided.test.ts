@@ -22,6 +22,7 @@ describe('a number whose noun is left out', () => {
     ['It is a town of 14,000.', ['14,000: 14000 person']],
     ['She sang to a crowd of about 31,402.', ['about 31,402: 31402 person (about)']],
     ['Her team of 12 had to leave.', ['12: 12 person']],
+    ['A team of 3 foreign and 3 local clerks left.', ['3: 3', '3: 3 local clerk']],
     ['He bought a set of 12.', ['12: 12']],
     ['Ten whales came ashore; eight died.', ['Ten: 10 whale', 'eight: 8 whale']],
     ['It found 10 whales at Talmar, 51 stranded at Essel.', ['10: 10 whale', '51: 51 whale']],
