@@ -17,7 +17,7 @@ const KINDS = ['differs', 'newer', 'same'] as const;
 
 /** States: none; compared ones with filter chips; possible ones folded; the article's own beside each other; those not in the clippings in a table. */
 export function FiguresTab({
-  figures: { firm, possible, alone, aloneTitle, within },
+  figures: { firm, possible, alone, nothingSaved, within },
   control,
 }: FiguresTabProps) {
   const [only, setOnly] = useState<FigureView['kind'] | null>(null);
@@ -63,7 +63,12 @@ export function FiguresTab({
         </div>
       )}
       <WithinFigures figures={within} control={control} />
-      <LoneFigures title={aloneTitle} figures={alone} control={control} open={firm.length === 0} />
+      <LoneFigures
+        nothingSaved={nothingSaved}
+        figures={alone}
+        control={control}
+        open={firm.length === 0}
+      />
     </>
   );
 }

@@ -6,7 +6,8 @@ import type { ItemControl } from './Item.tsx';
 import { Value } from './Value.tsx';
 
 interface LoneFiguresProps {
-  title: string;
+  /** Nothing is saved yet: they are missing from nothing. */
+  nothingSaved: boolean;
   figures: readonly LoneFigureView[];
   control: ItemControl;
   /** Unfolded from the start, where there is nothing else. */
@@ -14,7 +15,7 @@ interface LoneFiguresProps {
 }
 
 /** Figures that nothing in the clippings answers to. States: none (nothing is drawn); folded; unfolded; the first twenty of many. */
-export function LoneFigures({ title, figures, control, open }: LoneFiguresProps) {
+export function LoneFigures({ nothingSaved, figures, control, open }: LoneFiguresProps) {
   const current = figures.findIndex(({ item }) => item === control.current);
   const { shown, cut, showAll, list } = usePaged(figures, current);
   if (figures.length === 0) return null;
@@ -22,7 +23,8 @@ export function LoneFigures({ title, figures, control, open }: LoneFiguresProps)
     <div class="group">
       <details open={open || current >= 0}>
         <summary>
-          <b>{title}</b> {say('figure.count', { n: figures.length })}
+          <b>{say(nothingSaved ? 'figure.onPage' : 'figure.notSaved')}</b>{' '}
+          {say('figure.count', { n: figures.length })}
         </summary>
         <div>
           <table class="vals compact">

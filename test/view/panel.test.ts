@@ -83,8 +83,8 @@ describe('the panel', () => {
     const first = undated(alone);
     expect(first.notices.map(({ name }) => name)).toEqual(['empty']);
     expect(first.header.facts).toContain('no date found');
-    expect(first.figures.aloneTitle).toBe('On this page');
-    expect(undated(facts).figures.aloneTitle).toBe('Not in your clippings');
+    expect(first.figures.nothingSaved).toBe(true);
+    expect(undated(facts).figures.nothingSaved).toBe(false);
   });
 
   it('does not ask for a second report when the archive is closed', () => {

@@ -78,8 +78,8 @@ export interface FiguresView {
   firm: readonly FigureView[];
   possible: readonly FigureView[];
   alone: readonly LoneFigureView[];
-  /** Over those: where nothing is saved yet, they are not missing from anything. */
-  aloneTitle: string;
+  /** Nothing is saved yet: those are not missing from anything. */
+  nothingSaved: boolean;
   /** What this article's own figures say of each other. */
   within: readonly WithinView[];
 }
@@ -111,9 +111,7 @@ export function figuresOf(context: Context): FiguresView {
     alone: context.report.analysis.figures.flatMap((figure, index) =>
       figure.notable && !found.has(index) ? [loneView(context, figure, index)] : [],
     ),
-    aloneTitle: say(
-      context.comparison.notCompared === 'nothing saved' ? 'figure.onPage' : 'figure.notSaved',
-    ),
+    nothingSaved: context.comparison.notCompared === 'nothing saved',
     within: withinOf(context),
   };
 }
