@@ -3,6 +3,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
 import type { Reading } from '../reading.ts';
 import { trim } from '../rules/contents.ts';
+import { mostOf } from './once.ts';
 
 /** No further off than this are two cues of one sentence looked at together. In attributions. */
 const NEAR = 4;
@@ -71,8 +72,3 @@ function afterParticiple(
   const rest = trim(reading, { first: end, end: sentence.end });
   return rest ? [rest] : null;
 }
-
-/** Whether a range shares more than half of its tokens with another. */
-const mostOf = (range: TokenRange, other: TokenRange): boolean =>
-  2 * (Math.min(range.end, other.end) - Math.max(range.first, other.first)) >
-  range.end - range.first;

@@ -38,7 +38,7 @@ export function saidOnce({ sentenceOf }: Reading, drafts: readonly Draft[]): Dra
 }
 
 /** Whether a range shares more than half of its tokens with another. */
-const mostOf = (range: TokenRange, other: TokenRange): boolean =>
+export const mostOf = (range: TokenRange, other: TokenRange): boolean =>
   2 * (Math.min(range.end, other.end) - Math.max(range.first, other.first)) >
   range.end - range.first;
 

@@ -28,7 +28,7 @@ export function repair(reading: Reading, given: Draft): Draft[] {
   const cue = asCue(reading, draft.cue);
   if (cue.shape === 'phrase') return phrased(reading, draft, cue);
   const reasons = [...draft.reasons];
-  let { source, content } = followsVerb(reading, draft, cue) ? { ...draft, source: null } : draft;
+  let { source, content } = draft;
   const closing = inverted(reading, cue);
   const off = source && source.end < cue.first - 1; // "She is kind, said [two aides].": she is no subject of "said"
   const after = content.every((range) => range.first >= cue.end);
@@ -58,13 +58,6 @@ export function repair(reading: Reading, given: Draft): Draft[] {
     reasons.push('content by rule');
   }
   return [{ ...draft, source, content, reasons }];
-}
-
-/** `, referring to [the mayor]`: who is spoken of behind a participle does not speak; `, citing [two aides]` do. */
-function followsVerb({ tokens, words }: Reading, { source }: Draft, cue: Cue): boolean {
-  const { lower } = tokens[cue.verb] as Token;
-  if (!source || source.first < cue.end || tokens[cue.first - 1]?.text !== ',') return false;
-  return (tokens[cue.first] as Token).lower.endsWith('ing') && !words.quoting.has(lower);
 }
 
 /** `Said [Lenk]: “...”`: a name in the cue after the verb that opens a sentence is who says so. */
