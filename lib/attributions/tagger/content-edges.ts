@@ -1,5 +1,5 @@
 import type { Encoded } from './encode.ts';
-import { row } from './hash.ts';
+import { ask, asked, rowsOf } from './hash.ts';
 import type { CueView } from './span-features.ts';
 
 /** Rows that the place where a content opens asks for, and the place where it closes. */
@@ -26,15 +26,15 @@ export function openingFeatures(
   const starts = fromStart[first] === 0 ? 1 : 0;
   const own = sentence[first] === cue.sentence ? 1 : 0;
   const gap = side ? FAR + 1 : Math.min(first - cue.end, FAR);
-  let n = from;
-  out[n++] = row(427, previous, side);
-  out[n++] = row(428, previous, word[first] as number);
-  out[n++] = row(429, opens * 4 + starts * 2 + own, side);
-  out[n++] = row(430, word[first] as number, side);
-  out[n++] = row(431, gap, side * 2 + own);
-  out[n++] = row(441, word[first] as number, cue.head);
-  out[n++] = row(442, klass[first] as number, cue.kind);
-  return n;
+  let n = 0;
+  n = ask(asked, n, 427, previous, side);
+  n = ask(asked, n, 428, previous, word[first] as number);
+  n = ask(asked, n, 429, opens * 4 + starts * 2 + own, side);
+  n = ask(asked, n, 430, word[first] as number, side);
+  n = ask(asked, n, 431, gap, side * 2 + own);
+  n = ask(asked, n, 441, word[first] as number, cue.head);
+  n = ask(asked, n, 442, klass[first] as number, cue.kind);
+  return rowsOf(asked, n, out, from);
 }
 
 /** How a content closes, whatever its start: what follows, and the clauses on both sides of the cut. */
@@ -68,25 +68,31 @@ export function closingFeatures(
   const others = stop > end ? Math.min(2, (verbs[stop] as number) - (verbs[end] as number)) : 3;
   const cut = acts * 4 + others;
   const lengths = Math.min(last - start, LONG) * 8 + Math.min(stop - end, LONG);
-  let n = from;
-  out[n++] = row(420, next, side);
-  out[n++] = row(421, nextKlass, then);
-  out[n++] = row(422, next, thenWord);
-  out[n++] = row(423, next, then ^ side);
-  out[n++] = row(425, closes, side);
-  out[n++] = row(426, klass[last] as number, nextKlass);
-  out[n++] = row(432, ends * 2 + almost, cue.head);
-  out[n++] = row(433, closes, cue.place);
-  out[n++] = row(434, gap, side);
-  out[n++] = row(440, word[last] as number, next);
-  out[n++] = row(443, suffix[last] as number, nextKlass);
-  out[n++] = row(444, cut, next);
-  out[n++] = row(445, cut * 2 + side, nextKlass);
-  out[n++] = row(446, cut, cue.head);
-  out[n++] = row(447, lengths, next);
-  out[n++] = row(448, word[start] as number, next);
-  out[n++] = row(449, stop < limit ? (word[stop] as number) : NOTHING, next);
+  let n = 0;
+  n = ask(asked, n, 420, next, side);
+  n = ask(asked, n, 421, nextKlass, then);
+  n = ask(asked, n, 422, next, thenWord);
+  n = ask(asked, n, 423, next, then ^ side);
+  n = ask(asked, n, 425, closes, side);
+  n = ask(asked, n, 426, klass[last] as number, nextKlass);
+  n = ask(asked, n, 432, ends * 2 + almost, cue.head);
+  n = ask(asked, n, 433, closes, cue.place);
+  n = ask(asked, n, 434, gap, side);
+  n = ask(asked, n, 440, word[last] as number, next);
+  n = ask(asked, n, 443, suffix[last] as number, nextKlass);
+  n = ask(asked, n, 444, cut, next);
+  n = ask(asked, n, 445, cut * 2 + side, nextKlass);
+  n = ask(asked, n, 446, cut, cue.head);
+  n = ask(asked, n, 447, lengths, next);
+  n = ask(asked, n, 448, word[start] as number, next);
+  n = ask(asked, n, 449, stop < limit ? (word[stop] as number) : NOTHING, next);
   // "[whether Lenk], who is late, was": the clause goes on behind the second comma
-  out[n++] = row(450, stop + 1 < limit ? (klass[stop + 1] as number) : NOTHING, nextKlass ^ then);
-  return n;
+  n = ask(
+    asked,
+    n,
+    450,
+    stop + 1 < limit ? (klass[stop + 1] as number) : NOTHING,
+    nextKlass ^ then,
+  );
+  return rowsOf(asked, n, out, from);
 }

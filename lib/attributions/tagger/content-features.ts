@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Encoded } from './encode.ts';
 import { type Evidence, steps } from './evidence.ts';
-import { row } from './hash.ts';
+import { ask, asked, rowsOf } from './hash.ts';
 import type { CueView } from './span-features.ts';
 
 /** Rows that a candidate asks for besides those of its edges. */
@@ -49,21 +49,21 @@ export function contentFeatures(
   const size = length < 2 ? 0 : Math.min(9, Math.floor(Math.log2(length)));
   const behind = steps(evidence.behind);
   let n = 0;
-  out[n++] = row(400, behind, sides);
-  out[n++] = row(411, evidence.tagged, sides);
-  out[n++] = row(412, evidence.tagged, behind);
-  out[n++] = row(401, behind, parts);
-  out[n++] = row(402, parts * 4 + sides, cue.head);
-  out[n++] = row(410, steps(evidence.onwards), behind);
-  out[n++] = row(403, parts * 4 + sides, cue.place);
-  out[n++] = row(404, size, sides);
-  out[n++] = row(405, size, cue.head);
-  out[n++] = row(406, Math.min(inner, 3), sides * 8 + across);
-  out[n++] = row(407, balance, parts);
-  out[n++] = row(408, across * 8 + parts, sides);
-  out[n++] = row(409, sides * 4 + (source ? (source.first < cue.first ? 1 : 2) : 0), cue.place);
+  n = ask(asked, n, 400, behind, sides);
+  n = ask(asked, n, 411, evidence.tagged, sides);
+  n = ask(asked, n, 412, evidence.tagged, behind);
+  n = ask(asked, n, 401, behind, parts);
+  n = ask(asked, n, 402, parts * 4 + sides, cue.head);
+  n = ask(asked, n, 410, steps(evidence.onwards), behind);
+  n = ask(asked, n, 403, parts * 4 + sides, cue.place);
+  n = ask(asked, n, 404, size, sides);
+  n = ask(asked, n, 405, size, cue.head);
+  n = ask(asked, n, 406, Math.min(inner, 3), sides * 8 + across);
+  n = ask(asked, n, 407, balance, parts);
+  n = ask(asked, n, 408, across * 8 + parts, sides);
+  n = ask(asked, n, 409, sides * 4 + (source ? (source.first < cue.first ? 1 : 2) : 0), cue.place);
   // "that in the week before" says nothing yet
-  out[n++] = row(413, Math.min(acts, 3) * 4 + sides, cue.head);
-  out[n++] = row(414, Math.min(acts, 2), word[opening.first] as number);
-  return n;
+  n = ask(asked, n, 413, Math.min(acts, 3) * 4 + sides, cue.head);
+  n = ask(asked, n, 414, Math.min(acts, 2), word[opening.first] as number);
+  return rowsOf(asked, n, out, 0);
 }

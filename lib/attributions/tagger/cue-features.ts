@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Encoded } from './encode.ts';
-import { row } from './hash.ts';
+import { ask, asked, rowsOf } from './hash.ts';
 
 /** Rows that one token asks for when it is judged as a cue. */
 export const CUE_FEATURES = 14;
@@ -27,18 +27,20 @@ export function cueFeatures(
   const after = ends ? 1 : (klass[at + 1] as number);
   const right = text.right[at] as number;
   const further = at - 2 >= sentence.first ? (klass[at - 2] as number) : -2;
-  out[0] = row(1, w0);
-  out[1] = row(2, starts ? -1 : (word[at - 1] as number));
-  out[2] = row(3, next);
-  out[3] = row(7, w0, next);
-  out[4] = row(12, suffix[at] as number, before);
-  out[5] = row(16, k0, shape[at] as number);
-  out[6] = row(17, before, k0);
-  out[7] = row(18, k0, after);
-  out[8] = row(19, further, before ^ Math.imul(k0, 31));
-  out[9] = row(23, (text.hasQuote[at] as number) * 4 + (text.quoted[at] as number), k0);
-  out[10] = row(30, right < 0 ? 2 : (klass[right] as number), w0);
-  out[11] = row(36, text.rightMark[at] as number, w0);
-  out[12] = row(44, starts ? 0 : (suffix[at - 1] as number), w0);
-  out[13] = row(45, ends ? 0 : (suffix[at + 1] as number), w0);
+  let n = 0;
+  n = ask(asked, n, 1, w0, 0);
+  n = ask(asked, n, 2, starts ? -1 : (word[at - 1] as number), 0);
+  n = ask(asked, n, 3, next, 0);
+  n = ask(asked, n, 7, w0, next);
+  n = ask(asked, n, 12, suffix[at] as number, before);
+  n = ask(asked, n, 16, k0, shape[at] as number);
+  n = ask(asked, n, 17, before, k0);
+  n = ask(asked, n, 18, k0, after);
+  n = ask(asked, n, 19, further, before ^ Math.imul(k0, 31));
+  n = ask(asked, n, 23, (text.hasQuote[at] as number) * 4 + (text.quoted[at] as number), k0);
+  n = ask(asked, n, 30, right < 0 ? 2 : (klass[right] as number), w0);
+  n = ask(asked, n, 36, text.rightMark[at] as number, w0);
+  n = ask(asked, n, 44, starts ? 0 : (suffix[at - 1] as number), w0);
+  n = ask(asked, n, 45, ends ? 0 : (suffix[at + 1] as number), w0);
+  rowsOf(asked, n, out, 0);
 }

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Encoded } from './encode.ts';
-import { row } from './hash.ts';
+import { ask, asked, rowsOf } from './hash.ts';
 
 /** Rows of a token by itself. */
 export const OWN_FEATURES = 10;
@@ -19,16 +19,18 @@ export function ownFeatures(text: Encoded, at: number, out: Int32Array): void {
     (follows ? (quoted[at - 1] as number) : 4) * 25 +
     (quoted[at] as number) * 5 +
     (goesOn ? (quoted[at + 1] as number) : 4);
-  out[0] = row(101, w0);
-  out[1] = row(102, previous);
-  out[2] = row(104, previous, w0);
-  out[3] = row(107, suffix[at] as number);
-  out[4] = row(108, before * 256 + (shape[at] as number), after);
-  out[5] = row(113, quotes);
-  out[6] = row(114, quotes, w0);
-  out[7] = row(117, text.leftMark[at] as number, k0);
-  out[8] = row(118, text.rightMark[at] as number, k0);
-  out[9] = row(121, (text.sinceClose[at] as number) * 8 + (text.untilOpen[at] as number), k0);
+  let n = 0;
+  n = ask(asked, n, 101, w0, 0);
+  n = ask(asked, n, 102, previous, 0);
+  n = ask(asked, n, 104, previous, w0);
+  n = ask(asked, n, 107, suffix[at] as number, 0);
+  n = ask(asked, n, 108, before * 256 + (shape[at] as number), after);
+  n = ask(asked, n, 113, quotes, 0);
+  n = ask(asked, n, 114, quotes, w0);
+  n = ask(asked, n, 117, text.leftMark[at] as number, k0);
+  n = ask(asked, n, 118, text.rightMark[at] as number, k0);
+  n = ask(asked, n, 121, (text.sinceClose[at] as number) * 8 + (text.untilOpen[at] as number), k0);
+  rowsOf(asked, n, out, 0);
 }
 
 /** What is asked of a cue once, before its window is read. */
@@ -154,19 +156,23 @@ export function sideFeatures(
   side: number,
   out: Int32Array,
 ): void {
-  out[0] = row(208, side, word[at] as number);
-  out[1] = row(209, side, (klass[at] as number) ^ (shape[at] as number));
+  let n = 0;
+  n = ask(asked, n, 208, side, word[at] as number);
+  n = ask(asked, n, 209, side, (klass[at] as number) ^ (shape[at] as number));
+  rowsOf(asked, n, out, 0);
 }
 
 export const PLACE_FEATURES = 5;
 /** Features that ask for nothing of the token but its place: kept for one cue. */
 export function placeFeatures({ place }: Spot, cue: CueView, out: Int32Array): void {
   const quoted = place * 4 + (cue.quoted ? 1 : 0);
-  out[0] = row(201, place);
-  out[1] = row(210, place, cue.head);
-  out[2] = row(212, place, cue.pattern);
-  out[3] = row(213, quoted, cue.left);
-  out[4] = row(230, place, cue.place);
+  let n = 0;
+  n = ask(asked, n, 201, place, 0);
+  n = ask(asked, n, 210, place, cue.head);
+  n = ask(asked, n, 212, place, cue.pattern);
+  n = ask(asked, n, 213, quoted, cue.left);
+  n = ask(asked, n, 230, place, cue.place);
+  rowsOf(asked, n, out, 0);
 }
 
 export const SPAN_FEATURES = 5;
@@ -177,19 +183,23 @@ export function spanFeatures(
   text: Encoded,
   out: Int32Array,
 ): void {
-  out[0] = row(218, span, cue.kind);
-  out[1] = row(224, span * 8 + quoted, text.hasQuote[cue.first] as number);
-  out[2] = row(227, span, cue.pattern);
-  out[3] = row(228, span, cue.head);
-  out[4] = row(229, span * 8 + quoted, cue.place);
+  let n = 0;
+  n = ask(asked, n, 218, span, cue.kind);
+  n = ask(asked, n, 224, span * 8 + quoted, text.hasQuote[cue.first] as number);
+  n = ask(asked, n, 227, span, cue.pattern);
+  n = ask(asked, n, 228, span, cue.head);
+  n = ask(asked, n, 229, span * 8 + quoted, cue.place);
+  rowsOf(asked, n, out, 0);
 }
 
 export const WHERE_FEATURES = 3;
 /** The same for sentence, paragraph and quotation. */
 export function whereFeatures({ where, side, quoted }: Spot, cue: CueView, out: Int32Array): void {
-  out[0] = row(211, side * 8 + quoted, cue.head);
-  out[1] = row(215, where * 8 + quoted, cue.pattern);
-  out[2] = row(223, where * 8 + quoted, cue.kind);
+  let n = 0;
+  n = ask(asked, n, 211, side * 8 + quoted, cue.head);
+  n = ask(asked, n, 215, where * 8 + quoted, cue.pattern);
+  n = ask(asked, n, 223, where * 8 + quoted, cue.kind);
+  rowsOf(asked, n, out, 0);
 }
 
 export const TOKEN_FEATURES = 5;
@@ -203,9 +213,11 @@ export function tokenFeatures(
 ): void {
   const k0 = text.klass[at] as number;
   const previous = at > 0 ? (text.word[at - 1] as number) : 0;
-  out[0] = row(202, place, k0);
-  out[1] = row(216, k0, cue.kind ^ side);
-  out[2] = row(219, span * 8 + quoted, previous);
-  out[3] = row(231, clauses * 8 + side, k0);
-  out[4] = row(232, span * 4 + clauses, previous);
+  let n = 0;
+  n = ask(asked, n, 202, place, k0);
+  n = ask(asked, n, 216, k0, cue.kind ^ side);
+  n = ask(asked, n, 219, span * 8 + quoted, previous);
+  n = ask(asked, n, 231, clauses * 8 + side, k0);
+  n = ask(asked, n, 232, span * 4 + clauses, previous);
+  rowsOf(asked, n, out, 0);
 }
