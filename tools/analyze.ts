@@ -9,12 +9,11 @@ import { text as readStream } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import type { Slots } from '../lib/attributions/attribution.ts';
 import { compareAll } from '../lib/compare/compare.ts';
-import { BY_HAND } from '../lib/compare/pair/models.ts';
 import { analyse } from '../lib/report/analyse.ts';
 import type { Analysis } from '../lib/report/analysis.ts';
 import type { Report } from '../lib/report/report.ts';
 import { type Document, readDocuments, readLines, type Unread } from './lib/documents.ts';
-import { loadModels } from './lib/models.ts';
+import { BY_HAND, loadModels } from './lib/models.ts';
 import { loadTagger } from './lib/tagger.ts';
 
 const { values: options, positionals: files } = parseArgs({

@@ -1,14 +1,16 @@
-import { BY_HAND, type Models, readModels } from '../../lib/compare/pair/models.ts';
+import { type Models, readModels } from '../../lib/compare/pair/models.ts';
 import { readOwnFile } from './own-file.ts';
 
-/** The weights of the comparison that the extension ships; those set by hand when they can't be read. Never rejects. */
+/** Learned weights first; those set by hand are worse and better than none. */
+const FILES = ['/comparison.json', '/comparison-by-hand.json'] as const;
+
+/** The weights of the comparison. Rejects where no file of them can be read. */
 export const models: Promise<Models> = (async () => {
-  try {
-    const read = readModels(new TextDecoder().decode(await readOwnFile('/comparison.json')));
+  for (const file of FILES) {
+    const text = await readOwnFile(file).catch(console.error);
+    const read = text && readModels(new TextDecoder().decode(text));
     if (read) return read;
-    console.error('comparison.json holds no weights');
-  } catch (error) {
-    console.error(error);
+    console.error(`${file} holds no weights`);
   }
-  return BY_HAND;
+  throw new Error('no weights of the comparison');
 })();

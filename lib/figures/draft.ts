@@ -30,7 +30,7 @@ export interface Draft {
   reasons: readonly string[];
 }
 
-/** A draft with some fields read anew, and the rule that did it noted for those that ask. */
+/** A draft with some fields read anew, and the rule that did it noted. */
 export const reread = (draft: Draft, rule: string, read: Partial<Draft>): Draft => ({
   ...draft,
   ...read,

@@ -47,6 +47,6 @@ export interface Figure {
   scope: Scope;
   /** False for figures that no reader would compare ("two sides", "one of them"). */
   notable: boolean;
-  /** What other rules ask about how it was read: that it is a vague word, or has the unit of the number before. */
+  /** Names of the rules that made this reading, in order: shown under "why?". */
   reasons: readonly string[];
 }

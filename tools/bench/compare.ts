@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compareAll, type FigurePair } from '../../lib/compare/compare.ts';
 import type { Level } from '../../lib/compare/comparison.ts';
-import { BY_HAND } from '../../lib/compare/pair/models.ts';
 import { joinStories, sameStory } from '../../lib/compare/story/join.ts';
 import { findStories } from '../../lib/compare/story/stories.ts';
 import type { Report } from '../../lib/report/report.ts';
@@ -14,7 +13,7 @@ import { falseZeros } from '../lib/false-zeros.ts';
 import { intervalOver } from '../lib/interval.ts';
 import { learnAlignment } from '../lib/learn-alignment.ts';
 import { lostMeasures } from '../lib/lost-measures.ts';
-import { loadModels } from '../lib/models.ts';
+import { BY_HAND, loadModels } from '../lib/models.ts';
 import { type Row, row } from './row.ts';
 
 /** What the corpus' own scorer answers with `--json`, as far as it is read here. */

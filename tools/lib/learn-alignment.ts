@@ -4,7 +4,7 @@ import { publicationOf } from '../../lib/compare/measure/publication.ts';
 import { contextFeatures, UNEQUAL_SIGNS } from '../../lib/compare/pair/context.ts';
 import { type Features, pairFeatures } from '../../lib/compare/pair/features.ts';
 import { treeLogit } from '../../lib/compare/pair/forest.ts';
-import { BY_HAND, type Models } from '../../lib/compare/pair/models.ts';
+import type { Models } from '../../lib/compare/pair/models.ts';
 import { type Table, tableOf } from '../../lib/compare/pair/table.ts';
 import { vetoOf } from '../../lib/compare/pair/veto.ts';
 import type { Weighed } from '../../lib/compare/pair/weighed.ts';
@@ -16,6 +16,7 @@ import type { Report } from '../../lib/report/report.ts';
 import { type Differences, storyOf } from './differences.ts';
 import { learnForest } from './learn-forest.ts';
 import { type Example, learnLogit } from './learn-logit.ts';
+import { BY_HAND } from './models.ts';
 
 /** Two figures of one story that could be one measure, and whether they are. */
 interface Pair {

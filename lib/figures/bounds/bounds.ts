@@ -1,6 +1,6 @@
 import type { BoundWord } from '../../language/figure-words.ts';
 import type { Token } from '../../text/tokens.ts';
-import type { Draft } from '../draft.ts';
+import { type Draft, reread } from '../draft.ts';
 import { phraseAt, phraseBefore } from '../phrase.ts';
 import type { Reading } from '../reading.ts';
 import { DETERMINER, NOUN, NUMBER } from '../word-class.ts';
@@ -17,11 +17,15 @@ export function readBounds(drafts: readonly Draft[], reading: Reading): Draft[] 
   return drafts.map((draft, at) => {
     const before = boundBefore(draft, reading);
     if (before && isStretch(draft, drafts[at - 1], before.at, reading)) return draft;
-    if (before) return { ...draft, first: before.at, bound: before.entry };
+    if (before) return reread(draft, 'bound before', { first: before.at, bound: before.entry });
     const after = boundAfter(draft, reading);
     if (!after) return draft;
     const adjoins = after.from === draft.end;
-    return { ...draft, bound: after.bound, end: adjoins ? after.end : draft.end, after: after.end };
+    return reread(draft, 'bound after', {
+      bound: after.bound,
+      end: adjoins ? after.end : draft.end,
+      after: after.end,
+    });
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
-import type { Draft } from '../draft.ts';
+import { type Draft, reread } from '../draft.ts';
 import type { Reading } from '../reading.ts';
 
 /**
@@ -16,7 +16,7 @@ export function carryBounds(drafts: readonly Draft[], reading: Reading): Draft[]
       draft.bound === 'exact' &&
       before.bound !== 'exact' &&
       saysAgain(before, draft, reading);
-    carried.push(again && before ? { ...draft, bound: before.bound } : draft);
+    carried.push(again && before ? reread(draft, 'bound carried', { bound: before.bound }) : draft);
   }
   return carried;
 }

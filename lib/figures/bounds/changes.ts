@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
-import type { Draft } from '../draft.ts';
+import { type Draft, reread } from '../draft.ts';
 import type { Reading } from '../reading.ts';
 import {
   ADJECTIVE,
@@ -19,10 +19,12 @@ import {
 export function readChanges(drafts: readonly Draft[], reading: Reading): Draft[] {
   return drafts.map((draft) => {
     if (draft.bound !== 'exact' || draft.shape === 'multiple') return draft;
-    if (draft.low < 0 && draft.kind !== 'physical') return { ...draft, bound: 'down' };
-    if (reading.tokens[draft.first]?.text === '+') return { ...draft, bound: 'up' };
+    if (draft.low < 0 && draft.kind !== 'physical')
+      return reread(draft, 'minus sign', { bound: 'down' });
+    if (reading.tokens[draft.first]?.text === '+')
+      return reread(draft, 'plus sign', { bound: 'up' });
     const change = changeBefore(draft, reading);
-    return change ? { ...draft, bound: change } : draft;
+    return change ? reread(draft, 'change', { bound: change }) : draft;
   });
 }
 

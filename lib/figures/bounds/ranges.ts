@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
-import type { Draft } from '../draft.ts';
+import { type Draft, reread } from '../draft.ts';
 import { isYear } from '../excluded/dates.ts';
 import type { Reading } from '../reading.ts';
 
@@ -49,15 +49,14 @@ function rangeOf(a: Draft, b: Draft, reading: Reading): Draft | null {
   if (joiner === 'or' && (b.high > 2 * low + 1 || a.shape === 'digits') && !b.unitSaid) return null;
   if (!opened && joiner === 'to' && a.unitSaid && isChange(reading, a)) return null;
   if (joiner === 'to' && (isBareChange(a, b, reading) || isRaise(a, b, reading))) return null;
-  return {
-    ...b,
+  return reread(b, 'range', {
     ...units,
     first: a.first,
     numeral: a.numeral,
     low: Math.min(low, b.low),
     high: Math.max(a.high * scaled, b.high),
     shape: a.shape === 'vague' ? 'vague' : b.shape,
-  };
+  });
 }
 
 /** The joining word without its hyphens: "-to-" is "to"; null when other words stand between. */

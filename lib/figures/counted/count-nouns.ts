@@ -32,9 +32,12 @@ function countNoun(draft: Draft, next: Draft | undefined, reading: Reading): Dra
     start > draft.end &&
     leadsTo(start, next.first, reading)
   )
-    return { ...draft, unit: `fraction of ${next.unit}`, kind: 'ratio' };
+    return reread(draft, 'part of a whole', {
+      unit: `fraction of ${next.unit}`,
+      kind: 'ratio',
+    });
   if (next?.kind === 'count' && start > draft.end && leadsTo(start, next.first, reading))
-    return { ...draft, unit: next.unit, kind: 'count' };
+    return reread(draft, 'part of a whole', { unit: next.unit, kind: 'count' });
   const rate = start === draft.end ? withRate(draft, reading) : draft;
   if (rate !== draft) return { ...rate, kind: 'ratio' };
   const compound = hyphenCompound(draft, next, reading);
@@ -47,7 +50,8 @@ function countNoun(draft: Draft, next: Draft | undefined, reading: Reading): Dra
   if (!phrase) return draft;
   const unit = countedUnit(phrase, reading);
   if (!unit) return draft;
-  const read: Draft = { ...draft, unit, kind: 'count', after: phrase.end, unitSaid: true };
+  const rule = unit === reading.words.person ? 'counts people' : 'counted noun';
+  const read = reread(draft, rule, { unit, kind: 'count', after: phrase.end, unitSaid: true });
   return withRate(read, reading);
 }
 
@@ -110,12 +114,11 @@ function fractionOf(draft: Draft, phrase: NounPhrase | null, reading: Reading): 
   const measured = unitOfPart(draft, reading);
   if (measured) return measured;
   const unit = phrase ? lemmaOf(phrase, reading) : '';
-  return {
-    ...draft,
+  return reread(draft, 'part of a whole', {
     unit: unit ? `fraction of ${unit}` : 'fraction',
     kind: 'ratio',
     after: phrase && unit ? phrase.end : draft.after,
-  };
+  });
 }
 
 /** "1/16 of a pint", "half an hour", "half a percentage point": a part of one unit is told in that unit. */
@@ -129,7 +132,7 @@ function unitOfPart(draft: Draft, reading: Reading): Draft | null {
   if (!found || found.entry.kind === 'ratio' || found.entry.kind === 'age') return null;
   const { unit, kind } = found.entry;
   if (unit === 'percent') return null;
-  return { ...draft, unit, kind, after: found.end, unitSaid: true };
+  return reread(draft, 'part of a unit', { unit, kind, after: found.end, unitSaid: true });
 }
 
 const isArticle = (token: Token | undefined): boolean =>

@@ -38,16 +38,15 @@ function elided(draft: Draft, read: readonly Draft[], reading: Reading): Draft {
   const same = there?.first === here.first;
   const beasts = same && reading.words.animals.has(before?.unit.split(' ').at(-1) ?? '');
   if (toll || (persons && !beasts))
-    return {
-      ...draft,
+    return reread(draft, 'counts people', {
       unit: reading.words.person,
       kind: 'count',
       bound: toll && isPassed(draft, reading) ? 'more than' : draft.bound,
-    };
+    });
   const tally = there?.paragraph === here.paragraph && isTally(draft, reading);
   if (!before || !(same || tally) || before.unit === '' || before.kind === 'age') return draft;
   const index = bare && isIndexLevel(draft, read, reading);
-  if (index) return { ...draft, unit: index.unit, kind: index.kind };
+  if (index) return reread(draft, UNIT_OF_BEFORE, { unit: index.unit, kind: index.kind });
   if (bare && !persons && !tally && !leavesOut.some((does) => does(before, draft, reading)))
     return draft;
   if (!bare)

@@ -1,4 +1,4 @@
-import type { Draft } from '../draft.ts';
+import { type Draft, reread } from '../draft.ts';
 import { nounPhraseAt } from '../noun-phrase.ts';
 import type { Reading } from '../reading.ts';
 import { AUXILIARY, VERB } from '../word-class.ts';
@@ -16,7 +16,9 @@ export function readNumberOf(drafts: readonly Draft[], reading: Reading): Draft[
   return drafts.map((draft) => {
     if (draft.unit !== '' || draft.shape === 'record' || draft.shape === 'fraction') return draft;
     const unit = isTold(draft, reading) ? unitBefore(draft, reading) : null;
-    return unit === null ? draft : { ...draft, unit, kind: 'count', unitSaid: true };
+    return unit === null
+      ? draft
+      : reread(draft, 'the number of', { unit, kind: 'count', unitSaid: true });
   });
 }
 

@@ -113,5 +113,5 @@ const zero = (first: number, end: number, unit: string, event: string): Draft =>
   unitSaid: true,
   concept: [],
   event,
-  reasons: [],
+  reasons: ['none'],
 });

@@ -28,6 +28,7 @@ export function readRecords(drafts: readonly Draft[], reading: Reading): Draft[]
       unit: 'win',
       kind: 'count',
       unitSaid: true,
+      reasons: [...draft.reasons, 'record'],
     });
     while (drafts[at + 1] && (drafts[at + 1] as Draft).first < end) at++;
   }

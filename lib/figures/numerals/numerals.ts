@@ -15,7 +15,7 @@ export interface Numeral {
   written: number;
   scale: number;
   shape: Shape;
-  /** What a later rule asks about how it was read. */
+  /** The rule that read it, where its shape does not say so. */
   reason?: string | undefined;
 }
 
@@ -51,6 +51,6 @@ function draftOf({ first, end, low, high, written, scale, shape, reason }: Numer
     unitSaid: shape === 'multiple',
     concept: [],
     event: null,
-    reasons: reason ? [reason] : [],
+    reasons: [reason ?? `numeral: ${shape}`],
   };
 }

@@ -1,5 +1,5 @@
 import type { UnitEntry } from '../../language/figure-words.ts';
-import type { Draft } from '../draft.ts';
+import { type Draft, reread } from '../draft.ts';
 import { phraseBefore } from '../phrase.ts';
 import type { Reading } from '../reading.ts';
 import { AUXILIARY } from '../word-class.ts';
@@ -26,13 +26,23 @@ export const outsideUnits = (drafts: readonly Draft[]): Draft[] =>
 function attachUnit(draft: Draft, reading: Reading): Draft {
   if (draft.shape === 'multiple') return draft;
   const money = currencyBefore(reading, draft.first);
-  if (money) return withRate({ ...draft, ...money, kind: 'money', unitSaid: true }, reading);
+  if (money)
+    return withRate(
+      reread(draft, 'currency sign', { ...money, kind: 'money', unitSaid: true }),
+      reading,
+    );
   const ends = reading.sentenceAt(draft.first).end === draft.end;
   const found = ends ? null : (unitAfter(reading, draft.end) ?? ofMany(draft, reading));
   if (!found) return named(draft, reading);
   const { unit, kind } = inMillions(draft, found.entry, reading);
   const end = kind === 'money' || kind === 'percent' ? found.end : draft.end;
-  const read = { ...draft, unit, kind, end, after: found.end, unitSaid: true };
+  const read = reread(draft, 'unit after', {
+    unit,
+    kind,
+    end,
+    after: found.end,
+    unitSaid: true,
+  });
   return withRate(read, reading);
 }
 
@@ -64,7 +74,7 @@ function named(draft: Draft, reading: Reading): Draft {
     }
   if (!found) return draft;
   const { unit, kind } = found.entry;
-  return { ...draft, unit, kind, unitSaid: true };
+  return reread(draft, 'unit before', { unit, kind, unitSaid: true });
 }
 
 /** The token before a number and what bounds it. */
@@ -75,5 +85,5 @@ const boundSkipped = ({ first }: Draft, { tokens, words }: Reading): number =>
 export function withRate(draft: Draft, reading: Reading): Draft {
   const rate = rateAfter(reading, draft.after) ?? perMany(reading, draft.after);
   if (!rate || draft.kind === 'age') return draft;
-  return { ...draft, unit: `${draft.unit} per ${rate.unit}`, after: rate.end };
+  return reread(draft, 'rate', { unit: `${draft.unit} per ${rate.unit}`, after: rate.end });
 }

@@ -1,4 +1,4 @@
-import type { Draft } from '../draft.ts';
+import { type Draft, reread } from '../draft.ts';
 import { parseDigits } from '../numerals/parse-digits.ts';
 import type { Reading } from '../reading.ts';
 
@@ -18,7 +18,14 @@ export function joinCompounds(drafts: readonly Draft[], reading: Reading): Draft
       continue;
     }
     const value = whole.low + rest.value / smaller.times;
-    joined.push({ ...whole, low: value, high: value, end: rest.end, after: rest.after });
+    joined.push(
+      reread(whole, 'unit and its part', {
+        low: value,
+        high: value,
+        end: rest.end,
+        after: rest.after,
+      }),
+    );
     while ((drafts[at + 1]?.first ?? Number.POSITIVE_INFINITY) < rest.after) at++;
   }
   return joined;

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../lib/compare/compare.ts';
-import { BY_HAND, readModels } from '../../../lib/compare/pair/models.ts';
-import { loadModels, MODELS_FILE } from '../../../tools/lib/models.ts';
+import { readModels } from '../../../lib/compare/pair/models.ts';
+import { BY_HAND, loadModels, MODELS_FILE } from '../../../tools/lib/models.ts';
 import { flood } from '../reports.ts';
 
 const shipped = readFileSync(MODELS_FILE, 'utf8');

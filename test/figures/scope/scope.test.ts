@@ -153,7 +153,11 @@ describe('what it is a quantity of', () => {
   ])('%s', (text, concept) => expect(first(text)?.concept).toEqual(concept));
 });
 
-it('says of a vague word that it is one, and no more than is asked', () => {
-  expect(first('Dozens of boats sank.')?.reasons).toEqual([VAGUE]);
-  expect(first('More than 300 boats sank.')?.reasons).toEqual([]);
+it('tells the rules that made the reading', () => {
+  expect(first('Dozens of boats sank.')?.reasons).toEqual([VAGUE, 'counted noun']);
+  expect(first('More than 300 boats sank.')?.reasons).toEqual([
+    'numeral: digits',
+    'bound before',
+    'counted noun',
+  ]);
 });
