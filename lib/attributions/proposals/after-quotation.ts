@@ -2,7 +2,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
 import type { Reading } from '../reading.ts';
 import { isCapital, phraseAfter } from '../rules/noun-phrase.ts';
-import { acts, type Spoken, speakerAt } from './speaker.ts';
+import { acts, type Spoken, speakerAt } from '../rules/speaker.ts';
 
 /** Marks at which a quotation gives way to who says it. */
 const GIVES_WAY = new Set([',', '?', '!']);

@@ -1,11 +1,11 @@
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
-import { subjectBefore } from '../proposals/speaker.ts';
 import type { Reading } from '../reading.ts';
 import { singular } from '../sources/singular.ts';
 import type { Cue } from './cues.ts';
 import { isCapital, phraseAfter, phraseBefore } from './noun-phrase.ts';
 import { isPronoun } from './pronoun.ts';
+import { subjectBefore } from './speaker.ts';
 
 /** An apposition between a source and its verb is not longer. In tokens. */
 const LONGEST_APPOSITION = 26;

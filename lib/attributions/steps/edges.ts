@@ -1,11 +1,11 @@
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
-import { acts, subjectBefore } from '../proposals/speaker.ts';
 import type { Reading } from '../reading.ts';
 import { trim } from '../rules/contents.ts';
 import type { Cue } from '../rules/cues.ts';
 import { isCapital, phraseBefore } from '../rules/noun-phrase.ts';
 import { isPronoun } from '../rules/pronoun.ts';
+import { acts, subjectBefore } from '../rules/speaker.ts';
 import { singular } from '../sources/singular.ts';
 
 /** No clause about a source is longer. In tokens. */

@@ -9,8 +9,8 @@ import {
   REPORTING_BITS,
 } from '../known-words.ts';
 import type { Reading } from '../reading.ts';
-import { isCapital } from '../rules/noun-phrase.ts';
-import { isPronoun } from '../rules/pronoun.ts';
+import { isCapital } from './noun-phrase.ts';
+import { isPronoun } from './pronoun.ts';
 
 /** No subject beside a quotation is longer. In tokens. */
 const LONGEST_SUBJECT = 6;
