@@ -69,14 +69,15 @@ function withCarrier(reading: Reading, source: TokenRange): TokenRange {
 }
 
 /**
- * `[Orvel] spoke about the report, saying`, `[Orvel] thanked the crew before saying`: who has no verb behind them is not
- * the subject of a participle; the subject of the sentence is.
+ * `[Orvel] spoke about the report, saying`, `[Orvel] thanked the crew before saying`, `[Orvel] calmed them by saying`: who
+ * has no verb behind them is not the subject of a participle; the subject of the sentence is.
  * - not: `[Orvel], saying ...`; `The port said [Orvel] had left, saying ...`, who has one
  */
 function ofParticiple(reading: Reading, source: TokenRange, cue: Cue): TokenRange {
   const { tokens, words, prose, sentenceOf } = reading;
-  const before = tokens[cue.first - 1]?.lower ?? '';
-  const hangs = before === ',' || words.prepositions.has(before) || words.subordinators.has(before);
+  const before = tokens[cue.verb - 1]?.lower ?? '';
+  const led = [words.prepositions, words.subordinators, words.agents];
+  const hangs = before === ',' || led.some((set) => set.has(before));
   if (!(tokens[cue.verb] as Token).lower.endsWith('ing') || !hangs) return source;
   let verb = source.end;
   while (
