@@ -19,10 +19,8 @@ import {
 export function readChanges(drafts: readonly Draft[], reading: Reading): Draft[] {
   return drafts.map((draft) => {
     if (draft.bound !== 'exact' || draft.shape === 'multiple') return draft;
-    if (draft.low < 0 && draft.kind !== 'physical')
-      return reread(draft, 'minus sign', { bound: 'down' });
-    if (reading.tokens[draft.first]?.text === '+')
-      return reread(draft, 'plus sign', { bound: 'up' });
+    if (draft.low < 0 && draft.kind !== 'physical') return reread(draft, 'sign', { bound: 'down' });
+    if (reading.tokens[draft.first]?.text === '+') return reread(draft, 'sign', { bound: 'up' });
     const change = changeBefore(draft, reading);
     return change ? reread(draft, 'change', { bound: change }) : draft;
   });

@@ -132,7 +132,7 @@ function unitOfPart(draft: Draft, reading: Reading): Draft | null {
   if (!found || found.entry.kind === 'ratio' || found.entry.kind === 'age') return null;
   const { unit, kind } = found.entry;
   if (unit === 'percent') return null;
-  return reread(draft, 'part of a unit', { unit, kind, after: found.end, unitSaid: true });
+  return reread(draft, 'part of a whole', { unit, kind, after: found.end, unitSaid: true });
 }
 
 const isArticle = (token: Token | undefined): boolean =>

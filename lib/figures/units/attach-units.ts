@@ -27,10 +27,7 @@ function attachUnit(draft: Draft, reading: Reading): Draft {
   if (draft.shape === 'multiple') return draft;
   const money = currencyBefore(reading, draft.first);
   if (money)
-    return withRate(
-      reread(draft, 'currency sign', { ...money, kind: 'money', unitSaid: true }),
-      reading,
-    );
+    return withRate(reread(draft, 'sign', { ...money, kind: 'money', unitSaid: true }), reading);
   const ends = reading.sentenceAt(draft.first).end === draft.end;
   const found = ends ? null : (unitAfter(reading, draft.end) ?? ofMany(draft, reading));
   if (!found) return named(draft, reading);
