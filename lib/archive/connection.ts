@@ -52,6 +52,7 @@ function lane(create: () => ArchiveDatabase, ready?: Promise<unknown>) {
       const used = db;
       try {
         await Promise.all([used.open(), ready]);
+        await used.open(); // again: somebody upgraded or deleted it while the other was waited for
         // Dexie opens a newer database as well: its rows may mean what this program does not know
         if (used.backendDB().version > SCHEMA_VERSION * 10) throw outdated();
         return await work(used);

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Archive } from '../../lib/archive/archive.ts';
+import { connect } from '../../lib/archive/connection.ts';
 import { openArchive } from '../../lib/archive/open.ts';
 import { problemOf } from '../../lib/archive/problem.ts';
 import { ArchiveDatabase, SCHEMA_VERSION } from '../../lib/archive/schema.ts';
@@ -216,4 +217,29 @@ describe('faults 9 and 11: an upgrade', () => {
     });
     later.close();
   });
+});
+
+it('a database that is closed while work waits for the engine is opened again', async () => {
+  const engine = Promise.withResolvers<void>();
+  const connection = connect(nameOf(), engine.promise);
+  const counted = connection.run((db) => db.clippings.count());
+  await vi.waitFor(async () => expect(await Dexie.exists(nameOf())).toBe(true));
+  await Dexie.delete(nameOf()); // asks every open connection to close
+  engine.resolve();
+  expect(await counted).toBe(0);
+  connection.close();
+});
+
+it('a database that a newer program upgrades while work waits for the engine is left alone', async () => {
+  const engine = Promise.withResolvers<void>();
+  const connection = connect(nameOf(), engine.promise);
+  const counted = connection.run((db) => db.clippings.count());
+  await vi.waitFor(async () => expect(await Dexie.exists(nameOf())).toBe(true));
+  const later = new Dexie(nameOf());
+  later.version(SCHEMA_VERSION + 1).stores({ clippings: '++number, &id' });
+  await later.open();
+  engine.resolve();
+  await expect(counted).rejects.toMatchObject({ why: 'outdated' });
+  later.close();
+  connection.close();
 });

@@ -47,7 +47,9 @@ const client = {
 
   /** Rows of a database, whatever its version: how many, and how many of them a later program has changed. */
   async rows(name: string): Promise<{ version: number; rows: number; changed: number }> {
-    const db = await new Dexie(name).open();
+    const db = new Dexie(name);
+    db.on('versionchange', () => false); // an upgrade that is taken up again waits until these are read
+    await db.open();
     const all = await db.table('clippings').toArray();
     const changed = all.filter((row) => row.edition === `edition of ${row.title}`).length;
     const { version } = db.backendDB();
