@@ -167,8 +167,8 @@ export const scenarios: Scenario[] = [
 
       await pressed(view, '2');
       const all = await panel.cards();
-      await tabTo(view, /^Differently/);
-      await pressed(view, 'Space', /^Differently/);
+      await tabTo(view, /^Differs/);
+      await pressed(view, 'Space', /^Differs/);
       await until('only these are listed', async () => (await panel.cards()).length < all.length);
       await tabTo(view, /^Show on page$/);
       await view.key('Enter');

@@ -76,7 +76,7 @@ export const enLater = {
   'figure.column.what': 'Of what, and who says so',
   'figure.column.where': 'Where',
   'figure.all': 'Compared {n}',
-  'chip.differs': 'Differently {n}',
+  'chip.differs': 'Differs {n}',
   'chip.newer': 'Newer {n}',
   'chip.same': 'Same {n}',
   chips: 'Show',
