@@ -31,7 +31,7 @@ export function FiguresTab({
         // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend that is seen
         <div class="chips" role="group" aria-label={say('chips')}>
           <Chip on={only === null} onPress={() => setOnly(null)}>
-            {say('figure.all', { n: firm.length })}
+            {say('chip.all', { n: firm.length })}
           </Chip>
           {chips
             .filter(({ n }) => n > 0)

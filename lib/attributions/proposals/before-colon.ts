@@ -3,8 +3,8 @@ import type { Draft } from '../draft.ts';
 import type { Reading } from '../reading.ts';
 import { isCapital } from '../rules/noun-phrase.ts';
 
-/** What may stand between two words of a name: `Ana R. Orvel and Ivo Lenk`, `(Korvel)`, `Wire’s`. */
-const BETWEEN = new Set(['.', '(', ')', '-', "'", '’', "'s", 'and']);
+/** What may stand between two words of a name, besides a conjunction: `Ana R. Orvel`, `(Korvel)`, `Wire’s`. */
+const BETWEEN = new Set(['.', '(', ')', '-', "'", '’', "'s"]);
 /** Fewer words are a term or a title rather than what somebody says. */
 const FEWEST = 4;
 const PRIOR = 0.6;
@@ -22,6 +22,10 @@ export function beforeColons(reading: Reading, found: readonly Draft[]): Draft[]
   const names = new Set(
     found.map(({ source }) => source && (tokens[source.end - 1] as Token).spelling),
   );
+  const isPartOfName = (token: Token) =>
+    isCapital(token) ||
+    words.conjunctions.has(token.lower) ||
+    (BETWEEN.has(token.lower) && (token.lower !== '-' || token.glued));
   return prose.quotations.flatMap(({ first, end }): Draft[] => {
     const colon = first - 2;
     if (tokens[colon]?.text !== ':' || taken[first] || taken[end - 1]) return [];
@@ -43,6 +47,3 @@ export function beforeColons(reading: Reading, found: readonly Draft[]): Draft[]
     return [{ source: { first: name, end: colon }, cue, content, confidence: PRIOR, reasons }];
   });
 }
-
-const isPartOfName = (token: Token) =>
-  isCapital(token) || (BETWEEN.has(token.lower) && (token.lower !== '-' || token.glued));

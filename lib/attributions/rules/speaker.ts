@@ -18,6 +18,9 @@ const LONGEST_SUBJECT = 6;
 /** Adverbs, auxiliaries, prepositions, words that open a clause. */
 const NO_VERB = LIGHT_BIT | INSIDE_BIT | BOUNDARY_BIT;
 
+/** How a verb may end when it is bent for its subject. */
+const BENT = /(?:[^s]s|ed)$/;
+
 /** Who speaks, and the verb that stands for it. */
 export type Spoken = Pick<Draft, 'source' | 'cue'>;
 
@@ -62,8 +65,8 @@ function endOfName(reading: Reading, from: number, end: number): number {
   let last = from;
   for (let at = from + 1; at < Math.min(end, from + LONGEST_SUBJECT); at++) {
     const token = reading.tokens[at] as Token;
-    if (token.kind !== 'number' && !isNoun(reading, at, /(?:[^s]s|ed)$/)) break;
-    else if (token.kind === 'number' || isCapital(token)) last = at;
+    if (token.kind !== 'number' && !isNoun(reading, at, BENT)) break;
+    if (token.kind === 'number' || isCapital(token)) last = at;
   }
   return last + 1;
 }
@@ -81,11 +84,7 @@ function isNoun(reading: Reading, at: number, form = /ed$/): boolean {
 }
 
 /** Whether a token may be a verb that is bent for its subject: a noun may end like one, but not behind a name. */
-export function acts(
-  { tokens, words, known, quoted }: Reading,
-  at: number,
-  form = /(?:[^s]s|ed)$/,
-): boolean {
+export function acts({ tokens, words, known, quoted }: Reading, at: number, form = BENT): boolean {
   const token = tokens[at] as Token | undefined;
   if (token?.kind !== 'word' || quoted[at] || isCapital(token)) return false;
   const { bits } = known[at] as KnownWord;

@@ -76,8 +76,11 @@ function withCarrier(reading: Reading, source: TokenRange): TokenRange {
 function ofParticiple(reading: Reading, source: TokenRange, cue: Cue): TokenRange {
   const { tokens, words, prose, sentenceOf } = reading;
   const before = tokens[cue.verb - 1]?.lower ?? '';
-  const led = [words.prepositions, words.subordinators, words.agents];
-  const hangs = before === ',' || led.some((set) => set.has(before));
+  const hangs =
+    before === ',' ||
+    words.prepositions.has(before) ||
+    words.subordinators.has(before) ||
+    words.agents.has(before);
   if (!(tokens[cue.verb] as Token).lower.endsWith('ing') || !hangs) return source;
   let verb = source.end;
   while (

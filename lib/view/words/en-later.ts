@@ -75,7 +75,7 @@ export const enLater = {
   'figure.column.when': 'When',
   'figure.column.what': 'Of what, and who says so',
   'figure.column.where': 'Where',
-  'figure.all': 'Compared {n}',
+  'chip.all': 'Compared {n}',
   'chip.differs': 'Differs {n}',
   'chip.newer': 'Newer {n}',
   'chip.same': 'Same {n}',

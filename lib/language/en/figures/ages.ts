@@ -21,7 +21,7 @@ export const ageJoiners: ReadonlySet<string> = list('or nor and not');
 
 /** Several: "women over 65", "children under five". */
 export const manyPersons: ReadonlySet<string> = list(
-  'people men women boys girls children adults teenagers teens adolescents youths pensioners residents voters patients pupils students workers everyone anyone those infants kids males females citizens drivers applicants players brothers sisters sons daughters twins cousins suspects victims buyers shoppers users members visitors passengers travellers travelers customers clients employees staff viewers helpers volunteers applicants gamblers who you he she i',
+  'people men women boys girls children adults teenagers teens adolescents youths pensioners residents voters patients pupils students workers everyone anyone those infants kids males females citizens drivers applicants players brothers sisters sons daughters twins cousins suspects victims buyers shoppers users members visitors passengers travellers travelers customers clients employees staff viewers helpers volunteers gamblers who you he she i',
 );
 export const ageBounds: ReadonlySet<string> = list('over under above below between from');
 
