@@ -28,38 +28,52 @@ const timed = wanted.filter((scenario) => scenario.timed);
 const waiting = wanted.filter((scenario) => !scenario.timed);
 /** How many scenarios a run may play once more: what fails more often is no moment that a busy machine missed. */
 const SECOND_TRIES = 2;
-const count = { passed: 0, failed: 0, again: 0 };
+const count = { passed: 0, failed: 0 };
+const missed: Scenario[] = [];
 await Promise.all(Array.from({ length: Number(values.jobs) }, playWaiting));
 waiting.push(...timed);
 await playWaiting();
+// alone: what was missed beside others may be met
+for (const scenario of missed) {
+  const failure = await failureOf(scenario);
+  if (failure) fail(failure);
+}
 console.log(`${count.passed} passed, ${count.failed} failed`);
 // said outright: a browser that a failed scenario left behind would keep this program waiting for ever
 process.exit(count.failed > 0 || wanted.length === 0 ? 1 : 0);
 
+/** A scenario that fails is played once more, at the end, while that is still allowed: the run tells of it, with the first reason. */
 async function playWaiting(): Promise<void> {
   for (let scenario = waiting.shift(); scenario; scenario = waiting.shift()) {
     const reason = scenario.skip?.(browser);
     if (reason) console.log(`skipped: ${scenario.name} (${reason})`);
-    else await playOne(scenario);
+    const failure = !reason && (await failureOf(scenario));
+    if (!failure) continue;
+    if (missed.length === SECOND_TRIES) fail(failure);
+    else {
+      missed.push(scenario);
+      console.log(`note: played twice: ${failure}`);
+    }
   }
 }
 
-/** Plays it, and once more when it fails while that is still allowed: the run tells of it, with the first reason. */
-async function playOne(scenario: Scenario): Promise<void> {
+function fail(failure: string): void {
+  count.failed++;
+  console.log(`FAILED ${failure}`);
+}
+
+/** What is to be told of a scenario that fails; null where it passes, which is counted. */
+async function failureOf(scenario: Scenario): Promise<string | null> {
   const start = Date.now();
-  const seconds = () => `${((Date.now() - start) / 1000).toFixed(1)} s`;
+  const named = () => `${scenario.name} (${((Date.now() - start) / 1000).toFixed(1)} s)`;
   try {
-    await play(scenario, browser).catch(async (error) => {
-      if (++count.again > SECOND_TRIES) throw error;
-      console.log(`note: played twice: ${scenario.name}\n${indented(error as Error)}`);
-      await play(scenario, browser);
-    });
-    count.passed++;
-    console.log(`ok ${scenario.name} (${seconds()})`);
+    await play(scenario, browser);
   } catch (error) {
-    count.failed++;
-    console.log(`FAILED ${scenario.name} (${seconds()})\n${indented(error as Error)}`);
+    return `${named()}\n${indented(error as Error)}`;
   }
+  count.passed++;
+  console.log(`ok ${named()}`);
+  return null;
 }
 
 /** The failure with its way through the scenario: the step, and what within it. */

@@ -45,8 +45,10 @@ export function keepFocus(root: HTMLElement, otherwise = 'h1'): () => void {
   const size = new ResizeObserver(stay);
   const look = (changes: readonly MutationRecord[]) => {
     const active = document.activeElement;
-    if (!held || (active && active !== document.body)) return;
+    if (!held) return;
     const { element, path } = held;
+    // at once: a busy machine draws the next frame, and tells of sizes, much later
+    if (active && active !== document.body) return scrolled();
     if (!element.isConnected)
       (inPlaceOf(path) ?? root.querySelector<HTMLElement>(otherwise))?.focus();
     // a row that is moved to its new place in a list loses the focus too

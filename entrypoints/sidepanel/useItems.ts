@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { TabName } from '../../components/panel/Panel.tsx';
 
 const TAB_OF: Readonly<Record<string, TabName>> = {
@@ -51,12 +51,17 @@ export function useItems(pressed: Pressed | null): Items {
   useEffect(() => {
     if (pressed) choose(pressed.item);
   }, [pressed]);
+  /** The card that waits; it may be of a tab, or a reading, that is still to come. */
+  const awaited = () =>
+    waiting.current === null ? null : document.getElementById(waiting.current);
+  // drawn with its tab, it has the focus at once: what stands near would be given it else
+  useLayoutEffect(() => awaited()?.focus({ preventScroll: true }));
+  // and only then comes on screen: a browser that holds on to what it showed would push it out again
   useEffect(() => {
-    const card = waiting.current && document.getElementById(waiting.current);
-    if (!card) return; // it may be of a tab, or a reading, that is still to come
+    const card = awaited();
+    if (!card) return;
     waiting.current = null;
     card.scrollIntoView({ block: 'nearest' });
-    card.focus({ preventScroll: true });
   });
   const letGo = () => {
     waiting.current = null;

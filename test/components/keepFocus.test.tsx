@@ -167,6 +167,13 @@ describe('the page around what has the focus grows', () => {
     expect(scrolled).toHaveBeenCalledWith({ block: 'nearest' });
   });
 
+  it('and it is brought back as soon as the page is drawn, before its sizes are told of', async () => {
+    await focusAt(400);
+    standAt(1500);
+    await change(['a', 'b', 'c', 'd']);
+    expect(scrolled).toHaveBeenCalledOnce();
+  });
+
   it('and it is brought back when a scroll is told of before the growth is', async () => {
     await focusAt(400);
     standAt(1500);

@@ -34,11 +34,12 @@ export const focused = (view: View): Promise<Focused | null> =>
       /^h[1-6]$/.test(at.localName) || (outlineStyle !== 'none' && outlineWidth !== '0px');
     const unseen = [
       !ringed && 'it has no outline',
-      bottom - top < Math.min(box.height, 16) && `it is out of sight: ${box.top} to ${box.bottom}`,
+      bottom - top < Math.min(box.height, 16) &&
+        `at ${box.top} to ${box.bottom} of ${innerHeight} it is out of sight`,
       hit &&
         !at.contains(hit) &&
         !hit.contains(at) &&
-        `it lies under ${hit.outerHTML.slice(0, 80)}`,
+        `at ${box.top} to ${box.bottom} of ${innerHeight} it lies under ${hit.outerHTML.slice(0, 80)}`,
     ];
     const labels = [...((at as HTMLInputElement).labels ?? [])].map((one) => one.textContent);
     return {
@@ -71,9 +72,13 @@ export async function keptFocus(
   };
   if (found?.unseen !== '') await until('the focus is seen', inSight, PATIENCE).catch(() => {}); // what is wrong with it is said below
   assert.ok(found, `after ${after} nothing has the focus`);
-  assert.equal(found.unseen, '', `after ${after} the focus on "${found.name}" is not seen`);
+  assertSeen(found, `after ${after}`);
   return found;
 }
+
+/** The name of a card is all its words. */
+const assertSeen = ({ name, unseen }: Focused, when: string) =>
+  assert.equal(unseen, '', `${when} the focus on "${name.slice(0, 60)}" is not seen: ${unseen}`);
 
 /**
  * Waits until something that is called so has the focus, as after a change of place, and is seen to.
@@ -99,7 +104,7 @@ function assertFocus(found: Focused | null, name: RegExp, tag?: string): Focused
   assert.ok(found, `waiting for ${name} nothing has the focus`);
   assert.match(found.name, name);
   if (tag) assert.equal(found.tag, tag);
-  assert.equal(found.unseen, '', `the focus on "${found.name}" is not seen`);
+  assertSeen(found, `waiting for ${name}`);
   return found;
 }
 
@@ -110,9 +115,18 @@ function assertFocus(found: Focused | null, name: RegExp, tag?: string): Focused
 export async function pressed(view: Keyed, keys: string, name?: RegExp): Promise<Focused> {
   await view.key(keys);
   if (name) return hasFocus(view, name);
-  await new Promise((resolve) => setTimeout(resolve, 60)); // the answer to a key may be drawn a turn later
+  await view.evaluate(drawn, PATIENCE); // the answer to a key may be drawn a turn later
   return keptFocus(view, keys);
 }
+
+/** Waits until what was done is drawn: three frames, however long a busy machine takes for them; a document that nobody sees has none. */
+const drawn = (patience: number): Promise<void> =>
+  new Promise((resolve) => {
+    const frame = (left: number) =>
+      left === 0 ? resolve() : requestAnimationFrame(() => setTimeout(frame, 10, left - 1));
+    frame(3);
+    setTimeout(resolve, document.hidden ? 60 : patience);
+  });
 
 /** More presses of Tab than any state of a screen has stops. */
 const MOST = 200;

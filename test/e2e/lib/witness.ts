@@ -3,7 +3,7 @@ import type { ExtensionBrowser, View } from '../../../tools/browser/face.ts';
 /** Milliseconds within which a document answers that still runs. */
 const PATIENCE = 3_000;
 /** Characters of a document's words that are told. */
-const MOST = 1_500;
+const MOST = 700;
 
 /** Every document that a scenario opens, remembered for the case that it fails. */
 export interface Witness {
