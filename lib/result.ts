@@ -1,15 +1,20 @@
-/** An expected outcome as a value: a failure carries a sentence that the reader can be shown. */
-export type Result<T, Why extends string = string> =
-  | { ok: true; value: T }
-  | { ok: false; why: Why; sentence: string };
+/** An expected failure. */
+export interface Failure<Why extends string = string> {
+  ok: false;
+  /** The kind: code acts on it, and a screen has its own words for the kinds that it knows. */
+  why: Why;
+  /** What the kind does not say, in English; empty where it says all. */
+  sentence: string;
+}
+
+/** An expected outcome as a value. */
+export type Result<T, Why extends string = string> = { ok: true; value: T } | Failure<Why>;
 
 export const succeed = <T>(value: T): { ok: true; value: T } => ({ ok: true, value });
 
-/**
- * @param why names the kind of failure, for code
- * @param sentence says what happened and what can be done, for the reader
- */
-export const fail = <Why extends string>(
-  why: Why,
-  sentence: string,
-): { ok: false; why: Why; sentence: string } => ({ ok: false, why, sentence });
+/** A failure; its fields are told there. */
+export const fail = <Why extends string>(why: Why, sentence = ''): Failure<Why> => ({
+  ok: false,
+  why,
+  sentence,
+});

@@ -1,10 +1,12 @@
 import type { Clipping } from '../../lib/archive/archive.ts';
 import type { Correction } from '../../lib/compare/correction/correction.ts';
-import type { SavedPage } from '../../lib/messages/protocol.ts';
+import type { SavedPage, StoreTrouble } from '../../lib/messages/protocol.ts';
 import type { Report } from '../../lib/report/report.ts';
+import type { Failure } from '../../lib/result.ts';
 import { canonicalAddress } from '../../lib/text/address.ts';
 import type { Article } from '../../lib/text/article.ts';
 import { archive } from './archive.ts';
+import { troubleOf } from './trouble.ts';
 
 /** How many saved reports are held against a page. */
 const CANDIDATES = 20;
@@ -15,7 +17,7 @@ export interface Known {
   saved: number;
   own: SavedPage | null;
   corrections: readonly Correction[];
-  problem: string | null;
+  problem: Failure<StoreTrouble> | null;
 }
 
 /**
@@ -37,9 +39,7 @@ export async function whatIsKnown(
     );
     return { others, saved, own, corrections, problem: null };
   } catch (error) {
-    console.error(error);
-    const problem = `Your clippings cannot be opened here: ${(error as Error).message}`;
-    return { others: [], saved: 0, own: null, corrections: [], problem };
+    return { others: [], saved: 0, own: null, corrections: [], problem: troubleOf(error) };
   }
 }
 

@@ -16,14 +16,14 @@ const PATIENCE = 15_000;
 /** Milliseconds before a page is tried once more. */
 const MOMENT = 250;
 
-/** Reads a tab's page. Fails with a sentence when a page that is busy without end does not answer in time. */
+/** Reads a tab's page. Fails when a page that is busy without end does not answer in time. */
 export async function readTab(
   tab: number,
   options: ReadOptions = {},
 ): Promise<Result<Article, NoReport>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<Result<never, NoReport>>((resolve) => {
-    timer = setTimeout(() => resolve(silent()), PATIENCE);
+    timer = setTimeout(() => resolve(fail('silent')), PATIENCE);
   });
   return Promise.race([readPage(tab, options), late]).finally(() => clearTimeout(timer));
 }
@@ -42,7 +42,7 @@ async function readPage(tab: number, options: ReadOptions): Promise<Result<Artic
   }
   // the page is not trusted: what its script sends is checked like any message
   const raw = checkRawArticle(reading.value);
-  return raw ? succeed(articleOf(raw)) : fail('failed', 'The page could not be read.');
+  return raw ? succeed(articleOf(raw)) : fail('failed', 'The page sent no article.');
 }
 
 /**
@@ -66,7 +66,7 @@ async function inject(tab: number, last = false): Promise<Result<null, NoReport>
 
 /** Firefox takes scripts for its own pages without a word, and does not run them. */
 function unanswered(address: string | undefined): Result<never, NoReport> {
-  return address !== undefined && !isWeb(address) ? forbidden() : silent();
+  return fail(address !== undefined && !isWeb(address) ? 'forbidden' : 'silent');
 }
 
 /** The address is visible only where access was given: by a press, or for a site the reader chose. */
@@ -78,22 +78,17 @@ async function addressOf(tab: number): Promise<string | undefined> {
   }
 }
 
-/** Says in the reader's words why a page cannot be read. */
+/** Why a page cannot be read. */
 function whyNot(address: string | undefined, message: string): Result<never, NoReport> {
-  if (isPdf(address)) return pdf();
-  if (hasNoPage(address, message))
-    return fail('failed', 'The page has stopped working. Reload it, then read it again.');
+  if (isPdf(address)) return fail('pdf');
+  if (hasNoPage(address, message)) return fail('crashed');
   const ofTheBrowser = /chrome:\/\/|extensions gallery|about:|chrome-extension:/i.test(message);
-  if (address !== undefined || ofTheBrowser) return forbidden();
-  return fail('press needed', 'Press the toolbar button to read this page.');
+  return fail(address !== undefined || ofTheBrowser ? 'forbidden' : 'press needed');
 }
 
 /** Chromium's refusal where a press gave access to the address and there is no page behind it: its tab crashed. */
 const hasNoPage = (address: string | undefined, message: string): boolean =>
   isWeb(address) && /^Cannot access contents of/i.test(message);
 
-const forbidden = () => fail('forbidden', 'The browser does not let any extension read this page.');
-const silent = () => fail('failed', 'The page did not answer. Reload it, then read it again.');
 const isWeb = (address: string | undefined): boolean => /^(?:https?|file):/i.test(address ?? '');
 const isPdf = (address: string | undefined): boolean => /\.pdf(?:[?#]|$)/i.test(address ?? '');
-const pdf = () => fail('pdf', 'This is a PDF. Second Source reads web pages only.');

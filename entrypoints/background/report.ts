@@ -41,20 +41,20 @@ async function read(
   signal: AbortSignal,
 ): Promise<Result<PageReport, NoReport>> {
   const reading = await readTab(tab, options);
-  if (signal.aborted) return stopped();
+  if (signal.aborted) return fail('stopped');
   if (!reading.ok) return reading;
   const article = reading.value;
   const words = article.text.split(/\s+/).filter(Boolean).length;
   void tellSidebar('progress', { tab, step: 'find', words, sources: 0, figures: 0 });
   const analysis = await analyse(article);
-  if (signal.aborted) return stopped();
+  if (signal.aborted) return fail('stopped');
   const sources = new Set(analysis.attributions.map(({ sourceId }) => sourceId)).size;
   const figures = analysis.figures.length;
   void tellSidebar('progress', { tab, step: 'compare', words, sources, figures });
   const report: Report = { id: 'page', article, analysis, seen: new Date().toISOString() };
   const early = setTimeout(() => void tellSidebar('found', { tab, page: alone(report) }), PATIENCE);
   const known = await whatIsKnown(report, since).finally(() => clearTimeout(early));
-  if (signal.aborted) return stopped();
+  if (signal.aborted) return fail('stopped');
   const told = compareCorrected(report, known.others, known.saved, known.corrections, await models);
   const shown = new Set(told.comparison.related.map(({ report }) => report));
   void showBadge(tab, told.comparison);
@@ -66,5 +66,3 @@ async function read(
     archiveProblem: known.problem,
   });
 }
-
-const stopped = () => fail('stopped', 'Reading was stopped.');

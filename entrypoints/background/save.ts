@@ -1,8 +1,9 @@
-import type { NoReport, SavedReport } from '../../lib/messages/protocol.ts';
+import type { NoReport, SavedReport, StoreTrouble } from '../../lib/messages/protocol.ts';
 import { fail, type Result, succeed } from '../../lib/result.ts';
 import { analyse } from './analyse.ts';
 import { archive } from './archive.ts';
 import { readTab } from './read.ts';
+import { troubleOf } from './trouble.ts';
 
 /**
  * Saves what a tab shows. Asked twice, it stores once: the archive knows the text again.
@@ -11,18 +12,16 @@ import { readTab } from './read.ts';
 export async function saveTab(request: {
   tab: number;
   url: string;
-}): Promise<Result<SavedReport, NoReport | 'archive'>> {
+}): Promise<Result<SavedReport, NoReport | StoreTrouble>> {
   const reading = await readTab(request.tab, { force: true });
   if (!reading.ok) return reading;
   const article = reading.value;
-  if (article.url !== request.url)
-    return fail('moved on', 'The page went on to another address. Look at it and save again.');
+  if (article.url !== request.url) return fail('moved on');
   const at = new Date().toISOString();
   try {
     const { id, version } = await archive.save(article, await analyse(article), { seen: at });
     return succeed({ id, version, at });
   } catch (error) {
-    console.error(error);
-    return fail('archive', `Not saved: ${(error as Error).message}`);
+    return troubleOf(error);
   }
 }

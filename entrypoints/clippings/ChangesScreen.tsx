@@ -7,8 +7,9 @@ import type { Report } from '../../lib/report/report.ts';
 import { rawChanges } from '../../lib/view/clippings/raw-changes.ts';
 import { twoVersionsOf } from '../../lib/view/clippings/two-versions.ts';
 import { versionsOf } from '../../lib/view/clippings/versions.ts';
+import { errorWords } from '../../lib/view/trouble.ts';
 import { say } from '../../lib/view/words/say.ts';
-import { archive, sentenceOf } from './archive.ts';
+import { archive } from './archive.ts';
 import { hrefOf } from './route.ts';
 import { versionFacts } from './useReport.ts';
 
@@ -22,7 +23,7 @@ export function ChangesScreen({ parts: [id = '', first = '', second = ''] }: Cha
   const [states, setStates] = useState<readonly Report[] | null>(null);
   const [problem, setProblem] = useState('');
   useEffect(() => {
-    archive.versions(id).then(setStates, (error) => setProblem(sentenceOf(error)));
+    archive.versions(id).then(setStates, (error) => setProblem(errorWords(error)));
   }, [id]);
   const two = useMemo(
     () => states && chosen(states, Number(first), Number(second)),

@@ -7,10 +7,11 @@ import type { Analysis } from '../../lib/report/analysis.ts';
 import type { Report } from '../../lib/report/report.ts';
 import type { Article } from '../../lib/text/article.ts';
 import { type CheckView, checkOf } from '../../lib/view/clippings/check.ts';
+import { errorWords } from '../../lib/view/trouble.ts';
 import { say } from '../../lib/view/words/say.ts';
 import { analyse } from '../background/analyse.ts';
 import { models } from '../background/models.ts';
-import { archive, sentenceOf } from './archive.ts';
+import { archive } from './archive.ts';
 import { hrefOf } from './route.ts';
 
 interface CheckScreenProps {
@@ -39,7 +40,7 @@ export function CheckScreen({ onChange }: CheckScreenProps) {
     setSaved(null);
     if (draft.length > LONGEST) return setProblem(say('check.tooLong'));
     setProblem('');
-    load(draft).then(setChecked, (error) => setProblem(sentenceOf(error)));
+    load(draft).then(setChecked, (error) => setProblem(errorWords(error)));
   };
   if (!checked) return <CheckForm text={text} problem={problem} onCheck={check} />;
   const { article, analysis, view } = checked;

@@ -6,11 +6,12 @@ import { compare } from '../../lib/compare/compare.ts';
 import { compareCorrected } from '../../lib/compare/correction/compare-corrected.ts';
 import type { Report } from '../../lib/report/report.ts';
 import { type SideBySideView, sideBySideOf } from '../../lib/view/story/side-by-side.ts';
+import { errorWords } from '../../lib/view/trouble.ts';
 import { instant, when } from '../../lib/view/when.ts';
 import { say } from '../../lib/view/words/say.ts';
 import { models } from '../background/models.ts';
 import type { FootnoteFacts } from '../shared/copyFootnote.ts';
-import { archive, sentenceOf } from './archive.ts';
+import { archive } from './archive.ts';
 import { hrefOf } from './route.ts';
 import { useFootnote } from './useFootnote.ts';
 
@@ -29,7 +30,7 @@ export function CompareScreen({ ids }: CompareScreenProps) {
     const open = () =>
       load(ids).then(
         (found) => late || setView(found),
-        (error) => late || setProblem(sentenceOf(error)),
+        (error) => late || setProblem(errorWords(error)),
       );
     setView(null);
     void open();

@@ -6,8 +6,9 @@ import { UndoBar } from '../../components/clippings/UndoBar.tsx';
 import { BackupDue } from '../../components/parts/BackupDue.tsx';
 import { Lost } from '../../components/parts/Lost.tsx';
 import type { LibraryQuery } from '../../lib/view/clippings/library.ts';
+import { errorWords } from '../../lib/view/trouble.ts';
 import type { WatchView } from '../../lib/view/watch.ts';
-import { archive, sentenceOf } from './archive.ts';
+import { archive } from './archive.ts';
 import { DetailPane } from './DetailPane.tsx';
 import { exportList } from './exportFile.ts';
 import { hrefOf } from './route.ts';
@@ -44,7 +45,7 @@ export function LibraryScreen({ query, found, undo, watch, onQuery, onMore }: Li
   /** What the archive refuses is said: a full disk has a way out, but not in silence. */
   const doing = (deed: () => Promise<void>) => {
     setProblem('');
-    deed().catch((error) => setProblem(sentenceOf(error)));
+    deed().catch((error) => setProblem(errorWords(error)));
   };
   const tag = async (name: string) => {
     await archive.tag(chosen, [name], []);

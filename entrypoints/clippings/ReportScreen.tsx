@@ -4,8 +4,9 @@ import { Blank } from '../../components/panel/Blank.tsx';
 import { anchorOf } from '../../lib/archive/anchor.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { reportViewOf } from '../../lib/view/clippings/report.ts';
+import { errorWords } from '../../lib/view/trouble.ts';
 import { say } from '../../lib/view/words/say.ts';
-import { archive, sentenceOf } from './archive.ts';
+import { archive } from './archive.ts';
 import { hrefOf } from './route.ts';
 import { useFootnote } from './useFootnote.ts';
 import { type Opened, useReport } from './useReport.ts';
@@ -60,7 +61,7 @@ function OpenReport({ opened: { facts }, undo, reload }: OpenReportProps) {
       then();
       return true;
     } catch (error) {
-      setProblem(sentenceOf(error));
+      setProblem(errorWords(error));
       return false;
     }
   };

@@ -2,8 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { Blank } from '../../components/panel/Blank.tsx';
 import { StoryPage } from '../../components/story/StoryPage.tsx';
 import { type StoryView, storyOf } from '../../lib/view/story/story.ts';
+import { errorWords } from '../../lib/view/trouble.ts';
 import { say } from '../../lib/view/words/say.ts';
-import { archive, sentenceOf } from './archive.ts';
+import { archive } from './archive.ts';
 import { gather, viewOf } from './openStory.ts';
 import { hrefOf } from './route.ts';
 
@@ -21,7 +22,7 @@ export function StoryScreen({ id }: StoryScreenProps) {
     const open = () =>
       load(id).then(
         (found) => late || setStory(found),
-        (error) => late || setProblem(sentenceOf(error)),
+        (error) => late || setProblem(errorWords(error)),
       );
     setStory(null);
     void open();

@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { SaveTabs, type TabProgress } from '../../components/clippings/SaveTabs.tsx';
 import { askToKeep } from '../../lib/archive/guard.ts';
 import { type TabsView, tabsOf } from '../../lib/view/clippings/tabs.ts';
+import { errorWords } from '../../lib/view/trouble.ts';
 import { say } from '../../lib/view/words/say.ts';
-import { sentenceOf } from './archive.ts';
 import { askForSites, askForTabs, giveBackTabs, openTabs } from './openTabs.ts';
 import { hrefOf } from './route.ts';
 import { saveOpenTab } from './saveOpenTab.ts';
@@ -37,7 +37,7 @@ export function TabsScreen({ onChange }: TabsScreenProps) {
       setStatus('');
       setPhase('choosing');
     } catch (error) {
-      setStatus(sentenceOf(error));
+      setStatus(errorWords(error));
     }
   };
   const save = async (ids: readonly number[], asked: ReturnType<typeof askForSites>) => {

@@ -4,7 +4,3 @@ import { analyseNow, ready } from '../background/analyse.ts';
 
 /** The archive, opened by this page itself: it needs no background to be read. */
 export const archive = openArchive({ engine: { version: ENGINE, analyse: analyseNow, ready } });
-
-/** What went wrong, in the archive's own words. */
-export const sentenceOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);

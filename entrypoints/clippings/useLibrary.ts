@@ -7,7 +7,8 @@ import {
   type RowView,
   rowOf,
 } from '../../lib/view/clippings/library.ts';
-import { archive, sentenceOf } from './archive.ts';
+import { errorWords } from '../../lib/view/trouble.ts';
+import { archive } from './archive.ts';
 
 /** What the archive answers to the reader's query. */
 interface Answer {
@@ -42,7 +43,7 @@ export function useLibrary(query: LibraryQuery, limit: number): Found & { reload
       signal.aborted || setAnswer((before) => ({ ...before, indexing: null, ...change }));
     const onProgress = (done: number, total: number) => show({ indexing: { done, total } });
     ask(query, limit, { signal, onProgress }).then(show, (error) =>
-      show({ ...NOTHING, problem: sentenceOf(error) }),
+      show({ ...NOTHING, problem: errorWords(error) }),
     );
     return () => asking.abort();
   }, [query, limit, asked]);

@@ -5,8 +5,9 @@ import { findChanges } from '../../lib/compare/version/changes.ts';
 import type { Report } from '../../lib/report/report.ts';
 import type { ReportFacts } from '../../lib/view/clippings/report.ts';
 import type { VersionFacts } from '../../lib/view/clippings/versions.ts';
+import { errorWords } from '../../lib/view/trouble.ts';
 import { models } from '../background/models.ts';
-import { archive, sentenceOf } from './archive.ts';
+import { archive } from './archive.ts';
 
 /** A saved report as it is loaded. */
 export type Opened =
@@ -29,7 +30,7 @@ export function useReport(id: string, version: number): { opened: Opened; reload
     let late = false;
     load(id, version).then(
       (value) => late || setOpened(value),
-      (error) => late || setOpened({ phase: 'refused', problem: sentenceOf(error) }),
+      (error) => late || setOpened({ phase: 'refused', problem: errorWords(error) }),
     );
     return () => {
       late = true;

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type StoryListView, storyRowOf } from '../../lib/view/story/list.ts';
-import { archive, sentenceOf } from './archive.ts';
+import { errorWords } from '../../lib/view/trouble.ts';
+import { archive } from './archive.ts';
 import { type Gathered, gather, viewOf } from './openStory.ts';
 import { type Step, walkStories } from './walkStories.ts';
 
@@ -70,7 +71,7 @@ export function useStories(): StoryListView & { more: () => void; stop: () => vo
     };
     run(walk, wanted, show, () => stopped).catch((error) => {
       kept = null; // a walk that failed is over: whoever comes back begins anew
-      show({ walking: false, problem: sentenceOf(error) });
+      show({ walking: false, problem: errorWords(error) });
     });
     return () => {
       stopped = true;

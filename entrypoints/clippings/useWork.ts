@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { sentenceOf } from './archive.ts';
+import { errorWords } from '../../lib/view/trouble.ts';
 
 /** What a deed that takes long is given. */
 export interface Work {
@@ -39,7 +39,7 @@ export function useWork(stopped: string): Working {
       setStatus(await deed({ signal: own.signal, onProgress }));
     } catch (error) {
       setStatus(own.signal.aborted ? stopped : '');
-      if (!own.signal.aborted) setProblem(sentenceOf(error));
+      if (!own.signal.aborted) setProblem(errorWords(error));
     } finally {
       control.current = null;
       setProgress(null);

@@ -93,7 +93,7 @@ export function PageView(props: PageViewProps) {
           kept: kept.control,
         }}
         saving={saving.saving}
-        failed={saving.problem !== ''}
+        failed={saving.problem !== null}
         marks={marks.on ?? true}
         menu={
           <Menu

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { KeptControl } from '../../components/panel/Item.tsx';
 import type { PageReport } from '../../lib/messages/protocol.ts';
 import type { PanelView } from '../../lib/view/panel/panel.ts';
+import { errorWords } from '../../lib/view/trouble.ts';
 import { say } from '../../lib/view/words/say.ts';
 import { openClippings } from './openClippings.ts';
 
@@ -33,7 +34,7 @@ export function useKept(
       const { write } = await import('./notes.ts');
       await write(clipping, text, span, words);
     } catch (error) {
-      return (error as Error).message;
+      return errorWords(error);
     }
     speak(say('note.kept'));
     return '';

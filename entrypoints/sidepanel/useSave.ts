@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { PageReport } from '../../lib/messages/protocol.ts';
 import { askBackground } from '../../lib/messages/send.ts';
+import type { Failure } from '../../lib/result.ts';
 
 /** Saving the page beside the sidebar. */
 export interface Save {
   saving: boolean;
-  /** Why the last save failed, in a sentence; empty when it did not. */
-  problem: string;
+  /** Why the last save failed; null when it did not. */
+  problem: Failure | null;
   /** Does nothing where nothing is to be saved; where nothing can be, says why. */
   save: () => Promise<void>;
 }
@@ -18,7 +19,7 @@ export function useSave(
   onSaved: () => void,
 ): Save {
   const [saving, setSaving] = useState(false);
-  const [problem, setProblem] = useState('');
+  const [problem, setProblem] = useState<Failure | null>(null);
   const save = async () => {
     if (saving || saved?.current) return;
     if (archiveProblem !== null) return setProblem(archiveProblem);
@@ -26,7 +27,7 @@ export function useSave(
     import('../../lib/archive/guard.ts').then(({ askToKeep }) => askToKeep()).catch(console.error);
     const answer = await askBackground('save', { tab, url: report.article.url });
     setSaving(false);
-    setProblem(answer.ok ? '' : answer.sentence);
+    setProblem(answer.ok ? null : answer);
     if (answer.ok) onSaved();
   };
   return { saving, problem, save };

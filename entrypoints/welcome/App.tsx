@@ -4,6 +4,7 @@ import { FigureCard } from '../../components/panel/FigureCard.tsx';
 import { SourceCard } from '../../components/panel/SourceCard.tsx';
 import { Brand } from '../../components/parts/Brand.tsx';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
+import { errorWords } from '../../lib/view/trouble.ts';
 import { type Demonstration, demonstration } from './demo.ts';
 import { sampleIds, switchSample } from './sample.ts';
 
@@ -26,7 +27,7 @@ export function App() {
     chosen.current = true;
     return switchSample(wanted).then(
       () => setSample(wanted),
-      (error) => setProblem(String(error?.message ?? error)),
+      (error) => setProblem(errorWords(error)),
     );
   };
   const control = { current: null, missing: new Set<string>(), onShow: setCurrent };

@@ -1,4 +1,4 @@
-import { outdated, problemOf } from './problem.ts';
+import { type ArchiveTrouble, outdated, problemOf } from './problem.ts';
 import { ArchiveDatabase, SCHEMA_VERSION } from './schema.ts';
 
 /** The database, opened when needed and opened again when it was closed under us. */
@@ -20,7 +20,7 @@ export interface Connection {
 const PAUSES = [0, 50, 200];
 
 /** After these, the same work on a new connection may well succeed. */
-const MENDABLE = new Set(['refused', 'unavailable']);
+const MENDABLE: ReadonlySet<ArchiveTrouble> = new Set(['no storage', 'unavailable']);
 
 /**
  * @param name of the database; also decides which contexts share it

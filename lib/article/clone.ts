@@ -30,17 +30,14 @@ const SHOW_TEXT = 4;
  */
 export function copyPage(document: Document): Result<Copy, 'too large' | 'too deep'> {
   const elements = native(document, 'getElementsByTagName')('*').length;
-  if (elements > LIMITS.elements)
-    return fail('too large', 'This page is too large to be read: it has too many parts.');
+  if (elements > LIMITS.elements) return fail('too large');
   // a page of fewer elements has fewer levels
-  if (elements > LIMITS.depth && isTooDeep(document))
-    return fail('too deep', 'This page is nested too deeply to be read.');
+  if (elements > LIMITS.depth && isTooDeep(document)) return fail('too deep');
   const page = native(document, 'documentElement');
   const copy = native(native(document, 'implementation'), 'createHTMLDocument')('');
   const root = copy.importNode(page, true);
   const { live, length } = pairTexts(page, root);
-  if (length > LIMITS.pageText && shownLength(live) > LIMITS.pageText)
-    return fail('too large', 'This page is too large to be read: it has too much text.');
+  if (length > LIMITS.pageText && shownLength(live) > LIMITS.pageText) return fail('too large');
   makeHarmless(root);
   copy.replaceChild(root, copy.documentElement);
   return succeed({ document: copy, live });

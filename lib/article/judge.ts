@@ -1,9 +1,7 @@
-import { fail } from '../result.ts';
+import { type Failure, fail } from '../result.ts';
 import { LIMITS } from './limits.ts';
 import { native } from './native.ts';
 import type { NotRead } from './page.ts';
-
-type Problem = { ok: false; why: NotRead; sentence: string };
 
 /** UTF-16 code units: a report has more than one sentence. */
 const SHORTEST = 150;
@@ -11,11 +9,9 @@ const SHORTEST = 150;
 const MOST_LINKED = 0.6;
 
 /** Why a page that was not taken apart, or in which nothing was found, is no article. */
-export function noArticle(document: Document): Problem {
+export function noArticle(document: Document): Failure<NotRead> {
   const text = native(document, 'body')?.textContent ?? '';
-  return /\S/.test(text)
-    ? fail('no article', 'This page does not look like a report: it may be a front page or a list.')
-    : fail('empty', 'There is no text on this page yet.');
+  return fail(/\S/.test(text) ? 'no article' : 'empty');
 }
 
 /**
@@ -28,13 +24,9 @@ export function judgeText(
   root: Node,
   text: string,
   force: boolean,
-): Problem | null {
+): Failure<NotRead> | null {
   if (!text) return noArticle(document);
-  if (text.length > LIMITS.articleText)
-    return fail(
-      'too large',
-      'This text is too long to be read: it has more than a million characters.',
-    );
+  if (text.length > LIMITS.articleText) return fail('too large');
   if (force) return null;
   return text.length < SHORTEST || linked(root as Element) > MOST_LINKED * text.length
     ? noArticle(document)

@@ -44,8 +44,7 @@ export function* readInSteps(
   const address = native(document, 'URL');
   if (!native(document, 'documentElement')) return noArticle(document);
   // Chromium's viewer is a document without text; an address need not end in .pdf
-  if (native(document, 'contentType') === 'application/pdf')
-    return fail('pdf', 'This is a PDF. Second Source reads web pages only.');
+  if (native(document, 'contentType') === 'application/pdf') return fail('pdf');
   const stated = readStated(document);
   if (selection) return readSelected(document, address, stated);
   if (!force && !looksLikeArticle(document, stated, address)) return noArticle(document);

@@ -13,7 +13,7 @@ import type { Stated } from './stated/stated.ts';
  */
 export function readSelected(document: Document, address: string, stated: Stated): Reading {
   const range = selectionOf(document);
-  if (!range) return fail('nothing selected', 'Nothing is selected on this page.');
+  if (!range) return fail('nothing selected');
   const root = range.commonAncestorContainer;
   const isWanted = (text: Text) =>
     range.intersectsNode(text) && (text.parentElement?.checkVisibility?.() ?? true);

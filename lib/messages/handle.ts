@@ -47,8 +47,7 @@ export function handle<Protocol>(
   return () => browser.runtime.onMessage.removeListener(listener);
 }
 
-const refused = async () =>
-  fail('refused', 'The extension got a message that it does not take from there.');
+const refused = async () => fail('refused');
 
 async function answer(
   handler: AnyHandler,
@@ -61,6 +60,6 @@ async function answer(
     return await handler.run(checked, sender);
   } catch (error) {
     console.error(error);
-    return fail('failed', `Something went wrong: ${(error as Error)?.message ?? error}`);
+    return fail('failed', String((error as Error)?.message ?? error));
   }
 }

@@ -1,9 +1,10 @@
 import type { NewCorrection } from '../archive/corrections.ts';
+import type { ArchiveTrouble } from '../archive/problem.ts';
 import type { Cards, Mark, NotRead } from '../article/page.ts';
 import type { RawArticle } from '../article/raw-article.ts';
 import type { Comparison } from '../compare/comparison.ts';
 import type { Report } from '../report/report.ts';
-import type { Result } from '../result.ts';
+import type { Failure, Result } from '../result.ts';
 import type { Span } from '../text/span.ts';
 
 /** What the sidebar needs to know of the page it stands beside. */
@@ -15,7 +16,7 @@ export interface PageReport {
   /** What is saved of this address; null when nothing is. */
   saved: SavedPage | null;
   /** Set when the archive could not be read: the page's own findings are still there. */
-  archiveProblem: string | null;
+  archiveProblem: Failure<StoreTrouble> | null;
   /** Set where there is no comparison yet, or where the reader stopped it. */
   comparing?: 'now' | 'stopped';
 }
@@ -58,10 +59,17 @@ export type NoReport =
   | 'press needed'
   /** Store pages and the browser's own pages: no extension may read them. */
   | 'forbidden'
+  /** Its tab has crashed: there is no page behind the address. */
+  | 'crashed'
+  /** The page is too busy to answer. */
+  | 'silent'
   /** The page went on to another address while it was read. */
   | 'moved on'
   /** The reader stopped it. */
   | 'stopped';
+
+/** Why the archive could not be asked; `failed` is what nobody foresaw. */
+export type StoreTrouble = ArchiveTrouble | 'failed';
 
 /** Sidebar or clippings page -> background. */
 export interface ToBackground {
@@ -78,13 +86,13 @@ export interface ToBackground {
     since?: number;
   }): Result<PageReport, NoReport>;
   /** Saves what the tab shows, if that is still the article at `url`: what the reader saw when pressing Save. */
-  save(request: { tab: number; url: string }): Result<SavedReport, NoReport | 'archive'>;
+  save(request: { tab: number; url: string }): Result<SavedReport, NoReport | StoreTrouble>;
   /** Stops reading a tab's page: what is still to be done is not done. */
   cancel(request: { tab: number }): Result<null>;
   /** Keeps "not this"; answers with its id. */
-  correct(request: NewCorrection): Result<string, 'archive'>;
+  correct(request: NewCorrection): Result<string, StoreTrouble>;
   /** Takes one back. */
-  dropCorrection(request: { id: string }): Result<null, 'archive'>;
+  dropCorrection(request: { id: string }): Result<null, StoreTrouble>;
 }
 
 /** Background or sidebar -> the reader in the page. */

@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
-import { fail, type Result } from '../result.ts';
+import { type Failure, fail, type Result } from '../result.ts';
 import type { ToBackground, ToReader, ToSidebar } from './protocol.ts';
 
 type Answer<Call> = Call extends (request: never) => infer Value ? Value : never;
 type Request<Call> = Call extends (request: infer Value) => unknown ? Value : never;
 /** Besides its own failures, any call can stay unanswered: the other side was ended while it worked. */
-type OrLost<Value> = Value | { ok: false; why: 'no answer'; sentence: string };
+type OrLost<Value> = Value | Failure<'no answer'>;
 
 /** How often a call is asked again when the background was ended in the middle of it. */
 const TRIES = 3;
@@ -19,7 +19,8 @@ export async function askBackground<Type extends keyof ToBackground>(
 ): Promise<OrLost<Answer<ToBackground[Type]>>> {
   for (let tries = 1; ; tries++) {
     const answer = await patiently(browser.runtime.sendMessage({ type, request }));
-    if (answer || tries === TRIES) return (answer ?? lost()) as OrLost<Answer<ToBackground[Type]>>;
+    if (answer || tries === TRIES)
+      return (answer ?? fail('no answer')) as OrLost<Answer<ToBackground[Type]>>;
   }
 }
 
@@ -30,7 +31,7 @@ export async function askReader<Type extends keyof ToReader>(
   request: Request<ToReader[Type]>,
 ): Promise<OrLost<Answer<ToReader[Type]>>> {
   const answer = await patiently(browser.tabs.sendMessage(tab, { type, request }));
-  return (answer ?? lost()) as OrLost<Answer<ToReader[Type]>>;
+  return (answer ?? fail('no answer')) as OrLost<Answer<ToReader[Type]>>;
 }
 
 /** Tells the sidebar, if one is open; answers whether one took it. */
@@ -56,6 +57,3 @@ async function patiently(sent: Promise<unknown>): Promise<unknown> {
     clearTimeout(timer);
   }
 }
-
-const lost = (): Result<never, 'no answer'> =>
-  fail('no answer', 'The extension did not answer. Try again.');

@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
+
 import { useState } from 'preact/hooks';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { KeptControl } from '../../components/panel/Item.tsx';
 import { NoReport } from '../../components/panel/NoReport.tsx';
 import { fetchTabs, Panel, type TabName } from '../../components/panel/Panel.tsx';
+import { fail } from '../../lib/result.ts';
 import { noReportOf } from '../../lib/view/panel/no-report.ts';
 import { type PageFacts, panelOf } from '../../lib/view/panel/panel.ts';
 import { alone, facts } from '../view/fixtures/vessen.ts';
@@ -142,7 +144,7 @@ describe('the sidebar', () => {
   it('neither looks nor reads as if it could save where the archive is closed, or as if it had', async () => {
     const button = () => document.querySelector<HTMLElement>('[aria-describedby="saved"]')!;
     const told = () => [button().textContent, document.getElementById('saved')?.textContent];
-    const closed = panel({ ...alone, archiveProblem: 'No.' });
+    const closed = panel({ ...alone, archiveProblem: fail('no storage') });
     await closed.drawn;
     expect(told()).toEqual(['Cannot save', 'not saved']);
     expect(button().getAttribute('aria-disabled')).toBe('true');
@@ -182,7 +184,7 @@ describe('the sidebar', () => {
   it.each([
     ['not saved yet', alone, 'Save, then write the note'],
     ['changed since your save', { ...facts, saved: saved(false) }, 'Save, then write the note'],
-    ['cannot be opened', { ...alone, archiveProblem: 'No.' }, null],
+    ['cannot be opened', { ...alone, archiveProblem: fail('no storage') }, null],
   ])('offers to save first where a note needs it: %s', async (words, given, button) => {
     const { calls, drawn } = panel(given);
     await drawn;

@@ -9,6 +9,7 @@ import { SaveProblem } from '../../components/panel/SaveProblem.tsx';
 import { BackupDue } from '../../components/parts/BackupDue.tsx';
 import { Lost } from '../../components/parts/Lost.tsx';
 import { SignsAndKeys } from '../../components/parts/SignsAndKeys.tsx';
+import { fail } from '../../lib/result.ts';
 import { type NoReportReason, noReportOf } from '../../lib/view/panel/no-report.ts';
 import { type PageFacts, panelOf } from '../../lib/view/panel/panel.ts';
 import { readingOf } from '../../lib/view/panel/reading.ts';
@@ -227,7 +228,7 @@ export const PANEL_STATES: Readonly<Record<string, () => JSX.Element>> = {
     <Beside
       facts={{
         ...alone,
-        archiveProblem: 'The browser does not let extensions keep data in this window.',
+        archiveProblem: fail('no storage'),
       }}
     />
   ),

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { alone } from '../../entrypoints/background/alone.ts';
 import { clippingsHeld } from '../../entrypoints/sidepanel/useWatch.ts';
 import type { PageReport } from '../../lib/messages/protocol.ts';
+import { fail } from '../../lib/result.ts';
 import { facts } from '../view/fixtures/vessen.ts';
 
 const page: PageReport = { ...facts, others: [...facts.others], saved: null, archiveProblem: null };
@@ -13,6 +14,8 @@ it('does not take a page without a comparison yet, or an archive that cannot be 
   const early = alone(page.report);
   expect(clippingsHeld({ phase: 'page', page: early })).toBeNull();
   expect(clippingsHeld({ phase: 'page', page: { ...early, comparing: 'stopped' } })).toBeNull();
-  expect(clippingsHeld({ phase: 'page', page: { ...page, archiveProblem: 'No.' } })).toBeNull();
+  expect(
+    clippingsHeld({ phase: 'page', page: { ...page, archiveProblem: fail('unavailable') } }),
+  ).toBeNull();
   expect(clippingsHeld({ phase: 'reading', progress: null })).toBeNull();
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fail } from '../../lib/result.ts';
 import { noReportOf } from '../../lib/view/panel/no-report.ts';
 import { type PageFacts, panelOf } from '../../lib/view/panel/panel.ts';
 import { paragraphAt, paragraphsOf } from '../../lib/view/paragraphs.ts';
@@ -68,7 +69,7 @@ describe('the panel', () => {
         },
       },
     ],
-    ['archive', { archiveProblem: 'No room.' }],
+    ['archive', { archiveProblem: fail('full') }],
   ])('has a notice: %s', (name, change) => {
     expect(panelOf({ ...alone, ...change }).notices.map((one) => one.name)).toContain(name);
   });
@@ -88,7 +89,9 @@ describe('the panel', () => {
   });
 
   it('does not ask for a second report when the archive is closed', () => {
-    const names = panelOf({ ...alone, archiveProblem: 'No room.' }).notices.map(({ name }) => name);
+    const names = panelOf({ ...alone, archiveProblem: fail('full') }).notices.map(
+      ({ name }) => name,
+    );
     expect(names).toEqual(['archive']);
   });
 

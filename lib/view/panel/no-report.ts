@@ -1,4 +1,6 @@
 import type { NotRead } from '../../article/page.ts';
+import type { Failure } from '../../result.ts';
+import { troubleWords } from '../trouble.ts';
 import { say } from '../words/say.ts';
 
 /** Why there is nothing to show for a page. */
@@ -6,6 +8,8 @@ export type NoReportReason =
   | NotRead
   | 'press needed'
   | 'forbidden'
+  | 'crashed'
+  | 'silent'
   | 'moved on'
   | 'no answer'
   | 'stopped';
@@ -32,6 +36,8 @@ const ACTS: Readonly<Record<NoReportReason, readonly NoReportAct[]>> = {
   'too deep': ['clippings'],
   failed: ['again', 'clippings', 'details'],
   forbidden: ['clippings'],
+  crashed: ['again', 'clippings'],
+  silent: ['again', 'clippings'],
   pdf: ['clippings'],
   'moved on': ['again', 'clippings'],
   'no answer': ['again', 'clippings'],
@@ -44,4 +50,12 @@ export function noReportOf(reason: NoReportReason, details = ''): NoReportView {
   if (reason === 'stopped') return { ...view, title: say('stopped'), hint: say('stopped.hint') };
   const title = say(reason === 'pdf' ? 'none.forbidden' : `none.${reason}`);
   return { ...view, title, hint: say(`none.${reason}.hint`) };
+}
+
+/** Why something could not be done with a page or with the archive, in a sentence or two. */
+export function failureWords(failure: Failure): string {
+  const { why } = failure;
+  if (why === 'failed' || !Object.hasOwn(ACTS, why)) return troubleWords(failure);
+  const { title, hint } = noReportOf(why as NoReportReason);
+  return `${title}. ${hint}`;
 }

@@ -1,4 +1,5 @@
 import { titleFits } from '../../text/title-fits.ts';
+import { troubleWords } from '../trouble.ts';
 import { locale, say } from '../words/say.ts';
 import type { PageFacts } from './panel.ts';
 
@@ -20,7 +21,7 @@ export function noticesOf({ report, comparison, archiveProblem }: PageFacts): No
   const notices: (NoticeView | false)[] = [
     archiveProblem !== null && {
       name: 'archive',
-      sentences: [say('notice.archive'), archiveProblem, say('notice.archiveKept')],
+      sentences: [say('notice.archive'), troubleWords(archiveProblem), say('notice.archiveKept')],
       acts: [{ place: 'again', words: say('act.again') }],
     },
     analysis.language === null && {

@@ -2,6 +2,7 @@ import type { Mark, MarkKind } from '../../article/page.ts';
 import type { Level } from '../../attributions/attribution.ts';
 import type { Comparison, Place } from '../../compare/comparison.ts';
 import type { Report } from '../../report/report.ts';
+import type { Failure } from '../../result.ts';
 import type { Span } from '../../text/span.ts';
 import { type Context, contextOf } from '../context.ts';
 import { say } from '../words/say.ts';
@@ -26,7 +27,7 @@ export interface PageFacts {
     states: readonly string[];
     since: number;
   } | null;
-  archiveProblem: string | null;
+  archiveProblem: Failure | null;
   comparing?: 'now' | 'stopped';
 }
 

@@ -220,6 +220,14 @@ export const en = {
     'Few words of the headline stand in this text: it may be of another report on the page.',
   'notice.short': 'This text is too short to tell which event it is about. It was not compared.',
   'notice.archive': 'Your clippings cannot be opened.',
+  'trouble.full':
+    'The archive is full: the browser has no room left for it. Nothing of this was saved. Make a backup, then delete clippings or free disk space.',
+  'trouble.no storage':
+    'The browser does not let extensions keep data in this window. Reports are shown, but they cannot be saved here.',
+  'trouble.unavailable':
+    'The archive cannot be opened at the moment. This page is still read; try again, or restart the browser.',
+  'trouble.outdated':
+    'Second Source was updated while this page was open. Reload the page to use the archive.',
   'notice.archiveKept': 'Nothing was lost; this page is shown without comparing.',
   'items.noSources': 'No unnamed sources found',
   'items.noSourcesHint':
