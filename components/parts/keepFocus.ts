@@ -73,11 +73,15 @@ export function keepFocus(root: HTMLElement, otherwise = 'h1'): () => void {
   };
 }
 
-/** How far something that the window could show whole reaches out of it: below when positive, above when negative. In pixels. */
+/**
+ * How far something reaches out of the window, or, where the window cannot show it whole, away from its middle: below
+ * when positive, above when negative. In pixels.
+ */
 function overlap(element: Element): number {
   const { top, bottom } = element.getBoundingClientRect();
-  if (bottom - top >= innerHeight) return 0;
-  return top < 0 ? top : Math.max(0, bottom - innerHeight);
+  if (bottom - top < innerHeight) return top < 0 ? top : Math.max(0, bottom - innerHeight);
+  const middle = innerHeight / 2;
+  return top > middle ? top - middle : Math.min(0, bottom - middle);
 }
 
 const topInPage = (element: Element): number => element.getBoundingClientRect().top + scrollY;

@@ -253,11 +253,22 @@ describe('the page around what has the focus grows', () => {
     expect(scrolled).toHaveBeenCalledOnce();
   });
 
-  it('and nothing moves when it is larger than the window', async () => {
+  it('and nothing moves when it is larger than the window and covers its middle', async () => {
     await focusAt(400);
-    standAt(40, { height: innerHeight });
-    grow();
+    for (const top of [40, -innerHeight / 2 + 10]) {
+      standAt(top, { height: innerHeight });
+      grow();
+    }
     expect(scrolled).not.toHaveBeenCalled();
+  });
+
+  it('and it is brought back when it is larger than the window and was pushed away from its middle', async () => {
+    await begin();
+    standAt(40, { height: innerHeight });
+    await focus('c');
+    standAt(innerHeight - 60, { height: innerHeight });
+    grow();
+    expect(scrolled).toHaveBeenCalledOnce();
   });
 
   it('and nothing moves when nothing has the focus any more', async () => {

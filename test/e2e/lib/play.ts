@@ -7,9 +7,9 @@ import type { Scenario } from './scenario.ts';
 import { type Witness, witness } from './witness.ts';
 
 /** Milliseconds that a scenario may take. */
-const PATIENCE = 60_000;
+const PATIENCE = 90_000;
 /** Milliseconds that it may take with its browser's start and end: a browser that does not close must not hold up the rest. */
-const PATIENCE_IN_ALL = 120_000;
+const PATIENCE_IN_ALL = 150_000;
 /** Where a failed scenario leaves pictures of what it had opened. */
 const PICTURES = '.output/e2e';
 
