@@ -39,6 +39,14 @@ describe('furniture is found', () => {
       `${STORY}\nPublished by:\nTamsin Orre\nPublished on:\nMay 13, 2031`,
       ['Published by:\nTamsin Orre\nPublished on:\nMay 13, 2031'],
     ],
+    ...[
+      'Credit: Ana Orvel for The Korvel Bell',
+      'Credit...Ana Orvel for The Korvel Bell',
+      'Photographs by Ana Orvel',
+      'Image: Ana Orvel',
+    ].map(
+      (line) => ['whose picture it is', `The gate is shut.\n${line}\n${STORY}`, [line]] as const,
+    ),
     [
       'headlines under a heading in the middle',
       `The gate is shut.\nMore on this story:\nMinister opens new ferry line\nBakers leave Orvath after dispute\n${STORY}`,
