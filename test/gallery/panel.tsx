@@ -99,6 +99,8 @@ const REASONS: readonly NoReportReason[] = [
   'too deep',
   'failed',
   'forbidden',
+  'crashed',
+  'silent',
   'pdf',
   'moved on',
   'no answer',

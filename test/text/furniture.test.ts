@@ -12,6 +12,15 @@ const STORY =
 
 describe('furniture is found', () => {
   it.each([
+    'Credit: Ana Orvel for The Korvel Bell',
+    'Credit...Ana Orvel for The Korvel Bell',
+    'Photographs by Ana Orvel',
+    'Image: Ana Orvel',
+  ])('where it says whose picture it is: %s', (line) =>
+    expect(furniture(`The gate is shut.\n${line}\n${STORY}`)).toEqual([line]),
+  );
+
+  it.each([
     ['a reading time', `Dam closed\n2 mins read\n${STORY}`, ['2 mins read']],
     ['another reading time', `Reading time: 4 minutes\n${STORY}`, ['Reading time: 4 minutes']],
     [
@@ -39,14 +48,6 @@ describe('furniture is found', () => {
       `${STORY}\nPublished by:\nTamsin Orre\nPublished on:\nMay 13, 2031`,
       ['Published by:\nTamsin Orre\nPublished on:\nMay 13, 2031'],
     ],
-    ...[
-      'Credit: Ana Orvel for The Korvel Bell',
-      'Credit...Ana Orvel for The Korvel Bell',
-      'Photographs by Ana Orvel',
-      'Image: Ana Orvel',
-    ].map(
-      (line) => ['whose picture it is', `The gate is shut.\n${line}\n${STORY}`, [line]] as const,
-    ),
     [
       'headlines under a heading in the middle',
       `The gate is shut.\nMore on this story:\nMinister opens new ferry line\nBakers leave Orvath after dispute\n${STORY}`,
