@@ -6,17 +6,18 @@ const SURE = 0.85;
 
 /**
  * From which setting on an attribution is shown.
- * - `balanced`: the cue is a reporting verb or phrase of the lexicon, or a refusal
+ * - `balanced`: the cue is a reporting verb or phrase of the lexicon, a refusal, or a view of who asks for no name
  * - `sure`: that, and the engine is confident
  * - `everything`: also plans, beliefs and the like
  */
 export function levelOf(attribution: Attribution, text: string, words: AttributionWords): Level {
-  const { cue, cueKind, confidence } = attribution;
+  const { cue, cueKind, confidence, slots } = attribution;
   const form = cue ? text.slice(...cue).toLowerCase() : '';
   const reports =
     !cue ||
     cueKind === 'silence' ||
     words.verbs.has(form) ||
+    (words.views.has(form) && !!slots.wording) || // who asks for no name has told a reporter
     words.phrases.some((phrase) => form.startsWith(phrase)) ||
     form.split(/[^\p{L}’'-]+/u).some((word) => words.verbs.has(word));
   if (!reports) return 'everything';

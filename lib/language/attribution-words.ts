@@ -25,6 +25,10 @@ export interface AttributionWords {
   /** "not", "n't" forms that turn a verb of answering into silence. */
   negations: ReadonlySet<string>;
   auxiliaries: ReadonlySet<string>;
+  /** Verbs of holding something likely, besides those that attribute everywhere: "expected". */
+  views: ReadonlySet<string>;
+  /** Verbs that do what they say, and tell nothing: "promised". */
+  commitments: ReadonlySet<string>;
   /** Adverbs and days that may stand between a source and its verb. */
   adverbs: ReadonlySet<string>;
   /** Irregular forms of verbs in the past, none of them of saying: "went". */
@@ -131,6 +135,8 @@ export interface AttributionWords {
   outlets: readonly string[];
   /** Last words of outlets' names: times, post. */
   outletEndings: ReadonlySet<string>;
+  /** First words of outlets' names, with whatever names follow: the daily, radio. */
+  outletOpenings: ReadonlySet<string>;
   /** Verbs that take the outlet as their object: told. */
   tellings: ReadonlySet<string>;
   /** After these, to whom one speaks in public or in office, not for publication: the jury, residents, him. Singular. */

@@ -27,4 +27,4 @@ export interface Analysis {
 }
 
 /** Raised with every change that alters what the engine finds, so that saved analyses are made again. */
-export const ENGINE = 10;
+export const ENGINE = 11;

@@ -202,4 +202,13 @@ export const everyday: readonly Everyday[] = [
     about: 'a memoir',
     text: 'In his book, the former minister writes that an official once threw a shoe at him. He says aides lied to him. A colleague told him to resign, he writes. Friends say the book is funny. His publisher says it sold 90,000 copies.',
   },
+  {
+    about: 'those who ask for no name',
+    text: 'The Tesk ferry deal is dead. An aide who asked not to be identified because talks were private said the buyers had left on Monday. A nurse who asked the Herald not to use her name said her ward had no beds. A senior banker at Orvel Trust, who asked not to be named, expected the rate to fall. An anonymous donor has promised two million for the new pier. A woman who asked not to be named was taken to hospital, police said.',
+    unnamed: [
+      'An aide',
+      'A nurse who asked the Herald not to use her name',
+      'A senior banker at Orvel Trust, who asked not to be named',
+    ],
+  },
 ];

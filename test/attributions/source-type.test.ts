@@ -31,6 +31,12 @@ describe('the type of a source', () => {
     // a people
     ['[Israelis] <said> the plan was dead.', 'generic'],
     ['[The Pakistanis] <said> the plan was dead.', 'generic'],
+    // who promises something without a name has told nobody anything
+    ['[An anonymous donor] <has promised> two million for the pier.', 'generic'],
+    ['[An unnamed benefactor] <pledged> to pay for the lifeboat.', 'generic'],
+    ['[An anonymous buyer] <agreed> to keep the crane.', 'generic'],
+    ['[An anonymous donor] <said> the plan was dead.', 'anonymous'],
+    ['[A donor who asked not to be named] <promised> two million for the pier.', 'anonymous'],
     // somebody’s circle, and nobody’s
     ['[Her allies] <said> the plan was dead.', 'anonymous'],
     ['[Orvel’s allies] <said> the plan was dead.', 'anonymous'],

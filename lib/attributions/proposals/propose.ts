@@ -9,12 +9,14 @@ import { beforeColons } from './before-colon.ts';
 import { readCredits } from './credited.ts';
 import { leftOut } from './left-out.ts';
 import { readTranscripts } from './transcripts.ts';
+import { withWithheld } from './withheld.ts';
 
 /** What may be an attribution: as lines name speakers, as the model or the lexicon sees it, and what both leave out. */
 export function propose(reading: Reading, tagger: Tagger | null): Draft[] {
   const transcripts = [...readTranscripts(reading), ...readCredits(reading)];
   const tagged = tagger && proposeByTagger(reading, tagger);
-  const known = tagged ? [...tagged, ...leftOut(reading, tagged)] : proposeByRules(reading);
+  const read = tagged ? [...tagged, ...leftOut(reading, tagged)] : proposeByRules(reading);
+  const known = withWithheld(reading, read);
   const found = [...transcripts, ...known];
   const proposed = [...known, ...afterQuotations(reading, found), ...beforeColons(reading, found)];
   return [...transcripts, ...outside(reading, transcripts, proposed)];

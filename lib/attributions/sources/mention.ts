@@ -1,4 +1,4 @@
-import type { TokenRange } from '../../text/sentences.ts';
+import { holds, type TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
 import { phraseAt, type Reading } from '../reading.ts';
@@ -31,10 +31,14 @@ export function readMention(reading: Reading, draft: Draft, stated: Stated): Sou
   const { words, tokens } = reading;
   const cue = draft.cue ? tokens.slice(draft.cue.first, draft.cue.end) : [];
   const phrase = draft.cue && phraseAt(reading, 'phrases', draft.cue.first, draft.cue.end) > 0;
+  const { wording } = stated;
+  const inSource =
+    !!wording && wording.end - wording.first === 1 && holds(draft.source, wording.first);
   const firm = !!phrase || cue.some(({ lower }) => words.verbs.has(lower));
   const setting: Setting = {
     basis: !!stated.basis,
-    stated: !!stated.wording,
+    stated: !!wording,
+    pledges: inSource && cue.some(({ lower }) => words.commitments.has(lower)),
     told: stated.told,
     elsewhere: speaksElsewhere(reading, draft),
     reports:

@@ -16,11 +16,15 @@ export function outletAt(reading: Reading, at: number, limit: number): number {
   );
   if (known > article) return known;
   let longest = 0;
-  for (let end = at + article; end < limit; end++) {
+  let end = at + article;
+  for (; end < limit; end++) {
     const { lower, text } = tokens[end] as Token;
     if (!isCapital(tokens[end] as Token) && text !== '-') break;
     if (words.outletEndings.has(lower) && end > at) longest = end + 1 - at;
   }
+  while (words.times.has((tokens[end - 1] as Token).lower)) end--; // "told the Daily Bell Monday"
+  const opens = words.outletOpenings.has(start.lower) && end > at + article + 1;
+  if (opens && longest <= article + 1) longest = end - at;
   if (longest) return longest;
   const acronym = /^\p{Lu}{2,8}$/u.test(start.text);
   const other =

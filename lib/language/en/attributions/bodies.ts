@@ -98,6 +98,8 @@ export const outletEndings = set(
    magazine weekly daily wire newspaper agency reporters`,
 );
 
+export const outletOpenings = set('daily weekly radio');
+
 export const quoting = set('quoted quotes quoting cited cites citing reported reports');
 export const tellings = set('told tell tells telling spoke speaking');
 

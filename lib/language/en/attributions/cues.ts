@@ -60,6 +60,19 @@ export const alsoNouns: ReadonlySet<string> = new Set(
    showed continue answered`.split(/\s+/),
 );
 
+/** After "who asked not to be named," they tell a view; elsewhere what is expected may be anybody's. */
+export const views = new Set(
+  'expected doubts doubted suspects suspected reckons reckoned foresees foresaw guesses guessed feels felt'.split(
+    ' ',
+  ),
+);
+
+/** Who does so without a name has told nobody anything. */
+export const commitments = new Set(
+  `promise promises promised promising vow vows vowed vowing pledge pledges pledged agree agrees agreed
+   propose proposed`.split(/\s+/),
+);
+
 export const phrases = [
   'according to',
   'in the words of',
