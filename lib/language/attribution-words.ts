@@ -61,6 +61,8 @@ export interface AttributionWords {
   /** Opens a clause about a person: "who". */
   relatives: ReadonlySet<string>;
   conjunctions: ReadonlySet<string>;
+  /** Between two clauses of which each tells something of its own: "and", "but". */
+  coordinators: ReadonlySet<string>;
   /** Words that no source reaches across. */
   boundaries: ReadonlySet<string>;
   /** Of these, words that open a clause before the main one: "while". */

@@ -2,12 +2,14 @@ import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import { cueKindOf } from '../cue-kind.ts';
 import type { Draft } from '../draft.ts';
+import { type KnownWord, LIGHT_BIT } from '../known-words.ts';
 import type { Reading } from '../reading.ts';
 import { phraseBefore } from '../rules/noun-phrase.ts';
 
 /**
- * Gives attributions inside attributions their own source: the phrase that stands between the two cues.
+ * Gives attributions inside or beside attributions their own source: the phrase that stands between the two cues.
  * - `The officials said [the engineers] reported that ...`: the engineers report, the officials say so
+ * - `Orvel said the dam would hold and [Lenk] added that ...`: a clause of his own
  * - not: `The officials said and repeated that ...`; `She said his [concerns] were shared`, whose cue is a noun
  * @param drafts in order of the text
  */
@@ -23,11 +25,12 @@ export function separateNested(reading: Reading, drafts: readonly Draft[]): Draf
     const refused = cueKindOf(reading, outer) === 'silence';
     const told = refused || words.tellings.has((tokens[outer.cue.end - 1] as Token).lower);
     if (told || last.endsWith('ing') || !isVerbGroup(reading, cue)) return draft;
-    const that = words.complementisers.has(tokens[outer.cue.end]?.lower ?? '') ? 1 : 0;
-    const from = outer.cue.end + that;
-    const between = phraseBefore(reading, cue.first - 1, from);
-    if (between?.first !== from || !isWord(tokens[from])) return draft;
-    if (words.conjunctions.has((tokens[cue.first - 1] as Token).lower)) return draft;
+    const joined = words.coordinators.has((tokens[cue.first - 1] as Token).lower);
+    const between = joined ? null : phraseBefore(reading, cue.first - 1, outer.cue.end);
+    if (!between || !isSubject(reading, between.first)) return draft;
+    const ahead = (tokens[between.first - 1] as Token).lower;
+    const opens = words.complementisers.has(ahead) || words.coordinators.has(ahead);
+    if (between.first > outer.cue.end && !opens) return draft;
     return { ...draft, source: between, reasons: [...draft.reasons, 'inside another attribution'] };
   });
 }
@@ -43,4 +46,6 @@ function isVerbGroup({ tokens, words }: Reading, { first, end }: TokenRange): bo
   return false;
 }
 
-const isWord = (token: Token | undefined) => token?.kind === 'word' || token?.kind === 'number';
+/** Whether a phrase that starts here may be somebody: no adverb, no mark. */
+const isSubject = ({ tokens, known }: Reading, at: number) =>
+  tokens[at]?.kind !== 'punctuation' && !((known[at] as KnownWord).bits & LIGHT_BIT);

@@ -53,17 +53,23 @@ const closes = ({ source, cue, content }: Draft, earlier: TokenRange): boolean =
   source.first === cue.end &&
   content.some(({ first, end }) => first <= earlier.first && earlier.end <= end);
 
+/** Whether somebody else says it in a clause of their own: `Orvel said so and [Lenk] [added] ...`. */
+const hasOwn = ({ tokens, words }: Reading, { source, cue }: Draft, earlier: TokenRange): boolean =>
+  !!source &&
+  !!cue &&
+  source.first > earlier.end &&
+  source.end <= cue.first &&
+  words.coordinators.has((tokens[source.first - 1] as Token).lower);
+
 /**
- * What the same speaker says next in the sentence is not part of what was said before.
- * - `She said [the plan was dead] and accused the council of lying.`
+ * What is said next in the sentence, by the same speaker or by another, is not part of what was said before.
+ * - `She said [the plan was dead] and accused the council of lying.`, `She said [it was dead] and Lenk added that ...`
  * - `The crew reported [that it had cracked], say two officials`: nor is who says all of it
  * - not: `She said he had been rude and refused to go.`: he may have refused; inside a quotation; what another says
  * @param drafts in order of the text
  */
-export function saidApart(
-  { tokens, words, quoted, sentenceOf }: Reading,
-  drafts: readonly Draft[],
-): Draft[] {
+export function saidApart(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  const { tokens, words, quoted, sentenceOf } = reading;
   return drafts.map((draft, index) => {
     const { source, cue, content } = draft;
     if (!source || !cue) return draft;
@@ -72,23 +78,26 @@ export function saidApart(
       .find(
         (other) =>
           other.cue &&
-          (other.source?.first === source.first || closes(other, cue)) &&
+          (other.source?.first === source.first ||
+            closes(other, cue) ||
+            hasOwn(reading, other, cue)) &&
           other.cue.first > cue.end &&
           sentenceOf[other.cue.first] === sentenceOf[cue.first] &&
           !quoted[other.cue.first] &&
           tells(words, tokens.slice(other.cue.first, other.cue.end)),
-      )?.cue;
-    if (!next) return draft;
-    let end = next.first;
+      );
+    if (!next?.cue) return draft;
+    const from = (hasOwn(reading, next, cue) && next.source ? next.source : next.cue).first;
+    let end = from;
     while (
       end > 0 &&
-      (words.conjunctions.has((tokens[end - 1] as Token).lower) ||
+      (words.coordinators.has((tokens[end - 1] as Token).lower) ||
         (tokens[end - 1] as Token).text === ',')
     )
       end--;
-    if (end === next.first) return draft;
+    if (end === from) return draft;
     const cut = content.map((range) =>
-      range.first < end - 1 && next.first < range.end && range.first >= cue.end
+      range.first < end - 1 && from < range.end && range.first >= cue.end
         ? { first: range.first, end }
         : range,
     );

@@ -76,6 +76,7 @@ export const apposing = set(
 );
 export const relatives = set('who');
 export const conjunctions = set('and');
+export const coordinators = set('and but while');
 
 export const boundaries = set(
   `that and but or nor as when while because if whether which since until although though after before than so
