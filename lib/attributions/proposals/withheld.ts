@@ -5,13 +5,13 @@ import type { Draft } from '../draft.ts';
 import { AUXILIARY_BIT, BOUNDARY_BIT, type KnownWord, STATES } from '../known-words.ts';
 import { phraseAt, type Reading } from '../reading.ts';
 import { phraseBefore } from '../rules/noun-phrase.ts';
-import { isPronoun } from '../rules/pronoun.ts';
 
 /** Between "who" and the statement that no name is given. In tokens. */
 const REACH = 8;
 const PRIOR = 0.9;
 
-type Told = Draft & { source: TokenRange; cue: TokenRange };
+/** What is told behind a statement, and the token that opens the clause with it. */
+type Told = Draft & { source: TokenRange; cue: TokenRange; who: number };
 
 /**
  * What is found, with what those say of whom a clause with "who" states that they want no name: the first verb of the
@@ -21,25 +21,24 @@ type Told = Draft & { source: TokenRange; cue: TokenRange };
  * - not: `... because he feared for his job`: a verb with a subject of its own; `..., who asked not to be named, police said.`
  */
 export function withWithheld(reading: Reading, found: readonly Draft[]): readonly Draft[] {
-  let drafts = found;
-  for (const at of tokensWith(reading, STATES)) {
-    const [told, who] = toldBehind(reading, at);
-    if (!told) continue;
-    const { source, cue } = told;
-    const rest = drafts.filter(
-      (one) =>
-        !one.cue ||
-        one.cue.end <= who ||
-        one.cue.first >= cue.end ||
-        (one.cue.end === cue.end && one.source?.first === source.first),
-    );
-    drafts = rest.some((one) => one.cue?.end === cue.end) ? rest : [...rest, told];
+  const told = tokensWith(reading, STATES).flatMap((at) => toldBehind(reading, at) ?? []);
+  if (!told.length) return found;
+  const clauses: (Told | undefined)[] = []; // by token
+  for (const one of told) for (let at = one.who; at < one.cue.end; at++) clauses[at] = one;
+  const kept = found.filter(({ source, cue }) => {
+    const clause = cue && clauses[cue.first];
+    return !clause || (cue.end === clause.cue.end && source?.first === clause.source.first);
+  });
+  const ends = new Set(kept.map(({ cue }) => cue?.end));
+  for (const { who, ...draft } of told) {
+    if (!ends.has(draft.cue.end)) kept.push(draft);
+    ends.add(draft.cue.end);
   }
-  return drafts;
+  return kept;
 }
 
-/** What is told behind a statement of anonymity, its content to be found, and where the clause with the statement begins. */
-function toldBehind(reading: Reading, at: number): [Told | null, number] {
+/** What is told behind a statement of anonymity, its content still to be found. */
+function toldBehind(reading: Reading, at: number): Told | null {
   const { tokens, words, prose, sentenceOf, quoted, known } = reading;
   const { first, end } = prose.sentences[sentenceOf[at] as number] as TokenRange;
   const length = quoted[at] ? 0 : phraseAt(reading, 'anonymity', at, end);
@@ -60,15 +59,15 @@ function toldBehind(reading: Reading, at: number): [Told | null, number] {
     if (words.auxiliaries.has(before.lower) || (words.alsoNouns.has(lower) && !comma)) continue;
     const ahead = (phraseBefore(reading, verb - 1, at + length)?.first ?? at) - 1;
     if (tokens[ahead]?.text === ',') break;
-    if (isPronoun(words, before) || (known[ahead] as KnownWord).bits & BOUNDARY_BIT) continue;
-    const told = {
+    if ((known[ahead] as KnownWord).bits & BOUNDARY_BIT) continue;
+    return {
+      who,
       source: { first: source.first, end: comma ? verb - 1 : verb },
       cue: { first: verb, end: verb + 1 },
       content: [],
       confidence: PRIOR,
-      reasons: ['behind a statement of anonymity'],
+      reasons: [],
     };
-    return [told, who];
   }
-  return [null, who];
+  return null;
 }

@@ -1,7 +1,12 @@
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
-import type { Reading } from '../reading.ts';
+import { type KnownWord, OPENING_BITS } from '../known-words.ts';
+import { phraseAt, type Reading } from '../reading.ts';
+import { isCapital, phraseAfter } from '../rules/noun-phrase.ts';
+import { subjectBefore } from '../rules/speaker.ts';
+import { coreOf, headOf, isHead } from '../sources/core.ts';
+import { singular } from '../sources/singular.ts';
 
 /**
  * Who is cited said what the outlet reports, and is no part of it.
@@ -13,22 +18,54 @@ export function passOn(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const passed = [...drafts];
   passed.forEach((draft, index) => {
     const { cue, source } = draft;
-    if (!cue || !source || source.first !== cue.end || !isCiting(reading, cue)) return;
+    if (!cue || !source || source.first !== cue.end) return;
+    const cites = isCiting(reading, cue);
+    if (!cites && !isParticiple(reading, cue)) return;
     const outer = passed[index - 1];
-    if (!outer?.cue || reading.sentenceOf[outer.cue.first] !== reading.sentenceOf[cue.first])
+    const { sentenceOf, prose } = reading;
+    const sentence = sentenceOf[cue.first] as number;
+    const near = outer?.cue && sentenceOf[outer.cue.first] === sentence;
+    if (!cites || isThing(reading, source)) {
+      const { first, end } = prose.sentences[sentence] as TokenRange;
+      const subject = near ? outer.source : subjectBefore(reading, first, cue.first);
+      const content = subject && [{ first: cue.end, end: clauseEnd(reading, cue.end, end) }];
+      if (content) passed[index] = { ...draft, source: subject, content };
       return;
+    }
+    if (!near || !outer.cue) return;
     const content = outer.content.flatMap((range) => upTo(range, cue.first, source.end));
-    if (!content.length || !isQuoting(reading, outer.cue)) return;
+    if (!content.length) return;
     passed[index - 1] = { ...outer, content };
     passed[index] = { ...draft, content, reasons: [...draft.reasons, 'passed on by another'] };
   });
   return passed;
 }
 
+/** `[the cost]`, `[Orvel’s remark]`: nobody, and nothing that carries words; not `[those who were there]`. */
+function isThing(reading: Reading, { first, end }: TokenRange): boolean {
+  const { tokens, words, known } = reading;
+  const owned = tokens[end]?.lower === "'s" && phraseAfter(reading, end + 1, tokens.length);
+  const head = headOf(reading, owned || coreOf(reading, first, end));
+  const { lower } = tokens[head] as Token;
+  if (owned) return !words.roles.has(singular(lower));
+  const opens = (known[head] as KnownWord).bits & OPENING_BITS;
+  const person = opens || isHead(reading, head) || words.offices.has(singular(lower));
+  const clause = tokens.slice(first, end).some((one) => words.relatives.has(one.lower));
+  return !person && !clause && !isCapital(tokens[head] as Token);
+}
+
+const clauseEnd = ({ tokens }: Reading, from: number, end: number): number => {
+  let at = from;
+  while (at < end - 1 && tokens[at]?.text !== ',') at++;
+  return at;
+};
+
 const lastOf = ({ tokens }: Reading, { end }: TokenRange) => (tokens[end - 1] as Token).lower;
 
-const isQuoting = (reading: Reading, cue: TokenRange) =>
-  reading.words.quoting.has(lastOf(reading, cue)) || reading.words.verbs.has(lastOf(reading, cue));
+/** "referring to"; not "according to", which is followed by who says it. */
+const isParticiple = (reading: Reading, { first, end }: TokenRange) =>
+  reading.tokens.slice(first, end).some(({ lower }) => lower.endsWith('ing')) &&
+  !phraseAt(reading, 'phrases', end - 2, end);
 
 /** "citing", "quoting", alone. */
 const isCiting = (reading: Reading, cue: TokenRange) =>

@@ -75,7 +75,7 @@ function wholeQuotation(
   const leads = next > end && quoted[next] === 2 && sentenceOf[next] === sentenceOf[end - 1];
   if (leads) next++;
   else next = end;
-  const inside = quoted[end - 1] === 1 && sentenceOf[end] !== sentenceOf[end - 1];
+  const inside = quoted[end - 1] === 1 || quoted[end - 1] === 2;
   if (leads || inside) while (quoted[next] === 1 && !taken[next]) next++;
   if (quoted[next] === 3) next++;
   else if (quoted[next] === 1) next = end;

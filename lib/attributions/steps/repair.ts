@@ -46,7 +46,7 @@ export function repair(reading: Reading, given: Draft): Draft[] {
   }
   const sentence = reading.prose.sentences[reading.sentenceOf[cue.verb] as number] as TokenRange;
   if (toldAtEnd(reading, cue, source, sentence)) content = [];
-  content = wholeQuotations(reading, afterQuotation(reading, draft.cue, content));
+  content = afterQuotation(reading, draft.cue, content);
   content = content.map((range) => withoutHearer(reading, withoutComma(reading, range), cue));
   if (source) content = acrossCue(reading, content, source, cue);
   content = withoutAside(reading, content, source, draft.cue).filter(({ first, end }) =>
@@ -163,20 +163,6 @@ function withoutHearer(reading: Reading, range: TokenRange, cue: Cue): TokenRang
     if (isVerbAt(reading, at) || text === ',' || text === ':') return range;
   }
   return range;
-}
-
-/** A content that stops inside a quotation goes on to where the quotation closes, in the same sentence. */
-function wholeQuotations(
-  { quoted, prose, sentenceOf }: Reading,
-  content: TokenRange[],
-): TokenRange[] {
-  return content.map(({ first, end }) => {
-    if (quoted[end - 1] !== 1 && quoted[end - 1] !== 2) return { first, end };
-    const limit = (prose.sentences[sentenceOf[end - 1] as number] as TokenRange).end;
-    let last = end;
-    while (last < limit && quoted[last] === 1) last++;
-    return { first, end: last < limit && quoted[last] === 3 ? last + 1 : last };
-  });
 }
 
 /** `[The dam broke], say [harbour officials].`: after a comma, a source that ends the sentence. */
