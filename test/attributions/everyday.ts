@@ -211,4 +211,9 @@ export const everyday: readonly Everyday[] = [
       'A senior banker at Orvel Trust, who asked not to be named',
     ],
   },
+  {
+    about: 'reasons',
+    text: 'Officials shut the pier on Friday, citing cracks. An official resigned, citing threats. “It will open again,” a port official said, referring to the pier, and added that it was old. Orvel left, citing her health.',
+    unnamed: ['a port official', 'a port official'],
+  },
 ];

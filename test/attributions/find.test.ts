@@ -279,6 +279,16 @@ describe('words in a sentence with several cues go to one', () => {
   });
 });
 
+it.each([
+  'An aide said the deal was off, adding that it was late.',
+  'An aide said the deal was off and added that it was late.',
+  'An aide said the deal was off, pointing to the cost.',
+  'Two agency officials said the deal was off, citing the cost of steel.',
+])('who says two things in one sentence is one: %s', (text) => {
+  const ids = read(text, { language: 'en' }, tagger).map(({ sourceId }) => sourceId);
+  expect(ids).toEqual([0, 0]);
+});
+
 describe('the edges of a source', () => {
   it.each([
     ['The crew reported that the dam had cracked, say harbour officials', 'harbour officials'],

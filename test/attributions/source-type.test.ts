@@ -37,6 +37,10 @@ describe('the type of a source', () => {
     ['[An anonymous buyer] <agreed> to keep the crane.', 'generic'],
     ['[An anonymous donor] <said> the plan was dead.', 'anonymous'],
     ['[A donor who asked not to be named] <promised> two million for the pier.', 'anonymous'],
+    // who cites a reason for what they do has told nobody anything
+    ['[Officials] shut the pier, <citing> cracks.', 'generic'],
+    ['[An official] resigned on Monday, <citing> threats.', 'generic'],
+    ['The pier is shut, Wire reported, <citing> [an official].', 'anonymous'],
     // somebody’s circle, and nobody’s
     ['[Her allies] <said> the plan was dead.', 'anonymous'],
     ['[Orvel’s allies] <said> the plan was dead.', 'anonymous'],

@@ -26,6 +26,8 @@ export function antecedent(
 ): Known | null {
   const { words, tokens } = reading;
   const { parts, kind } = mention;
+  const here = newest(known, ({ last }) => last === parts.head);
+  if (here) return here; // `[An aide] said so, adding ...`: the same words
   if (parts.pronoun) {
     const near = known
       .slice(-MOST_KNOWN)

@@ -3,6 +3,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
 import { phraseAt, type Reading } from '../reading.ts';
 import { isCapital, phraseAfter, phraseBefore } from '../rules/noun-phrase.ts';
+import { isCiting } from '../steps/passed-on.ts';
 import { isApposed } from './apposed.ts';
 import { coreOf, isHead } from './core.ts';
 import type { Kind, Setting } from './kind.ts';
@@ -54,10 +55,11 @@ export function readMention(reading: Reading, draft: Draft, stated: Stated): Sou
 }
 
 /**
- * `told [the jury]`, `told [him]`, `[testified]`: to others than the press, or in public.
+ * `told [the jury]`, `told [him]`, `[testified]`, `shut the pier, [citing] cracks`: to others than the press, or in public.
  * - not: `told [us]`, `told [reporters]`, `told [Semaphore]`; `told [their allies]`, of whom somebody told the reporter
  */
 function speaksElsewhere(reading: Reading, { source, cue }: Draft): boolean {
+  if (cue && isCiting(reading, cue)) return source?.first !== cue.end;
   if (!cue || source?.end !== cue.first) return false;
   const { tokens, words } = reading;
   const verb = (tokens[cue.end - 1] as Token).lower;

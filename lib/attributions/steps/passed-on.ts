@@ -60,16 +60,16 @@ const clauseEnd = ({ tokens }: Reading, from: number, end: number): number => {
   return at;
 };
 
-const lastOf = ({ tokens }: Reading, { end }: TokenRange) => (tokens[end - 1] as Token).lower;
-
 /** "referring to"; not "according to", which is followed by who says it. */
 const isParticiple = (reading: Reading, { first, end }: TokenRange) =>
   reading.tokens.slice(first, end).some(({ lower }) => lower.endsWith('ing')) &&
   !phraseAt(reading, 'phrases', end - 2, end);
 
 /** "citing", "quoting", alone. */
-const isCiting = (reading: Reading, cue: TokenRange) =>
-  reading.words.quoting.has(lastOf(reading, cue)) && lastOf(reading, cue).endsWith('ing');
+export function isCiting({ tokens, words }: Reading, { end }: TokenRange): boolean {
+  const { lower } = tokens[end - 1] as Token;
+  return words.quoting.has(lower) && lower.endsWith('ing');
+}
 
 /** What of a range is left before `first` and after `end`. */
 function upTo(range: TokenRange, first: number, end: number): TokenRange[] {
