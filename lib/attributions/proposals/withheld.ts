@@ -21,20 +21,19 @@ type Told = Draft & { source: TokenRange; cue: TokenRange; who: number };
  * - not: `... because he feared for his job`: a verb with a subject of its own; `..., who asked not to be named, police said.`
  */
 export function withWithheld(reading: Reading, found: readonly Draft[]): readonly Draft[] {
-  const told = tokensWith(reading, STATES).flatMap((at) => toldBehind(reading, at) ?? []);
-  if (!told.length) return found;
+  const told = new Map<number, Told>(); // by the end of the cue
   const clauses: (Told | undefined)[] = []; // by token
-  for (const one of told) for (let at = one.who; at < one.cue.end; at++) clauses[at] = one;
+  for (const at of tokensWith(reading, STATES)) {
+    const one = toldBehind(reading, at);
+    if (one) told.set(one.cue.end, one);
+    if (one) for (let inside = one.who; inside < one.cue.end; inside++) clauses[inside] = one;
+  }
   const kept = found.filter(({ source, cue }) => {
     const clause = cue && clauses[cue.first];
     return !clause || (cue.end === clause.cue.end && source?.first === clause.source.first);
   });
-  const ends = new Set(kept.map(({ cue }) => cue?.end));
-  for (const { who, ...draft } of told) {
-    if (!ends.has(draft.cue.end)) kept.push(draft);
-    ends.add(draft.cue.end);
-  }
-  return kept;
+  for (const { cue } of kept) told.delete(cue?.end ?? 0);
+  return [...kept, ...told.values()];
 }
 
 /** What is told behind a statement of anonymity, its content still to be found. */

@@ -153,3 +153,12 @@ export function trim({ tokens, quoted }: Reading, range: TokenRange): TokenRange
       return { first, end };
   return null;
 }
+
+/** What is left of a range when another is cut out of it. */
+export function without({ first, end }: TokenRange, cut: TokenRange): TokenRange[] {
+  if (cut.end <= first || end <= cut.first) return [{ first, end }];
+  return [
+    { first, end: cut.first },
+    { first: cut.end, end },
+  ].filter((range) => range.end - range.first > 1);
+}

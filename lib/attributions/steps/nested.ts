@@ -24,14 +24,13 @@ export function separateNested(reading: Reading, drafts: readonly Draft[]): Draf
     // "who declined to give [his name] said": what is refused does not speak
     const refused = cueKindOf(reading, outer) === 'silence';
     const told = refused || words.tellings.has((tokens[outer.cue.end - 1] as Token).lower);
-    if (told || last.endsWith('ing') || !isVerbGroup(reading, cue)) return draft;
+    if (last.endsWith('ing') || !isVerbGroup(reading, cue)) return draft;
     const joined = words.coordinators.has((tokens[cue.first - 1] as Token).lower);
     const between = joined ? null : phraseBefore(reading, cue.first - 1, outer.cue.end);
     if (!between || !isSubject(reading, between.first)) return draft;
     const ahead = (tokens[between.first - 1] as Token).lower;
-    const opens = words.complementisers.has(ahead) || words.coordinators.has(ahead);
-    if (between.first > outer.cue.end && !opens) return draft;
-    return { ...draft, source: between, reasons: [...draft.reasons, 'inside another attribution'] };
+    const inside = between.first === outer.cue.end || words.complementisers.has(ahead);
+    return (inside ? told : !words.coordinators.has(ahead)) ? draft : { ...draft, source: between };
   });
 }
 

@@ -3,6 +3,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
 import { type KnownWord, OPENING_BITS } from '../known-words.ts';
 import { phraseAt, type Reading } from '../reading.ts';
+import { without } from '../rules/contents.ts';
 import { isCapital, phraseAfter } from '../rules/noun-phrase.ts';
 import { subjectBefore } from '../rules/speaker.ts';
 import { coreOf, headOf, isHead } from '../sources/core.ts';
@@ -33,10 +34,11 @@ export function passOn(reading: Reading, drafts: readonly Draft[]): Draft[] {
       return;
     }
     if (!near || !outer.cue) return;
-    const content = outer.content.flatMap((range) => upTo(range, cue.first, source.end));
+    const cut = { first: cue.first, end: source.end };
+    const content = outer.content.flatMap((range) => without(range, cut));
     if (!content.length) return;
     passed[index - 1] = { ...outer, content };
-    passed[index] = { ...draft, content, reasons: [...draft.reasons, 'passed on by another'] };
+    passed[index] = { ...draft, content };
   });
   return passed;
 }
@@ -69,13 +71,4 @@ const isParticiple = (reading: Reading, { first, end }: TokenRange) =>
 export function isCiting({ tokens, words }: Reading, { end }: TokenRange): boolean {
   const { lower } = tokens[end - 1] as Token;
   return words.quoting.has(lower) && lower.endsWith('ing');
-}
-
-/** What of a range is left before `first` and after `end`. */
-function upTo(range: TokenRange, first: number, end: number): TokenRange[] {
-  if (range.end <= first || range.first >= end) return [range];
-  return [
-    { first: range.first, end: first },
-    { first: end, end: range.end },
-  ].filter((part) => part.end > part.first);
 }

@@ -2,7 +2,7 @@ import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
 import { phraseAt, type Reading } from '../reading.ts';
-import { contentOf, goesOn, toldAtEnd } from '../rules/contents.ts';
+import { contentOf, goesOn, toldAtEnd, without } from '../rules/contents.ts';
 import type { Cue } from '../rules/cues.ts';
 import { isCapital, phraseAfter } from '../rules/noun-phrase.ts';
 import { mayInvert, sourceOf, startsSource } from '../rules/sources.ts';
@@ -125,15 +125,6 @@ function toItsStop(
 function commaAfter(tokens: readonly Token[], from: number, end: number): number {
   for (let at = from + 1; at < end; at++) if ((tokens[at] as Token).text === ',') return at;
   return -1;
-}
-
-/** What is left of a range when another is cut out of it. */
-function without({ first, end }: TokenRange, cut: TokenRange): TokenRange[] {
-  if (cut.end <= first || end <= cut.first) return [{ first, end }];
-  return [
-    { first, end: cut.first },
-    { first: cut.end, end },
-  ].filter((range) => range.end - range.first > 1);
 }
 
 /** `“We left,” she said, [and the doors closed]`: words after the cue are not hers when a quotation stands before it. */

@@ -25,6 +25,12 @@ describe('two who say something in one sentence', () => {
     expect(found).toEqual(['Orvel', other, 'it held']);
   });
 
+  it('one tells an outlet', () => {
+    const text = 'Orvel told Wire it held and Lenk added that it leaked.';
+    const content = text.slice('Orvel told Wire '.length, -1);
+    expect(apart(text, 'Orvel', 'told', content, 'added')).toEqual(['Orvel', 'Lenk', 'it held']);
+  });
+
   it('one says both', () => {
     const text = 'Orvel said it held and added that it leaked.';
     const content = text.slice('Orvel said '.length, -1);
