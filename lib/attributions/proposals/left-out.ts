@@ -5,6 +5,7 @@ import type { Draft } from '../draft.ts';
 import type { Reading } from '../reading.ts';
 import { proposeByRules } from '../rules/propose.ts';
 import { isCiting } from '../steps/passed-on.ts';
+import { inverted } from '../steps/repair.ts';
 import { pairAt } from '../steps/silence.ts';
 
 /** Words of "neither confirm nor deny". */
@@ -32,7 +33,8 @@ export function leftOut(reading: Reading, found: readonly Draft[]): Draft[] {
   return proposeByRules(reading, taken).filter((draft) => {
     const { source, cue } = draft as { source: TokenRange; cue: TokenRange };
     const verb = tokens[cue.end - 1] as Token;
-    if (closes(reading, draft)) return true;
+    const shape = { ...cue, verb: cue.end - 1, shape: 'verb' } as const;
+    if (words.verbs.get(verb.lower) === 'report' && inverted(reading, shape)) return true;
     if (isCiting(reading, cue)) return source.first === cue.end;
     if (cueKindOf(reading, draft) === 'silence')
       return words.replies.has(verb.lower) || pairAt(reading, cue.end - PAIR) > 0;
@@ -44,15 +46,4 @@ export function leftOut(reading: Reading, found: readonly Draft[]): Draft[] {
       words.complementisers.has(tokens[cue.end + hearer]?.lower ?? ''),
     );
   });
-}
-
-/** `..., say two officials.`: nothing follows the source. */
-function closes({ tokens, words, prose, sentenceOf, quoted }: Reading, { source, cue }: Draft) {
-  if (!source || !cue || source.first !== cue.end || cue.end - cue.first > 1) return false;
-  const { lower } = tokens[cue.first] as Token;
-  if (words.verbs.get(lower) !== 'report' || words.tellings.has(lower)) return false;
-  if (tokens[cue.first - 1]?.text !== ',' || quoted[cue.first]) return false;
-  const sentence = prose.sentences[sentenceOf[cue.first] as number] as TokenRange;
-  const rest = tokens.slice(source.end, sentence.end);
-  return rest.every(({ kind }) => kind === 'punctuation');
 }

@@ -157,7 +157,7 @@ function withoutHearer(reading: Reading, range: TokenRange, cue: Cue): TokenRang
 }
 
 /** `[The dam broke], say [harbour officials].`: after a comma, a source that ends the sentence. */
-function inverted(
+export function inverted(
   reading: Reading,
   cue: Cue,
 ): { source: TokenRange; content: TokenRange[] } | null {
