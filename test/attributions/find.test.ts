@@ -279,6 +279,11 @@ describe('words in a sentence with several cues go to one', () => {
   });
 });
 
+it('goes to the subject of the sentence before a dash', () => {
+  const text = 'Lenk changed his mind on the spot – saying he would now stay.';
+  expect(found(text)).toContainEqual(['Lenk', 'saying', ['he would now stay']]);
+});
+
 it.each([
   'An aide said the deal was off, adding that it was late.',
   'An aide said the deal was off and added that it was late.',

@@ -25,8 +25,9 @@ export function withWithheld(reading: Reading, found: readonly Draft[]): readonl
   const clauses: (Told | undefined)[] = []; // by token
   for (const at of tokensWith(reading, STATES)) {
     const one = toldBehind(reading, at);
-    if (one) told.set(one.cue.end, one);
-    if (one) for (let inside = one.who; inside < one.cue.end; inside++) clauses[inside] = one;
+    if (!one) continue;
+    told.set(one.cue.end, one);
+    for (let inside = one.who; inside < one.cue.end; inside++) clauses[inside] = one;
   }
   const kept = found.filter(({ source, cue }) => {
     const clause = cue && clauses[cue.first];

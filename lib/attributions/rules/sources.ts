@@ -43,7 +43,7 @@ export function sourceOf(
   const participle = (tokens[cue.verb] as Token).lower.endsWith('ing');
   const joined = words.conjunctions.has(before?.lower ?? '');
   if (carried && (joined || (participle && before?.kind === 'punctuation'))) return carried;
-  if (joined || (participle && before?.text === ','))
+  if (joined || (participle && before?.kind === 'punctuation'))
     return subjectBefore(reading, sentence.first, cue.first);
   if (before?.text === ',' || quoted[cue.first - 1] === 3)
     return acrossComma(reading, cue.first - 1, sentence.first);

@@ -33,13 +33,23 @@ export function speakerAt(reading: Reading, from: number, end: number): Spoken |
   return acts(reading, verb) ? { source, cue: { first: at, end: verb + 1 } } : null;
 }
 
-/** The first subject of a sentence whose verb stands before a token as well: `On Friday, [Orvel] praised her crews, saying`. */
+/**
+ * The first subject of a sentence whose verb stands before a token as well.
+ * - `On Friday, [Orvel] praised her crews, saying`, `And then [she] left, saying`, `“It holds,” [Orvel] said, adding`
+ * - not: `While [Orvel] slept, Lenk left, saying`
+ */
 export function subjectBefore(reading: Reading, from: number, end: number): TokenRange | null {
-  const { tokens, quoted } = reading;
+  const { tokens, words, quoted } = reading;
+  let leads = true;
   for (let at = from; at < end - 1; at++) {
-    const opens = !quoted[at] && (at === from || tokens[at - 1]?.text === ',');
+    const behind = tokens[at - 1]?.text === ',' || quoted[at - 1] === 3;
+    const opens = !quoted[at] && (leads || behind);
     const spoken = opens ? speakerAt(reading, at, end) : null;
     if (spoken) return spoken.source;
+    const { lower } = tokens[at] as Token;
+    leads &&=
+      words.adverbs.has(lower) ||
+      (words.coordinators.has(lower) && !words.subordinators.has(lower));
   }
   return null;
 }

@@ -15,8 +15,6 @@ export interface Setting {
   basis: boolean;
   /** Anonymity is stated for it. */
   stated: boolean;
-  /** `[an anonymous donor] promised`: it does what it says, and told a reporter nothing. */
-  pledges: boolean;
   /** It spoke to a named outlet. */
   told: boolean;
   /** It spoke to others than the press, or in public: nobody told a reporter anything. */

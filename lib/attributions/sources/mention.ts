@@ -33,15 +33,18 @@ export function readMention(reading: Reading, draft: Draft, stated: Stated): Sou
   const cue = draft.cue ? tokens.slice(draft.cue.first, draft.cue.end) : [];
   const phrase = draft.cue && phraseAt(reading, 'phrases', draft.cue.first, draft.cue.end) > 0;
   const { wording } = stated;
-  const inSource =
-    !!wording && wording.end - wording.first === 1 && holds(draft.source, wording.first);
+  // `[an anonymous donor] promised`: does what it says, and told a reporter nothing
+  const pledges =
+    !!wording &&
+    wording.end - wording.first < 2 &&
+    holds(draft.source, wording.first) &&
+    cue.some(({ lower }) => words.commitments.has(lower));
   const firm = !!phrase || cue.some(({ lower }) => words.verbs.has(lower));
   const setting: Setting = {
     basis: !!stated.basis,
-    stated: !!wording,
-    pledges: inSource && cue.some(({ lower }) => words.commitments.has(lower)),
+    stated: !!wording && !pledges,
     told: stated.told,
-    elsewhere: speaksElsewhere(reading, draft),
+    elsewhere: pledges || speaksElsewhere(reading, draft),
     reports:
       firm &&
       !cue.some(({ lower }) => words.verbs.get(lower) === 'demand' || words.duties.has(lower)),

@@ -22,7 +22,6 @@ export function outletAt(reading: Reading, at: number, limit: number): number {
     if (!isCapital(tokens[end] as Token) && text !== '-') break;
     if (words.outletEndings.has(lower) && end > at) longest = end + 1 - at;
   }
-  while (words.times.has((tokens[end - 1] as Token).lower)) end--; // "told the Daily Bell Monday"
   const opens = words.outletOpenings.has(start.lower) && end > at + article + 1;
   if (opens && longest <= article + 1) longest = end - at;
   if (longest) return longest;

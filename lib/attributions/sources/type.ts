@@ -31,7 +31,6 @@ export function kindOf(reading: Reading, parts: SourceParts, setting: Setting): 
   if (!name && setting.apposed) return kind('named', 'says more about a name');
   const person = parts.seniority !== null || holdsPerson(reading, parts);
   const thing = words.documents.has(lemma) || (!person && isBody(reading, parts));
-  if (setting.pledges && !name) return kind('generic', 'somebody');
   if (setting.stated && !name && !thing) return kind('anonymous', 'anonymity stated');
   if (words.press.has(lemma) && !name && !setting.stated)
     return isOfOutlet(reading, parts)

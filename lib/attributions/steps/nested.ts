@@ -47,4 +47,4 @@ function isVerbGroup({ tokens, words }: Reading, { first, end }: TokenRange): bo
 
 /** Whether a phrase that starts here may be somebody: no adverb, no mark. */
 const isSubject = ({ tokens, known }: Reading, at: number) =>
-  tokens[at]?.kind !== 'punctuation' && !((known[at] as KnownWord).bits & LIGHT_BIT);
+  (tokens[at] as Token).kind !== 'punctuation' && !((known[at] as KnownWord).bits & LIGHT_BIT);

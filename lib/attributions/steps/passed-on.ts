@@ -16,27 +16,25 @@ import { singular } from '../sources/singular.ts';
  * @param drafts in order of the text
  */
 export function passOn(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  const { prose, sentenceOf } = reading;
   const passed = [...drafts];
   passed.forEach((draft, index) => {
     const { cue, source } = draft;
     if (!cue || !source || source.first !== cue.end) return;
     const cites = isCiting(reading, cue);
     if (!cites && !isParticiple(reading, cue)) return;
-    const outer = passed[index - 1];
-    const { sentenceOf, prose } = reading;
-    const sentence = sentenceOf[cue.first] as number;
-    const near = outer?.cue && sentenceOf[outer.cue.first] === sentence;
+    const { first, end } = prose.sentences[sentenceOf[cue.first] as number] as TokenRange;
+    const before = passed[index - 1];
+    const outer = before?.cue && before.cue.first >= first ? before : null;
     if (!cites || isThing(reading, source)) {
-      const { first, end } = prose.sentences[sentence] as TokenRange;
-      const subject = near ? outer.source : subjectBefore(reading, first, cue.first);
-      const content = subject && [{ first: cue.end, end: clauseEnd(reading, cue.end, end) }];
-      if (content) passed[index] = { ...draft, source: subject, content };
+      const subject = outer ? outer.source : subjectBefore(reading, first, cue.first);
+      const content = [{ first: cue.end, end: clauseEnd(reading, cue.end, end) }];
+      if (subject) passed[index] = { ...draft, source: subject, content };
       return;
     }
-    if (!near || !outer.cue) return;
     const cut = { first: cue.first, end: source.end };
-    const content = outer.content.flatMap((range) => without(range, cut));
-    if (!content.length) return;
+    const content = outer?.content.flatMap((range) => without(range, cut));
+    if (!outer || !content?.length) return;
     passed[index - 1] = { ...outer, content };
     passed[index] = { ...draft, content };
   });

@@ -27,7 +27,10 @@ describe('the outlet that an unnamed source spoke to', () => {
       ['the New York Daily News'],
     ],
     ['Two port aides told the Daily Bell that the quay was shut.', ['the Daily Bell']],
-    ['The quay was shut, two port aides told the Weekly Lantern Monday.', ['the Weekly Lantern']],
+    [
+      'The quay was shut, two port aides told the Weekly Lantern on Monday.',
+      ['the Weekly Lantern'],
+    ],
     ['Two port aides told Radio Korvel that the quay was shut.', ['Radio Korvel']],
     ['Two port aides told KV1 that the quay was shut.', ['KV1']],
     ['Two port aides told the mayor that the quay was shut.', [null]],
