@@ -24,7 +24,8 @@ export const OPENING_BITS = 32 | 64;
 export const REPORTING_BITS = 2 | 4 | 8;
 export const VERB_BITS = REPORTING_BITS | AUXILIARY_BIT;
 const REFUSAL_BIT = 131072;
-/** "that", which says that a clause follows. */
+/** A document, singular or plural; "that", which says that a clause follows. */
+export const DOCUMENT_BIT = 8192;
 export const COMPLEMENTISER_BIT = 1048576;
 const CUE_BITS = REPORTING_BITS | REFUSAL_BIT;
 /** A determiner, a count, a pronoun, a preposition, a word that opens a clause; what opens a cue even if it is one. */
@@ -146,7 +147,7 @@ function bitsOf(words: AttributionWords): ReadonlyMap<string, number> {
   add(BOUNDARY_BIT, words.boundaries);
   add(2048, plurals(words.roles));
   add(4096, plurals([...words.bodies, ...words.countries]));
-  add(8192, plurals(words.documents));
+  add(DOCUMENT_BIT, plurals(words.documents));
   add(16384, plurals([...words.groups, ...words.partisans]));
   add(32768, [...words.titles, ...words.offices]);
   add(65536, words.spokespeople);

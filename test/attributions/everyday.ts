@@ -154,7 +154,10 @@ export const everyday: readonly Everyday[] = [
   {
     about: 'an air crash',
     text: 'The plane broke up in the air, US officials said. The pilots had no warning, according to a US official briefed on the investigation. The airline said it was helping. Relatives said they had been told nothing. A pilot who declined to give his name said the seals were old. Investigators have not said what caused the crash.',
-    unnamed: ['a US official briefed on the investigation', 'A pilot'],
+    unnamed: [
+      'a US official briefed on the investigation',
+      'A pilot who declined to give his name',
+    ],
   },
   {
     about: 'a war',
@@ -206,7 +209,7 @@ export const everyday: readonly Everyday[] = [
     about: 'those who ask for no name',
     text: 'The Tesk ferry deal is dead. An aide who asked not to be identified because talks were private said the buyers had left on Monday. A nurse who asked the Herald not to use her name said her ward had no beds. A senior banker at Orvel Trust, who asked not to be named, expected the rate to fall. An anonymous donor has promised two million for the new pier. A woman who asked not to be named was taken to hospital, police said.',
     unnamed: [
-      'An aide',
+      'An aide who asked not to be identified because talks were private',
       'A nurse who asked the Herald not to use her name',
       'A senior banker at Orvel Trust, who asked not to be named',
     ],

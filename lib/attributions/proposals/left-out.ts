@@ -2,8 +2,10 @@ import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import { cueKindOf } from '../cue-kind.ts';
 import type { Draft } from '../draft.ts';
+import { DOCUMENT_BIT, type KnownWord } from '../known-words.ts';
 import type { Reading } from '../reading.ts';
 import { proposeByRules } from '../rules/propose.ts';
+import { coreOf, headOf } from '../sources/core.ts';
 import { isCiting } from '../steps/passed-on.ts';
 import { inverted } from '../steps/repair.ts';
 import { pairAt } from '../steps/silence.ts';
@@ -15,13 +17,14 @@ const PAIR = 4;
  * Attributions by rule that a model has left out and the language leaves no doubt about.
  * - `The plan, [according to] the port, would cost more.`; `The port [did not respond].` (not: `did not speak`)
  * - `The union [demanded] that the ferries stop.`: the source right before the verb, "that" right after it or its hearer
+ * - `[A memo] seen by the Post [said] the brakes had failed.`: whatever a document says, it does not do
  * - `Wire quoted [an unnamed aide] [saying] [the king would not travel].`
  * - `Wire reported, [citing] [two aides]`
  * - `The dam could fail, [say] [two officials].`: a plain verb of telling and its source close the sentence
  * - not: a participle after a comma, whose subject is further off; a verb that may as well be an action
  */
 export function leftOut(reading: Reading, found: readonly Draft[]): Draft[] {
-  const { tokens, words } = reading;
+  const { tokens, words, known } = reading;
   const cues = found.map(({ cue }) => cue as TokenRange);
   const taken = new Uint8Array(tokens.length);
   // "a statement by the ministry" that something is said in is a source, no cue
@@ -41,6 +44,8 @@ export function leftOut(reading: Reading, found: readonly Draft[]): Draft[] {
     if (!words.verbs.has(verb.lower)) return true;
     if (source.end !== cue.first) return false;
     if (verb.lower.endsWith('ing')) return cue.end - cue.first === 1 && quoting.has(source.first);
+    const head = headOf(reading, coreOf(reading, source.first, source.end));
+    if ((known[head] as KnownWord).bits & DOCUMENT_BIT) return true;
     const that = words.tellings.has(verb.lower) ? 1 : 0;
     return [0, that].some((hearer) =>
       words.complementisers.has(tokens[cue.end + hearer]?.lower ?? ''),

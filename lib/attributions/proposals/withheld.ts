@@ -29,9 +29,12 @@ export function withWithheld(reading: Reading, found: readonly Draft[]): readonl
     told.set(one.cue.end, one);
     for (let inside = one.who; inside < one.cue.end; inside++) clauses[inside] = one;
   }
-  const kept = found.filter(({ source, cue }) => {
+  const kept = found.flatMap((draft) => {
+    const { source, cue } = draft;
     const clause = cue && clauses[cue.first];
-    return !clause || (cue.end === clause.cue.end && source?.first === clause.source.first);
+    if (!clause) return [draft];
+    const same = cue.end === clause.cue.end && source?.first === clause.source.first;
+    return same ? [{ ...draft, source: clause.source }] : [];
   });
   for (const { cue } of kept) told.delete(cue?.end ?? 0);
   return [...kept, ...told.values()];
