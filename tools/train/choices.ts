@@ -1,15 +1,22 @@
 import { companyOf } from '../../lib/attributions/tagger/company.ts';
-import { offeredContents, rowsOfContent } from '../../lib/attributions/tagger/content-choice.ts';
-import { CHECK_FEATURES, checkFeatures } from '../../lib/attributions/tagger/cue-check.ts';
+import {
+  type ContentCandidate,
+  offeredContents,
+} from '../../lib/attributions/tagger/content-choice.ts';
+import { closingFeatures, openingFeatures } from '../../lib/attributions/tagger/content-edges.ts';
+import { contentFeatures } from '../../lib/attributions/tagger/content-features.ts';
+import { checkFeatures } from '../../lib/attributions/tagger/cue-check.ts';
+import type { Encoded } from '../../lib/attributions/tagger/encode.ts';
 import { offerSources } from '../../lib/attributions/tagger/source-choice.ts';
 import type { Table } from '../../lib/attributions/tagger/table.ts';
 import type { TaggedCue } from '../../lib/attributions/tagger/tag-cues.ts';
-import { countCues, tagSpans } from '../../lib/attributions/tagger/tag-spans.ts';
+import { countCues, type Seen, tagSpans } from '../../lib/attributions/tagger/tag-spans.ts';
 import type { TokenRange } from '../../lib/text/sentences.ts';
 import type { Token } from '../../lib/text/tokens.ts';
 import type { Example } from './examples.ts';
 import type { Judged } from './logistic.ts';
 import { roundOff } from './pack.ts';
+import { rowsOf } from './rows.ts';
 import { spanSequences, trainSpans } from './stages.ts';
 
 /** Candidates as the rows of their features, each with how much it is like what people marked: from 0, nothing in common, to 1. */
@@ -66,15 +73,15 @@ export function readChoices(
         if (!match) return;
         const sources = newChoice();
         const source = match.source ? [match.source] : [];
-        offerSources(reading, text, seen, (range, rows, count) => {
-          sources.candidates.push(rows.slice(0, count));
+        offerSources(reading, text, seen, (range, asked) => {
+          sources.candidates.push(rowsOf(asked));
           sources.likeness.push(likenessOf(tokens, source, range ? [range] : []));
         });
         choices.sources.push(sources);
         const contents = newChoice();
         const speaker = seen.tagged.source;
         for (const candidate of offeredContents(reading, seen, speaker)) {
-          contents.candidates.push(rowsOfContent(text, seen, speaker, candidate).slice());
+          contents.candidates.push(rowsOfContent(text, seen, speaker, candidate));
           contents.likeness.push(likenessOf(tokens, match.content, candidate.content));
         }
         if (contents.candidates.length && match.content.length) choices.contents.push(contents);
@@ -84,13 +91,28 @@ export function readChoices(
   return choices;
 }
 
+/** The rows of all features of a candidate, those of its edges included. */
+function rowsOfContent(
+  text: Encoded,
+  { view, before }: Seen,
+  source: TokenRange | null,
+  { content, evidence }: ContentCandidate,
+): Int32Array {
+  const { first } = content[0] as TokenRange;
+  const { end } = content.at(-1) as TokenRange;
+  return Int32Array.of(
+    ...rowsOf(contentFeatures(text, view, content, source, evidence, before)),
+    ...rowsOf(openingFeatures(text, view, first)),
+    ...rowsOf(closingFeatures(text, view, end)),
+  );
+}
+
 /** Every cue that the first stage proposes, and whether people marked one there. */
 export function readChecks(
   examples: readonly Example[],
   proposed: ReadonlyMap<string, readonly TaggedCue[]>,
   taggers: readonly Table[],
 ): Judged[] {
-  const rows = new Int32Array(CHECK_FEATURES);
   return taggers.flatMap((table, fold) => {
     const own = examples.filter((_, index) => index % taggers.length === fold);
     return own.flatMap(({ id, reading, text, marked }) => {
@@ -102,9 +124,9 @@ export function readChecks(
       );
       return tagSpans(text, reading.prose.sentences, cues, before, table, (seen, index) => {
         const { first, end, margin } = cues[index] as TaggedCue;
-        const count = checkFeatures(text, seen, margin, company(seen), rows);
+        const rows = rowsOf(checkFeatures(text, seen, margin, company(seen)));
         const right = marked.some(({ cue }) => first < cue.end && cue.first < end);
-        return { rows: rows.slice(0, count), right };
+        return { rows, right };
       });
     });
   });

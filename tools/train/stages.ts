@@ -1,21 +1,14 @@
-import { CUE_FEATURES, cueFeatures } from '../../lib/attributions/tagger/cue-features.ts';
+import { cueFeatures } from '../../lib/attributions/tagger/cue-features.ts';
+import type { Features } from '../../lib/attributions/tagger/hash.ts';
 import {
-  locate,
-  newSpot,
-  OWN_FEATURES,
   ownFeatures,
-  PLACE_FEATURES,
   placeFeatures,
-  SIDE_FEATURES,
-  SPAN_FEATURES,
   sideFeatures,
   spanFeatures,
-  TOKEN_FEATURES,
   tokenFeatures,
-  viewCue,
-  WHERE_FEATURES,
   whereFeatures,
 } from '../../lib/attributions/tagger/span-features.ts';
+import { locate, newSpot, viewCue } from '../../lib/attributions/tagger/spot.ts';
 import { CUE_LABELS, SPAN_LABELS } from '../../lib/attributions/tagger/table.ts';
 import { type TaggedCue, tagCues } from '../../lib/attributions/tagger/tag-cues.ts';
 import { countCues } from '../../lib/attributions/tagger/tag-spans.ts';
@@ -25,6 +18,7 @@ import type { Trained } from './average.ts';
 import type { Example, Marked } from './examples.ts';
 import { roundOff } from './pack.ts';
 import { Perceptron, type Sequence } from './perceptron.ts';
+import { rowsOf } from './rows.ts';
 import { shuffle } from './shuffle.ts';
 
 /** By how much a token's right label is to be ahead of every other: what is just right on one text is wrong on the next. */
@@ -88,6 +82,13 @@ function kept({ length, rows, labels }: Sequence): Sequence {
   };
 }
 
+/** Puts the rows of features into `out` from a place on; answers where they end. */
+function put(asked: Features, out: Int32Array, from: number): number {
+  const rows = rowsOf(asked);
+  out.set(rows, from);
+  return from + rows.length;
+}
+
 function cueSequence({ text, marked }: Example, sentence: TokenRange): Sequence {
   const { first, end } = sentence;
   const labels = new Uint8Array(end - first);
@@ -99,10 +100,7 @@ function cueSequence({ text, marked }: Example, sentence: TokenRange): Sequence 
   return {
     length: end - first,
     labels,
-    rows: (at, out) => {
-      cueFeatures(text, first + at, sentence, out);
-      return CUE_FEATURES;
-    },
+    rows: (at, out) => put(cueFeatures(text, first + at, sentence), out, 0),
   };
 }
 
@@ -174,32 +172,18 @@ function spanSequence(
   }
   const view = viewCue(text, cue);
   const spot = newSpot();
-  const part = new Int32Array(OWN_FEATURES);
   return {
     length: end - first,
     labels,
     rows: (at, out) => {
       const token = first + at;
-      let count = 0;
-      const take = (features: number) => {
-        for (let n = 0; n < features; n++) out[count++] = part[n] as number;
-      };
       locate(text, token, view, before, spot);
-      ownFeatures(text, token, part);
-      take(OWN_FEATURES);
-      sideFeatures(text, token, spot.side, part);
-      take(SIDE_FEATURES);
-      placeFeatures(spot, view, part);
-      take(PLACE_FEATURES);
-      spanFeatures(spot, view, text, part);
-      take(SPAN_FEATURES);
-      whereFeatures(spot, view, part);
-      take(WHERE_FEATURES);
-      if (spot.own) {
-        tokenFeatures(text, token, spot, view, part);
-        take(TOKEN_FEATURES);
-      }
-      return count;
+      let count = put(ownFeatures(text, token), out, 0);
+      count = put(sideFeatures(text, token, spot.side), out, count);
+      count = put(placeFeatures(spot, view), out, count);
+      count = put(spanFeatures(spot, view, text), out, count);
+      count = put(whereFeatures(spot, view), out, count);
+      return spot.own ? put(tokenFeatures(text, token, spot, view), out, count) : count;
     },
   };
 }

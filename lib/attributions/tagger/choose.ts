@@ -1,10 +1,8 @@
+import type { Features } from './hash.ts';
 import { scoreOf, type Table } from './table.ts';
 
-/**
- * Takes candidates one after the other, each with the rows of its features.
- * @param rows overwritten for the next candidate; the first `count` count
- */
-export type Take<T> = (value: T, rows: Int32Array, count: number) => void;
+/** Takes candidates one after the other, each with its features, whose values are overwritten for the next one. */
+export type Take<T> = (value: T, asked: Features) => void;
 
 /** Below every score, and whole as they are: infinity would make an object of each score that is kept. */
 const LEAST = -(2 ** 30);
@@ -16,8 +14,8 @@ const LEAST = -(2 ** 30);
 export function choose<T>(table: Table, offer: (take: Take<T>) => void): T | null {
   let best: T | null = null;
   let most = LEAST;
-  offer((value, rows, count) => {
-    const score = scoreOf(table, rows, count);
+  offer((value, asked) => {
+    const score = scoreOf(table, asked);
     if (score <= most) return;
     most = score;
     best = value;

@@ -1,13 +1,8 @@
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Reading } from '../reading.ts';
 import { contentCandidates } from './content-candidates.ts';
-import {
-  CLOSING_FEATURES,
-  closingFeatures,
-  OPENING_FEATURES,
-  openingFeatures,
-} from './content-edges.ts';
-import { CONTENT_FEATURES, contentFeatures } from './content-features.ts';
+import { closingFeatures, openingFeatures } from './content-edges.ts';
+import { contentFeatures } from './content-features.ts';
 import type { Encoded } from './encode.ts';
 import { betterBy, CONTENT, type Evidence, gainOf } from './evidence.ts';
 import { likeliest } from './likeliest.ts';
@@ -42,23 +37,6 @@ export function offeredContents(
   });
 }
 
-const rows = new Int32Array(CONTENT_FEATURES + OPENING_FEATURES + CLOSING_FEATURES);
-
-/** The rows of all features of a candidate, as training wants them; overwritten by the next call. */
-export function rowsOfContent(
-  text: Encoded,
-  { view, before }: Seen,
-  source: TokenRange | null,
-  { content, evidence }: ContentCandidate,
-): Int32Array {
-  const { first } = content[0] as TokenRange;
-  const { end } = content.at(-1) as TokenRange;
-  let count = contentFeatures(text, view, content, source, evidence, before, rows);
-  count = openingFeatures(text, view, first, rows, count);
-  count = closingFeatures(text, view, end, rows, count);
-  return rows.subarray(0, count);
-}
-
 /** What is taken for the content of a cue; empty where there is no candidate. */
 export function chooseContent(
   table: Table,
@@ -86,15 +64,15 @@ export function scoresOf(
     const { end } = content.at(-1) as TokenRange;
     let opening = openings.get(first);
     if (opening === undefined) {
-      opening = scoreOf(table, rows, openingFeatures(text, view, first, rows, 0));
+      opening = scoreOf(table, openingFeatures(text, view, first));
       openings.set(first, opening);
     }
     let closing = closings.get(end);
     if (closing === undefined) {
-      closing = scoreOf(table, rows, closingFeatures(text, view, end, rows, 0));
+      closing = scoreOf(table, closingFeatures(text, view, end));
       closings.set(end, closing);
     }
-    const count = contentFeatures(text, view, content, source, evidence, before, rows);
-    return (scoreOf(table, rows, count) + opening + closing) * table.unit;
+    const own = scoreOf(table, contentFeatures(text, view, content, source, evidence, before));
+    return (own + opening + closing) * table.unit;
   });
 }

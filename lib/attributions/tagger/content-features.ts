@@ -1,17 +1,48 @@
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Encoded } from './encode.ts';
 import { type Evidence, steps } from './evidence.ts';
-import { ask, asked, rowsOf } from './hash.ts';
-import type { CueView } from './span-features.ts';
+import { type Features, features, values } from './hash.ts';
+import { CUE_PLACE, type CueView, HEAD, seeCue } from './spot.ts';
 
-/** Rows that a candidate asks for besides those of its edges. */
-export const CONTENT_FEATURES = 15;
+/** Places of other values. */
+const BEHIND = 8;
+const ONWARDS = 9;
+const TAGGED = 10;
+const SIDES = 11;
+const PARTS = 12;
+const PARTS_SIDES = 13;
+const SIDES_SOURCE = 14;
+const ACROSS = 15;
+const PARTS_ACROSS = 16;
+const INNER = 17;
+const BALANCE = 18;
+const SIZE = 19;
+const ACTS = 20;
+const ACTS_SIDES = 21;
+const OPENING = 22;
+
+const FEATURES = features(
+  [BEHIND, SIDES, 400],
+  [TAGGED, SIDES, 411],
+  [TAGGED, BEHIND],
+  [BEHIND, PARTS, 401],
+  [PARTS_SIDES, HEAD],
+  [ONWARDS, BEHIND, 410],
+  [PARTS_SIDES, CUE_PLACE, 403],
+  [SIZE, SIDES],
+  [SIZE, HEAD],
+  [INNER, ACROSS],
+  [BALANCE, PARTS],
+  [PARTS_ACROSS, SIDES],
+  [SIDES_SOURCE, CUE_PLACE],
+  [ACTS_SIDES, HEAD, 413],
+  [ACTS, OPENING],
+);
 
 /**
  * Features of a whole candidate for the content of a cue: what the labels say of it, and where it stands.
  * @param content in order, not empty
  * @param cues running count of cues before each token
- * @returns how many rows were taken
  */
 export function contentFeatures(
   { word, quoted, sentence, verbs }: Encoded,
@@ -20,8 +51,7 @@ export function contentFeatures(
   source: TokenRange | null,
   evidence: Evidence,
   cues: Int32Array,
-  out: Int32Array,
-): number {
+): Features {
   const opening = content[0] as TokenRange;
   const closing = content.at(-1) as TokenRange;
   const before = opening.first < cue.first ? 1 : 0;
@@ -40,30 +70,27 @@ export function contentFeatures(
       if (quoted[at] === 3) openQuotes--;
     }
   }
-  const balance = Math.max(-2, Math.min(2, openQuotes)) + 2;
   const across = Math.min(
     4,
     (sentence[closing.end - 1] as number) - (sentence[opening.first] as number),
   );
   const parts = Math.min(content.length, 4);
-  const size = length < 2 ? 0 : Math.min(9, Math.floor(Math.log2(length)));
-  const behind = steps(evidence.behind);
-  let n = 0;
-  n = ask(asked, n, 400, behind, sides);
-  n = ask(asked, n, 411, evidence.tagged, sides);
-  n = ask(asked, n, 412, evidence.tagged, behind);
-  n = ask(asked, n, 401, behind, parts);
-  n = ask(asked, n, 402, parts * 4 + sides, cue.head);
-  n = ask(asked, n, 410, steps(evidence.onwards), behind);
-  n = ask(asked, n, 403, parts * 4 + sides, cue.place);
-  n = ask(asked, n, 404, size, sides);
-  n = ask(asked, n, 405, size, cue.head);
-  n = ask(asked, n, 406, Math.min(inner, 3), sides * 8 + across);
-  n = ask(asked, n, 407, balance, parts);
-  n = ask(asked, n, 408, across * 8 + parts, sides);
-  n = ask(asked, n, 409, sides * 4 + (source ? (source.first < cue.first ? 1 : 2) : 0), cue.place);
+  seeCue(cue);
+  values[BEHIND] = steps(evidence.behind);
+  values[ONWARDS] = steps(evidence.onwards);
+  values[TAGGED] = evidence.tagged;
+  values[SIDES] = sides;
+  values[PARTS] = parts;
+  values[PARTS_SIDES] = parts * 4 + sides;
+  values[SIDES_SOURCE] = sides * 4 + (source ? (source.first < cue.first ? 1 : 2) : 0);
+  values[ACROSS] = sides * 8 + across;
+  values[PARTS_ACROSS] = across * 8 + parts;
+  values[INNER] = Math.min(inner, 3);
+  values[BALANCE] = Math.max(-2, Math.min(2, openQuotes)) + 2;
+  values[SIZE] = length < 2 ? 0 : Math.min(9, Math.floor(Math.log2(length)));
+  values[ACTS] = Math.min(acts, 2);
   // "that in the week before" says nothing yet
-  n = ask(asked, n, 413, Math.min(acts, 3) * 4 + sides, cue.head);
-  n = ask(asked, n, 414, Math.min(acts, 2), word[opening.first] as number);
-  return rowsOf(asked, n, out, 0);
+  values[ACTS_SIDES] = Math.min(acts, 3) * 4 + sides;
+  values[OPENING] = word[opening.first] as number;
+  return FEATURES;
 }

@@ -1,116 +1,184 @@
 import type { Encoded } from './encode.ts';
 import { CONTENT, gainOf, SOURCE, steps } from './evidence.ts';
-import { ask, asked, rowsOf } from './hash.ts';
-import type { CueView } from './span-features.ts';
+import { type Features, features, NONE, values } from './hash.ts';
+import { CUE_PLACE, CUE_QUOTED, type CueView, HEAD, KIND, PATTERN, seeCue } from './spot.ts';
 import type { Seen } from './tag-spans.ts';
 
-/** Rows that one cue asks for, at most. */
-export const CHECK_FEATURES = 60;
+/** Places of other values. */
+const SURE = 8;
+const SIDE = 9;
+const SIDES = 10;
+const SIZE = 11;
+const GAIN = 12;
+const SAID = 13;
+const SPEAKER = 14;
+const SOURCE_END = 15;
+const SOURCE_START = 16;
+const SHAPE = 17;
+const GAP = 18;
+const BEGINS = 19;
+const CLOSES = 20;
+const BEHIND = 21;
+const WORDS = 22;
+const SUFFIX = 23;
+const SUFFIX_LAST = 24;
+const WORD = 25;
+const LAST = 26;
+const PREVIOUS = 27;
+const WITHIN = 28;
+const NEXT = 29;
+const THEN = 30;
+const PARTS = 31;
+const HEADLINE = 32;
+const COMPANY = 33;
+const COMPANY_SIDE = 34;
+const AFTER = 35;
+const AFTER_WITHIN = 36;
+const AFTER_COMPANY = 37;
+const SUBJECT = 38;
+const SUBJECT_SUFFIX = 39;
+const OBJECT = 40;
+const BEFORE_KLASS = 41;
+const AFTER_KLASS = 42;
+const KIND_AFTER = 43;
+const LEFT_MARK = 44;
+const RIGHT_MARK = 45;
+const MARKS = 46;
+const NEXT_SUFFIX = 47;
+
+const FEATURES = features(
+  [SURE, NONE, 500],
+  [SURE, HEAD],
+  [SURE, KIND],
+  [SURE, SIDE],
+  [HEAD, SIDE],
+  [HEAD, SIZE],
+  [KIND, SIDES],
+  [GAIN, SIDE],
+  [SAID, SIZE],
+  [SAID, SIDES],
+  [SPEAKER, SIDE],
+  [SPEAKER, KIND],
+  [SOURCE_END, SIDE],
+  [SOURCE_END, HEAD],
+  [SOURCE_START, SIDE],
+  [SHAPE, GAP],
+  [GAP, KIND],
+  [BEGINS, KIND],
+  [BEGINS, HEAD],
+  [CLOSES, KIND],
+  [BEHIND, SIZE],
+  [WORDS, SURE],
+  [CUE_PLACE, SIDES],
+  [PATTERN, SIDES],
+  [SUFFIX, SUFFIX_LAST],
+  [WITHIN, SURE],
+  [WITHIN, KIND],
+  [NEXT, HEAD],
+  [CUE_QUOTED, HEAD],
+  [CUE_QUOTED, SURE],
+  [WORD, LAST],
+  [PREVIOUS, HEAD],
+  [PARTS, KIND],
+  [HEADLINE, KIND],
+  [COMPANY, HEAD, 560],
+  [COMPANY, KIND],
+  [COMPANY, SURE],
+  [COMPANY_SIDE, PATTERN],
+  [AFTER_WITHIN, HEAD],
+  [AFTER, KIND],
+  [AFTER_COMPANY, SURE],
+  [NEXT, BEGINS],
+  // what stands around a cue, word by word: too much to ask of every token of a text, and asked of cues alone
+  [NEXT, THEN, 540],
+  [SUBJECT, HEAD],
+  [OBJECT, HEAD],
+  [SUBJECT_SUFFIX, SUFFIX_LAST],
+  [BEFORE_KLASS, KIND_AFTER],
+  [LEFT_MARK, HEAD],
+  [RIGHT_MARK, HEAD],
+  [MARKS, HEAD],
+  [CUE_PLACE, HEAD],
+  [NEXT_SUFFIX, HEAD],
+  [PREVIOUS, NEXT],
+  [SUFFIX_LAST, AFTER_KLASS],
+);
 
 /**
  * Features by which a cue is looked at again, now that its source and content are known: one without a source, or
  * with a content that hardly looks like one, is less often a cue.
  * @param margin of the cue, as `tagCues` gives it
  * @param company as `companyOf` tells it
- * @returns how many rows were taken
  */
 export function checkFeatures(
   text: Encoded,
   { view, window, before, tagged }: Seen,
   margin: number,
   company: number,
-  out: Int32Array,
-): number {
+): Features {
   const { source, content } = tagged;
-  const { word, klass, suffix, shape, quoted, count } = text;
-  const sure = steps(margin);
+  const { first, end } = view;
+  const { word, klass, count } = text;
+  const opening = content[0];
   const closing = content.at(-1);
   const said = content.reduce((sum, range) => sum + gainOf(window, range, CONTENT), 0);
   const length = content.reduce((sum, { first, end }) => sum + end - first, 0);
-  const size = length < 1 ? 0 : Math.min(8, 1 + Math.floor(Math.log2(length)));
-  const side = source ? (source.first < view.first ? 1 : 2) : 0;
-  const sides = (content[0] ? (content[0].first < view.first ? 1 : 0) : 2) * 4 + side;
-  const speaker = source ? (klass[source.end - 1] as number) : 0;
-  const gap = source ? Math.min(9, Math.abs(source.end - view.first)) : 10;
-  const words = view.end - view.first;
-  const opening = view.first - (text.fromStart[view.first] as number);
-  const within = Math.min(4, (before[view.first] as number) - (before[opening] as number));
-  const next = view.end < count ? (word[view.end] as number) : 0;
-  const begins = content[0] ? (word[content[0].first] as number) : 0;
-  let n = 0;
-  n = ask(asked, n, 500, sure, 0);
-  n = ask(asked, n, 501, sure, view.head);
-  n = ask(asked, n, 502, sure, view.kind);
-  n = ask(asked, n, 503, sure, side);
-  n = ask(asked, n, 504, view.head, side);
-  n = ask(asked, n, 505, view.head, size);
-  n = ask(asked, n, 506, view.kind, sides);
-  n = ask(asked, n, 507, source ? steps(gainOf(window, source, SOURCE)) : 0, side);
-  n = ask(asked, n, 508, steps(said), size);
-  n = ask(asked, n, 509, steps(said), sides);
-  n = ask(asked, n, 510, speaker, side);
-  n = ask(asked, n, 511, speaker, view.kind);
-  n = ask(asked, n, 512, source ? (word[source.end - 1] as number) : 0, side);
-  n = ask(asked, n, 513, source ? (word[source.end - 1] as number) : 0, view.head);
-  n = ask(asked, n, 514, source ? (word[source.first] as number) : 0, side);
-  n = ask(asked, n, 515, source ? (shape[source.end - 1] as number) : 0, gap);
-  n = ask(asked, n, 516, gap, view.kind);
-  n = ask(asked, n, 517, begins, view.kind);
-  n = ask(asked, n, 518, begins, view.head);
-  n = ask(asked, n, 519, closing ? (quoted[closing.end - 1] as number) : 5, view.kind);
-  n = ask(asked, n, 520, closing && closing.end < count ? (word[closing.end] as number) : 0, size);
-  n = ask(asked, n, 521, words, sure);
-  n = ask(asked, n, 522, view.place, sides);
-  n = ask(asked, n, 523, view.pattern, sides);
-  n = ask(asked, n, 524, suffix[view.first] as number, suffix[view.end - 1] as number);
-  n = ask(asked, n, 525, within, sure);
-  n = ask(asked, n, 526, within, view.kind);
-  n = ask(asked, n, 527, next, view.head);
-  n = ask(asked, n, 528, view.quoted, view.head);
-  n = ask(asked, n, 529, view.quoted, sure);
-  n = ask(asked, n, 530, word[view.first] as number, word[view.end - 1] as number);
-  n = ask(asked, n, 531, view.first > 0 ? (word[view.first - 1] as number) : 0, view.head);
-  n = ask(asked, n, 532, Math.min(content.length, 3), view.kind);
-  n = ask(asked, n, 533, text.paragraph[view.first] === 0 ? 1 : 0, view.kind);
-  n = ask(asked, n, 560, company, view.head);
-  n = ask(asked, n, 561, company, view.kind);
-  n = ask(asked, n, 562, company, sure);
-  n = ask(asked, n, 563, company * 16 + side, view.pattern);
+  const side = source ? (source.first < first ? 1 : 2) : 0;
+  const start = first - (text.fromStart[first] as number);
+  const within = Math.min(4, (before[first] as number) - (before[start] as number));
   // other cues of the sentence, behind this one
-  const ending = Math.min(count, view.end + (text.toEnd[view.end - 1] as number) + 1);
-  const after = Math.min(4, (before[ending] as number) - (before[view.end] as number));
-  n = ask(asked, n, 564, after * 8 + within, view.head);
-  n = ask(asked, n, 565, after, view.kind);
-  n = ask(asked, n, 566, after * 8 + company, sure);
-  n = ask(asked, n, 567, next, begins);
-  return rowsOf(asked, around(text, view, n), out, 0);
+  const stop = Math.min(count, end + (text.toEnd[end - 1] as number) + 1);
+  const after = Math.min(4, (before[stop] as number) - (before[end] as number));
+  seeCue(view);
+  values[SURE] = steps(margin);
+  values[SIDE] = side;
+  values[SIDES] = (opening ? (opening.first < first ? 1 : 0) : 2) * 4 + side;
+  values[SIZE] = length < 1 ? 0 : Math.min(8, 1 + Math.floor(Math.log2(length)));
+  values[GAIN] = source ? steps(gainOf(window, source, SOURCE)) : 0;
+  values[SAID] = steps(said);
+  values[SPEAKER] = source ? (klass[source.end - 1] as number) : 0;
+  values[SOURCE_END] = source ? (word[source.end - 1] as number) : 0;
+  values[SOURCE_START] = source ? (word[source.first] as number) : 0;
+  values[SHAPE] = source ? (text.shape[source.end - 1] as number) : 0;
+  values[GAP] = source ? Math.min(9, Math.abs(source.end - first)) : 10;
+  values[BEGINS] = opening ? (word[opening.first] as number) : 0;
+  values[CLOSES] = closing ? (text.quoted[closing.end - 1] as number) : 5;
+  values[BEHIND] = closing && closing.end < count ? (word[closing.end] as number) : 0;
+  values[PARTS] = Math.min(content.length, 3);
+  values[WORDS] = end - first;
+  values[WITHIN] = within;
+  values[HEADLINE] = text.paragraph[first] === 0 ? 1 : 0;
+  values[COMPANY] = company;
+  values[COMPANY_SIDE] = company * 16 + side;
+  values[AFTER] = after;
+  values[AFTER_WITHIN] = after * 8 + within;
+  values[AFTER_COMPANY] = after * 8 + company;
+  lookAround(text, view);
+  return FEATURES;
 }
 
-/** What stands around a cue, word by word: too much to ask of every token of a text, and asked of cues alone. */
-function around(text: Encoded, view: CueView, from: number): number {
+/** What stands in a cue and around it, word by word. */
+function lookAround(text: Encoded, { first, end, kind }: CueView): void {
   const { word, klass, suffix, count, left, right } = text;
-  const { first, end, head, kind } = view;
   const last = end - 1;
   const subject = left[first] as number;
   const object = right[last] as number;
-  const previous = first > 0 ? (word[first - 1] as number) : 0;
-  const next = end < count ? (word[end] as number) : 0;
-  const then = end + 1 < count ? (word[end + 1] as number) : 0;
-  const before = first > 0 ? (klass[first - 1] as number) : 0;
   const after = end < count ? (klass[end] as number) : 0;
-  const marks = (text.sinceClose[first] as number) * 8 + (text.untilOpen[last] as number);
-  let n = from;
-  n = ask(asked, n, 540, next, then);
-  n = ask(asked, n, 541, subject < 0 ? 1 : (word[subject] as number), head);
-  n = ask(asked, n, 542, object < 0 ? 2 : (word[object] as number), head);
-  n = ask(asked, n, 543, subject < 0 ? 1 : (suffix[subject] as number), suffix[last] as number);
-  n = ask(asked, n, 544, before, Math.imul(kind, 31) ^ after);
-  n = ask(asked, n, 545, text.leftMark[first] as number, head);
-  n = ask(asked, n, 546, text.rightMark[last] as number, head);
-  n = ask(asked, n, 547, marks, head);
-  n = ask(asked, n, 548, view.place, head);
-  n = ask(asked, n, 549, end < count ? (suffix[end] as number) : 0, head);
-  n = ask(asked, n, 550, previous, next);
-  n = ask(asked, n, 551, suffix[last] as number, after);
-  return n;
+  values[WORD] = word[first] as number;
+  values[LAST] = word[last] as number;
+  values[SUFFIX] = suffix[first] as number;
+  values[SUFFIX_LAST] = suffix[last] as number;
+  values[PREVIOUS] = first > 0 ? (word[first - 1] as number) : 0;
+  values[NEXT] = end < count ? (word[end] as number) : 0;
+  values[NEXT_SUFFIX] = end < count ? (suffix[end] as number) : 0;
+  values[THEN] = end + 1 < count ? (word[end + 1] as number) : 0;
+  values[SUBJECT] = subject < 0 ? 1 : (word[subject] as number);
+  values[SUBJECT_SUFFIX] = subject < 0 ? 1 : (suffix[subject] as number);
+  values[OBJECT] = object < 0 ? 2 : (word[object] as number);
+  values[BEFORE_KLASS] = first > 0 ? (klass[first - 1] as number) : 0;
+  values[AFTER_KLASS] = after;
+  values[KIND_AFTER] = Math.imul(kind, 31) ^ after;
+  values[LEFT_MARK] = text.leftMark[first] as number;
+  values[RIGHT_MARK] = text.rightMark[last] as number;
+  values[MARKS] = (text.sinceClose[first] as number) * 8 + (text.untilOpen[last] as number);
 }

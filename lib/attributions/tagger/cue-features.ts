@@ -1,46 +1,69 @@
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Encoded } from './encode.ts';
-import { ask, asked, rowsOf } from './hash.ts';
+import { type Features, features, NONE, values } from './hash.ts';
 
-/** Rows that one token asks for when it is judged as a cue. */
-export const CUE_FEATURES = 14;
+/** Places of the values. */
+const WORD = 1;
+const PREVIOUS = 2;
+const NEXT = 3;
+const SUFFIX = 4;
+const SUFFIX_BEFORE = 5;
+const SUFFIX_AFTER = 6;
+const KLASS = 7;
+const BEFORE = 8;
+const AFTER = 9;
+const FURTHER = 10;
+const PAIR = 11;
+const SHAPE = 12;
+const QUOTES = 13;
+const RIGHT = 14;
+const RIGHT_MARK = 15;
+
+const FEATURES = features(
+  [WORD, NONE],
+  [PREVIOUS, NONE],
+  [NEXT, NONE],
+  [WORD, NEXT, 7],
+  [SUFFIX, BEFORE, 12],
+  [KLASS, SHAPE, 16],
+  [BEFORE, KLASS],
+  [KLASS, AFTER],
+  [FURTHER, PAIR],
+  [QUOTES, KLASS, 23],
+  [RIGHT, WORD, 30],
+  [RIGHT_MARK, WORD, 36],
+  [SUFFIX_BEFORE, WORD, 44],
+  [SUFFIX_AFTER, WORD],
+);
 
 /**
- * Features of a token as (part of) a cue. Each is a number and one or two values; the numbers stay what they are,
- * a trained model knows them.
+ * Features of a token as (part of) a cue.
  * @param sentence of the token: nothing beyond it is looked at
- * @param out takes `CUE_FEATURES` rows
  */
 export function cueFeatures(
-  text: Encoded,
+  { word, suffix, klass, shape, right, rightMark, hasQuote, quoted }: Encoded,
   at: number,
-  sentence: TokenRange,
-  out: Int32Array,
-): void {
-  const { word, suffix, klass, shape } = text;
-  const w0 = word[at] as number;
-  const k0 = klass[at] as number;
-  const starts = at === sentence.first;
-  const ends = at + 1 >= sentence.end;
-  const next = ends ? 1 : (word[at + 1] as number);
+  { first, end }: TokenRange,
+): Features {
+  const starts = at === first;
+  const ends = at + 1 >= end;
+  const object = right[at] as number;
+  const own = klass[at] as number;
   const before = starts ? -1 : (klass[at - 1] as number);
-  const after = ends ? 1 : (klass[at + 1] as number);
-  const right = text.right[at] as number;
-  const further = at - 2 >= sentence.first ? (klass[at - 2] as number) : -2;
-  let n = 0;
-  n = ask(asked, n, 1, w0, 0);
-  n = ask(asked, n, 2, starts ? -1 : (word[at - 1] as number), 0);
-  n = ask(asked, n, 3, next, 0);
-  n = ask(asked, n, 7, w0, next);
-  n = ask(asked, n, 12, suffix[at] as number, before);
-  n = ask(asked, n, 16, k0, shape[at] as number);
-  n = ask(asked, n, 17, before, k0);
-  n = ask(asked, n, 18, k0, after);
-  n = ask(asked, n, 19, further, before ^ Math.imul(k0, 31));
-  n = ask(asked, n, 23, (text.hasQuote[at] as number) * 4 + (text.quoted[at] as number), k0);
-  n = ask(asked, n, 30, right < 0 ? 2 : (klass[right] as number), w0);
-  n = ask(asked, n, 36, text.rightMark[at] as number, w0);
-  n = ask(asked, n, 44, starts ? 0 : (suffix[at - 1] as number), w0);
-  n = ask(asked, n, 45, ends ? 0 : (suffix[at + 1] as number), w0);
-  rowsOf(asked, n, out, 0);
+  values[WORD] = word[at] as number;
+  values[PREVIOUS] = starts ? -1 : (word[at - 1] as number);
+  values[NEXT] = ends ? 1 : (word[at + 1] as number);
+  values[SUFFIX] = suffix[at] as number;
+  values[SUFFIX_BEFORE] = starts ? 0 : (suffix[at - 1] as number);
+  values[SUFFIX_AFTER] = ends ? 0 : (suffix[at + 1] as number);
+  values[KLASS] = own;
+  values[BEFORE] = before;
+  values[AFTER] = ends ? 1 : (klass[at + 1] as number);
+  values[FURTHER] = at - 2 >= first ? (klass[at - 2] as number) : -2;
+  values[PAIR] = before ^ Math.imul(own, 31);
+  values[SHAPE] = shape[at] as number;
+  values[QUOTES] = (hasQuote[at] as number) * 4 + (quoted[at] as number);
+  values[RIGHT] = object < 0 ? 2 : (klass[object] as number);
+  values[RIGHT_MARK] = rightMark[at] as number;
+  return FEATURES;
 }

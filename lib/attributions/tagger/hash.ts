@@ -1,34 +1,43 @@
 /** Rows of each table: two features that meet in one row share its weights. */
 export const ROWS = 1 << 17;
 
-/** No more features are asked for at once. */
+/** No more values are looked at at once. */
 const MOST = 64;
-/** What is asked for at the moment: of each feature its number and two values. */
-export const asked = new Int32Array(3 * MOST);
+/** What is seen of a token or a candidate at the moment, each value in its place. */
+export const values = new Int32Array(MOST);
+/** The place where 0 stands, always; each kind of features names the others for itself. */
+export const NONE = 0;
 
-/** Writes one more feature down. All are hashed by one short loop: written out, the hash made functions slow to compile. */
-export function ask(values: Int32Array, n: number, feature: number, a: number, b: number): number {
-  values[n] = feature;
-  values[n + 1] = a;
-  values[n + 2] = b;
-  return n + 3;
+/** Features, flat: of each its number, mixed, and the places of the two values that it asks for. */
+export type Features = Int32Array;
+
+/**
+ * Features, each as the places of two values and its number, or the next one after the feature before. The numbers stay
+ * what they are, a trained model knows them. Features are data: written out as calls, hundreds of them, they made
+ * functions that were slow to compile.
+ */
+export function features(
+  ...all: readonly (readonly [a: number, b: number, own?: number])[]
+): Features {
+  let number = 0;
+  return Int32Array.from(
+    all.flatMap(([a, b, own = number + 1]) => {
+      number = own;
+      return [Math.imul(number, 0x9e3779b1), a, b];
+    }),
+  );
 }
 
 /**
- * The rows of what was asked for: number and values mixed as MurmurHash3 mixes (Appleby, public domain).
- * @param length of the values
- * @param from where in `out` the first row goes
- * @returns where in `out` the rows end
+ * The row of a feature, as the values are now: number and values mixed as MurmurHash3 mixes (Appleby, public domain).
+ * @param at where the feature stands: every third place
  */
-export function rowsOf(values: Int32Array, length: number, out: Int32Array, from: number): number {
-  let row = from;
-  for (let at = 0; at < length; at += 3) {
-    const seed = Math.imul(values[at] as number, 0x9e3779b1);
-    let h = Math.imul((values[at + 1] as number) ^ seed, 0x85ebca6b);
-    h ^= h >>> 13;
-    h = Math.imul(h ^ Math.imul(values[at + 2] as number, 0xcc9e2d51), 0xc2b2ae35);
-    h ^= h >>> 16;
-    out[row++] = h & (ROWS - 1);
-  }
-  return row;
+export function rowOf(asked: Features, at: number): number {
+  const a = values[asked[at + 1] as number] as number;
+  const b = values[asked[at + 2] as number] as number;
+  let h = Math.imul(a ^ (asked[at] as number), 0x85ebca6b);
+  h ^= h >>> 13;
+  h = Math.imul(h ^ Math.imul(b, 0xcc9e2d51), 0xc2b2ae35);
+  h ^= h >>> 16;
+  return h & (ROWS - 1);
 }

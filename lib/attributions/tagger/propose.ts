@@ -5,7 +5,7 @@ import type { Reading } from '../reading.ts';
 import { choose } from './choose.ts';
 import { companyOf } from './company.ts';
 import { chooseContent, offeredContents } from './content-choice.ts';
-import { CHECK_FEATURES, checkFeatures } from './cue-check.ts';
+import { checkFeatures } from './cue-check.ts';
 import { encode } from './encode.ts';
 import { offerSources } from './source-choice.ts';
 import { scoreOf } from './table.ts';
@@ -23,7 +23,6 @@ export function proposeByTagger(reading: Reading, tagger: Tagger): Draft[] {
   const text = encode(reading);
   const { sentences } = reading.prose;
   const cues = notCrowded(tagCues(text, sentences, tagger.cues, BIAS), text.sentence);
-  const rows = new Int32Array(CHECK_FEATURES);
   const company = companyOf();
   // those that the bias alone has found are no marks that a source or content stops at
   const before = countCues(
@@ -32,8 +31,8 @@ export function proposeByTagger(reading: Reading, tagger: Tagger): Draft[] {
   );
   return tagSpans(text, sentences, cues, before, tagger.spans, (seen, index): Draft[] => {
     const { first, end, margin } = cues[index] as TaggedCue;
-    const count = checkFeatures(text, seen, margin, company(seen), rows);
-    const odds = scoreOf(tagger.checks, rows, count) * tagger.checks.unit;
+    const asked = checkFeatures(text, seen, margin, company(seen));
+    const odds = scoreOf(tagger.checks, asked) * tagger.checks.unit;
     const confidence = 1 / (1 + Math.exp(-odds));
     if (confidence < LEAST) return [];
     const source = choose<TokenRange | null>(tagger.sources, (take) =>

@@ -4,13 +4,11 @@ import type { Take } from './choose.ts';
 import type { Encoded } from './encode.ts';
 import { betterBy, gainOf, SOURCE } from './evidence.ts';
 import { sourceCandidates } from './source-candidates.ts';
-import { SOURCE_FEATURES, sourceFeatures } from './source-features.ts';
+import { sourceFeatures } from './source-features.ts';
 import type { Seen } from './tag-spans.ts';
 
 /** A phrase that the labels call so much worse than another is not asked for its features. */
 const FAR = 800;
-
-const rows = new Int32Array(SOURCE_FEATURES);
 
 /** Offers all that could be the source of a cue: noun phrases, the tagger's own answer, nobody (null). */
 export function offerSources(
@@ -29,7 +27,7 @@ export function offerSources(
     const onwards = range ? betterBy(window, range.end, SOURCE, SOURCE + 1) : 0;
     const own = range?.first === tagged.source?.first && range?.end === tagged.source?.end;
     const evidence = { gain, behind: gain - best, onwards, tagged: own ? 1 : 0 };
-    take(range, rows, sourceFeatures(text, view, range, evidence, before, rows));
+    take(range, sourceFeatures(text, view, range, evidence, before));
   };
   offer(null, 0);
   for (const range of ranges) {

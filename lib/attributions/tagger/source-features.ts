@@ -1,18 +1,121 @@
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Encoded } from './encode.ts';
 import { type Evidence, steps } from './evidence.ts';
-import { ask, asked, rowsOf } from './hash.ts';
-import type { CueView } from './span-features.ts';
+import { type Features, features, values } from './hash.ts';
+import {
+  CUE_LEFT,
+  CUE_PLACE,
+  CUE_RIGHT,
+  type CueView,
+  HEAD,
+  KIND,
+  PATTERN,
+  seeCue,
+} from './spot.ts';
 
-/** Rows that one candidate asks for, at most. */
-export const SOURCE_FEATURES = 44;
-const NOBODY = 7;
+/** Places of other values. */
+const BEHIND = 8;
+const GAIN = 9;
+const ONWARDS = 10;
+const TAGGED = 11;
+const NOBODY = 12;
+const SIDE = 13;
+const WHERE = 14;
+const GAP = 15;
+const SIDE_GAP = 16;
+const TOUCHES = 17;
+const BETWEEN = 18;
+const OPENER = 19;
+const OPENER_KLASS = 20;
+const FIRST = 21;
+const LAST = 22;
+const FIRST_KLASS = 23;
+const LAST_KLASS = 24;
+const SUFFIX = 25;
+const SHAPE = 26;
+const FIRST_SHAPE = 27;
+const LAST_SHAPE = 28;
+const LENGTH = 29;
+const SIZE = 30;
+const INNER = 31;
+const STARTS = 32;
+const STARTS_BETWEEN = 33;
+const QUOTED = 34;
+const APART = 35;
+const ALONE = 36;
+const NEXT = 37;
+const NEXT_KLASS = 38;
+const LEFT_MARK = 39;
+const RIGHT_MARK = 40;
+const OTHERS = 41;
+const OWN = 42;
+const OWN_LENGTH = 43;
+const THEN = 44;
+const THEN_KLASS = 45;
+const INSIDE = 46;
+const INSIDE_KLASS = 47;
+
+const ABSENT = features(
+  [NOBODY, BEHIND, 300],
+  [NOBODY, TAGGED, 306],
+  [TAGGED, PATTERN],
+  [NOBODY, HEAD, 301],
+  [NOBODY, KIND],
+  [NOBODY, PATTERN],
+  [NOBODY, CUE_PLACE],
+  [NOBODY, CUE_LEFT],
+);
+
+const PRESENT = features(
+  [BEHIND, SIDE, 310],
+  [GAIN, SIDE],
+  [ONWARDS, NEXT_KLASS],
+  [WHERE, BETWEEN],
+  [WHERE, HEAD],
+  [SIDE_GAP, HEAD],
+  [SIDE_GAP, WHERE],
+  [WHERE, KIND],
+  [WHERE, CUE_PLACE],
+  [OPENER, SIDE],
+  [OPENER_KLASS, FIRST_KLASS],
+  [NEXT, TOUCHES],
+  [LAST_KLASS, NEXT_KLASS],
+  [FIRST, SIDE],
+  [LAST, SIDE],
+  [LAST_KLASS, SHAPE],
+  [SUFFIX, TOUCHES],
+  [LENGTH, SIDE],
+  [SIZE, WHERE],
+  [INNER, TOUCHES],
+  [STARTS, OPENER_KLASS],
+  [STARTS_BETWEEN, WHERE],
+  [QUOTED, SIDE],
+  [APART, CUE_PLACE],
+  [ALONE, WHERE],
+  [FIRST_KLASS, LAST_KLASS],
+  [FIRST_SHAPE, LAST_SHAPE],
+  [RIGHT_MARK, NEXT_KLASS],
+  [CUE_LEFT, WHERE],
+  [CUE_RIGHT, WHERE],
+  [LEFT_MARK, WHERE],
+  [OTHERS, BEHIND],
+  [TAGGED, WHERE],
+  [OWN, NEXT_KLASS],
+  [OWN_LENGTH, GAP],
+  [TAGGED, BEHIND],
+  [NEXT, THEN_KLASS],
+  [NEXT, THEN],
+  [INSIDE_KLASS, NEXT],
+  [INSIDE, TOUCHES],
+);
+
+/** What stands for nobody. */
+const NO_SOURCE = 7;
 
 /**
  * Features of a whole candidate for the source of a cue.
  * @param range null for "nobody"
  * @param cues running count of cues before each token
- * @returns how many rows were taken
  */
 export function sourceFeatures(
   text: Encoded,
@@ -20,23 +123,13 @@ export function sourceFeatures(
   range: TokenRange | null,
   evidence: Evidence,
   cues: Int32Array,
-  out: Int32Array,
-): number {
-  const behind = steps(evidence.behind);
-  const { tagged } = evidence;
-  let n = 0;
-  if (!range) {
-    n = ask(asked, n, 300, NOBODY, behind);
-    n = ask(asked, n, 306, NOBODY, tagged);
-    n = ask(asked, n, 307, tagged, cue.pattern);
-    n = ask(asked, n, 301, NOBODY, cue.head);
-    n = ask(asked, n, 302, NOBODY, cue.kind);
-    n = ask(asked, n, 303, NOBODY, cue.pattern);
-    n = ask(asked, n, 304, NOBODY, cue.place);
-    n = ask(asked, n, 305, NOBODY, cue.left);
-    return rowsOf(asked, n, out, 0);
-  }
-  const { word, klass, suffix, shape, marks, verbs, quoted } = text;
+): Features {
+  seeCue(cue);
+  values[BEHIND] = steps(evidence.behind);
+  values[TAGGED] = evidence.tagged;
+  values[NOBODY] = NO_SOURCE;
+  if (!range) return ABSENT;
+  const { word, klass, shape, marks, verbs, count } = text;
   const { first, end } = range;
   const last = end - 1;
   const before = first < cue.first;
@@ -46,62 +139,54 @@ export function sourceFeatures(
   const comma = Math.min(Math.max(0, (marks[to] as number) - (marks[from] as number)), 3);
   const clauses = Math.min(Math.max(0, (verbs[to] as number) - (verbs[from] as number)), 3);
   const between = Math.min(Math.max(0, (cues[to] as number) - (cues[from] as number)), 2);
-  const where = ((before ? 1 : 2) * 4 + comma) * 4 + clauses;
   const side = before ? 1 : 2;
   const apart = text.sentence[first] === cue.sentence ? 0 : 1;
   const length = Math.min(end - first, 9);
   const inner = Math.min((marks[end] as number) - (marks[first] as number), 3);
   const acts = Math.min((verbs[end] as number) - (verbs[first] as number), 3);
   const others = (cues[end] as number) - (cues[first] as number) > 0 ? 1 : 0;
-  const opener = first > 0 ? (word[first - 1] as number) : 0;
-  const openerKlass = first > 0 ? (klass[first - 1] as number) : 0;
-  const next = end < text.count ? (word[end] as number) : 0;
-  const nextKlass = end < text.count ? (klass[end] as number) : 0;
   const starts = text.fromStart[first] === 0 ? 1 : 0;
-  n = ask(asked, n, 310, behind, side);
-  n = ask(asked, n, 311, steps(evidence.gain), side);
-  n = ask(asked, n, 312, steps(evidence.onwards), nextKlass);
-  n = ask(asked, n, 313, where, between);
-  n = ask(asked, n, 314, where, cue.head);
-  n = ask(asked, n, 315, side * 16 + gap, cue.head);
-  n = ask(asked, n, 316, side * 16 + gap, where);
-  n = ask(asked, n, 317, where, cue.kind);
-  n = ask(asked, n, 318, where, cue.place);
-  n = ask(asked, n, 319, opener, side);
-  n = ask(asked, n, 320, openerKlass, klass[first] as number);
-  n = ask(asked, n, 321, next, gap === 0 ? 1 : 0);
-  n = ask(asked, n, 322, klass[last] as number, nextKlass);
-  n = ask(asked, n, 323, word[first] as number, side);
-  n = ask(asked, n, 324, word[last] as number, side);
-  n = ask(asked, n, 325, klass[last] as number, shape[last] as number);
-  n = ask(asked, n, 326, suffix[last] as number, gap === 0 ? 1 : 0);
-  n = ask(asked, n, 327, length, side);
-  n = ask(asked, n, 328, length * 16 + inner * 4 + acts, where);
-  n = ask(asked, n, 329, inner * 16 + acts * 4 + others, gap === 0 ? 1 : 0);
-  n = ask(asked, n, 330, starts * 8 + comma, openerKlass);
-  n = ask(asked, n, 331, starts * 4 + between, where);
-  n = ask(asked, n, 332, (quoted[first] as number) * 8 + (cue.quoted as number), side);
-  n = ask(asked, n, 333, apart * 4 + side, cue.place);
-  n = ask(asked, n, 334, length === 1 ? (word[first] as number) : 0, where);
-  n = ask(asked, n, 335, klass[first] as number, klass[last] as number);
-  n = ask(asked, n, 336, shape[first] as number, (shape[last] as number) * 4 + inner);
-  n = ask(asked, n, 337, end < text.count ? (text.rightMark[last] as number) : 0, nextKlass);
-  n = ask(asked, n, 338, cue.left, where);
-  n = ask(asked, n, 339, cue.right, where);
-  n = ask(asked, n, 340, text.leftMark[first] as number, where);
-  n = ask(asked, n, 341, others, behind);
-  n = ask(asked, n, 342, tagged, where);
-  n = ask(asked, n, 343, tagged * 16 + inner * 4 + acts, nextKlass);
-  n = ask(asked, n, 344, tagged * 16 + length, gap);
-  n = ask(asked, n, 345, tagged, behind);
-  const mark = end < text.count && (marks[end + 1] as number) > (marks[end] as number);
-  const then = mark && end + 1 < text.count ? end + 1 : -1;
-  n = ask(asked, n, 346, next, then < 0 ? side : (klass[then] as number) + side);
-  n = ask(asked, n, 347, next, then < 0 ? side : (word[then] as number) + side);
+  const mark = end < count && (marks[end + 1] as number) > (marks[end] as number);
+  const then = mark && end + 1 < count ? end + 1 : -1;
   const inside = markIn(text, first, end);
-  n = ask(asked, n, 348, inside < 0 ? 0 : (klass[inside] as number), next);
-  n = ask(asked, n, 349, inside < 0 ? 0 : (word[inside] as number), gap === 0 ? 1 : 0);
-  return rowsOf(asked, n, out, 0);
+  values[GAIN] = steps(evidence.gain);
+  values[ONWARDS] = steps(evidence.onwards);
+  values[SIDE] = side;
+  values[WHERE] = (side * 4 + comma) * 4 + clauses;
+  values[GAP] = gap;
+  values[SIDE_GAP] = side * 16 + gap;
+  values[TOUCHES] = gap === 0 ? 1 : 0;
+  values[BETWEEN] = between;
+  values[OPENER] = first > 0 ? (word[first - 1] as number) : 0;
+  values[OPENER_KLASS] = first > 0 ? (klass[first - 1] as number) : 0;
+  values[FIRST] = word[first] as number;
+  values[LAST] = word[last] as number;
+  values[FIRST_KLASS] = klass[first] as number;
+  values[LAST_KLASS] = klass[last] as number;
+  values[SUFFIX] = text.suffix[last] as number;
+  values[SHAPE] = shape[last] as number;
+  values[FIRST_SHAPE] = shape[first] as number;
+  values[LAST_SHAPE] = (shape[last] as number) * 4 + inner;
+  values[LENGTH] = length;
+  values[SIZE] = length * 16 + inner * 4 + acts;
+  values[INNER] = inner * 16 + acts * 4 + others;
+  values[STARTS] = starts * 8 + comma;
+  values[STARTS_BETWEEN] = starts * 4 + between;
+  values[QUOTED] = (text.quoted[first] as number) * 8 + cue.quoted;
+  values[APART] = apart * 4 + side;
+  values[ALONE] = length === 1 ? (word[first] as number) : 0;
+  values[NEXT] = end < count ? (word[end] as number) : 0;
+  values[NEXT_KLASS] = end < count ? (klass[end] as number) : 0;
+  values[LEFT_MARK] = text.leftMark[first] as number;
+  values[RIGHT_MARK] = end < count ? (text.rightMark[last] as number) : 0;
+  values[OTHERS] = others;
+  values[OWN] = evidence.tagged * 16 + inner * 4 + acts;
+  values[OWN_LENGTH] = evidence.tagged * 16 + length;
+  values[THEN] = (then < 0 ? 0 : (word[then] as number)) + side;
+  values[THEN_KLASS] = (then < 0 ? 0 : (klass[then] as number)) + side;
+  values[INSIDE] = inside < 0 ? 0 : (word[inside] as number);
+  values[INSIDE_KLASS] = inside < 0 ? 0 : (klass[inside] as number);
+  return PRESENT;
 }
 
 /** The token after the first mark in a range: where an apposition begins; -1 when there is none. */

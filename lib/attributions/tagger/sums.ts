@@ -1,3 +1,4 @@
+import type { Features } from './hash.ts';
 import { addWeights, pairsOf, SPAN_LABELS, type Table } from './table.ts';
 
 /** Numbers a key, two: each is shared by two labels. */
@@ -38,7 +39,7 @@ export class Sums {
     this.pairs[key * SPAN_PAIRS + 1] = pairs[other * SPAN_PAIRS + 1] as number;
   }
 
-  add(key: number, rows: Int32Array, count: number): void {
-    addWeights(this.#table, rows, count, this.pairs, key * SPAN_PAIRS);
+  add(key: number, asked: Features): void {
+    addWeights(this.#table, asked, this.pairs, key * SPAN_PAIRS);
   }
 }

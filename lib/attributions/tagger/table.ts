@@ -1,5 +1,5 @@
 import type { Moves } from './decode.ts';
-import { ROWS } from './hash.ts';
+import { type Features, ROWS, rowOf } from './hash.ts';
 
 /** One stage of the tagger: a weight for every row and label, and the scores of moving between labels. */
 export interface Table {
@@ -63,43 +63,30 @@ export const withStep = (packed: number, label: number, step: number): number =>
 export const stepOf = (packed: number, label: number): number =>
   (packed << (32 - BITS * (label + 1))) >> (32 - BITS);
 
-/** Adds up the weights of rows, for every label, into the pairs of `out` from `offset` on. */
+/** Adds up the weights of features, for every label, into the pairs of `out` from `offset` on. */
 export function addWeights(
   { packed, moves }: Table,
-  rows: Int32Array,
-  count: number,
+  asked: Features,
   out: Int32Array,
   offset: number,
 ): void {
-  if (moves.labels === CUE_LABELS) addTwo(packed as Uint16Array, rows, count, out, offset);
-  else addFour(packed as Int32Array, rows, count, out, offset);
+  if (moves.labels === CUE_LABELS) addTwo(packed as Uint16Array, asked, out, offset);
+  else addFour(packed as Int32Array, asked, out, offset);
 }
 
 /** Written out pair by pair: this is where the time goes. */
-function addTwo(
-  packed: Uint16Array,
-  rows: Int32Array,
-  count: number,
-  out: Int32Array,
-  offset: number,
-): void {
+function addTwo(packed: Uint16Array, asked: Features, out: Int32Array, offset: number): void {
   let a = out[offset] as number;
-  for (let n = 0; n < count; n++)
-    a = (a + (PAIRS[(packed[rows[n] as number] as number) & PAIR] as number)) | 0;
+  for (let at = 0; at < asked.length; at += 3)
+    a = (a + (PAIRS[(packed[rowOf(asked, at)] as number) & PAIR] as number)) | 0;
   out[offset] = a;
 }
 
-function addFour(
-  packed: Int32Array,
-  rows: Int32Array,
-  count: number,
-  out: Int32Array,
-  offset: number,
-): void {
+function addFour(packed: Int32Array, asked: Features, out: Int32Array, offset: number): void {
   let a = out[offset] as number;
   let b = out[offset + 1] as number;
-  for (let n = 0; n < count; n++) {
-    const bits = packed[rows[n] as number] as number;
+  for (let at = 0; at < asked.length; at += 3) {
+    const bits = packed[rowOf(asked, at)] as number;
     a = (a + (PAIRS[bits & PAIR] as number)) | 0;
     b = (b + (PAIRS[(bits >> (2 * BITS)) & PAIR] as number)) | 0;
   }
@@ -121,10 +108,10 @@ export const emptyMoves = (labels: number): Moves => ({
   between: new Float32Array(labels * labels),
 });
 
-/** The sum of the weights of rows in a table of one label. */
-export function scoreOf({ packed }: Table, rows: Int32Array, count: number): number {
+/** The sum of the weights of features in a table of one label. */
+export function scoreOf({ packed }: Table, asked: Features): number {
   let sum = 0;
-  for (let n = 0; n < count; n++)
-    sum = (sum + (WEIGHTS[(packed[rows[n] as number] as number) & MASK] as number)) | 0;
+  for (let at = 0; at < asked.length; at += 3)
+    sum = (sum + (WEIGHTS[(packed[rowOf(asked, at)] as number) & MASK] as number)) | 0;
   return sum;
 }

@@ -1,5 +1,5 @@
 import type { TokenRange } from '../../text/sentences.ts';
-import { CUE_FEATURES, cueFeatures } from './cue-features.ts';
+import { cueFeatures } from './cue-features.ts';
 import { decode, type Moves } from './decode.ts';
 import type { Encoded } from './encode.ts';
 import { addWeights, CUE_LABELS, firstOf, secondOf, type Table } from './table.ts';
@@ -32,7 +32,6 @@ export function tagCues(
   const scores = new Float32Array(longest * CUE_LABELS);
   const labels = new Uint8Array(longest);
   const room = new Uint8Array(longest * CUE_LABELS);
-  const rows = new Int32Array(CUE_FEATURES);
   const pair = new Int32Array(1);
   const tilt = bias / table.unit;
   for (const sentence of sentences) {
@@ -47,9 +46,8 @@ export function tagCues(
         scores[offset + 2] = NEVER;
         continue;
       }
-      cueFeatures(text, first + at, sentence, rows);
       pair[0] = 0;
-      addWeights(table, rows, CUE_FEATURES, pair, 0);
+      addWeights(table, cueFeatures(text, first + at, sentence), pair, 0);
       scores[offset + 1] = firstOf(pair[0] as number);
       scores[offset + 2] = secondOf(pair[0] as number);
       const most = Math.max(scores[offset + 1] as number, scores[offset + 2] as number);

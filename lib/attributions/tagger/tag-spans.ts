@@ -3,29 +3,25 @@ import { decode } from './decode.ts';
 import type { Encoded } from './encode.ts';
 import { addUp, type Window } from './evidence.ts';
 import {
+  ownFeatures,
+  placeFeatures,
+  sideFeatures,
+  spanFeatures,
+  tokenFeatures,
+  whereFeatures,
+} from './span-features.ts';
+import {
   type CueView,
   locate,
   newSpot,
-  OWN_FEATURES,
-  ownFeatures,
-  PLACE_FEATURES,
   PLACES,
-  placeFeatures,
   placeKey,
-  SIDE_FEATURES,
-  SPAN_FEATURES,
   SPANS,
-  sideFeatures,
-  spanFeatures,
   spanKey,
-  TOKEN_FEATURES,
-  tokenFeatures,
   viewCue,
-  WHERE_FEATURES,
   WHERES,
-  whereFeatures,
   whereKey,
-} from './span-features.ts';
+} from './spot.ts';
 import { SPAN_PAIRS, Sums } from './sums.ts';
 import { addWeights, firstOf, SPAN_LABELS, secondOf, type Table } from './table.ts';
 import { windowOf } from './window.ts';
@@ -121,7 +117,6 @@ export function tagSpans<T>(
   const [spanPairs, wherePairs] = [spans.pairs, wheres.pairs];
   const there = new Int32Array(SPAN_PAIRS);
   const pairs = new Int32Array(SPAN_PAIRS);
-  const rows = new Int32Array(OWN_FEATURES + SIDE_FEATURES);
   const spot = newSpot();
   const taken: T[] = [];
   for (const [index, cue] of cues.entries()) {
@@ -143,12 +138,10 @@ export function tagSpans<T>(
       const side = token * 3 + spot.side;
       if (sides.lacks(side)) {
         if (own.lacks(token)) {
-          ownFeatures(text, token, rows);
-          own.add(token, rows, OWN_FEATURES);
+          own.add(token, ownFeatures(text, token));
         }
         sides.take(side, own, token);
-        sideFeatures(text, token, spot.side, rows);
-        sides.add(side, rows, SIDE_FEATURES);
+        sides.add(side, sideFeatures(text, token, spot.side));
       }
       const place = placeKey(spot);
       const span = spanKey(spot);
@@ -156,16 +149,13 @@ export function tagSpans<T>(
       // most tokens stand in the spot of the token before
       if (place !== lastPlace || span !== lastSpan || where !== lastWhere) {
         if (places.lacks(place)) {
-          placeFeatures(spot, view, rows);
-          places.add(place, rows, PLACE_FEATURES);
+          places.add(place, placeFeatures(spot, view));
         }
         if (spans.lacks(span)) {
-          spanFeatures(spot, view, text, rows);
-          spans.add(span, rows, SPAN_FEATURES);
+          spans.add(span, spanFeatures(spot, view, text));
         }
         if (wheres.lacks(where)) {
-          whereFeatures(spot, view, rows);
-          wheres.add(where, rows, WHERE_FEATURES);
+          wheres.add(where, whereFeatures(spot, view));
         }
         for (let pair = 0; pair < SPAN_PAIRS; pair++)
           there[pair] =
@@ -179,8 +169,7 @@ export function tagSpans<T>(
       for (let pair = 0; pair < SPAN_PAIRS; pair++)
         pairs[pair] = (sidePairs[side * SPAN_PAIRS + pair] as number) + (there[pair] as number);
       if (spot.own) {
-        tokenFeatures(text, token, spot, view, rows);
-        addWeights(table, rows, TOKEN_FEATURES, pairs, 0);
+        addWeights(table, tokenFeatures(text, token, spot, view), pairs, 0);
       }
       scores[offset] = 0;
       scores[offset + 1] = firstOf(pairs[0] as number);

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
 import { read } from '../../../lib/attributions/reading.ts';
+import { offeredContents, scoresOf } from '../../../lib/attributions/tagger/content-choice.ts';
 import {
-  offeredContents,
-  rowsOfContent,
-  scoresOf,
-} from '../../../lib/attributions/tagger/content-choice.ts';
+  closingFeatures,
+  openingFeatures,
+} from '../../../lib/attributions/tagger/content-edges.ts';
+import { contentFeatures } from '../../../lib/attributions/tagger/content-features.ts';
 import { encode } from '../../../lib/attributions/tagger/encode.ts';
 import { scoreOf } from '../../../lib/attributions/tagger/table.ts';
 import { countCues, tagSpans } from '../../../lib/attributions/tagger/tag-spans.ts';
@@ -26,8 +27,12 @@ it('scores by all features of a candidate, though those of its edges are added u
   tagSpans(text, reading.prose.sentences, cues, before, spans, (seen) => {
     const candidates = offeredContents(reading, seen, null);
     const scores = candidates.map((candidate) => {
-      const rows = rowsOfContent(text, seen, null, candidate);
-      return scoreOf(contents, rows, rows.length) * contents.unit;
+      const { content, evidence } = candidate;
+      const closing = closingFeatures(text, seen.view, content.at(-1)!.end);
+      let score = scoreOf(contents, closing);
+      score += scoreOf(contents, openingFeatures(text, seen.view, content[0]!.first));
+      const own = contentFeatures(text, seen.view, content, null, evidence, before);
+      return (score + scoreOf(contents, own)) * contents.unit;
     });
     expect(new Set(scores).size).toBeGreaterThan(3);
     const summed = scoresOf(contents, text, seen, null, candidates);
