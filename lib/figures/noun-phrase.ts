@@ -178,7 +178,7 @@ export function singular(word: string, words: FigureWords): string {
   const irregular = words.irregularPlurals.get(word);
   if (irregular) return irregular;
   if (words.invariantNouns.has(word) || word.length < 4) return word;
-  for (const [ending, single] of words.pluralEndings)
-    if (word.endsWith(ending)) return word.slice(0, word.length - ending.length) + single;
+  for (const one of words.pluralEndings)
+    if (word.endsWith(one[0])) return word.slice(0, word.length - one[0].length) + one[1];
   return word;
 }

@@ -53,8 +53,8 @@ function classOfWord(word: string, words: FigureWords): number {
   const verb = verbForm(word, words);
   if (verb) bits |= verb;
   if (bits) return bits;
-  for (const [ending, told] of words.endings)
-    if (word.length > ending.length + 2 && word.endsWith(ending)) return union(told);
+  for (const one of words.endings)
+    if (word.length > one[0].length + 2 && word.endsWith(one[0])) return union(one[1]);
   return NOUN;
 }
 

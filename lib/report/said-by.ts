@@ -22,7 +22,7 @@ export function saidBy(
 ): (number | null)[] {
   const passages = attributions
     .flatMap(({ source, content }, attribution) =>
-      source ? content.map(([start, end]): Said => ({ attribution, start, end })) : [],
+      source ? content.map((span): Said => ({ attribution, start: span[0], end: span[1] })) : [],
     )
     .sort((a, b) => a.start - b.start || b.end - a.end);
   let open: Said[] = [];

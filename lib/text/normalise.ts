@@ -34,9 +34,9 @@ export function normalise(original: string): NormalisedText {
   const text = folded.replace(INVISIBLE, (_, at: number) => keepUpTo(at));
   if (text === folded) return { text, toOriginal: (span) => span };
   keepUpTo(original.length);
-  const toOriginal = ([start, end]: Span): Span => {
-    const first = places[start] ?? original.length;
-    return [first, end > start ? (places[end - 1] ?? original.length - 1) + 1 : first];
+  const toOriginal = (span: Span): Span => {
+    const first = places[span[0]] ?? original.length;
+    return [first, span[1] > span[0] ? (places[span[1] - 1] ?? original.length - 1) + 1 : first];
   };
   return { text, toOriginal };
 }

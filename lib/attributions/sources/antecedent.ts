@@ -2,7 +2,6 @@ import type { Token } from '../../text/tokens.ts';
 import type { Reading } from '../reading.ts';
 import { type Known, modifiersOf, namesOf } from './known.ts';
 import type { SourceKind } from './mention.ts';
-import { isName } from './names.ts';
 import type { SourceParts } from './parts.ts';
 import { opensGroup } from './role.ts';
 import { type Person, rosterOf } from './roster.ts';
@@ -45,7 +44,7 @@ export function antecedent(
         return null;
     }
   }
-  if (isName(reading, parts) || kind.type === 'organisation') {
+  if (parts.name || kind.type === 'organisation') {
     const names = namesOf(reading, parts);
     const single = isSingle(reading, parts);
     return newest(
@@ -170,7 +169,7 @@ export function isSingle(reading: Reading, parts: SourceParts): boolean {
   const several = tokens
     .slice(core.first, core.end)
     .some(({ lower }) => words.conjunctions.has(lower));
-  if (isName(reading, parts)) return !several && !(plural && determiner);
+  if (parts.name) return !several && !(plural && determiner);
   const first = count?.end === core.first ? tokens[count.first] : null;
   return !plural || (!!first && words.singles.has(first.lower));
 }

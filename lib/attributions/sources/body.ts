@@ -49,7 +49,8 @@ function isCalled({ tokens, words }: Reading, { first }: TokenRange, head: numbe
   while (at > first && isCapital(tokens[at] as Token)) at--;
   if (at === head || isCapital(tokens[at] as Token)) return false;
   const { lower } = tokens[at + 1] as Token;
-  const person = [words.offices, words.roles, words.spokespeople].some((set) => set.has(lower));
+  const person =
+    words.offices.has(lower) || words.roles.has(lower) || words.spokespeople.has(lower);
   const titled = words.titles.has(lower.replace('.', ''));
   return !person && !titled && words.bodies.has((tokens[at] as Token).lower);
 }

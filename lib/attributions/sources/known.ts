@@ -2,7 +2,6 @@ import type { Token } from '../../text/tokens.ts';
 import type { SourceType } from '../attribution.ts';
 import type { Reading } from '../reading.ts';
 import { isCapital } from '../rules/noun-phrase.ts';
-import { isName } from './names.ts';
 import type { SourceParts } from './parts.ts';
 import { singular } from './singular.ts';
 
@@ -30,7 +29,7 @@ export interface Known {
 export function rolesOf(reading: Reading, parts: SourceParts): Set<string> {
   const { tokens, words } = reading;
   const roles = new Set<string>();
-  if (!isName(reading, parts)) return roles;
+  if (!parts.name) return roles;
   for (let at = parts.range.first; at < parts.range.end; at++) {
     const lemma = singular((tokens[at] as Token).lower);
     if (words.roles.has(lemma) || words.offices.has(lemma) || words.spokespeople.has(lemma))

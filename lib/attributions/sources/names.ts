@@ -8,11 +8,15 @@ import type { SourceParts } from './parts.ts';
 import { singular } from './singular.ts';
 
 /** A capitalised head that is no body, no role, no group: `Ana Orvel`, `Mr. Lenk`. */
-export function isName(reading: Reading, { core, head, lemma }: SourceParts): boolean {
+export function isName(
+  reading: Reading,
+  { core, head, lemma, body }: Pick<SourceParts, 'core' | 'head' | 'lemma' | 'body'>,
+): boolean {
   const { tokens, words } = reading;
   const last = tokens[head] as Token;
   if (!isCapital(last)) return false;
-  if ([words.determiners, words.counts, words.openers].some((set) => set.has(last.lower)))
+  const { lower } = last;
+  if (words.determiners.has(lower) || words.counts.has(lower) || words.openers.has(lower))
     return false;
   const titled = isTitle(reading, core.first);
   if (titled && head > core.first) return true;
@@ -21,7 +25,7 @@ export function isName(reading: Reading, { core, head, lemma }: SourceParts): bo
   if (words.groups.has(lemma) || words.nationalities.has(last.lower)) return false;
   if (words.nationalities.has(lemma)) return false;
   if (core.end - core.first === 1 && words.offices.has(lemma)) return false;
-  return !isBody(reading, { core, head, lemma });
+  return !body;
 }
 
 const isTitle = ({ tokens, words }: Reading, at: number) =>
@@ -39,7 +43,7 @@ export const isTitled = (reading: Reading, { core, head }: SourceParts): boolean
 export function holdsName(reading: Reading, parts: SourceParts): boolean {
   const { tokens, words } = reading;
   const { core, range } = parts;
-  if (isName(reading, parts)) return false;
+  if (parts.name) return false;
   const example = words.examples.has(tokens[core.end]?.lower ?? '');
   const limit = Math.min(tokens.length, Math.max(range.end, core.end + 2));
   for (let at = core.end; at + 1 < limit; at++) {
@@ -97,7 +101,8 @@ export function nameBefore(reading: Reading, { core, head }: SourceParts): Token
 /** After "and": `her aides`, `senior officials`, `allies`. */
 function opensOthers({ tokens, words }: Reading, at: number, head: number): boolean {
   const { lower } = tokens[at] as Token;
-  const opens = [words.determiners, words.seniority, words.openers].some((set) => set.has(lower));
+  const opens =
+    words.determiners.has(lower) || words.seniority.has(lower) || words.openers.has(lower);
   return opens || (at === head && !isCapital(tokens[at] as Token));
 }
 

@@ -3,7 +3,9 @@ import type { Token } from '../../text/tokens.ts';
 import type { Reading } from '../reading.ts';
 import { isCapital } from '../rules/noun-phrase.ts';
 import { isPronoun } from '../rules/pronoun.ts';
+import { isBody } from './body.ts';
 import { coreOf, headOf } from './core.ts';
+import { isName } from './names.ts';
 import { singular } from './singular.ts';
 
 /**
@@ -19,6 +21,9 @@ export interface SourceParts {
   /** Its singular, lower-cased. */
   lemma: string;
   plural: boolean;
+  /** Its head is that of a body: "the harbour ministry"; or it is somebody's name: "Ana Orvel". */
+  body: boolean;
+  name: boolean;
   /** The first word when it is a determiner, lower-cased; "" for a bare phrase. */
   determiner: string;
   /** "two", "one of": null when the text does not count. */
@@ -41,6 +46,7 @@ export function takeApart(reading: Reading, range: TokenRange): SourceParts {
   const head = headOf(reading, core);
   const { lower } = tokens[head] as Token;
   const lemma = singular(lower);
+  const body = isBody(reading, { core, head, lemma });
   let at = first;
   let determiner = '';
   let seniority: number | null = null;
@@ -69,6 +75,8 @@ export function takeApart(reading: Reading, range: TokenRange): SourceParts {
     head,
     lemma,
     plural: lemma !== lower || lower === 'people',
+    body,
+    name: isName(reading, { core, head, lemma, body }),
     determiner,
     count: countFirst < 0 ? null : { first: countFirst, end: countEnd },
     seniority,

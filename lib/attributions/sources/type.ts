@@ -2,9 +2,8 @@ import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Reading } from '../reading.ts';
 import { isCapital } from '../rules/noun-phrase.ts';
-import { isBody } from './body.ts';
 import { type Kind, kind, type Setting } from './kind.ts';
-import { holdsName, isBodyRange, isName, isTitled, nameBefore } from './names.ts';
+import { holdsName, isBodyRange, isTitled, nameBefore } from './names.ts';
 import { outletAt } from './outlet.ts';
 import type { SourceParts } from './parts.ts';
 import { countsMany, isOwned, kindOfRole, opensGroup } from './role.ts';
@@ -26,11 +25,11 @@ export function kindOf(reading: Reading, parts: SourceParts, setting: Setting): 
   if (pronoun) return kindOfPronoun(reading, pronoun);
   const clause = words.pronouns.get((tokens[parts.core.first] as Token).lower) === 'person';
   if (clause) return kind('generic', 'a clause'); // "she overheard somebody"
-  const name = isName(reading, parts);
+  const name = parts.name;
   if (name && isTitled(reading, parts)) return kind('named', 'proper name');
   if (!name && setting.apposed) return kind('named', 'says more about a name');
   const person = parts.seniority !== null || holdsPerson(reading, parts);
-  const thing = words.documents.has(lemma) || (!person && isBody(reading, parts));
+  const thing = words.documents.has(lemma) || (!person && parts.body);
   if (setting.stated && !name && !thing) return kind('anonymous', 'anonymity stated');
   if (words.press.has(lemma) && !name && !setting.stated)
     return isOfOutlet(reading, parts)
@@ -49,7 +48,7 @@ export function kindOf(reading: Reading, parts: SourceParts, setting: Setting): 
   const opening = head === startOfSentence(reading, head);
   if (words.documents.has(lemma) && (opening || !isCapital(tokens[head] as Token)))
     return kind('document', 'carrier of words');
-  if (isBody(reading, parts))
+  if (parts.body)
     return isOpenBody(reading, parts)
       ? kind('generic', 'bodies at large', true)
       : kind('organisation', 'body');
@@ -128,7 +127,7 @@ function kindOfRest(reading: Reading, parts: SourceParts, setting: Setting): Kin
   const { lemma, head, plural, determiner } = parts;
   const indefinite = isIndefinite(parts);
   const definite = words.definites.has(determiner);
-  if (isName(reading, parts)) return kind('named', 'proper name');
+  if (parts.name) return kind('named', 'proper name');
   if (setting.basis && (indefinite || plural))
     return kind('anonymous', 'says how it knows, without a name');
   if (setting.told && (indefinite || (parts.count && !opensGroup(reading, parts))))

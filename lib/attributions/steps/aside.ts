@@ -48,7 +48,7 @@ function aroundAside(
   const low = Math.min(source.first, cue.first);
   const high = Math.max(source.end, cue.end);
   const { first } = prose.sentences[sentenceOf[low] as number] as TokenRange;
-  const [next] = content;
+  const next = content[0];
   const aside = tokens[low - 1]?.text === ',' && tokens[high]?.text === ',';
   const reports = words.verbs.get((tokens[cue.verb] as Token).lower) === 'report';
   const near = high - low <= source.end - source.first + (cue.end - cue.first);
@@ -72,7 +72,8 @@ function withoutOpening(
   source: TokenRange,
   cue: TokenRange,
 ): TokenRange[] {
-  const [opening, next] = content;
+  const opening = content[0];
+  const next = content[1];
   if (!opening || !next || quoted[next.first] !== 2) return content;
   const low = Math.min(source.first, cue.first);
   const apart = opening.end > low || next.first < Math.max(source.end, cue.end);

@@ -44,7 +44,8 @@ function leadsTo(
   { cue, content }: Draft,
   range: TokenRange,
 ): boolean {
-  const [from, to] = [cue as TokenRange, other.cue as TokenRange];
+  const from = cue as TokenRange;
+  const to = other.cue as TokenRange;
   if (to.first < from.end || range.first < to.end) return false;
   if (sentenceOf[range.first] !== sentenceOf[from.first]) return false;
   if (content.some(({ first, end }) => first <= to.first && to.end <= end)) return false;

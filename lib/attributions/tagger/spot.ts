@@ -99,7 +99,6 @@ export const PLACES = 48;
 export const SPANS = 192 * 8;
 export const WHERES = 48 * 3 * 4;
 
-export const placeKey = (spot: Spot): number => spot.place;
 export const spanKey = (spot: Spot): number => spot.span * 8 + spot.quoted;
 export const whereKey = ({ where, side, quoted }: Spot): number =>
   ((where >> 2) * 3 + side) * 4 + quoted;

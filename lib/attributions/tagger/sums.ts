@@ -1,8 +1,8 @@
 import type { Features } from './hash.ts';
-import { addWeights, pairsOf, SPAN_LABELS, type Table } from './table.ts';
+import { addPairs, type Table } from './table.ts';
 
-/** Numbers a key, two: each is shared by two labels. */
-export const SPAN_PAIRS = pairsOf(SPAN_LABELS);
+/** Numbers a key: each is shared by two labels of five, and what stands outside scores nothing. */
+export const SPAN_PAIRS = 2;
 
 /** Sums of weights under small keys, added up once and given out many times. */
 export class Sums {
@@ -40,6 +40,6 @@ export class Sums {
   }
 
   add(key: number, asked: Features): void {
-    addWeights(this.#table, asked, this.pairs, key * SPAN_PAIRS);
+    addPairs(this.#table, asked, this.pairs, key * SPAN_PAIRS);
   }
 }

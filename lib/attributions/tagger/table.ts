@@ -1,5 +1,5 @@
 import type { Moves } from './decode.ts';
-import { type Features, ROWS, rowOf } from './hash.ts';
+import { type Features, lookUp, ROWS, rows } from './hash.ts';
 
 /** One stage of the tagger: a weight for every row and label, and the scores of moving between labels. */
 export interface Table {
@@ -41,9 +41,6 @@ const PAIR = PAIRS.length - 1;
 /** Labels that have weights: what stands outside scores nothing, and the others how much better than that they are. */
 export const weighedOf = (labels: number): number => Math.max(1, labels - 1);
 
-/** How many such numbers hold the sums of all labels. */
-export const pairsOf = (labels: number): number => (weighedOf(labels) + 1) >> 1;
-
 /** The sum of the first label of a pair, of the second. */
 export const firstOf = (pair: number): number => (pair << 16) >> 16;
 export const secondOf = (pair: number): number => (pair - firstOf(pair)) >> 16;
@@ -63,30 +60,27 @@ export const withStep = (packed: number, label: number, step: number): number =>
 export const stepOf = (packed: number, label: number): number =>
   (packed << (32 - BITS * (label + 1))) >> (32 - BITS);
 
-/** Adds up the weights of features, for every label, into the pairs of `out` from `offset` on. */
-export function addWeights(
-  { packed, moves }: Table,
+/** The sum of the weights of features in a table of three labels. */
+export function pairOf({ packed }: Table, asked: Features): number {
+  const count = lookUp(asked);
+  let sum = 0;
+  for (let n = 0; n < count; n++)
+    sum = (sum + (PAIRS[(packed[rows[n] as number] as number) & PAIR] as number)) | 0;
+  return sum;
+}
+
+/** Adds up the weights of features in a table of five labels, into both pairs of `out` from `offset` on. */
+export function addPairs(
+  { packed }: Table,
   asked: Features,
   out: Int32Array,
   offset: number,
 ): void {
-  if (moves.labels === CUE_LABELS) addTwo(packed as Uint16Array, asked, out, offset);
-  else addFour(packed as Int32Array, asked, out, offset);
-}
-
-/** Written out pair by pair: this is where the time goes. */
-function addTwo(packed: Uint16Array, asked: Features, out: Int32Array, offset: number): void {
-  let a = out[offset] as number;
-  for (let at = 0; at < asked.length; at += 3)
-    a = (a + (PAIRS[(packed[rowOf(asked, at)] as number) & PAIR] as number)) | 0;
-  out[offset] = a;
-}
-
-function addFour(packed: Int32Array, asked: Features, out: Int32Array, offset: number): void {
+  const count = lookUp(asked);
   let a = out[offset] as number;
   let b = out[offset + 1] as number;
-  for (let at = 0; at < asked.length; at += 3) {
-    const bits = packed[rowOf(asked, at)] as number;
+  for (let n = 0; n < count; n++) {
+    const bits = packed[rows[n] as number] as number;
     a = (a + (PAIRS[bits & PAIR] as number)) | 0;
     b = (b + (PAIRS[(bits >> (2 * BITS)) & PAIR] as number)) | 0;
   }
@@ -110,8 +104,9 @@ export const emptyMoves = (labels: number): Moves => ({
 
 /** The sum of the weights of features in a table of one label. */
 export function scoreOf({ packed }: Table, asked: Features): number {
+  const count = lookUp(asked);
   let sum = 0;
-  for (let at = 0; at < asked.length; at += 3)
-    sum = (sum + (WEIGHTS[(packed[rowOf(asked, at)] as number) & MASK] as number)) | 0;
+  for (let n = 0; n < count; n++)
+    sum = (sum + (WEIGHTS[(packed[rows[n] as number] as number) & MASK] as number)) | 0;
   return sum;
 }

@@ -2,7 +2,7 @@ import type { TokenRange } from '../../text/sentences.ts';
 import { cueFeatures } from './cue-features.ts';
 import { decode, type Moves } from './decode.ts';
 import type { Encoded } from './encode.ts';
-import { addWeights, CUE_LABELS, firstOf, secondOf, type Table } from './table.ts';
+import { CUE_LABELS, firstOf, pairOf, secondOf, type Table } from './table.ts';
 
 /** A cue that the model sees, with how far it is from seeing none. */
 export interface TaggedCue extends TokenRange {
@@ -32,7 +32,6 @@ export function tagCues(
   const scores = new Float32Array(longest * CUE_LABELS);
   const labels = new Uint8Array(longest);
   const room = new Uint8Array(longest * CUE_LABELS);
-  const pair = new Int32Array(1);
   const tilt = bias / table.unit;
   for (const sentence of sentences) {
     const { first, end } = sentence;
@@ -46,10 +45,9 @@ export function tagCues(
         scores[offset + 2] = NEVER;
         continue;
       }
-      pair[0] = 0;
-      addWeights(table, cueFeatures(text, first + at, sentence), pair, 0);
-      scores[offset + 1] = firstOf(pair[0] as number);
-      scores[offset + 2] = secondOf(pair[0] as number);
+      const pair = pairOf(table, cueFeatures(text, first + at, sentence));
+      scores[offset + 1] = firstOf(pair);
+      scores[offset + 2] = secondOf(pair);
       const most = Math.max(scores[offset + 1] as number, scores[offset + 2] as number);
       near = most > tilt - SLACK / table.unit;
     }

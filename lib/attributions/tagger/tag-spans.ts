@@ -15,7 +15,6 @@ import {
   locate,
   newSpot,
   PLACES,
-  placeKey,
   SPANS,
   spanKey,
   viewCue,
@@ -23,7 +22,7 @@ import {
   whereKey,
 } from './spot.ts';
 import { SPAN_PAIRS, Sums } from './sums.ts';
-import { addWeights, firstOf, SPAN_LABELS, secondOf, type Table } from './table.ts';
+import { addPairs, firstOf, SPAN_LABELS, secondOf, type Table } from './table.ts';
 import { windowOf } from './window.ts';
 
 /** What the model takes as source and content of one cue. */
@@ -113,13 +112,16 @@ export function tagSpans<T>(
 ): T[] {
   if (!cues.length) return [];
   const { own, sides, places, spans, wheres, room: usual } = sumsFor(table, text.count);
-  const [sidePairs, placePairs] = [sides.pairs, places.pairs];
-  const [spanPairs, wherePairs] = [spans.pairs, wheres.pairs];
+  const sidePairs = sides.pairs;
+  const placePairs = places.pairs;
+  const spanPairs = spans.pairs;
+  const wherePairs = wheres.pairs;
   const there = new Int32Array(SPAN_PAIRS);
   const pairs = new Int32Array(SPAN_PAIRS);
   const spot = newSpot();
   const taken: T[] = [];
-  for (const [index, cue] of cues.entries()) {
+  for (let index = 0; index < cues.length; index++) {
+    const cue = cues[index] as TokenRange;
     const { first, end } = windowOf(text, sentences, cue);
     const length = end - first;
     const room = length > usual.length ? roomFor(length) : usual;
@@ -143,7 +145,7 @@ export function tagSpans<T>(
         sides.take(side, own, token);
         sides.add(side, sideFeatures(text, token, spot.side));
       }
-      const place = placeKey(spot);
+      const place = spot.place;
       const span = spanKey(spot);
       const where = whereKey(spot);
       // most tokens stand in the spot of the token before
@@ -169,7 +171,7 @@ export function tagSpans<T>(
       for (let pair = 0; pair < SPAN_PAIRS; pair++)
         pairs[pair] = (sidePairs[side * SPAN_PAIRS + pair] as number) + (there[pair] as number);
       if (spot.own) {
-        addWeights(table, tokenFeatures(text, token, spot, view), pairs, 0);
+        addPairs(table, tokenFeatures(text, token, spot, view), pairs, 0);
       }
       scores[offset] = 0;
       scores[offset + 1] = firstOf(pairs[0] as number);

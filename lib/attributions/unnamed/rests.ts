@@ -46,7 +46,7 @@ function countWithin(spans: readonly Span[], others: readonly Span[]): number {
   let at = 0;
   let reach = 0;
   let count = 0;
-  for (const [start, end] of spans.toSorted(([a], [b]) => a - b)) {
+  for (const [start, end] of spans.toSorted((a, b) => a[0] - b[0])) {
     for (; at < around.length && (around[at] as Span)[0] <= start; at++)
       reach = Math.max(reach, (around[at] as Span)[1]);
     if (end <= reach) count++;

@@ -32,7 +32,8 @@ export function readConcepts(drafts: readonly Draft[], reading: Reading): Draft[
 function shareSuspended(drafts: readonly Draft[]): Draft[] {
   const shared = [...drafts];
   for (let at = shared.length - 2; at >= 0; at--) {
-    const [draft, next] = [shared[at] as Draft, shared[at + 1] as Draft];
+    const draft = shared[at] as Draft;
+    const next = shared[at + 1] as Draft;
     if (draft.reasons.includes(UNIT_OF_NEXT) && draft.kind === 'count')
       shared[at] = { ...draft, concept: next.concept };
   }

@@ -78,7 +78,8 @@ const FARTHEST = 4;
 /** "four-cylinder engine", "four-, five- and six-cylinder": the word behind the hyphen alone is the unit. */
 function hyphenCompound(draft: Draft, next: Draft | undefined, reading: Reading): Draft | null {
   const { tokens, words } = reading;
-  const [hyphen, word] = [tokens[draft.end], tokens[draft.end + 1]];
+  const hyphen = tokens[draft.end];
+  const word = tokens[draft.end + 1];
   if (hyphen?.text !== '-' || !hyphen.glued) return null;
   const suspended = !word?.glued || word.kind !== 'word';
   if (suspended)

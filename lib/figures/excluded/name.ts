@@ -56,7 +56,8 @@ export function isName(draft: Draft, reading: Reading): boolean {
 
 /** "the Group of 20", "the Group of Seven". */
 function isGroupOf({ first, numeral, shape }: Draft, { tokens, words }: Reading): boolean {
-  const [of, group] = [tokens[first - 1], tokens[first - 2]];
+  const of = tokens[first - 1];
+  const group = tokens[first - 2];
   if (of?.lower !== words.of || group?.kind !== 'word') return false;
   const named = words.labels.has(group.lower) && isCapital(group);
   return named && (shape === 'digits' || isCapital(tokens[numeral] as Token));
@@ -116,7 +117,9 @@ function isTitle(draft: Draft, reading: Reading): boolean {
 /** "Sixty Mile beach", "90 Foot Point": the unit with a capital in running text, and so the number or what follows. */
 function isMeasuredPlace({ kind, first, numeral, end, after }: Draft, reading: Reading): boolean {
   const { tokens } = reading;
-  const [number, unit, place] = [tokens[numeral] as Token, tokens[end], tokens[after]];
+  const number = tokens[numeral] as Token;
+  const unit = tokens[end];
+  const place = tokens[after];
   if (kind !== 'physical' || after !== end + 1 || !unit || !isCapital(unit)) return false;
   const named = number.kind === 'word' ? number : place;
   if (named?.kind !== 'word' || !isCapital(named)) return false;
@@ -127,7 +130,8 @@ function isMeasuredPlace({ kind, first, numeral, end, after }: Draft, reading: R
 /** "THE NINE NETWORK EDITOR": of a line in capitals nobody can tell a name but by what it would count, all but one. */
 function isShouted({ shape, numeral, end, high }: Draft, reading: Reading): boolean {
   const { tokens, classAt } = reading;
-  const [number, next] = [tokens[numeral] as Token, tokens[end]];
+  const number = tokens[numeral] as Token;
+  const next = tokens[end];
   const shouts = ({ text }: Token) => text.length > 1 && text === text.toUpperCase();
   if (shape !== 'words' || high < 2 || !shouts(number) || next?.kind !== 'word') return false;
   if (!shouts(next) || !(classAt(numeral - 1) & DETERMINER)) return false;

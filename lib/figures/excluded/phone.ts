@@ -32,7 +32,8 @@ export function isPhone(draft: Draft, { tokens }: Reading): boolean {
 
 /** How many tokens back the digits before these digits stand: 1 over a blank, 2 over a mark, 0 when none do. */
 function back(tokens: readonly Token[], at: number): number {
-  const [token, before] = [tokens[at], tokens[at - 1]];
+  const token = tokens[at];
+  const before = tokens[at - 1];
   if (token?.kind !== 'number' || !before || token.start - before.end > 1) return 0;
   const step = before.glued && /^[-.)]$/.test(before.text) ? 2 : 1;
   return tokens[at - step]?.kind === 'number' ? step : 0;

@@ -152,7 +152,8 @@ function mixedFraction(
     !below?.glued
   )
     return null;
-  const [a, b] = [Number(token.text), Number(below.text)];
+  const a = Number(token.text);
+  const b = Number(below.text);
   return a > 0 && a < b && DENOMINATORS.has(b) ? { value: a / b, end: at + 3 } : null;
 }
 

@@ -23,7 +23,8 @@ interface Share {
 export function inSoMany(reading: Reading, at: number, above: number, end: number): Share | null {
   const { tokens, words } = reading;
   if (above <= 0 || above > 99 || !Number.isInteger(above)) return null;
-  const [first, second] = [tokens[end]?.lower, tokens[end + 1]?.lower];
+  const first = tokens[end]?.lower;
+  const second = tokens[end + 1]?.lower;
   const every = words.everyWords.has(second ?? '');
   const out = first === words.out && second === words.of;
   if (first !== words.inside && !out && !(first === words.of && every)) return null;

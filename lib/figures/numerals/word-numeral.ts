@@ -40,7 +40,8 @@ export function wordNumeral(reading: Reading, at: number): Numeral | null {
 
 /** "twenty-something", "mid-twenty", "catch-22" in words: a hyphen ties it to a word that is no number. */
 function isPartOfWord(tokens: readonly Token[], at: number): boolean {
-  const [hyphen, before] = [tokens[at - 1], tokens[at - 2]];
+  const hyphen = tokens[at - 1];
+  const before = tokens[at - 2];
   return (
     hyphen?.text === '-' &&
     hyphen.glued &&

@@ -26,7 +26,8 @@ export function wholesOf(
   figures.forEach((first, start) => {
     let sum = exactCount(first);
     for (let end = start + 1; sum !== null && end < start + MOST_PARTS; end++) {
-      const [before, next] = [figures[end - 1] as Figure, figures[end]];
+      const before = figures[end - 1] as Figure;
+      const next = figures[end];
       const value = next ? exactCount(next) : null;
       if (!next || value === null || next.span[0] - before.span[1] > FARTHEST) return;
       if (!alike(first, next)) return;

@@ -98,7 +98,8 @@ const canRecur = (figure: Figure): boolean =>
   figure.notable && figure.unit !== '' && !figure.scope.background && !isShare(figure);
 
 function verdictOf(a: Figure, b: Figure): 'agrees' | 'differs' {
-  const [first, second] = [rangeOf(a), rangeOf(b)];
+  const first = rangeOf(a);
+  const second = rangeOf(b);
   const floor =
     isVague(a) !== isVague(b) &&
     (isVague(a) ? isAboveVague(first[1], second[0]) : isAboveVague(second[1], first[0]));
@@ -109,7 +110,8 @@ function verdictOf(a: Figure, b: Figure): 'agrees' | 'differs' {
 function isSameQuantity(a: Figure, b: Figure): boolean {
   if (!isNear(a, b)) return false;
   if (!agree(a.scope.places, b.scope.places) || !agree(a.scope.whom, b.scope.whom)) return false;
-  const [from, to] = [a.scope.time, b.scope.time];
+  const from = a.scope.time;
+  const to = b.scope.time;
   if (from && to && from.words.toLowerCase() !== to.words.toLowerCase()) return false;
   return a.event !== null || shares(a.concept, b.concept);
 }
