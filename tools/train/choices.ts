@@ -73,8 +73,8 @@ export function readChoices(
         if (!match) return;
         const sources = newChoice();
         const source = match.source ? [match.source] : [];
-        offerSources(reading, text, seen, (range, asked) => {
-          sources.candidates.push(rowsOf(asked));
+        offerSources(reading, text, seen, (range, count) => {
+          sources.candidates.push(rowsOf(count));
           sources.likeness.push(likenessOf(tokens, source, range ? [range] : []));
         });
         choices.sources.push(sources);

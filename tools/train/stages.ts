@@ -1,5 +1,4 @@
 import { cueFeatures } from '../../lib/attributions/tagger/cue-features.ts';
-import type { Features } from '../../lib/attributions/tagger/hash.ts';
 import {
   ownFeatures,
   placeFeatures,
@@ -83,8 +82,8 @@ function kept({ length, rows, labels }: Sequence): Sequence {
 }
 
 /** Puts the rows of features into `out` from a place on; answers where they end. */
-function put(asked: Features, out: Int32Array, from: number): number {
-  const rows = rowsOf(asked);
+function put(count: number, out: Int32Array, from: number): number {
+  const rows = rowsOf(count);
   out.set(rows, from);
   return from + rows.length;
 }

@@ -1,8 +1,7 @@
-import type { Features } from './hash.ts';
 import { scoreOf, type Table } from './table.ts';
 
-/** Takes candidates one after the other, each with its features, whose values are overwritten for the next one. */
-export type Take<T> = (value: T, asked: Features) => void;
+/** Takes candidates one after the other, each with how many features it has: their rows are overwritten for the next one. */
+export type Take<T> = (value: T, count: number) => void;
 
 /** Below every score, and whole as they are: infinity would make an object of each score that is kept. */
 const LEAST = -(2 ** 30);
@@ -14,8 +13,8 @@ const LEAST = -(2 ** 30);
 export function choose<T>(table: Table, offer: (take: Take<T>) => void): T | null {
   let best: T | null = null;
   let most = LEAST;
-  offer((value, asked) => {
-    const score = scoreOf(table, asked);
+  offer((value, count) => {
+    const score = scoreOf(table, count);
     if (score <= most) return;
     most = score;
     best = value;

@@ -1,5 +1,5 @@
 import type { Encoded } from './encode.ts';
-import { type Features, features, values } from './hash.ts';
+import { features, lookUp, values } from './hash.ts';
 import { CUE_PLACE, type CueView, HEAD, KIND, seeCue } from './spot.ts';
 
 /** Places of other values. */
@@ -69,7 +69,7 @@ export function openingFeatures(
   { word, klass, quoted, sentence, fromStart }: Encoded,
   cue: CueView,
   first: number,
-): Features {
+): number {
   const side = first < cue.first ? 1 : 0;
   const opens = (first > 0 ? (quoted[first - 1] as number) : 4) * 5 + (quoted[first] as number);
   const starts = fromStart[first] === 0 ? 1 : 0;
@@ -82,11 +82,11 @@ export function openingFeatures(
   values[PREVIOUS] = first > 0 ? (word[first - 1] as number) : NOTHING;
   values[OPENS] = opens * 4 + starts * 2 + own;
   values[OWN] = side * 2 + own;
-  return OPENING;
+  return lookUp(OPENING);
 }
 
 /** How a content closes, whatever its start: what follows, and the clauses on both sides of the cut. */
-export function closingFeatures(text: Encoded, cue: CueView, end: number): Features {
+export function closingFeatures(text: Encoded, cue: CueView, end: number): number {
   const { word, klass, suffix, quoted, sentence, verbs, parts, count } = text;
   const last = end - 1;
   const side = last < cue.first ? 1 : 0;
@@ -126,5 +126,5 @@ export function closingFeatures(text: Encoded, cue: CueView, end: number): Featu
   values[STOP] = stop < limit ? (word[stop] as number) : NOTHING;
   // "[whether Lenk], who is late, was": the clause goes on behind the second comma
   values[BEHIND] = stop + 1 < limit ? (klass[stop + 1] as number) : NOTHING;
-  return CLOSING;
+  return lookUp(CLOSING);
 }

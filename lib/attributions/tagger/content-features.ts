@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Encoded } from './encode.ts';
 import { type Evidence, steps } from './evidence.ts';
-import { type Features, features, values } from './hash.ts';
+import { features, lookUp, values } from './hash.ts';
 import { CUE_PLACE, type CueView, HEAD, seeCue } from './spot.ts';
 
 /** Places of other values. */
@@ -51,7 +51,7 @@ export function contentFeatures(
   source: TokenRange | null,
   evidence: Evidence,
   cues: Int32Array,
-): Features {
+): number {
   const opening = content[0] as TokenRange;
   const closing = content.at(-1) as TokenRange;
   const before = opening.first < cue.first ? 1 : 0;
@@ -92,5 +92,5 @@ export function contentFeatures(
   // "that in the week before" says nothing yet
   values[ACTS_SIDES] = Math.min(acts, 3) * 4 + sides;
   values[OPENING] = word[opening.first] as number;
-  return FEATURES;
+  return lookUp(FEATURES);
 }

@@ -1,6 +1,6 @@
 import type { Encoded } from './encode.ts';
 import { CONTENT, gainOf, SOURCE, steps } from './evidence.ts';
-import { type Features, features, NONE, values } from './hash.ts';
+import { features, lookUp, NONE, values } from './hash.ts';
 import { CUE_PLACE, CUE_QUOTED, type CueView, HEAD, KIND, PATTERN, seeCue } from './spot.ts';
 import type { Seen } from './tag-spans.ts';
 
@@ -115,7 +115,7 @@ export function checkFeatures(
   { view, window, before, tagged }: Seen,
   margin: number,
   company: number,
-): Features {
+): number {
   const { source, content } = tagged;
   const { first, end } = view;
   const { word, klass, count } = text;
@@ -154,7 +154,7 @@ export function checkFeatures(
   values[AFTER_WITHIN] = after * 8 + within;
   values[AFTER_COMPANY] = after * 8 + company;
   lookAround(text, view);
-  return FEATURES;
+  return lookUp(FEATURES);
 }
 
 /** What stands in a cue and around it, word by word. */

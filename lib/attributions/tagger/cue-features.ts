@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Encoded } from './encode.ts';
-import { type Features, features, NONE, values } from './hash.ts';
+import { features, lookUp, NONE, values } from './hash.ts';
 
 /** Places of the values. */
 const WORD = 1;
@@ -44,7 +44,7 @@ export function cueFeatures(
   { word, suffix, klass, shape, right, rightMark, hasQuote, quoted }: Encoded,
   at: number,
   { first, end }: TokenRange,
-): Features {
+): number {
   const starts = at === first;
   const ends = at + 1 >= end;
   const object = right[at] as number;
@@ -65,5 +65,5 @@ export function cueFeatures(
   values[QUOTES] = (hasQuote[at] as number) * 4 + (quoted[at] as number);
   values[RIGHT] = object < 0 ? 2 : (klass[object] as number);
   values[RIGHT_MARK] = rightMark[at] as number;
-  return FEATURES;
+  return lookUp(FEATURES);
 }

@@ -31,8 +31,8 @@ export function proposeByTagger(reading: Reading, tagger: Tagger): Draft[] {
   );
   return tagSpans(text, sentences, cues, before, tagger.spans, (seen, index): Draft[] => {
     const { first, end, margin } = cues[index] as TaggedCue;
-    const asked = checkFeatures(text, seen, margin, company(seen));
-    const odds = scoreOf(tagger.checks, asked) * tagger.checks.unit;
+    const count = checkFeatures(text, seen, margin, company(seen));
+    const odds = scoreOf(tagger.checks, count) * tagger.checks.unit;
     const confidence = 1 / (1 + Math.exp(-odds));
     if (confidence < LEAST) return [];
     const source = choose<TokenRange | null>(tagger.sources, (take) =>

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Encoded } from './encode.ts';
 import { type Evidence, steps } from './evidence.ts';
-import { type Features, features, values } from './hash.ts';
+import { features, lookUp, values } from './hash.ts';
 import {
   CUE_LEFT,
   CUE_PLACE,
@@ -123,12 +123,12 @@ export function sourceFeatures(
   range: TokenRange | null,
   evidence: Evidence,
   cues: Int32Array,
-): Features {
+): number {
   seeCue(cue);
   values[BEHIND] = steps(evidence.behind);
   values[TAGGED] = evidence.tagged;
   values[NOBODY] = NO_SOURCE;
-  if (!range) return ABSENT;
+  if (!range) return lookUp(ABSENT);
   const { word, klass, shape, marks, verbs, count } = text;
   const { first, end } = range;
   const last = end - 1;
@@ -186,7 +186,7 @@ export function sourceFeatures(
   values[THEN_KLASS] = (then < 0 ? 0 : (klass[then] as number)) + side;
   values[INSIDE] = inside < 0 ? 0 : (word[inside] as number);
   values[INSIDE_KLASS] = inside < 0 ? 0 : (klass[inside] as number);
-  return PRESENT;
+  return lookUp(PRESENT);
 }
 
 /** The token after the first mark in a range: where an apposition begins; -1 when there is none. */

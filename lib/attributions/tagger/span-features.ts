@@ -1,5 +1,5 @@
 import type { Encoded } from './encode.ts';
-import { type Features, features, NONE, values } from './hash.ts';
+import { features, lookUp, NONE, values } from './hash.ts';
 import {
   CUE_LEFT,
   CUE_PLACE,
@@ -48,7 +48,7 @@ const OWN = features(
 );
 
 /** Features of a token whatever the cue: asked once a token, the sums are kept. */
-export function ownFeatures(text: Encoded, at: number): Features {
+export function ownFeatures(text: Encoded, at: number): number {
   const { word, shape, quoted, paragraph } = text;
   const follows = at > 0 && paragraph[at - 1] === paragraph[at];
   const goesOn = at + 1 < text.count && paragraph[at + 1] === paragraph[at];
@@ -66,16 +66,16 @@ export function ownFeatures(text: Encoded, at: number): Features {
   values[LEFT_MARK] = text.leftMark[at] as number;
   values[RIGHT_MARK] = text.rightMark[at] as number;
   values[FROM_QUOTE] = (text.sinceClose[at] as number) * 8 + (text.untilOpen[at] as number);
-  return OWN;
+  return lookUp(OWN);
 }
 
 const SIDES = features([SIDE, WORD, 208], [SIDE, KLASS]);
 /** Features of a token that ask only on which side of the cue it stands: kept for the whole text. */
-export function sideFeatures({ word, klass, shape }: Encoded, at: number, side: number): Features {
+export function sideFeatures({ word, klass, shape }: Encoded, at: number, side: number): number {
   values[SIDE] = side;
   values[WORD] = word[at] as number;
   values[KLASS] = (klass[at] as number) ^ (shape[at] as number);
-  return SIDES;
+  return lookUp(SIDES);
 }
 
 const PLACED = features(
@@ -86,11 +86,11 @@ const PLACED = features(
   [PLACE, CUE_PLACE, 230],
 );
 /** Features that ask for nothing of the token but its place: kept for one cue. */
-export function placeFeatures({ place }: Spot, cue: CueView): Features {
+export function placeFeatures({ place }: Spot, cue: CueView): number {
   values[PLACE] = place;
   values[PLACE_QUOTED] = place * 4 + (cue.quoted ? 1 : 0);
   seeCue(cue);
-  return PLACED;
+  return lookUp(PLACED);
 }
 
 const BETWEEN = features(
@@ -101,12 +101,12 @@ const BETWEEN = features(
   [SPAN_QUOTED, CUE_PLACE],
 );
 /** The same for what lies between token and cue. */
-export function spanFeatures({ span, quoted }: Spot, cue: CueView, text: Encoded): Features {
+export function spanFeatures({ span, quoted }: Spot, cue: CueView, text: Encoded): number {
   values[SPAN] = span;
   values[SPAN_QUOTED] = span * 8 + quoted;
   values[HAS_QUOTE] = text.hasQuote[cue.first] as number;
   seeCue(cue);
-  return BETWEEN;
+  return lookUp(BETWEEN);
 }
 
 const SENTENCES = features(
@@ -115,11 +115,11 @@ const SENTENCES = features(
   [WHERE_QUOTED, KIND, 223],
 );
 /** The same for sentence, paragraph and quotation. */
-export function whereFeatures({ where, side, quoted }: Spot, cue: CueView): Features {
+export function whereFeatures({ where, side, quoted }: Spot, cue: CueView): number {
   values[SIDE_QUOTED] = side * 8 + quoted;
   values[WHERE_QUOTED] = where * 8 + quoted;
   seeCue(cue);
-  return SENTENCES;
+  return lookUp(SENTENCES);
 }
 
 const HERE = features(
@@ -135,7 +135,7 @@ export function tokenFeatures(
   at: number,
   { side, place, span, clauses, quoted }: Spot,
   cue: CueView,
-): Features {
+): number {
   values[KLASS] = text.klass[at] as number;
   values[PREVIOUS] = at > 0 ? (text.word[at - 1] as number) : 0;
   values[PLACE] = place;
@@ -143,5 +143,5 @@ export function tokenFeatures(
   values[SPAN_QUOTED] = span * 8 + quoted;
   values[CLAUSES] = clauses * 8 + side;
   values[SPAN_CLAUSES] = span * 4 + clauses;
-  return HERE;
+  return lookUp(HERE);
 }

@@ -1,4 +1,3 @@
-import type { Features } from './hash.ts';
 import { addPairs, type Table } from './table.ts';
 
 /** Numbers a key: each is shared by two labels of five, and what stands outside scores nothing. */
@@ -39,7 +38,7 @@ export class Sums {
     this.pairs[key * SPAN_PAIRS + 1] = pairs[other * SPAN_PAIRS + 1] as number;
   }
 
-  add(key: number, asked: Features): void {
-    addPairs(this.#table, asked, this.pairs, key * SPAN_PAIRS);
+  add(key: number, count: number): void {
+    addPairs(this.#table, count, this.pairs, key * SPAN_PAIRS);
   }
 }

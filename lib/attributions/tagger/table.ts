@@ -1,5 +1,5 @@
 import type { Moves } from './decode.ts';
-import { type Features, lookUp, ROWS, rows } from './hash.ts';
+import { ROWS, rows } from './hash.ts';
 
 /** One stage of the tagger: a weight for every row and label, and the scores of moving between labels. */
 export interface Table {
@@ -60,23 +60,16 @@ export const withStep = (packed: number, label: number, step: number): number =>
 export const stepOf = (packed: number, label: number): number =>
   (packed << (32 - BITS * (label + 1))) >> (32 - BITS);
 
-/** The sum of the weights of features in a table of three labels. */
-export function pairOf({ packed }: Table, asked: Features): number {
-  const count = lookUp(asked);
+/** The sum of the weights of the features that were last looked up, so many, in a table of three labels. */
+export function pairOf({ packed }: Table, count: number): number {
   let sum = 0;
   for (let n = 0; n < count; n++)
     sum = (sum + (PAIRS[(packed[rows[n] as number] as number) & PAIR] as number)) | 0;
   return sum;
 }
 
-/** Adds up the weights of features in a table of five labels, into both pairs of `out` from `offset` on. */
-export function addPairs(
-  { packed }: Table,
-  asked: Features,
-  out: Int32Array,
-  offset: number,
-): void {
-  const count = lookUp(asked);
+/** Adds up their weights in a table of five labels, into both pairs of `out` from `offset` on. */
+export function addPairs({ packed }: Table, count: number, out: Int32Array, offset: number): void {
   let a = out[offset] as number;
   let b = out[offset + 1] as number;
   for (let n = 0; n < count; n++) {
@@ -102,9 +95,8 @@ export const emptyMoves = (labels: number): Moves => ({
   between: new Float32Array(labels * labels),
 });
 
-/** The sum of the weights of features in a table of one label. */
-export function scoreOf({ packed }: Table, asked: Features): number {
-  const count = lookUp(asked);
+/** The sum of their weights in a table of one label. */
+export function scoreOf({ packed }: Table, count: number): number {
   let sum = 0;
   for (let n = 0; n < count; n++)
     sum = (sum + (WEIGHTS[(packed[rows[n] as number] as number) & MASK] as number)) | 0;

@@ -28,11 +28,10 @@ it('scores by all features of a candidate, though those of its edges are added u
     const candidates = offeredContents(reading, seen, null);
     const scores = candidates.map((candidate) => {
       const { content, evidence } = candidate;
-      const closing = closingFeatures(text, seen.view, content.at(-1)!.end);
-      let score = scoreOf(contents, closing);
+      let score = scoreOf(contents, closingFeatures(text, seen.view, content.at(-1)!.end));
       score += scoreOf(contents, openingFeatures(text, seen.view, content[0]!.first));
-      const own = contentFeatures(text, seen.view, content, null, evidence, before);
-      return (score + scoreOf(contents, own)) * contents.unit;
+      score += scoreOf(contents, contentFeatures(text, seen.view, content, null, evidence, before));
+      return score * contents.unit;
     });
     expect(new Set(scores).size).toBeGreaterThan(3);
     const summed = scoresOf(contents, text, seen, null, candidates);

@@ -33,9 +33,9 @@ describe.each([1, CUE_LABELS, SPAN_LABELS])('a table of %i labels', (labels) => 
     const table = { packed, moves: emptyMoves(labels), unit: 1 };
     const weights = steps.map((step) => 2 * step * Math.abs(step));
     const out = new Int32Array(3);
-    if (labels === 1) return expect(scoreOf(table, asked)).toBe(weights[0]);
-    if (labels === CUE_LABELS) out[1] = pairOf(table, asked);
-    else addPairs(table, asked, out, 1);
+    if (labels === 1) return expect(scoreOf(table, lookUp(asked))).toBe(weights[0]);
+    if (labels === CUE_LABELS) out[1] = pairOf(table, lookUp(asked));
+    else addPairs(table, lookUp(asked), out, 1);
     const sums = [...out].flatMap((pair) => [firstOf(pair), secondOf(pair)]);
     expect(sums.slice(0, 2 + weights.length)).toEqual([0, 0, ...weights]);
   });
