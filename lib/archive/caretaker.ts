@@ -31,7 +31,7 @@ export function caretaker(context: Context): Caretaker {
   const later = () => {
     clearTimeout(timer);
     // derived data: what fails here is done again at the next notice, and nothing is lost by it
-    timer = setTimeout(() => once().catch((error) => console.warn(error)), QUIET);
+    timer = setTimeout(() => once().catch((error) => console.info(error)), QUIET);
   };
   const once = () => {
     running ??= tidy().finally(() => {

@@ -102,7 +102,7 @@ export class Library {
     if (!catalogue.isWorthKeeping) return;
     clearTimeout(this.keeping);
     this.keeping = setTimeout(() => {
-      catalogue.keep(this.connection).catch((error) => console.warn(error));
+      catalogue.keep(this.connection).catch((error) => console.info(error));
     }, QUIET);
   }
 

@@ -30,7 +30,9 @@ export function separateNested(reading: Reading, drafts: readonly Draft[]): Draf
     if (!between || !isSubject(reading, between.first)) return draft;
     const ahead = (tokens[between.first - 1] as Token).lower;
     const inside = between.first === outer.cue.end || words.complementisers.has(ahead);
-    return (inside ? told : !words.coordinators.has(ahead)) ? draft : { ...draft, source: between };
+    if (inside ? told : !words.coordinators.has(ahead)) return draft;
+    const reasons = inside ? [...draft.reasons, 'inside another attribution'] : draft.reasons;
+    return { ...draft, source: between, reasons };
   });
 }
 

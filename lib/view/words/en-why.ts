@@ -8,6 +8,7 @@ export const enWhy: Readonly<Record<string, string>> = {
   'reporting verb': 'A verb of saying stands here.',
   'phrase of attribution': 'A phrase such as “according to” stands here.',
   passive: 'It is told in the passive: what was said, by whom.',
+  'inside another attribution': 'It stands inside what somebody else said.',
   'source after the cue': 'Who speaks is named after the verb of saying.',
   'source after a colon': 'The headline names who says so after a colon.',
   'source by rule': 'Who speaks was found by the order of the words.',
