@@ -6,15 +6,17 @@ const SURE = 0.85;
 
 /**
  * From which setting on an attribution is shown.
- * - `balanced`: the cue is a reporting verb or phrase of the lexicon, a refusal, or a view of who asks for no name
+ * - `balanced`: somebody is quoted, or the cue is a reporting verb or phrase of the lexicon, a refusal, or a view of who
+ *   asks for no name
  * - `sure`: that, and the engine is confident
  * - `everything`: also plans, beliefs and the like
  */
 export function levelOf(attribution: Attribution, text: string, words: AttributionWords): Level {
-  const { cue, cueKind, confidence, slots } = attribution;
+  const { cue, cueKind, manner, confidence, slots } = attribution;
   const form = cue ? text.slice(...cue).toLowerCase() : '';
   const reports =
     !cue ||
+    manner === 'quotation' ||
     cueKind === 'silence' ||
     words.verbs.has(form) ||
     (words.views.has(form) && !!slots.wording) || // who asks for no name has told a reporter

@@ -8,6 +8,7 @@ import { afterQuotations } from './after-quotation.ts';
 import { beforeColons } from './before-colon.ts';
 import { readCredits } from './credited.ts';
 import { leftOut } from './left-out.ts';
+import { signed } from './signed.ts';
 import { readTranscripts } from './transcripts.ts';
 import { withWithheld } from './withheld.ts';
 
@@ -18,7 +19,8 @@ export function propose(reading: Reading, tagger: Tagger | null): Draft[] {
   const read = tagged ? [...tagged, ...leftOut(reading, tagged)] : proposeByRules(reading);
   const known = withWithheld(reading, read);
   const found = [...transcripts, ...known];
-  const proposed = [...known, ...afterQuotations(reading, found), ...beforeColons(reading, found)];
+  const beside = [afterQuotations, beforeColons, signed].flatMap((read) => read(reading, found));
+  const proposed = [...known, ...beside];
   return [...transcripts, ...outside(reading, transcripts, proposed)];
 }
 

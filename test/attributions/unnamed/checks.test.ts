@@ -123,3 +123,13 @@ it('tells surer readings from others, and what reports from what does not', () =
   const action = { ...first, cue: [12, 30] as const, confidence: 0.99 };
   expect(levelOf(action, attack, english.attributions)).toBe('everything');
 });
+
+it('shows whoever is quoted, whatever the verb', () => {
+  const text = '“The quay is unsafe,” an aide of the harbour council fumed.';
+  const [first] = attributionsOf('“The quay is unsafe,” an aide of the harbour council said.');
+  const fumed = { ...first!, cue: [text.indexOf('fumed'), text.length - 1] as const };
+  expect(levelOf(fumed, text, english.attributions)).toBe('balanced');
+  expect(levelOf({ ...fumed, manner: 'paraphrase' }, text, english.attributions)).toBe(
+    'everything',
+  );
+});
