@@ -12,7 +12,7 @@ const FOCUSABLE =
  * What has the focus stays in sight, too, when the page around it grows or shrinks: browsers hold on to what stands
  * first on screen, and let a list push away what follows it. What the reader scrolled away from is left where it is; a
  * scroll that is told of right after the page grew, the browser's own to what took the focus or to hold what it holds,
- * is not the reader's.
+ * is not the reader's. Nor is what Tab reaches left out of sight: a browser that is busy drawing may forget to scroll.
  * @param otherwise selector of the place that is always there
  * @returns ends it
  */
@@ -20,11 +20,22 @@ export function keepFocus(root: HTMLElement, otherwise = 'h1'): () => void {
   let held: { element: HTMLElement; path: Path } | null = null;
   let away = false;
   let stood = 0;
+  let tabbed = false;
+  const pressed = ({ key }: KeyboardEvent) => {
+    tabbed = key === 'Tab';
+  };
   const hold = ({ target }: FocusEvent) => {
     if (!(target instanceof HTMLElement)) return;
     held = { element: target, path: pathOf(target, root) };
     away = false; // the browser scrolls to what takes the focus
     stood = topInPage(target);
+    if (tabbed) requestAnimationFrame(() => requestAnimationFrame(reach));
+    tabbed = false;
+  };
+  /** The frame after the browser would have scrolled. */
+  const reach = () => {
+    away = false;
+    stay();
   };
   const stay = () => {
     const { element } = held ?? {};
@@ -59,6 +70,7 @@ export function keepFocus(root: HTMLElement, otherwise = 'h1'): () => void {
     if (!held?.element.contains(target as Node)) held = null;
   };
   const watch = new MutationObserver(look);
+  addEventListener('keydown', pressed);
   root.addEventListener('focusin', hold);
   root.addEventListener('pointerdown', letGo);
   watch.observe(root, { childList: true, subtree: true });
@@ -66,6 +78,7 @@ export function keepFocus(root: HTMLElement, otherwise = 'h1'): () => void {
   addEventListener('scroll', scrolled);
   return () => {
     removeEventListener('scroll', scrolled);
+    removeEventListener('keydown', pressed);
     root.removeEventListener('focusin', hold);
     root.removeEventListener('pointerdown', letGo);
     watch.disconnect();

@@ -36,6 +36,7 @@ export function useItems(pressed: Pressed | null): Items {
   const [tab, setTab] = useState<TabName>('sources');
   const [current, setCurrent] = useState<string | null>(null);
   const waiting = useRef<string | null>(null);
+  const reached = useRef<HTMLElement | null>(null);
   const [, draw] = useState(0);
   const open = (name: TabName) => {
     setTab(name);
@@ -51,17 +52,18 @@ export function useItems(pressed: Pressed | null): Items {
   useEffect(() => {
     if (pressed) choose(pressed.item);
   }, [pressed]);
-  /** The card that waits; it may be of a tab, or a reading, that is still to come. */
-  const awaited = () =>
-    waiting.current === null ? null : document.getElementById(waiting.current);
-  // drawn with its tab, it has the focus at once: what stands near would be given it else
-  useLayoutEffect(() => awaited()?.focus({ preventScroll: true }));
+  // drawn with its tab, the card has the focus at once: what stands near would be given it else
+  useLayoutEffect(() => {
+    const card = waiting.current && document.getElementById(waiting.current);
+    if (!card) return; // it may be of a tab, or a reading, that is still to come
+    waiting.current = null;
+    reached.current = card;
+    card.focus({ preventScroll: true });
+  });
   // and only then comes on screen: a browser that holds on to what it showed would push it out again
   useEffect(() => {
-    const card = awaited();
-    if (!card) return;
-    waiting.current = null;
-    card.scrollIntoView({ block: 'nearest' });
+    reached.current?.scrollIntoView({ block: 'nearest' });
+    reached.current = null;
   });
   const letGo = () => {
     waiting.current = null;

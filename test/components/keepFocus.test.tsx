@@ -202,6 +202,23 @@ describe('the page around what has the focus grows', () => {
     expect(scrolled).toHaveBeenCalledOnce();
   });
 
+  it('and what Tab reaches is brought into sight when the browser does not do it', async () => {
+    await begin();
+    standAt(-1153, { scroll: 1200 });
+    await doing(() => {
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true }));
+    });
+    await focus('c');
+    tellOfScroll();
+    expect(scrolled).not.toHaveBeenCalled();
+    await vi.waitFor(() => expect(scrolled).toHaveBeenCalled());
+    scrolled.mockClear();
+    await focus('b'); // by a program, which may know where to scroll
+    tellOfScroll();
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    expect(scrolled).not.toHaveBeenCalled();
+  });
+
   it('and nothing moves while it is in sight: what sticks to an edge could never be moved clear of it', async () => {
     await focusAt(400);
     for (const top of [0, innerHeight - HEIGHT]) {
