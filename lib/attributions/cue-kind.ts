@@ -2,7 +2,7 @@ import type { Token } from '../text/tokens.ts';
 import type { CueKind } from './attribution.ts';
 import type { Draft } from './draft.ts';
 import type { Reading } from './reading.ts';
-import { pairAt } from './steps/silence.ts';
+import { pairAt } from './rules/pairs.ts';
 
 /** What the cue does: a refusal or a negated answer is silence, else what the lexicon says of its verb. */
 export function cueKindOf(reading: Reading, { cue }: Draft): CueKind {

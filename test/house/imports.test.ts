@@ -90,3 +90,9 @@ describe('imports point left only', () => {
 
   it('finds the files at all', () => expect(files.length).toBeGreaterThan(20));
 });
+
+it.each(
+  files.filter((file) => /^lib\/attributions\/(?:rules|proposals|sources|tagger)\//.test(file)),
+)('%s takes nothing from a step that runs later', (file) =>
+  expect(readFileSync(join(ROOT, file), 'utf8')).not.toMatch(/from '\.\.\/steps\//),
+);

@@ -4,11 +4,11 @@ import { cueKindOf } from '../cue-kind.ts';
 import type { Draft } from '../draft.ts';
 import { DOCUMENT_BIT, type KnownWord } from '../known-words.ts';
 import type { Reading } from '../reading.ts';
+import { isCiting } from '../rules/citing.ts';
+import { inverted } from '../rules/inverted.ts';
+import { pairAt } from '../rules/pairs.ts';
 import { proposeByRules } from '../rules/propose.ts';
 import { coreOf, headOf } from '../sources/core.ts';
-import { isCiting } from '../steps/passed-on.ts';
-import { inverted } from '../steps/repair.ts';
-import { pairAt } from '../steps/silence.ts';
 
 /** Words of "neither confirm nor deny". */
 const PAIR = 4;

@@ -3,8 +3,8 @@ import type { Token } from '../../text/tokens.ts';
 import { tokensWith } from '../../text/triggers.ts';
 import { CUES } from '../known-words.ts';
 import { phraseAt, type Reading } from '../reading.ts';
-import { pairAt } from '../steps/silence.ts';
 import { isCapital } from './noun-phrase.ts';
+import { pairAt } from './pairs.ts';
 import { isPronoun } from './pronoun.ts';
 
 /** A place where something is attributed. */

@@ -3,6 +3,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
 import { type KnownWord, OPENING_BITS } from '../known-words.ts';
 import { phraseAt, type Reading } from '../reading.ts';
+import { isCiting } from '../rules/citing.ts';
 import { without } from '../rules/contents.ts';
 import { isCapital, phraseAfter } from '../rules/noun-phrase.ts';
 import { subjectBefore } from '../rules/speaker.ts';
@@ -64,9 +65,3 @@ const clauseEnd = ({ tokens }: Reading, from: number, end: number): number => {
 const isParticiple = (reading: Reading, { first, end }: TokenRange) =>
   reading.tokens.slice(first, end).some(({ lower }) => lower.endsWith('ing')) &&
   !phraseAt(reading, 'phrases', end - 2, end);
-
-/** "citing", "quoting", alone. */
-export function isCiting({ tokens, words }: Reading, { end }: TokenRange): boolean {
-  const { lower } = tokens[end - 1] as Token;
-  return words.quoting.has(lower) && lower.endsWith('ing');
-}

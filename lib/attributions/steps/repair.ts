@@ -4,10 +4,10 @@ import type { Draft } from '../draft.ts';
 import { phraseAt, type Reading } from '../reading.ts';
 import { contentOf, goesOn, toldAtEnd, without } from '../rules/contents.ts';
 import type { Cue } from '../rules/cues.ts';
-import { isCapital, phraseAfter } from '../rules/noun-phrase.ts';
-import { mayInvert, sourceOf, startsSource } from '../rules/sources.ts';
+import { inverted, namesPeople } from '../rules/inverted.ts';
+import { isCapital } from '../rules/noun-phrase.ts';
+import { sourceOf } from '../rules/sources.ts';
 import { isVerbAt } from '../rules/verb.ts';
-import { singular } from '../sources/singular.ts';
 import { acrossCue, withoutAside } from './aside.ts';
 import { wholeSource } from './edges.ts';
 
@@ -32,7 +32,7 @@ export function repair(reading: Reading, given: Draft): Draft[] {
   const closing = inverted(reading, cue);
   const off = source && source.end < cue.first - 1; // "She is kind, said [two aides].": she is no subject of "said"
   const after = content.every((range) => range.first >= cue.end);
-  const people = closing && (off || after) && tells(reading, closing.source);
+  const people = closing && (off || after) && namesPeople(reading, closing.source);
   if (closing && (!source || people))
     return [{ ...draft, ...closing, reasons: [...reasons, 'source after the cue'] }];
   if (source) {
@@ -154,43 +154,6 @@ function withoutHearer(reading: Reading, range: TokenRange, cue: Cue): TokenRang
     if (isVerbAt(reading, at) || text === ',' || text === ':') return range;
   }
   return range;
-}
-
-/** `[The dam broke], say [harbour officials].`: after a comma, a source that ends the sentence. */
-export function inverted(
-  reading: Reading,
-  cue: Cue,
-): { source: TokenRange; content: TokenRange[] } | null {
-  const { prose, sentenceOf, tokens, quoted, words } = reading;
-  const sentence = prose.sentences[sentenceOf[cue.verb] as number] as TokenRange;
-  const { lower } = tokens[cue.verb] as Token;
-  if (words.tellings.has(lower) || lower.endsWith('ing')) return null;
-  if (!mayInvert(reading, cue, sentence.first)) return null;
-  const before = cue.first - 1;
-  if (tokens[before]?.text !== ',' || before - sentence.first < 3 || quoted[before]) return null;
-  const source = phraseAfter(reading, cue.end, sentence.end);
-  if (!source || !(startsSource(reading, source.first, cue) || tells(reading, source))) return null;
-  const opening = lastComma(tokens, before, sentence.first) + 1;
-  if (words.relatives.has(tokens[opening]?.lower ?? '')) return null;
-  const rest = tokens.slice(source.end, sentence.end);
-  if (rest.some(({ kind }) => kind !== 'punctuation')) return null;
-  return { source, content: [{ first: sentence.first, end: before }] };
-}
-
-/** Whether a phrase names people by their role, or says that they want no name. */
-function tells(reading: Reading, { first, end }: TokenRange): boolean {
-  const { tokens, words } = reading;
-  for (let at = first; at < end; at++) {
-    if (words.roles.has(singular((tokens[at] as Token).lower))) return true;
-    if (phraseAt(reading, 'anonymity', at, end)) return true;
-  }
-  return false;
-}
-
-/** Index of the comma before another one; the start of the sentence less one when there is none. */
-function lastComma(tokens: readonly Token[], from: number, floor: number): number {
-  for (let at = from - 1; at >= floor; at--) if ((tokens[at] as Token).text === ',') return at;
-  return floor - 1;
 }
 
 function asCue(reading: Reading, { first, end }: TokenRange): Cue {

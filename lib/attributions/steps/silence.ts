@@ -1,8 +1,8 @@
-import type { AttributionWords } from '../../language/attribution-words.ts';
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
 import type { Reading } from '../reading.ts';
+import { pairAt } from '../rules/pairs.ts';
 
 /** "declined to [comment]": what is refused stands no further off. In tokens. */
 const REACH = 3;
@@ -43,16 +43,6 @@ function paired(reading: Reading, { first, end }: TokenRange): TokenRange | null
   }
   return null;
 }
-
-/** `neither confirm nor deny`: index after it where it starts at `at`; 0 where it does not. */
-export function pairAt({ tokens, words }: Reading, at: number): number {
-  const second = words.pairs.get((tokens[at] as Token).lower);
-  if (!second || tokens[at + 2]?.lower !== second) return 0;
-  return speaks(words, tokens[at + 1]) && speaks(words, tokens[at + 3]) ? at + 4 : 0;
-}
-
-const speaks = (words: AttributionWords, verb: Token | undefined): boolean =>
-  words.speaking.has(verb?.lower ?? '') || words.verbs.has(verb?.lower ?? '');
 
 /**
  * What somebody never tells, asked or not: no silence of this report.
