@@ -3,6 +3,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { Reading } from '../reading.ts';
 import { trim } from '../rules/contents.ts';
 import type { Cue } from '../rules/cues.ts';
+import { namesPeople } from '../rules/inverted.ts';
 import { isCapital, phraseBefore } from '../rules/noun-phrase.ts';
 import { isPronoun } from '../rules/pronoun.ts';
 import { acts, subjectBefore } from '../rules/speaker.ts';
@@ -19,7 +20,7 @@ const LONGEST_CLAUSE = 30;
 export function wholeSource(reading: Reading, given: TokenRange, cue: Cue): TokenRange {
   if (isAlone(reading, given)) return { first: given.first, end: given.first + 1 };
   let source = withoutVerb(reading, ofParticiple(reading, given, cue), cue);
-  source = withCarrier(reading, toItsLastWord(reading, source, cue));
+  source = withWhoItIs(reading, withCarrier(reading, toItsLastWord(reading, source, cue)));
   source = withoutRelative(reading, withoutAdjunct(reading, source));
   return withApposition(reading, withClause(reading, source, cue), cue);
 }
@@ -66,6 +67,18 @@ function withCarrier(reading: Reading, source: TokenRange): TokenRange {
   const carrier = phraseBefore(reading, by - 2, first);
   const head = carrier && singular((tokens[carrier.end - 1] as Token).lower);
   return head && words.documents.has(head) ? { first: carrier.first, end: source.end } : source;
+}
+
+/** `“It leaks,” [a neighbour, Dana Orvel] said`: somebody new, or by their role, between a quotation and a name. */
+function withWhoItIs(reading: Reading, source: TokenRange): TokenRange {
+  const { tokens, words, quoted } = reading;
+  const { first, end } = source;
+  if (!isComma(tokens, first - 1) || !isCapital(tokens[first] as Token)) return source;
+  const who = phraseBefore(reading, first - 2, 0);
+  if (!who || quoted[who.first - 1] !== 3 || !isComma(tokens, who.first - 2)) return source;
+  const { lower } = tokens[who.first] as Token;
+  const added = words.apposing.has(lower) && !words.definites.has(lower);
+  return added || namesPeople(reading, who) ? { first: who.first, end } : source;
 }
 
 /**

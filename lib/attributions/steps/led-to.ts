@@ -3,6 +3,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
 import type { Reading } from '../reading.ts';
 import { trim } from '../rules/contents.ts';
+import { resumption } from '../rules/interrupted.ts';
 import { mostOf } from './once.ts';
 
 /** No further off than this are two cues of one sentence looked at together. In attributions. */
@@ -12,6 +13,7 @@ const NEAR = 4;
  * Gives words in a sentence with several cues to the nearest one that leads to them.
  * - `“It holds,” she said, adding, [“We checked.”]`: she added it
  * - `“It holds,” she said, stressing [that it must].`: what is stressed follows the participle
+ * - `[“When it rains,”] she said, citing the port, [“it leaks.”]`: to its own cue where a quotation is interrupted
  * - not: `“When it rains,” she said, smiling, [“it leaks.”]`, where no cue stands between
  * @param drafts in order of the text
  */
@@ -23,7 +25,7 @@ export function ledToByOne(reading: Reading, drafts: readonly Draft[]): Draft[] 
       .slice(Math.max(0, index - NEAR), index + NEAR + 1)
       .filter((other) => other !== draft && beside(reading, draft, other));
     const own = afterParticiple(reading, draft, near) ?? draft.content;
-    const content = own.filter(
+    const content = upToOthers(reading, own, near).filter(
       (range) => !near.some((other) => leadsTo(reading, other, draft, range)),
     );
     return { ...draft, content: content.length ? content : own };
@@ -37,18 +39,30 @@ const beside = ({ sentenceOf, quoted }: Reading, { cue }: Draft, other: Draft): 
   !quoted[other.cue.first] &&
   sentenceOf[other.cue.first] === sentenceOf[cue.first];
 
+/** Content up to where a quotation goes on that another cue has interrupted. */
+function upToOthers(
+  reading: Reading,
+  content: readonly TokenRange[],
+  near: readonly Draft[],
+): TokenRange[] {
+  const resumed = near.map((other) => resumption(reading, other)).filter((range) => range !== null);
+  return content.flatMap((range) => {
+    const other = resumed.find(({ first }) => range.first <= first && first < range.end);
+    if (!other) return [range];
+    return other.first - 1 > range.first ? [{ first: range.first, end: other.first - 1 }] : [];
+  });
+}
+
 /** Whether another cue of the sentence stands between a cue and a range, and has most of the range itself. */
-function leadsTo(
-  { sentenceOf }: Reading,
-  other: Draft,
-  { cue, content }: Draft,
-  range: TokenRange,
-): boolean {
-  const from = cue as TokenRange;
+function leadsTo(reading: Reading, other: Draft, draft: Draft, range: TokenRange): boolean {
+  const { sentenceOf } = reading;
+  const { content } = draft;
+  const from = draft.cue as TokenRange;
   const to = other.cue as TokenRange;
   if (to.first < from.end || range.first < to.end) return false;
   if (sentenceOf[range.first] !== sentenceOf[from.first]) return false;
   if (content.some(({ first, end }) => first <= to.first && to.end <= end)) return false;
+  if (resumption(reading, draft)?.first === range.first) return false;
   return other.content.some((own) => mostOf(range, own));
 }
 

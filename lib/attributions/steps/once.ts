@@ -1,5 +1,5 @@
 import type { AttributionWords } from '../../language/attribution-words.ts';
-import type { TokenRange } from '../../text/sentences.ts';
+import { holds, type TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
 import type { Reading } from '../reading.ts';
@@ -7,14 +7,21 @@ import type { Reading } from '../reading.ts';
 /** No further off than this is what the same speaker says next. In attributions. */
 const NEAR = 4;
 
+/** What somebody says in the sentence of their own cue. */
+interface Own {
+  draft: Draft;
+  range: TokenRange;
+}
+
 /**
  * A sentence that is said by one speaker in that very sentence is not also the end of what another said before.
  * - `“We left,” she said. “We stayed,” he said.`: she does not say that they stayed
+ * - `“We left,” she said. “We ran” when it rained, he said, with a smile.`: nor that, though much stands around it
  * - not: `“We left,” she said. “We ran.”`: nobody else says the second sentence
  * - not: what is reported within a report, in one sentence
  */
-export function saidOnce({ sentenceOf }: Reading, drafts: readonly Draft[]): Draft[] {
-  const own = new Map<number, { draft: Draft; range: TokenRange }[]>();
+export function saidOnce({ sentenceOf, quoted }: Reading, drafts: readonly Draft[]): Draft[] {
+  const own = new Map<number, Own[]>();
   for (const draft of drafts)
     for (const range of draft.content) {
       const at = sentenceOf[range.first] as number;
@@ -31,11 +38,23 @@ export function saidOnce({ sentenceOf }: Reading, drafts: readonly Draft[]): Dra
       const at = sentenceOf[range.first] as number;
       if (at === sentenceOf[cue.first]) return true;
       const others = own.get(at) ?? [];
-      return !others.some((other) => other.draft !== draft && mostOf(range, other.range));
+      return !others.some(
+        (other) =>
+          other.draft !== draft &&
+          (mostOf(range, other.range) || speaksAbout(quoted, range, other)),
+      );
     });
     return kept.length && kept.length < content.length ? { ...draft, content: kept } : draft;
   });
 }
+
+/** `[“It leaks” when it rains], she said, [...]`: whether somebody in a range says the words that it opens with. */
+const speaksAbout = (quoted: Uint8Array, range: TokenRange, { draft, range: own }: Own): boolean =>
+  !!draft.cue &&
+  own.first === range.first &&
+  quoted[range.first] === 2 &&
+  !quoted[draft.cue.first] &&
+  holds(range, draft.cue.first);
 
 /** Whether a range shares more than half of its tokens with another. */
 export const mostOf = (range: TokenRange, other: TokenRange): boolean =>

@@ -2,11 +2,10 @@ import { holds, type TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
 import type { Reading } from '../reading.ts';
+import { quotationBefore, resumption } from '../rules/interrupted.ts';
 
 /** Between a source and its verb stand "also", "on Friday", not more. In tokens. */
 const APART = 3;
-/** Marks that end a quotation and not the sentence around it. */
-const CALLS = new Set(['?', '!']);
 /** What may stand between words and the quotation that they lead to. */
 const LEADS = new Set([',', ':', '-', '–', '—']);
 
@@ -54,7 +53,10 @@ export function withQuotations(reading: Reading, drafts: readonly Draft[]): Draf
     }
     const clause = clauseBehind(reading, draft);
     const further = clause ? join(content, clause) : content;
-    const more = quotationBehind(reading, draft, cues) ?? quotationAfter(reading, cue, speaking);
+    const more =
+      quotationBehind(reading, draft, cues) ??
+      resumption(reading, draft) ??
+      quotationAfter(reading, cue, speaking);
     return { ...draft, content: more ? join(further, more) : further };
   });
 }
@@ -80,22 +82,6 @@ function wholeQuotation(
   if (quoted[next] === 3) next++;
   else if (quoted[next] === 1) next = end;
   return { first: start, end: next };
-}
-
-/** The quotation that ends right before source and cue, in their sentence, with its marks. */
-function quotationBefore(
-  { tokens, quoted, sentenceOf, paragraphOf }: Reading,
-  { source, cue }: Draft,
-): TokenRange | null {
-  const low = Math.min(source?.first ?? 0, cue?.first ?? 0);
-  const end = tokens[low - 1]?.text === ',' ? low - 1 : low;
-  if (quoted[end - 1] !== 3) return null;
-  // `“It leaks!” Orvel said.`: a name behind a mark that may end a sentence looks like the start of another
-  const asks = CALLS.has(tokens[end - 2]?.text ?? '') && paragraphOf[end - 1] === paragraphOf[low];
-  if (sentenceOf[end - 1] !== sentenceOf[low] && !asks) return null;
-  let first = end - 2;
-  while (first > 0 && quoted[first] === 1) first--;
-  return quoted[first] === 2 ? { first, end } : null;
 }
 
 /** The content of a draft with the quotation before its source and cue; null where that is not said by them. */

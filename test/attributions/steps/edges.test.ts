@@ -80,3 +80,20 @@ describe('a source before a participle', () => {
   it('has the whole of a name', () =>
     expect(whole('Ted Lenk left early, saying it would hold.', 'Ted', 'saying')).toBe('Ted Lenk'));
 });
+
+describe('a name behind a quotation', () => {
+  it.each([
+    ['“It holds,” a neighbour, Ana Orvel, said.', 'a neighbour, Ana Orvel'],
+    ['“It holds,” another friend, Ana Orvel said.', 'another friend, Ana Orvel'],
+  ])('has who that is before it: %s', (text, expected) =>
+    expect(whole(text, 'Ana Orvel')).toBe(expected),
+  );
+
+  it.each([
+    '“It holds.” Hours later, Ana Orvel said so.',
+    'She made “a wall” her first work, Ana Orvel said.',
+    '“It holds,” the port wrote, Ana Orvel said.',
+  ])('not what else stands there: %s', (text) =>
+    expect(whole(text, 'Ana Orvel')).toBe('Ana Orvel'),
+  );
+});

@@ -1,0 +1,58 @@
+import type { TokenRange } from '../../text/sentences.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Draft } from '../draft.ts';
+import type { Reading } from '../reading.ts';
+import { isCapital } from './noun-phrase.ts';
+
+/** Marks that end a quotation and not the sentence around it. */
+const CALLS = new Set(['?', '!']);
+
+/** The quotation that ends right before source and cue, in their sentence, with its marks. */
+export function quotationBefore(
+  { tokens, quoted, sentenceOf, paragraphOf }: Reading,
+  draft: Draft,
+): TokenRange | null {
+  const low = aside(draft).first;
+  const end = tokens[low - 1]?.text === ',' ? low - 1 : low;
+  if (quoted[end - 1] !== 3) return null;
+  // `“It leaks!” Orvel said.`: a name behind a mark that may end a sentence looks like the start of another
+  const asks = CALLS.has(tokens[end - 2]?.text ?? '') && paragraphOf[end - 1] === paragraphOf[low];
+  if (sentenceOf[end - 1] !== sentenceOf[low] && !asks) return null;
+  let first = end - 2;
+  while (first > 0 && quoted[first] === 1) first--;
+  return quoted[first] === 2 ? { first, end } : null;
+}
+
+/**
+ * The second half of a quotation that source and cue interrupt, whatever else is told of the speaker in between.
+ * - `“When it rains,” she said, pointing to the roof, [“it leaks.”]`: a comma within the first half, one before the
+ *   second, which does not begin like a sentence
+ * - not: `“It holds,” she said, adding, “but not in the rain.”`, where a verb leads to it
+ */
+export function resumption(reading: Reading, draft: Draft): TokenRange | null {
+  const { tokens, words, quoted, prose, sentenceOf } = reading;
+  const before = quotationBefore(reading, draft);
+  if (!before || (tokens[before.end - 2] as Token).text !== ',') return null;
+  const { first: low, end: high } = aside(draft);
+  if (tokens.slice(low, high).some(({ kind }) => kind === 'punctuation')) return null;
+  const sentence = prose.sentences[sentenceOf[low] as number] as TokenRange;
+  let first = high;
+  while (first < sentence.end && quoted[first] !== 2) {
+    if (words.complementisers.has((tokens[first] as Token).lower)) return null;
+    first++;
+  }
+  const begins = tokens[first + 1];
+  if (begins?.kind !== 'word' || (isCapital(begins) && begins.text !== 'I')) return null;
+  if (tokens[first - 1]?.text !== ',' || words.verbs.has(tokens[first - 2]?.lower ?? ''))
+    return null;
+  let end = first + 1;
+  while (quoted[end] === 1) end++;
+  const closing = prose.sentences[sentenceOf[end] as number];
+  return quoted[end] === 3 && closing?.end === end + 1 ? { first, end: end + 1 } : null;
+}
+
+/** Source and cue with what stands between them. */
+const aside = ({ source, cue }: Draft): TokenRange => ({
+  first: Math.min(source?.first ?? 0, cue?.first ?? 0),
+  end: Math.max(source?.end ?? 0, cue?.end ?? 0),
+});
