@@ -23,32 +23,42 @@ export function quotationBefore(
   return quoted[first] === 2 ? { first, end } : null;
 }
 
+/** A quotation from its opening mark to its closing one, or as far as it goes. */
+export function quotationAt({ quoted }: Reading, first: number): TokenRange {
+  let end = first + 1;
+  while (quoted[end] === 1) end++;
+  return { first, end: quoted[end] === 3 ? end + 1 : end };
+}
+
+/** The quotation behind source and cue in their sentence, right behind a comma. */
+export function quotationBehind(reading: Reading, draft: Draft): TokenRange | null {
+  const { tokens, quoted, sentenceOf } = reading;
+  const from = aside(draft).end;
+  let first = from;
+  while (sentenceOf[first] === sentenceOf[from - 1] && quoted[first] !== 2) first++;
+  const behind = sentenceOf[first] === sentenceOf[from - 1] && tokens[first - 1]?.text === ',';
+  return behind ? quotationAt(reading, first) : null;
+}
+
 /**
  * The second half of a quotation that source and cue interrupt, whatever else is told of the speaker in between.
  * - `“When it rains,” she said, pointing to the roof, [“it leaks.”]`: a comma within the first half, one before the
- *   second, which does not begin like a sentence
+ *   second, which does not begin like a sentence and ends with one
  * - not: `“It holds,” she said, adding, “but not in the rain.”`, where a verb leads to it
  */
 export function resumption(reading: Reading, draft: Draft): TokenRange | null {
-  const { tokens, words, quoted, prose, sentenceOf } = reading;
+  const { tokens, words, prose, sentenceOf } = reading;
   const before = quotationBefore(reading, draft);
-  if (!before || (tokens[before.end - 2] as Token).text !== ',') return null;
+  const behind = before && quotationBehind(reading, draft);
+  if (!behind || (tokens[before.end - 2] as Token).text !== ',') return null;
   const { first: low, end: high } = aside(draft);
   if (tokens.slice(low, high).some(({ kind }) => kind === 'punctuation')) return null;
-  const sentence = prose.sentences[sentenceOf[low] as number] as TokenRange;
-  let first = high;
-  while (first < sentence.end && quoted[first] !== 2) {
-    if (words.complementisers.has((tokens[first] as Token).lower)) return null;
-    first++;
-  }
-  const begins = tokens[first + 1];
-  if (begins?.kind !== 'word' || (isCapital(begins) && begins.text !== 'I')) return null;
-  if (tokens[first - 1]?.text !== ',' || words.verbs.has(tokens[first - 2]?.lower ?? ''))
-    return null;
-  let end = first + 1;
-  while (quoted[end] === 1) end++;
-  const closing = prose.sentences[sentenceOf[end] as number];
-  return quoted[end] === 3 && closing?.end === end + 1 ? { first, end: end + 1 } : null;
+  const { first, end } = behind;
+  if (tokens.slice(high, first).some(({ lower }) => words.complementisers.has(lower))) return null;
+  if (words.verbs.has((tokens[first - 2] as Token).lower)) return null;
+  const begins = tokens[first + 1] as Token;
+  if (begins.kind !== 'word' || (isCapital(begins) && begins.text !== 'I')) return null;
+  return prose.sentences[sentenceOf[end - 1] as number]?.end === end ? behind : null;
 }
 
 /** Source and cue with what stands between them. */

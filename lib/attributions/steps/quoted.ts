@@ -2,7 +2,7 @@ import { holds, type TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
 import type { Reading } from '../reading.ts';
-import { quotationBefore, resumption } from '../rules/interrupted.ts';
+import { quotationAt, quotationBefore, quotationBehind, resumption } from '../rules/interrupted.ts';
 
 /** Between a source and its verb stand "also", "on Friday", not more. In tokens. */
 const APART = 3;
@@ -53,10 +53,7 @@ export function withQuotations(reading: Reading, drafts: readonly Draft[]): Draf
     }
     const clause = clauseBehind(reading, draft);
     const further = clause ? join(content, clause) : content;
-    const more =
-      quotationBehind(reading, draft, cues) ??
-      resumption(reading, draft) ??
-      quotationAfter(reading, cue, speaking);
+    const more = furtherQuotation(reading, draft, cues) ?? quotationAfter(reading, cue, speaking);
     return { ...draft, content: more ? join(further, more) : further };
   });
 }
@@ -102,25 +99,12 @@ function opensWith(
   return parts || between.length > APART ? null : [before];
 }
 
-/**
- * `“When it rains,” she said, [“it leaks.”]`: the quotation that goes on behind a comma in the same sentence, where
- * nobody says anything in between.
- */
-function quotationBehind(
-  { tokens, quoted, sentenceOf }: Reading,
-  { source, cue }: Draft,
-  cues: Uint8Array,
-): TokenRange | null {
-  const from = Math.max(source?.end ?? 0, cue?.end ?? 0);
-  let first = from;
-  while (sentenceOf[first] === sentenceOf[from - 1] && quoted[first] !== 2) {
-    if (cues[first]) return null;
-    first++;
-  }
-  if (sentenceOf[first] !== sentenceOf[from - 1] || tokens[first - 1]?.text !== ',') return null;
-  let end = first + 1;
-  while (quoted[end] === 1) end++;
-  return { first, end: quoted[end] === 3 ? end + 1 : end };
+/** The quotation that goes on behind a comma: where nobody says anything in between, or it was interrupted. */
+function furtherQuotation(reading: Reading, draft: Draft, cues: Uint8Array): TokenRange | null {
+  const behind = quotationBehind(reading, draft);
+  const from = Math.max(draft.source?.end ?? 0, draft.cue?.end ?? 0);
+  const apart = behind && cues.subarray(from, behind.first).includes(1);
+  return apart ? resumption(reading, draft) : behind;
 }
 
 /** `She said that it leaked. [“We saw it.”]`: where a sentence tells one thing to its end, a quotation goes on with it. */
@@ -156,16 +140,15 @@ function clauseBehind(
 
 /** The quotation that opens the next sentence and closes with a sentence, where nobody else speaks. */
 function quotationAfter(
-  { sentenceOf, paragraphOf, prose, quoted }: Reading,
+  reading: Reading,
   cue: TokenRange,
   speaking: ReadonlySet<number>,
 ): TokenRange | null {
+  const { sentenceOf, paragraphOf, prose, quoted } = reading;
   const own = prose.sentences[sentenceOf[cue.first] as number] as TokenRange;
   const first = own.end;
   if (quoted[first] !== 2 || paragraphOf[first] !== paragraphOf[cue.first]) return null;
-  let end = first + 1;
-  while (quoted[end] === 1) end++;
-  if (quoted[end] === 3) end++;
+  const { end } = quotationAt(reading, first);
   const closing = sentenceOf[end - 1] as number;
   if (prose.sentences[closing]?.end !== end) return null;
   for (let at = sentenceOf[first] as number; at <= closing; at++) if (speaking.has(at)) return null;
