@@ -10,6 +10,8 @@ interface StoryListProps extends StoryListView {
   tabsHref: string;
   onMore: () => void;
   onStop: () => void;
+  /** Looks once more after a failure. */
+  onRetry: () => void;
 }
 
 const COLUMNS = ['reports', 'origins', 'differs', 'newer'] as const;
@@ -52,7 +54,13 @@ export function StoryList(props: StoryListProps) {
         progress={walking ? { done: looked, total } : null}
         stop={props.onStop}
       />
-      {problem && <Blank title={say('library.refused')} hint={problem} />}
+      {problem && (
+        <Blank title={say('library.refused')} hint={problem}>
+          <button type="button" class="btn" onClick={props.onRetry}>
+            {say('act.again')}
+          </button>
+        </Blank>
+      )}
       {!walking && !ended && !problem && looked > 0 && (
         <div class="btns">
           <button type="button" class="btn" onClick={props.onMore}>

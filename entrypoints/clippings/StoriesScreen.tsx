@@ -12,6 +12,7 @@ export function StoriesScreen() {
       tabsHref={hrefOf('tabs')}
       onMore={stories.more}
       onStop={stories.stop}
+      onRetry={stories.retry}
     />
   );
 }

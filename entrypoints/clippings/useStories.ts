@@ -47,22 +47,26 @@ function begin(): Walk {
   return walk;
 }
 
+function current(): Walk {
+  kept ??= begin();
+  return kept;
+}
+
+/** What the screen can ask for. */
+interface Asking {
+  more: () => void;
+  stop: () => void;
+  /** After a failure, from the start. */
+  retry: () => void;
+}
+
 /** Finds the stories of the archive, a page of them at a time. */
-export function useStories(): StoryListView & { more: () => void; stop: () => void } {
-  const [walk, setWalk] = useState(() => {
-    kept ??= begin();
-    return kept;
-  });
+export function useStories(): StoryListView & Asking {
+  const [walk, setWalk] = useState(current);
   const [state, setState] = useState(walk.state);
   const [wanted, setWanted] = useState(PAGE);
-  useEffect(
-    () =>
-      archive.onChange(() => {
-        kept ??= begin();
-        setWalk(kept);
-      }),
-    [],
-  );
+  const retry = () => setWalk(current());
+  useEffect(() => archive.onChange(retry), []);
   useEffect(() => {
     let stopped = false;
     const show = (change: Partial<StoryListView>) => {
@@ -82,6 +86,7 @@ export function useStories(): StoryListView & { more: () => void; stop: () => vo
     ...state,
     more: () => setWanted(state.rows.length + PAGE),
     stop: () => setWanted(state.rows.length),
+    retry,
   };
 }
 

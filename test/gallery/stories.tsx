@@ -55,6 +55,7 @@ const List = (change: Partial<ComponentProps<typeof StoryList>>) => (
       tabsHref="#/tabs"
       onMore={nothing}
       onStop={nothing}
+      onRetry={nothing}
       {...change}
     />
   </>
