@@ -5,7 +5,7 @@ import type { Token } from '../text/tokens.ts';
 import { singular } from './sources/singular.ts';
 
 /** FNV-1a over UTF-16 units. */
-function hash(text: string, from: number): number {
+export function hash(text: string, from: number): number {
   let value = 0x811c9dc5;
   for (let at = from; at < text.length; at++)
     value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
@@ -28,8 +28,11 @@ const REFUSAL_BIT = 131072;
 export const DOCUMENT_BIT = 8192;
 export const COMPLEMENTISER_BIT = 1048576;
 const CUE_BITS = REPORTING_BITS | REFUSAL_BIT;
-/** A determiner, a count, a pronoun, a preposition, a word that opens a clause; what opens a cue even if it is one. */
+/** A determiner, a count, a pronoun, a preposition, a word that opens a clause. */
 const JOINING_BITS = OPENING_BITS | 128 | 256 | INSIDE_BIT | BOUNDARY_BIT;
+/** Roles, bodies and countries, groups, titles and offices, spokespeople, nationalities. */
+const NAMING_BITS = 2048 | 4096 | 16384 | 32768 | 65536 | 262144;
+/** What opens a cue even if it is one of these. */
 const MAY_OPEN_BITS = CUE_BITS | AUXILIARY_BIT | LIGHT_BIT;
 /** A verb, an adverb, a word that opens a clause: no noun phrase ends with it. */
 export const BREAK_BITS = REPORTING_BITS | BOUNDARY_BIT | LIGHT_BIT;
@@ -107,6 +110,7 @@ function lookUp({ text, lower }: Spelling, words: AttributionWords): KnownWord {
     (words.relatives.has(lower) ? RELATES : 0);
   const upper = text.charCodeAt(0) !== lower.charCodeAt(0);
   const caps = upper && text.length > 1 && text === text.toUpperCase();
+  const joins = bits & (JOINING_BITS | NAMING_BITS) && !(bits & MAY_OPEN_BITS);
   return {
     of: words,
     hash: hash(lower, 0),
@@ -114,7 +118,7 @@ function lookUp({ text, lower }: Spelling, words: AttributionWords): KnownWord {
     shape: 8 + (caps ? 4 : upper ? 2 : 0),
     bits,
     klass: (bits ? Math.imul(bits + 1, 0x2c1b3c6d) : 0) ^ (upper ? 0x1b56c4e9 : 0),
-    shut: (bits ? bits & JOINING_BITS && !(bits & MAY_OPEN_BITS) : upper) ? 1 : 0,
+    shut: (bits ? joins : upper) ? 1 : 0,
     triggers,
     opens,
   };

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
-import { BOUNDARY_BIT, type KnownWord, LIGHT_BIT, VERB_BITS } from '../known-words.ts';
+import { BOUNDARY_BIT, hash, type KnownWord, LIGHT_BIT, VERB_BITS } from '../known-words.ts';
 import type { Reading } from '../reading.ts';
 
 /** A text as numbers, one entry a token: everything that the features of the tagger are made from. */
@@ -36,13 +36,15 @@ export interface Encoded {
   marks: Int32Array;
   /** Running count of auxiliaries and verbs of the lexicon: how many clauses lie between two tokens. */
   verbs: Int32Array;
-  /** 1 where no cue begins but at the start of a sentence: marks, numbers, unknown names, words that join others. */
+  /** 1 where no cue begins but at the start of a sentence: marks but the colon, numbers, names, roles, words that join. */
   shut: Uint8Array;
   /** Per token 1 when its sentence holds a quotation. */
   hasQuote: Uint8Array;
 }
 
 const NUMBER = 0x3c6ef372;
+/** `Orvel: “It leaks.”`: the one mark that is a cue. */
+const COLON = hash(':', 0);
 const FAR = 7;
 /** Subjects are looked for past this many light words. */
 const LOOK = 5;
@@ -114,7 +116,7 @@ function encodeTokens(
     } else {
       suffix[at] = own;
       shape[at] = kind === 'number' ? 16 : 24;
-      shut[at] = 1;
+      shut[at] = own === COLON ? 0 : 1;
       if (mark) klass[at] = 0x2c1b3c6d ^ own;
     }
     marks[at + 1] = (marks[at] as number) + mark;

@@ -28,9 +28,8 @@ function cuesOf(text: string): string[] {
 }
 
 describe('where a cue may begin', () => {
-  it('is at no mark, number, name, determiner, pronoun or preposition', () =>
-    expect(open('The pilot of Korvel, who saw 14 ships, said it held.')).toEqual([
-      'pilot',
+  it('is at no mark, number, name, determiner, pronoun, preposition, role or body', () =>
+    expect(open('The pilot and the ministry of Korvel, who saw 14 ships, said it held.')).toEqual([
       'saw',
       'ships',
       'said',
@@ -40,6 +39,8 @@ describe('where a cue may begin', () => {
   it('is at no capital that no list knows', () =>
     expect(open('When he met her, Brenna left.')).toEqual(['met', 'left']));
 
+  it('is at a colon', () => expect(open('Orvel: “It held.”')).toEqual([':', 'held']));
+
   it('is at a verb that is a capital', () =>
     expect(open('Port Says Dam Will Hold')).toContain('Says'));
 });
@@ -47,6 +48,9 @@ describe('where a cue may begin', () => {
 describe('a cue', () => {
   it('goes on where none begins', () =>
     expect(cuesOf('The dam holds, according to Orvel.')).toEqual(['according to']));
+
+  it('goes on no further where it is none', () =>
+    expect(cuesOf('The cups of the keeper of the quay of the Orvel line shone.')).toEqual([]));
 
   it('begins where its sentence does, whatever its capital', () =>
     expect(cuesOf('Criticizing the port, Orvel left.')).toEqual(['Criticizing']));
