@@ -59,6 +59,9 @@ describe('numerals in running text', () => {
     ['Two and a half million lamps were sold.', ['Two and a half million: 2500000 lamp']],
     ['A third of the homes burned.', [`A third: ${1 / 3} fraction of home`]],
     ['Two-thirds of the lamps broke.', [`Two-thirds: ${2 / 3} fraction of lamp`]],
+    ['Three hundredths of the fuel leaked.', ['Three hundredths: 0.03 fraction of fuel']],
+    ['She won by two hundredths of a second.', ['two hundredths: 0.02 second']],
+    ['One thousandth of the lamps broke.', ['One thousandth: 0.001 fraction of lamp']],
     ['Half the homes burned.', ['Half: 0.5 fraction of home']],
     ['The river rose half a metre.', ['half: 0.5 metre']],
     ['One in four homes burned.', ['One in four: 0.25 fraction of home']],
@@ -87,6 +90,8 @@ describe('numerals in running text', () => {
     'No one came.',
     'They hit one another.',
     'The third party lost.',
+    'A hundredth visitor came.',
+    'It was her thousandth goal.',
     'It rained in the second half.',
     'He scored the test scores again.',
   ])('%s holds no figure', (text) => expect(told(text)).toEqual([]));

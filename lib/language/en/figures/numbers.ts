@@ -59,8 +59,15 @@ export const numbers: ReadonlyMap<string, NumberWord> = new Map<string, NumberWo
   ['eighth', part(8)],
   ['eighths', part(8)],
   ['ninth', part(9)],
+  ['ninths', part(9)],
   ['tenth', part(10)],
   ['tenths', part(10)],
+  ['hundredth', part(100)],
+  ['hundredths', part(100)],
+  ['thousandth', part(1000)],
+  ['thousandths', part(1000)],
+  ['millionth', part(1_000_000)],
+  ['millionths', part(1_000_000)],
   ...'twenties thirties forties fifties sixties seventies eighties nineties'
     .split(' ')
     .map((word, at): [string, NumberWord] => [word, { role: 'decade', value: 20 + 10 * at }]),
