@@ -8,7 +8,7 @@ import { isCiting } from '../rules/citing.ts';
 import { inverted } from '../rules/inverted.ts';
 import { pairAt } from '../rules/pairs.ts';
 import { proposeByRules } from '../rules/propose.ts';
-import { coreOf, headOf } from '../sources/core.ts';
+import { coreOf, headOf, isHead } from '../sources/core.ts';
 
 /** Words of "neither confirm nor deny". */
 const PAIR = 4;
@@ -43,6 +43,7 @@ export function leftOut(reading: Reading, found: readonly Draft[]): Draft[] {
       return words.replies.has(verb.lower) || pairAt(reading, cue.end - PAIR) > 0;
     if (!words.verbs.has(verb.lower)) return true;
     if (source.end !== cue.first) return false;
+    if (closes(reading, source, cue)) return true;
     if (verb.lower.endsWith('ing')) return cue.end - cue.first === 1 && quoting.has(source.first);
     const head = headOf(reading, coreOf(reading, source.first, source.end));
     if ((known[head] as KnownWord).bits & DOCUMENT_BIT) return true;
@@ -51,4 +52,13 @@ export function leftOut(reading: Reading, found: readonly Draft[]): Draft[] {
       words.complementisers.has(tokens[cue.end + hearer]?.lower ?? ''),
     );
   });
+}
+
+/** `The port may close, [insiders] [claim].`: people or a body and a plain verb behind a comma, and nothing else. */
+function closes(reading: Reading, source: TokenRange, cue: TokenRange): boolean {
+  const { tokens, prose, sentenceOf, quoted } = reading;
+  const { end } = prose.sentences[sentenceOf[cue.first] as number] as TokenRange;
+  const rest = tokens.slice(cue.end, end).every(({ kind }) => kind === 'punctuation');
+  const comma = tokens[source.first - 1]?.text === ',';
+  return rest && comma && !quoted[source.first] && isHead(reading, headOf(reading, source));
 }

@@ -14,7 +14,7 @@ export function inverted(
   const { prose, sentenceOf, tokens, quoted, words } = reading;
   const sentence = prose.sentences[sentenceOf[cue.verb] as number] as TokenRange;
   const { lower } = tokens[cue.verb] as Token;
-  if (words.tellings.has(lower) || lower.endsWith('ing')) return null;
+  if (!words.verbs.has(lower) || words.tellings.has(lower) || lower.endsWith('ing')) return null;
   if (!mayInvert(reading, cue, sentence.first)) return null;
   const before = cue.first - 1;
   if (tokens[before]?.text !== ',' || before - sentence.first < 3 || quoted[before]) return null;
@@ -28,11 +28,14 @@ export function inverted(
   return { source, content: [{ first: sentence.first, end: before }] };
 }
 
-/** Whether a phrase names people by their role, or says that they want no name. */
+/** Whether a phrase names people by their role or kind (`doctors`), or says that they want no name. */
 export function namesPeople(reading: Reading, { first, end }: TokenRange): boolean {
   const { tokens, words } = reading;
   for (let at = first; at < end; at++) {
-    if (words.roles.has(singular((tokens[at] as Token).lower))) return true;
+    const { lower } = tokens[at] as Token;
+    const lemma = singular(lower);
+    if (words.roles.has(lemma)) return true;
+    if (at === end - 1 && lemma !== lower && words.groups.has(lemma)) return true;
     if (phraseAt(reading, 'anonymity', at, end)) return true;
   }
   return false;

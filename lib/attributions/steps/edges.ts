@@ -7,20 +7,21 @@ import { namesPeople } from '../rules/inverted.ts';
 import { isCapital, phraseBefore } from '../rules/noun-phrase.ts';
 import { isPronoun } from '../rules/pronoun.ts';
 import { acts, subjectBefore } from '../rules/speaker.ts';
-import { singular } from '../sources/singular.ts';
+import { fromItsStart } from './source-start.ts';
 
 /** No clause about a source is longer. In tokens. */
 const LONGEST_CLAUSE = 30;
 
 /**
  * A source with its edges where the language has them, however a model has cut it.
- * - `[An officer, who was not authorised to speak,] said`; `[A memo seen by the] Post said`
+ * - `[An officer, who was not authorised to speak,] said`; `[Ana Orvel, the mayor], on Sunday said`
  * - not: `Orvel, [on her first day], said`; `an aide [who] said`
  */
 export function wholeSource(reading: Reading, given: TokenRange, cue: Cue): TokenRange {
   if (isAlone(reading, given)) return { first: given.first, end: given.first + 1 };
   let source = withoutVerb(reading, ofParticiple(reading, given, cue), cue);
-  source = withWhoItIs(reading, withCarrier(reading, toItsLastWord(reading, source, cue)));
+  source = fromItsStart(reading, toItsLastWord(reading, source, cue), cue.first);
+  source = withWhoItIs(reading, source);
   source = withoutRelative(reading, withoutAdjunct(reading, source));
   return withApposition(reading, withClause(reading, source, cue), cue);
 }
@@ -55,18 +56,6 @@ function withoutVerb(reading: Reading, { first, end }: TokenRange, cue: Cue): To
       return { first, end: (tokens[at - 1] as Token).text === ',' ? at - 1 : at };
   }
   return { first, end };
-}
-
-/** `[an internal memo seen by] the Korvel Post said`: what carries the words says so, not who has seen it. */
-function withCarrier(reading: Reading, source: TokenRange): TokenRange {
-  const { tokens, words, prose, sentenceOf } = reading;
-  const by = source.first - 1;
-  if (!words.agents.has(tokens[by]?.lower ?? '') || !/(ed|en)$/.test(tokens[by - 1]?.lower ?? ''))
-    return source;
-  const { first } = prose.sentences[sentenceOf[by] as number] as TokenRange;
-  const carrier = phraseBefore(reading, by - 2, first);
-  const head = carrier && singular((tokens[carrier.end - 1] as Token).lower);
-  return head && words.documents.has(head) ? { first: carrier.first, end: source.end } : source;
 }
 
 /** `“It leaks,” [a neighbour, Dana Orvel] said`: somebody new, or by their role, between a quotation and a name. */
@@ -172,15 +161,18 @@ function toItsLastWord({ tokens, words }: Reading, source: TokenRange, cue: Cue)
   return { first: source.first, end };
 }
 
-/** Ends a source at the first comma after which no apposition or clause about the person begins. */
+/** Ends a source at the first comma after which no apposition or clause about the person begins, or at one before a time. */
 function withoutAdjunct(reading: Reading, { first, end }: TokenRange): TokenRange {
   const { tokens, words } = reading;
+  let later = false;
   for (let at = first + 1; at + 1 < end; at++) {
     if ((tokens[at] as Token).text !== ',') continue;
     const next = tokens[at + 1] as Token;
     const participle = next.lower.endsWith('ing') && !isCapital(next);
     const adjunct = (words.inside.has(next.lower) || participle) && !adds(reading, at + 1);
-    return adjunct ? { first, end: at } : { first, end };
+    const time = tokens.slice(at + 1, end).every((one) => words.times.has(one.lower));
+    if (later ? time : adjunct) return { first, end: at };
+    later = true;
   }
   return { first, end };
 }

@@ -2,6 +2,7 @@ import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
 import { type KnownWord, OPENING_BITS } from '../known-words.ts';
+import { mannerOf } from '../manner.ts';
 import { phraseAt, type Reading } from '../reading.ts';
 import { isCiting } from '../rules/citing.ts';
 import { without } from '../rules/contents.ts';
@@ -13,6 +14,7 @@ import { singular } from '../sources/singular.ts';
 /**
  * Who is cited said what the outlet reports, and is no part of it.
  * - `[The port is shut], Wire reported, citing [two aides].`: the aides say that the port is shut
+ * - `Wire, citing [two aides], reported that [the port is shut].`, `Citing [two aides], Wire said [the port is shut].`
  * - not: `The port is shut, Wire reported. Citing cost, the owner said ...`: another sentence
  * @param drafts in order of the text
  */
@@ -25,9 +27,9 @@ export function passOn(reading: Reading, drafts: readonly Draft[]): Draft[] {
     const cites = isCiting(reading, cue);
     if (!cites && !isParticiple(reading, cue)) return;
     const { first, end } = prose.sentences[sentenceOf[cue.first] as number] as TokenRange;
-    const before = passed[index - 1];
-    const outer = before?.cue && before.cue.first >= first ? before : null;
-    if (!cites || isThing(reading, source)) {
+    const at = [index - 1, index + 1].find((near) => tellsIt(passed[near], draft, { first, end }));
+    const outer = at === undefined ? null : (passed[at] as Draft);
+    if (!cites || isThing(reading, source) || (outer && isOwn(reading, outer, cue))) {
       const subject = outer ? outer.source : subjectBefore(reading, first, cue.first);
       const content = [{ first: cue.end, end: clauseEnd(reading, cue.end, end) }];
       if (subject) passed[index] = { ...draft, source: subject, content };
@@ -35,12 +37,25 @@ export function passOn(reading: Reading, drafts: readonly Draft[]): Draft[] {
     }
     const cut = { first: cue.first, end: source.end };
     const content = outer?.content.flatMap((range) => without(range, cut));
-    if (!outer || !content?.length) return;
-    passed[index - 1] = { ...outer, content };
+    if (at === undefined || !outer || !content?.length) return;
+    passed[at] = { ...outer, content };
     passed[index] = { ...draft, content };
   });
   return passed;
 }
+
+/** Whether a draft tells in the sentence what another cites for: the one before it, or the one whose source or words it parts. */
+const tellsIt = (outer: Draft | undefined, { source, cue }: Draft, sentence: TokenRange): boolean =>
+  !!outer?.cue &&
+  !!cue &&
+  !!source &&
+  outer.cue.first >= sentence.first &&
+  outer.cue.end <= sentence.end &&
+  (outer.cue.first < cue.first || (!!outer.source && source.end < outer.cue.first));
+
+/** `“It must go,” Orvel said, citing reports`: words between marks are the speaker's own, and nobody's who is cited. */
+const isOwn = (reading: Reading, outer: Draft, cue: TokenRange): boolean =>
+  (outer.cue as TokenRange).first < cue.first && mannerOf(reading, outer) === 'quotation';
 
 /** `[the cost]`, `[Orvel’s remark]`: nobody, and nothing that carries words; not `[those who were there]`. */
 function isThing(reading: Reading, { first, end }: TokenRange): boolean {

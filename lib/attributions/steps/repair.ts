@@ -5,8 +5,8 @@ import { phraseAt, type Reading } from '../reading.ts';
 import { contentOf, goesOn, toldAtEnd, without } from '../rules/contents.ts';
 import type { Cue } from '../rules/cues.ts';
 import { inverted, namesPeople } from '../rules/inverted.ts';
-import { isCapital } from '../rules/noun-phrase.ts';
-import { sourceOf } from '../rules/sources.ts';
+import { isCapital, phraseBefore } from '../rules/noun-phrase.ts';
+import { goesOnAsClause, sourceOf } from '../rules/sources.ts';
 import { isVerbAt } from '../rules/verb.ts';
 import { acrossCue, withoutAside } from './aside.ts';
 import { wholeSource } from './edges.ts';
@@ -23,7 +23,7 @@ const LONGEST_HEARER = 14;
  */
 export function repair(reading: Reading, given: Draft): Draft[] {
   if (!given.cue) return [given];
-  const draft = withItsName(reading, given);
+  const draft = withSubject(reading, withItsName(reading, given));
   if (!draft.cue) return [draft];
   const cue = asCue(reading, draft.cue);
   if (cue.shape === 'phrase') return phrased(reading, draft, cue);
@@ -72,6 +72,20 @@ function withItsName({ tokens, words, prose, sentenceOf }: Reading, draft: Draft
 }
 
 /**
+ * `[A person briefed on the plan] said Orvel had left.`: who follows the cue and has a verb of their own does not say so.
+ * - not: `“It leaks,” said Orvel, had been ...`, where a quotation or a comma stands before the cue
+ */
+function withSubject(reading: Reading, draft: Draft): Draft {
+  const { source, cue, content } = draft;
+  if (!cue || source?.first !== cue.end || !goesOnAsClause(reading, source.end)) return draft;
+  const { first } = reading.prose.sentences[reading.sentenceOf[cue.first] as number] as TokenRange;
+  const subject = phraseBefore(reading, cue.first - 1, first);
+  const said = content.at(-1);
+  if (!subject || !said || said.first < cue.end) return draft;
+  return { ...draft, source: subject, content: [{ first: cue.end, end: said.end }] };
+}
+
+/**
  * After "according to" the source comes first, to the comma at the start of a sentence, to its end elsewhere.
  * - not: "documents seen by" as part of the cue: they are the source
  * - `According to [the port], [the quay is safe].`; `[The quay is safe], according to [the port].`
@@ -84,9 +98,10 @@ function phrased(reading: Reading, draft: Draft, given: Cue): Draft[] {
     given.first <= sentence.first + 1 || reading.words.boundaries.has(tokens[behind]?.lower ?? '');
   const length = phraseAt(reading, 'phrases', given.first, given.end);
   const cue = { ...given, end: given.first + length };
-  const own = cue.end === given.end && draft.source && draft.source.first >= cue.end;
-  let source = own ? draft.source : (sourceOf(reading, cue, null) ?? draft.source);
   const cites = reading.words.quoting.has((tokens[cue.end - 1] as Token).lower);
+  const first = draft.source?.first ?? 0;
+  const own = cue.end === given.end && (cites ? first === cue.end : first >= cue.end);
+  let source = own ? draft.source : (sourceOf(reading, cue, null) ?? draft.source);
   if (source && !opens && !cites && source.first >= cue.end) source = toItsStop(reading, source);
   let content = draft.content;
   if (source) {
@@ -102,8 +117,8 @@ function phrased(reading: Reading, draft: Draft, given: Cue): Draft[] {
   }
   const divides = source && !opens && source.first >= cue.end && goesOn(reading, source.end);
   if (!content.length || divides) content = contentOf(reading, cue, source);
-  const { first, end } = cue;
-  return content.length ? [{ ...draft, cue: { first, end }, source, content }] : [];
+  const whole = { first: cue.first, end: cue.end };
+  return content.length ? [{ ...draft, cue: whole, source, content }] : [];
 }
 
 /** `according to [an aide briefed on the talks].`: the source goes on to the next mark, but for when it was said. */

@@ -53,3 +53,29 @@ describe('what is cited, pointed to or referred to', () => {
     expect(passedOn(text, outer, 'Lenk', 'according to')).toEqual(['Lenk', 'The port is shut']);
   });
 });
+
+describe('who is cited before it is told what', () => {
+  it.each([
+    ['Wire, citing two aides, said the port was shut.', 'Wire'],
+    ['Citing two aides, Wire said the port was shut.', 'Wire'],
+  ])('says it: %s', (text, outlet) => {
+    const { reading, draft, words } = drafted(text);
+    const drafts = [
+      draft('two aides', 'iting', outlet),
+      draft(outlet, 'said', 'the port was shut'),
+    ];
+    expect(passOn(reading, drafts).map(words)).toEqual([
+      ['the port was shut'],
+      ['the port was shut'],
+    ]);
+  });
+});
+
+it('what is cited has not said the speaker’s own words', () => {
+  const text = '“It must go,” Orvel said, citing reports of cracks.';
+  const outer: [string, string, string] = ['Orvel', 'said', '“It must go,”'];
+  expect(passedOn(text, outer, 'reports of cracks', 'citing')).toEqual([
+    'Orvel',
+    'reports of cracks',
+  ]);
+});

@@ -30,3 +30,26 @@ describe('after "according to"', () => {
     expect(mended(text, 'Orvel, the crew', 'left')).toEqual(['Orvel', 'the crew left']);
   });
 });
+
+/** Source and content of a draft after repair. */
+function repaired(text: string, source: string, cue: string, content: string) {
+  const { reading, draft, words } = drafted(text);
+  const [one] = repair(reading, draft(source, cue, content));
+  return [words({ ...one!, content: [one!.source!] })[0], ...words(one!)];
+}
+
+it('who follows the cue and has a verb does not say so', () =>
+  expect(
+    repaired('An aide briefed on it said Orvel had left.', 'Orvel', 'said', 'had left'),
+  ).toEqual(['An aide briefed on it', 'Orvel had left']));
+
+it('who is cited stands right behind the cue', () =>
+  expect(
+    repaired('Quoting an aide, state radio said it leaked.', 'state', 'Quoting', 'an aide')[0],
+  ).toBe('an aide'));
+
+it('people behind the verb that closes a headline say so', () =>
+  expect(repaired('Port ‘ran dry’, say doctors', 'Port', 'say', '‘ran dry’')).toEqual([
+    'doctors',
+    'Port ‘ran dry’',
+  ]));
