@@ -13,7 +13,8 @@ export function cueKindOf(reading: Reading, { cue }: Draft): CueKind {
   const refuses = group.some(
     ({ lower }) => words.refusals.has(lower) || words.negations.has(lower),
   );
-  if (refuses && group.some(({ lower }) => words.speaking.has(lower))) return 'silence';
+  const speaks = group.some(({ lower }) => words.speaking.has(lower) || words.replies.has(lower));
+  if (refuses && speaks) return 'silence';
   for (let at = group.length - 1; at >= 0; at--) {
     const kind = words.verbs.get((group[at] as Token).lower);
     if (kind) return kind;

@@ -12,12 +12,14 @@ import { withinItem } from './steps/headline-item.ts';
 import { ledToByOne } from './steps/led-to.ts';
 import { withoutMainClause } from './steps/main-clause.ts';
 import { separateNested } from './steps/nested.ts';
+import { saysNothing } from './steps/no-claim.ts';
 import { saidApart, saidOnce } from './steps/once.ts';
+import { withinSentence } from './steps/own-sentence.ts';
 import { passOn } from './steps/passed-on.ts';
 import { turnPassives } from './steps/passives.ts';
 import { withQuotations } from './steps/quoted.ts';
 import { repair } from './steps/repair.ts';
-import { isHabit, wholeRefusal } from './steps/silence.ts';
+import { aboutSilence, wholeRefusal } from './steps/silence.ts';
 import type { Tagger } from './tagger/tagger.ts';
 
 /** What finding attributions can be given besides the text. */
@@ -33,11 +35,13 @@ type Step = (reading: Reading, drafts: readonly Draft[]) => readonly Draft[];
 const steps: readonly Step[] = [
   each(wholeRefusal),
   (reading, drafts) => drafts.flatMap((draft) => repair(reading, draft)),
+  each(aboutSilence),
+  each(withinSentence),
   each(withoutMainClause),
   each(withinItem),
   each(turnPassives),
   (reading, drafts) =>
-    drafts.filter((draft) => !inFurniture(reading, draft) && !isHabit(reading, draft)),
+    drafts.filter((draft) => !inFurniture(reading, draft) && !saysNothing(reading, draft)),
   (_, drafts) => drafts.toSorted((a, b) => placeOf(a) - placeOf(b)),
   separateNested,
   withBlocks,

@@ -44,6 +44,13 @@ export interface AttributionWords {
   collectives: ReadonlySet<string>;
   /** Forms of "be": with a verb of the lexicon they turn the subject into the one spoken of. */
   passives: ReadonlySet<string>;
+  /** After these, besides verbs of the lexicon, what nobody is said to have told: "understood". */
+  hearsay: ReadonlySet<string>;
+  /** Participles before "of" that say what somebody is charged with: "accused". */
+  accusing: ReadonlySet<string>;
+  /** In the passive before one of the errands, what is done to people: "called to the quay". */
+  summons: ReadonlySet<string>;
+  errands: ReadonlySet<string>;
   /** Before the one who acts, in the passive: "by". */
   agents: ReadonlySet<string>;
   /** Before a name that a colon and a quotation follow: "from". */

@@ -5,11 +5,12 @@ import type { Draft } from '../draft.ts';
 import { type KnownWord, LIGHT_BIT } from '../known-words.ts';
 import type { Reading } from '../reading.ts';
 import { phraseBefore } from '../rules/noun-phrase.ts';
+import { oneMoreBehind } from './one-more.ts';
 
 /**
  * Gives attributions inside or beside attributions their own source: the phrase that stands between the two cues.
  * - `The officials said [the engineers] reported that ...`: the engineers report, the officials say so
- * - `Orvel said the dam would hold and [Lenk] added that ...`: a clause of his own
+ * - `Orvel said the dam would hold and [Lenk] added that ...`, `...; [the other] disagreed, saying ...`: a clause of their own
  * - not: `The officials said and repeated that ...`; `She said his [concerns] were shared`, whose cue is a noun
  * @param drafts in order of the text
  */
@@ -20,6 +21,10 @@ export function separateNested(reading: Reading, drafts: readonly Draft[]): Draf
     const { source, cue } = draft;
     if (!outer?.cue || !cue || !source || source.first !== outer.source?.first) return draft;
     if (reading.sentenceOf[outer.cue.first] !== reading.sentenceOf[cue.first]) return draft;
+    for (let at = source.end; at < cue.first; at++) {
+      const other = tokens[at]?.text === ';' && oneMoreBehind(reading, at);
+      if (other) return { ...draft, source: other };
+    }
     const last = (tokens[cue.end - 1] as Token).lower;
     // "who declined to give [his name] said": what is refused does not speak
     const refused = cueKindOf(reading, outer) === 'silence';
@@ -30,11 +35,16 @@ export function separateNested(reading: Reading, drafts: readonly Draft[]): Draf
     if (!between || !isSubject(reading, between.first)) return draft;
     const ahead = (tokens[between.first - 1] as Token).lower;
     const inside = between.first === outer.cue.end || words.complementisers.has(ahead);
-    if (inside ? told : !words.coordinators.has(ahead)) return draft;
+    const clause = words.coordinators.has(ahead) || parted(reading, outer.cue.end, between.first);
+    if (inside ? told : !clause) return draft;
     const reasons = inside ? [...draft.reasons, 'inside another attribution'] : draft.reasons;
     return { ...draft, source: between, reasons };
   });
 }
+
+/** Whether a semicolon stands between two tokens. */
+const parted = ({ tokens }: Reading, from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ text }) => text === ';');
 
 /** Whether a cue is a verb of attribution, with what may stand before one, and nothing else. */
 function isVerbGroup({ tokens, words }: Reading, { first, end }: TokenRange): boolean {

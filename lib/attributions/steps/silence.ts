@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
+import { cueKindOf } from '../cue-kind.ts';
 import type { Draft } from '../draft.ts';
 import type { Reading } from '../reading.ts';
 import { pairAt } from '../rules/pairs.ts';
@@ -13,7 +14,8 @@ const REACH = 3;
  * - `The port [would neither confirm nor deny] the leak.`
  * - not: `Orvel declined the offer.`, `Neither side agreed.`
  */
-export function wholeRefusal(reading: Reading, draft: Draft): Draft {
+export function wholeRefusal(reading: Reading, given: Draft): Draft {
+  const draft = upToComma(reading, given);
   const { cue, content } = draft;
   const whole = cue && (refused(reading, cue) ?? paired(reading, cue));
   if (!whole) return draft;
@@ -22,6 +24,18 @@ export function wholeRefusal(reading: Reading, draft: Draft): Draft {
     return range.end > whole.end + 1 ? [{ first: whole.end, end: range.end }] : [];
   });
   return { ...draft, cue: whole, content: rest };
+}
+
+/** `they had, he [claimed], refused to go`: a cue that reaches over a comma is two. */
+function upToComma({ tokens, words }: Reading, draft: Draft): Draft {
+  const { cue, content } = draft;
+  let end = (cue?.first ?? 0) + 1;
+  while (cue && end < cue.end && (tokens[end] as Token).text !== ',') end++;
+  if (!cue || end >= cue.end - 1 || !words.refusals.has((tokens[end + 1] as Token).lower))
+    return draft;
+  const said = content.at(-1);
+  if (!said || said.first < cue.end) return draft;
+  return { ...draft, cue: { first: cue.first, end }, content: [{ first: end + 1, end: said.end }] };
 }
 
 function refused({ tokens, words, sentenceOf }: Reading, cue: TokenRange): TokenRange | null {
@@ -45,13 +59,23 @@ function paired(reading: Reading, { first, end }: TokenRange): TokenRange | null
 }
 
 /**
- * What somebody never tells, asked or not: no silence of this report.
- * - `Most companies do not disclose what they pay.`
- * - not: `The port does not comment on leaks.`, an answer; `The port did not disclose the price.`, told of once
+ * What somebody refuses to speak about: nothing that stands before them, or behind a semicolon.
+ * - `The port declined to [comment]; the other could not be reached.`
  */
-export function isHabit({ tokens, words }: Reading, { cue }: Draft): boolean {
-  if (!cue || !words.habits.has((tokens[cue.first] as Token).lower)) return false;
-  const { lower } = tokens[cue.end - 1] as Token;
-  const refuses = tokens.slice(cue.first, cue.end).some((one) => words.negations.has(one.lower));
-  return refuses && words.speaking.has(lower) && !words.replies.has(lower);
+export function aboutSilence(reading: Reading, draft: Draft): Draft {
+  const { source, cue, content } = draft;
+  if (!source || !cue || source.end > cue.first || cueKindOf(reading, draft) !== 'silence')
+    return draft;
+  const { tokens, sentenceOf } = reading;
+  const parted =
+    tokens.slice(cue.end).findIndex(({ text }) => text === ';' || text === '.') + cue.end;
+  const kept = content.filter(
+    ({ first, end }) =>
+      first >= cue.first &&
+      first < parted &&
+      sentenceOf[first] === sentenceOf[cue.first] &&
+      end > cue.first,
+  );
+  const verb = { first: cue.end - 1, end: cue.end };
+  return { ...draft, content: kept.length ? kept : [verb] };
 }

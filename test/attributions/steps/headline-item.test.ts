@@ -8,7 +8,7 @@ function left(text: string): string[] {
   return words(withinItem(reading, draft('officials', 'say', text.split(' say ')[1] ?? '')));
 }
 
-describe('what is said in a line that lists news ends at a semicolon', () => {
+describe('what is said ends at a semicolon in a line that lists news, and before somebody else', () => {
   it.each([
     ['Two officials say the wall is unsafe; toll rises to 31', 'the wall is unsafe'],
     ['Port closed; officials say “it leaks; it holds” for now', '“it leaks; it holds” for now'],
@@ -17,5 +17,7 @@ describe('what is said in a line that lists news ends at a semicolon', () => {
       'the wall is unsafe; it will be torn down.',
     ],
     ['Two officials say the wall is unsafe', 'the wall is unsafe'],
+    ['Two officials say it leaks; a third was less sure.', 'it leaks'],
+    ['Two officials say it leaks; the other was less sure.', 'it leaks'],
   ])('%s', (text, content) => expect(left(text)).toEqual([content]));
 });

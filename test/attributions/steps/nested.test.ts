@@ -38,6 +38,23 @@ describe('two who say something in one sentence', () => {
   });
 
   it.each([
+    ['Orvel said it held; privately, one aide added that it leaked.', 'one aide'],
+    ['Orvel said it held; the other, who had seen it, added that it leaked.', 'the other'],
+  ])('one speaks behind a semicolon: %s', (text, other) => {
+    const content = text.slice('Orvel said '.length, -1);
+    expect(apart(text, 'Orvel', 'said', content, 'added')[1]).toBe(other);
+  });
+
+  it('one refuses to say more', () => {
+    const { reading, draft, words } = drafted(
+      'Orvel, a diver, said it held and refused to comment.',
+    );
+    const outer = draft('Orvel, a diver,', 'said', 'it held and refused to comment');
+    const inner = draft('a diver', 'refused to comment', 'comment');
+    expect(words(saidApart(reading, [outer, inner])[0]!)).toEqual(['it held']);
+  });
+
+  it.each([
     ['Orvel said the port reported that it leaked.', 'the port'],
     ['Orvel said that Lenk reported that it leaked.', 'Lenk'],
   ])('one says that the other does: %s', (text, other) => {

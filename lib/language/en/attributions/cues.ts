@@ -101,7 +101,7 @@ export const speaking = new Set(
 );
 export const habits = new Set(['do', 'does', "don't", "doesn't"]);
 export const pairs = new Map([['neither', 'nor']]);
-export const replies = new Set(['comment', 'respond', 'reply']);
+export const replies = new Set('comment respond reply commented responded replied'.split(' '));
 export const negations = new Set([
   'not',
   "n't",

@@ -91,6 +91,12 @@ export const collectives = set(
   'group number majority chorus handful series list raft host array string pair trio couple crowd lot range bunch',
 );
 export const passives = set('was were been is are being be');
+/** After forms of "be": nobody says who holds it. */
+export const hearsay = set('understood rumoured rumored');
+/** Between these and "of" stands who is accused, but for the participle. */
+export const accusing = set('accused suspected convicted');
+export const summons = set('called questioned');
+export const errands = set('to at in for from over');
 export const agents = set('by');
 export const credits = set('by from via');
 export const partitives = set('of');

@@ -1,0 +1,64 @@
+import type { Token } from '../../text/tokens.ts';
+import type { Draft } from '../draft.ts';
+import type { Reading } from '../reading.ts';
+import { isCapital } from '../rules/noun-phrase.ts';
+import { acts } from '../rules/speaker.ts';
+
+/** Whether a draft is nothing that anybody says, whatever a model has seen in it. */
+export const saysNothing = (reading: Reading, draft: Draft): boolean =>
+  [isHabit, isCharge, isSummons, isName, opensWithVerb, isElsewhere].some((is) =>
+    is(reading, draft),
+  );
+
+/**
+ * What somebody never tells, asked or not: no silence of this report.
+ * - `Most companies do not disclose what they pay.`
+ * - not: `The port does not comment on leaks.`, an answer; `The port did not disclose the price.`, told of once
+ */
+function isHabit({ tokens, words }: Reading, { cue }: Draft): boolean {
+  if (!cue || !words.habits.has((tokens[cue.first] as Token).lower)) return false;
+  const { lower } = tokens[cue.end - 1] as Token;
+  const refuses = tokens.slice(cue.first, cue.end).some((one) => words.negations.has(one.lower));
+  return refuses && words.speaking.has(lower) && !words.replies.has(lower);
+}
+
+/** `A clerk [accused of] theft hid them`: an active verb has its object between the two. */
+function isCharge({ tokens, words }: Reading, { source, cue }: Draft): boolean {
+  if (!source || !cue || source.end !== cue.first) return false;
+  const [who, verb, next] = [source.first, cue.first, cue.first + 1].map((at) => tokens[at]?.lower);
+  const charged = words.accusing.has(verb ?? '') && words.partitives.has(next ?? '');
+  return charged && !words.pronouns.has(who ?? '');
+}
+
+/** `Officers [were called] to the quay`, `He [was questioned] for hours`: nobody says what follows. */
+function isSummons({ tokens, words }: Reading, { cue }: Draft): boolean {
+  if (!cue) return false;
+  const at = tokens
+    .slice(cue.first, cue.end)
+    .findLastIndex(({ lower }) => words.summons.has(lower));
+  const before = tokens[cue.first + at - 1]?.lower ?? '';
+  const next = tokens[cue.first + at + 1]?.lower ?? '';
+  return at > 0 && words.passives.has(before) && words.errands.has(next);
+}
+
+/** `Amira [Said], 21, left`: a capital letter behind another, before a comma. */
+function isName({ tokens }: Reading, { cue }: Draft): boolean {
+  if (!cue || cue.end - cue.first > 1 || tokens[cue.end]?.text !== ',') return false;
+  return [cue.first - 1, cue.first].every((at) => tokens[at] && isCapital(tokens[at] as Token));
+}
+
+/** `She rose, [looked at his] [notes]`, `was [advised] [not to comment]`: what opens with a verb is nobody. */
+function opensWithVerb(reading: Reading, { source, cue }: Draft): boolean {
+  if (!source || !cue || source.end !== cue.first || !acts(reading, source.first, /ed$/))
+    return false;
+  const { tokens, words } = reading;
+  const noun = words.determiners.has((tokens[cue.first - 1] as Token).lower);
+  return noun || words.negations.has((tokens[cue.first] as Token).lower);
+}
+
+/** `[Some brought coffee]; others [shouted].`: a clause of its own before a semicolon. */
+function isElsewhere({ tokens, quoted }: Reading, { source, cue, content }: Draft): boolean {
+  if (!source || !cue || source.end !== cue.first || content.length !== 1) return false;
+  const { end } = content[0] ?? { end: 0 };
+  return tokens[source.first - 1]?.text === ';' && end < source.first && !quoted[end - 1];
+}
