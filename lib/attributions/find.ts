@@ -8,13 +8,12 @@ import { propose } from './proposals/propose.ts';
 import { type Reading, read } from './reading.ts';
 import { withBlocks } from './steps/block.ts';
 import { carryOver } from './steps/carried.ts';
-import { withinItem } from './steps/headline-item.ts';
+import { upToItsEnd } from './steps/content-end.ts';
 import { ledToByOne } from './steps/led-to.ts';
 import { withoutMainClause } from './steps/main-clause.ts';
 import { separateNested } from './steps/nested.ts';
 import { saysNothing } from './steps/no-claim.ts';
 import { saidApart, saidOnce } from './steps/once.ts';
-import { withinSentence } from './steps/own-sentence.ts';
 import { passOn } from './steps/passed-on.ts';
 import { turnPassives } from './steps/passives.ts';
 import { withQuotations } from './steps/quoted.ts';
@@ -36,9 +35,8 @@ const steps: readonly Step[] = [
   each(wholeRefusal),
   (reading, drafts) => drafts.flatMap((draft) => repair(reading, draft)),
   each(aboutSilence),
-  each(withinSentence),
   each(withoutMainClause),
-  each(withinItem),
+  each(upToItsEnd),
   each(turnPassives),
   (reading, drafts) =>
     drafts.filter((draft) => !inFurniture(reading, draft) && !saysNothing(reading, draft)),

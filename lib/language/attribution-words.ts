@@ -48,6 +48,8 @@ export interface AttributionWords {
   hearsay: ReadonlySet<string>;
   /** Participles before "of" that say what somebody is charged with: "accused". */
   accusing: ReadonlySet<string>;
+  /** Determiners that are nobody by themselves: "an". */
+  articles: ReadonlySet<string>;
   /** In the passive before one of the errands, what is done to people: "called to the quay". */
   summons: ReadonlySet<string>;
   errands: ReadonlySet<string>;

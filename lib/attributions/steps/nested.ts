@@ -35,16 +35,11 @@ export function separateNested(reading: Reading, drafts: readonly Draft[]): Draf
     if (!between || !isSubject(reading, between.first)) return draft;
     const ahead = (tokens[between.first - 1] as Token).lower;
     const inside = between.first === outer.cue.end || words.complementisers.has(ahead);
-    const clause = words.coordinators.has(ahead) || parted(reading, outer.cue.end, between.first);
-    if (inside ? told : !clause) return draft;
+    if (inside ? told : !words.coordinators.has(ahead)) return draft;
     const reasons = inside ? [...draft.reasons, 'inside another attribution'] : draft.reasons;
     return { ...draft, source: between, reasons };
   });
 }
-
-/** Whether a semicolon stands between two tokens. */
-const parted = ({ tokens }: Reading, from: number, to: number): boolean =>
-  tokens.slice(from, to).some(({ text }) => text === ';');
 
 /** Whether a cue is a verb of attribution, with what may stand before one, and nothing else. */
 function isVerbGroup({ tokens, words }: Reading, { first, end }: TokenRange): boolean {

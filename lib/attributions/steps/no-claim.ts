@@ -1,14 +1,11 @@
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
 import type { Reading } from '../reading.ts';
-import { isCapital } from '../rules/noun-phrase.ts';
 import { acts } from '../rules/speaker.ts';
 
 /** Whether a draft is nothing that anybody says, whatever a model has seen in it. */
 export const saysNothing = (reading: Reading, draft: Draft): boolean =>
-  [isHabit, isCharge, isSummons, isName, opensWithVerb, isElsewhere].some((is) =>
-    is(reading, draft),
-  );
+  [isHabit, isCharge, isSummons, isNobody].some((is) => is(reading, draft));
 
 /**
  * What somebody never tells, asked or not: no silence of this report.
@@ -41,24 +38,13 @@ function isSummons({ tokens, words }: Reading, { cue }: Draft): boolean {
   return at > 0 && words.passives.has(before) && words.errands.has(next);
 }
 
-/** `Amira [Said], 21, left`: a capital letter behind another, before a comma. */
-function isName({ tokens }: Reading, { cue }: Draft): boolean {
-  if (!cue || cue.end - cue.first > 1 || tokens[cue.end]?.text !== ',') return false;
-  return [cue.first - 1, cue.first].every((at) => tokens[at] && isCapital(tokens[at] as Token));
-}
-
-/** `She rose, [looked at his] [notes]`, `was [advised] [not to comment]`: what opens with a verb is nobody. */
-function opensWithVerb(reading: Reading, { source, cue }: Draft): boolean {
-  if (!source || !cue || source.end !== cue.first || !acts(reading, source.first, /ed$/))
-    return false;
+/** `[An] anonymous donor gave two and [promised] more`, `She rose, [looked at his] [notes]`, `was [advised] [not to comment]`. */
+function isNobody(reading: Reading, { source, cue }: Draft): boolean {
+  if (!source || !cue) return false;
   const { tokens, words } = reading;
+  const first = (tokens[source.first] as Token).lower;
+  if (source.end - source.first < 2 && words.articles.has(first)) return true;
+  if (source.end !== cue.first || !acts(reading, source.first, /ed$/)) return false;
   const noun = words.determiners.has((tokens[cue.first - 1] as Token).lower);
   return noun || words.negations.has((tokens[cue.first] as Token).lower);
-}
-
-/** `[Some brought coffee]; others [shouted].`: a clause of its own before a semicolon. */
-function isElsewhere({ tokens, quoted }: Reading, { source, cue, content }: Draft): boolean {
-  if (!source || !cue || source.end !== cue.first || content.length !== 1) return false;
-  const { end } = content[0] ?? { end: 0 };
-  return tokens[source.first - 1]?.text === ';' && end < source.first && !quoted[end - 1];
 }

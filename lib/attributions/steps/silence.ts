@@ -14,8 +14,7 @@ const REACH = 3;
  * - `The port [would neither confirm nor deny] the leak.`
  * - not: `Orvel declined the offer.`, `Neither side agreed.`
  */
-export function wholeRefusal(reading: Reading, given: Draft): Draft {
-  const draft = upToComma(reading, given);
+export function wholeRefusal(reading: Reading, draft: Draft): Draft {
   const { cue, content } = draft;
   const whole = cue && (refused(reading, cue) ?? paired(reading, cue));
   if (!whole) return draft;
@@ -24,18 +23,6 @@ export function wholeRefusal(reading: Reading, given: Draft): Draft {
     return range.end > whole.end + 1 ? [{ first: whole.end, end: range.end }] : [];
   });
   return { ...draft, cue: whole, content: rest };
-}
-
-/** `they had, he [claimed], refused to go`: a cue that reaches over a comma is two. */
-function upToComma({ tokens, words }: Reading, draft: Draft): Draft {
-  const { cue, content } = draft;
-  let end = (cue?.first ?? 0) + 1;
-  while (cue && end < cue.end && (tokens[end] as Token).text !== ',') end++;
-  if (!cue || end >= cue.end - 1 || !words.refusals.has((tokens[end + 1] as Token).lower))
-    return draft;
-  const said = content.at(-1);
-  if (!said || said.first < cue.end) return draft;
-  return { ...draft, cue: { first: cue.first, end }, content: [{ first: end + 1, end: said.end }] };
 }
 
 function refused({ tokens, words, sentenceOf }: Reading, cue: TokenRange): TokenRange | null {
@@ -67,15 +54,11 @@ export function aboutSilence(reading: Reading, draft: Draft): Draft {
   if (!source || !cue || source.end > cue.first || cueKindOf(reading, draft) !== 'silence')
     return draft;
   const { tokens, sentenceOf } = reading;
-  const parted =
-    tokens.slice(cue.end).findIndex(({ text }) => text === ';' || text === '.') + cue.end;
   const kept = content.filter(
-    ({ first, end }) =>
+    ({ first }) =>
       first >= cue.first &&
-      first < parted &&
       sentenceOf[first] === sentenceOf[cue.first] &&
-      end > cue.first,
+      tokens.slice(cue.end, first).every(({ text }) => text !== ';'),
   );
-  const verb = { first: cue.end - 1, end: cue.end };
-  return { ...draft, content: kept.length ? kept : [verb] };
+  return { ...draft, content: kept.length ? kept : [{ first: cue.end - 1, end: cue.end }] };
 }

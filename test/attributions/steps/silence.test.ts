@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { aboutSilence, wholeRefusal } from '../../../lib/attributions/steps/silence.ts';
+import { aboutSilence } from '../../../lib/attributions/steps/silence.ts';
 import { drafted } from '../drafted.ts';
 
 it.each([
@@ -14,11 +14,4 @@ it.each([
 ])('what is refused stands in its own clause: %s', (text, cue, content, expected) => {
   const { reading, draft, words } = drafted(text);
   expect(words(aboutSilence(reading, draft('The port', cue, content)))).toEqual([expected]);
-});
-
-it('a refusal behind a comma is what is told', () => {
-  const { reading, draft, words } = drafted('They had, he claimed, refused to discuss it.');
-  const one = wholeRefusal(reading, draft('he', 'claimed, refused to discuss', 'it'));
-  expect(words(one)).toEqual(['refused to discuss it']);
-  expect(words({ ...one, content: [one.cue!] })).toEqual(['claimed']);
 });

@@ -29,27 +29,12 @@ describe('a source before its verb', () => {
     ['The crew met with Orvel said Lenk.', 'Orvel'],
   ])('not what goes before it: %s', (text, source) => expect(whole(text, source)).toBe(source));
 
-  it('nor the subject of another verb', () =>
-    expect(whole('Korvel denies Norvian said so', 'Korvel denies Norvian')).toBe('Norvian'));
-
-  it('nor its own auxiliary', () =>
-    expect(whole('The port had said so.', 'The port had')).toBe('The port'));
-
-  it.each([
-    ['01:33 Port sources said so.', '33 Port sources'],
-    ['12.15 Port sources said so.', '12.15 Port sources'],
-  ])('nor the time of its line: %s', (text, source) =>
-    expect(whole(text, source)).toBe('Port sources'),
-  );
+  it('nor the time of its line', () =>
+    expect(whole('01:33 Port sources said so.', '33 Port sources')).toBe('Port sources'));
 
   it('nor who is told of before it', () => {
     const text = 'They want Pavel Dorn, sources said.';
     expect(whole(text, 'Pavel Dorn, sources')).toBe('sources');
     expect(whole('A diver, Pavel Dorn said.', 'A diver, Pavel Dorn')).toBe('A diver, Pavel Dorn');
   });
-
-  it('has the noun of its article', () =>
-    expect(whole('An anonymous donor gave two and promised more.', 'An', 'promised')).toBe(
-      'An anonymous donor',
-    ));
 });
