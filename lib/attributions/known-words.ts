@@ -132,11 +132,12 @@ function openingsOf(words: AttributionWords): Map<string, KnownWord['opens']> {
   return openings;
 }
 
-/** Every word that the lexicon knows, with a bit for each list that holds it. */
+/** Every word that the tagger has learned from, with a bit for each list that holds it. */
 function bitsOf(words: AttributionWords): ReadonlyMap<string, number> {
   const bits = new Map<string, number>();
   const add = (bit: number, list: Iterable<string>) => {
-    for (const word of list) bits.set(word, (bits.get(word) ?? 0) | bit);
+    for (const word of list)
+      if (!words.unlearned.has(word)) bits.set(word, (bits.get(word) ?? 0) | bit);
   };
   const plurals = (list: Iterable<string>) =>
     [...list].flatMap((word) => [word, ...pluralsOf(word)]);

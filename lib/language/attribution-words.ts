@@ -123,6 +123,8 @@ export interface AttributionWords {
   spokespeople: ReadonlySet<string>;
   /** Heads that are bodies: ministry, court, agency. Singular. */
   bodies: ReadonlySet<string>;
+  /** Of all lists, the words that came after the tagger was trained: for rules alone. */
+  unlearned: ReadonlySet<string>;
   /** Heads that carry words: report, poll, letter. Singular. */
   documents: ReadonlySet<string>;
   /** Singular roles held by one known person: mayor, president. */

@@ -21,6 +21,17 @@ describe('people who are named', () => {
       [1, 1],
     ],
     [
+      'whoever spoke last goes on, with or without a name',
+      '[An aide] <said> yes. [A fisherman] <said> no. [He] <said> so twice.',
+      [1, 2, 2],
+    ],
+    [
+      'one who is told of in the sentence of others is neither of those before',
+      '[An aide] <said> yes. <According to> [two divers], Lenk left when [he] <said> so.',
+      [1, 2, 3],
+    ],
+    ['they are no document', '[A study] <says> so. [They] <found> it was cold.', [1, 2]],
+    [
       'one who is named with others speaks alone afterwards',
       '[Ana Orvel] <said> yes. [Orvel and her aides] <said> so twice. [Orvel] <said> no.',
       [1, 2, 1],

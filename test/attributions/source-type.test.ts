@@ -28,6 +28,23 @@ describe('the type of a source', () => {
     ['[The chipmaker’s parent company Orbex Lenk] <said> the plan was dead.', 'organisation'],
     ['[Group captain Ivo Lenk] <said> the plan was dead.', 'named'],
     ['[The company’s Ivo Lenk] <said> the plan was dead.', 'named'],
+    // bodies and carriers of words that the tagger has not learned from
+    ['[The Labour Inspectorate] <said> the plan was dead.', 'organisation'],
+    ['[State radio] <said> the plan was dead.', 'organisation'],
+    ['[The daily Aften] <said> the plan was dead.', 'organisation'],
+    ['[An earlier version] <said> the plan was dead.', 'document'],
+    ['[Intelligence assessments] <said> the plan was dead.', 'document'],
+    // many, whom a capital at the start of a sentence does not name
+    ['[Rescuers] <said> the plan was dead.', 'generic'],
+    ['[Rovers] <said> the plan was dead, but Vessen Rovers had lost.', 'named'],
+    // of rank, and one of several
+    ['[One senior player] <said> the plan was dead.', 'anonymous'],
+    ['[The senior player] <said> the plan was dead.', 'named'],
+    ['[A source there] <said> the plan was dead.', 'anonymous'],
+    ['[A nurse who asked to be called Mia] <said> the plan was dead.', 'anonymous'],
+    ['[A person who sat on the board] <said> the plan was dead.', 'anonymous'],
+    ['According to an aide, who asked for anonymity, [the neighbours] <said> so.', 'generic'],
+    ['“It is late,” <said> [a woman across the street who asked not to be named].', 'anonymous'],
     // a people
     ['[Israelis] <said> the plan was dead.', 'generic'],
     ['[The Pakistanis] <said> the plan was dead.', 'generic'],

@@ -129,7 +129,8 @@ export function elliptic(
 
 /** "they" are the nearest people; without a name only when the text has not named two others since. */
 function people(reading: Reading, near: readonly Known[], at: number): Known | null {
-  const found = newest(near, ({ plural }) => plural) ?? newest(near, () => true);
+  const found =
+    newest(near, ({ plural }) => plural) ?? newest(near, ({ type }) => type !== 'document');
   return found?.type === 'anonymous' && namedSince(reading, found.last, at) > 1 ? null : found;
 }
 
@@ -147,15 +148,21 @@ const namedSince = (reading: Reading, from: number, to: number): number =>
  */
 function person(reading: Reading, near: readonly Known[], at: number): Known | null {
   // who is spoken of inside a quotation is not the one who speaks
+  const { sentenceOf } = reading;
   const quoted = reading.quoted[at] === 1;
   const isNear = (last: number) => at - last < NEAR && !namedSince(reading, last, at);
-  return newest(
+  const found = newest(
     near,
     ({ single, type, lemma, last }) =>
       single &&
       (type === 'named' ||
         ((type === 'anonymous' ? !quoted : reading.words.spokespeople.has(lemma)) && isNear(last))),
   );
+  if (found?.type !== 'anonymous') return found;
+  const later = newest(near, ({ last }) => last > found.last);
+  // "an aide said ... A fisherman said ... He said": who spoke last; "according to Lenk, they left when he called": neither
+  if (later?.single && later.type === 'generic') return later;
+  return later && sentenceOf[later.last] === sentenceOf[at] ? null : found;
 }
 
 /**

@@ -20,8 +20,8 @@ export function coreOf(reading: Reading, first: number, end: number): TokenRange
     const joins = words.conjunctions.has(lower);
     if (joins && isHead(reading, at - 1) && startsAnother(reading, at + 1))
       return { first, end: at };
-    if (!joins && (words.inside.has(lower) || words.boundaries.has(lower)))
-      return { first, end: at };
+    const hangs = words.inside.has(lower) || words.prepositions.has(lower);
+    if (!joins && (hangs || words.boundaries.has(lower))) return { first, end: at };
     if (words.relatives.has(lower) || words.reflexives.has(lower)) return { first, end: at };
     if (phraseAt(reading, 'basis', at, end)) return { first, end: at };
     if (words.examples.has(lower) && isHead(reading, at - 1)) return { first, end: at };
@@ -31,7 +31,7 @@ export function coreOf(reading: Reading, first: number, end: number): TokenRange
   return { first, end };
 }
 
-/** After a head: a participle ("released last year"), a subject of its own ("I met"), a time ("this month"). */
+/** After a head: a participle ("released last year"), a subject of its own ("I met"), a time ("this month"), "there". */
 function startsClause(reading: Reading, at: number): boolean {
   const { tokens, words } = reading;
   const token = tokens[at] as Token;
@@ -39,8 +39,9 @@ function startsClause(reading: Reading, at: number): boolean {
   const byAgent = words.agents.has(tokens[at + 1]?.lower ?? '') && !isHead(reading, at);
   const participle = /(ed|ing)$/.test(token.lower) && !isHead(reading, at);
   const subject = ['person', 'people', 'speaker'].includes(words.pronouns.get(token.lower) ?? '');
+  const there = words.adverbs.has(token.lower);
   const time = words.determiners.has(token.lower) && !words.conjunctions.has(tokens[at - 1]!.lower);
-  return byAgent || participle || subject || time;
+  return byAgent || participle || subject || there || time;
 }
 
 /** After "and": a noun phrase of its own, not one more word before the same head. */

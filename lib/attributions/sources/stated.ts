@@ -61,12 +61,19 @@ function wordingIn(reading: Reading, sentence: TokenRange, draft: Draft): TokenR
     if (length === 1 && !(draft.source && holds(draft.source, at)) && isAdjective(reading, at))
       continue;
     if (!about(draft, at, at + length)) continue;
+    // "a diplomat, who asked for anonymity, the port said"
+    const others = draft.source && at < draft.source.first && isClause(reading, at);
+    if (others) continue;
     const inside = anyHolds(draft.content, at) && !(draft.source && holds(draft.source, at));
     if (inside && !near(draft, at)) continue;
     return { first: at, end: at + length };
   }
   return null;
 }
+
+/** Whether "who" stands right before a statement of anonymity. */
+const isClause = ({ tokens, words }: Reading, at: number) =>
+  tokens.slice(at - 4, at).some(({ lower }) => words.relatives.has(lower));
 
 /** By itself: a closure within the loop over tokens would make an object for every token. */
 const anyHolds = (ranges: readonly TokenRange[], at: number) =>

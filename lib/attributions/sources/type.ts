@@ -132,7 +132,9 @@ function kindOfRest(reading: Reading, parts: SourceParts, setting: Setting): Kin
     return kind('anonymous', 'says how it knows, without a name');
   if (setting.told && (indefinite || (parts.count && !opensGroup(reading, parts))))
     return kind('anonymous', 'told an outlet, without a name');
-  if (words.offices.has(lemma) && !plural) return kind('named', 'office', true);
+  const ranked = parts.seniority !== null && (indefinite || parts.count);
+  if (words.offices.has(lemma) && !plural)
+    return ranked ? kind('anonymous', 'of rank, without a name') : kind('named', 'office', true);
   if (plural || words.nationalities.has(lemma))
     return kind('generic', 'plural without a name', true);
   if (indefinite) return kind('generic', 'somebody');

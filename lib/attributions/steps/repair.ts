@@ -108,7 +108,9 @@ function phrased(reading: Reading, draft: Draft, given: Cue): Draft[] {
     const cut = source;
     content = content.flatMap((range) => without(range, cut));
   }
-  const comma = source && opens ? commaAfter(tokens, source.first, sentence.end) : -1;
+  let comma = source && opens ? commaAfter(tokens, source.first, sentence.end) : -1;
+  if (comma > 0 && adds(reading, comma + 1))
+    comma = Math.max(comma, commaAfter(tokens, comma, sentence.end));
   if (source && comma > 0 && source.first >= cue.end) {
     source = { first: source.first, end: comma };
     const last = content.at(-1);
@@ -135,6 +137,10 @@ function toItsStop(
   const more = tokens.slice(source.end, end);
   return more.every(({ lower }) => words.times.has(lower)) ? source : { first: source.first, end };
 }
+
+/** `According to an aide, [who] asked for no name, ...`, `files, [seen by] Wire, ...`: more about the source. */
+const adds = ({ tokens, words }: Reading, at: number): boolean =>
+  words.relatives.has(tokens[at]?.lower ?? '') || words.agents.has(tokens[at + 1]?.lower ?? '');
 
 /** The comma that ends a source at the start of a sentence; -1 when there is none. */
 function commaAfter(tokens: readonly Token[], from: number, end: number): number {

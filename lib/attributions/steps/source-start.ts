@@ -20,7 +20,7 @@ export function fromItsStart(reading: Reading, source: TokenRange, verb: number)
 /** `The club want Pavel Dorn, [sources] told Wire`: people at large say no more about one who is named. */
 function behindComma(reading: Reading, { first, end }: TokenRange, verb: number): TokenRange {
   const { tokens, words } = reading;
-  const comma = tokens.slice(0, end).findLastIndex(({ text }) => text === ',');
+  const comma = tokens.slice(first, end).findLastIndex(({ text }) => text === ',') + first;
   const { lower } = tokens[end - 1] as Token;
   const lemma = singular(lower);
   const people = lemma !== lower && (words.roles.has(lemma) || words.groups.has(lemma));

@@ -1,6 +1,6 @@
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-export const bodies = set(
+const learnedBodies = set(
   `guard watch patrol ministry agency department court government police campaign committee party company firm bank union university council
    commission bureau administration office board army military navy force group organization organisation association
    institute foundation center centre network newspaper magazine outlet broadcaster channel station service embassy
@@ -11,13 +11,29 @@ export const bodies = set(
    registry secretariat mission delegation ambulance rescue company's countries leadership`,
 );
 
-export const documents = set(
+const learnedDocuments = set(
   `report poll survey study letter filing memo document law bill lawsuit complaint indictment email e-mail emails message
    record data statement article story ad advertisement video book memoir transcript ruling opinion order post tweet
    review analysis census figure statistic account note paper website page site leak file dossier cable brief
    affidavit warrant contract agreement treaty constitution manifesto resolution headline editorial column caption
    photograph photo image footage recording projection count average guideline rule plan probe biography release
    petition draft log invoice receipt ledger spreadsheet estimate findings quote sign`,
+);
+
+const newBodies = set(
+  `inspectorate forum television radio tv daily weekly tabloid cooperative co-operative syndicate treasury presidency
+   directorate ombudsman consortium chancellery`,
+);
+const newDocuments = set(
+  'version footnote reply assessment minutes readout newsletter appendix communique',
+);
+
+export const bodies: ReadonlySet<string> = new Set([...learnedBodies, ...newBodies]);
+export const documents: ReadonlySet<string> = new Set([...learnedDocuments, ...newDocuments]);
+
+/** Of these the tagger knows nothing, as it has not been trained since they came. */
+export const unlearned: ReadonlySet<string> = new Set(
+  [...newBodies, ...newDocuments].flatMap((word) => [word, `${word}s`, word.replace(/y$/, 'ies')]),
 );
 
 export const outlets = [
@@ -95,7 +111,7 @@ export const outlets = [
 export const outletEndings = set(
   `times post journal news herald tribune gazette courier chronicle guardian telegraph mirror observer
    dispatch globe star press standard bulletin examiner inquirer register sentinel echo argus mail radio tv television
-   magazine weekly daily wire newspaper agency reporters`,
+   magazine weekly daily wire newspaper agency reporters sport sports`,
 );
 
 export const outletOpenings = set('daily weekly radio');

@@ -69,15 +69,16 @@ export const titles = set(
 export const seniority = set('senior top high-ranking ranking high-level leading chief');
 
 export const tenses = set(
-  'former current then ex longtime veteran present onetime retired outgoing incoming',
+  'former current then ex longtime veteran present onetime retired outgoing incoming own',
 );
 
 /** Determiners by which a text points at somebody known; "another", "no" and "every" do not. */
 export const definites = set('the this that these those his her its their our my your whose');
 
-/** Whose: alone as a source they stand for the person. */
+/** Whose, or whom: alone as a source they stand for the person. */
 export const owners: ReadonlyMap<string, string> = new Map([
   ['his', 'he'],
+  ['him', 'he'],
   ['her', 'she'],
   ['their', 'they'],
 ]);
