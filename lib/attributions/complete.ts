@@ -1,5 +1,4 @@
 import { spanOfRange } from '../text/token-span.ts';
-import type { Token } from '../text/tokens.ts';
 import type { Attribution } from './attribution.ts';
 import { cueKindOf } from './cue-kind.ts';
 import type { Draft } from './draft.ts';
@@ -69,11 +68,8 @@ function withoutReasons(reading: Reading, drafts: readonly Draft[]): Told[] {
   const about = told
     .flatMap(({ stated: { wording, reason } }) => [wording, reason])
     .filter((range) => range !== null);
-  const { tokens, words } = reading;
-  return told.filter(({ draft: { cue } }) => {
-    if (!cue) return true;
-    let { first } = cue; // "has [asked not to be named]"
-    while (first < cue.end - 1 && words.auxiliaries.has((tokens[first] as Token).lower)) first++;
-    return !about.some((range) => range.first <= first && cue.end <= range.end);
-  });
+  return told.filter(
+    ({ draft: { cue } }) =>
+      !cue || !about.some(({ first, end }) => first <= cue.first && cue.end <= end),
+  );
 }

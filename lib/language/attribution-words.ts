@@ -50,9 +50,6 @@ export interface AttributionWords {
   accusing: ReadonlySet<string>;
   /** Determiners that are nobody by themselves: "an". */
   articles: ReadonlySet<string>;
-  /** In the passive before one of the errands, what is done to people: "called to the quay". */
-  summons: ReadonlySet<string>;
-  errands: ReadonlySet<string>;
   /** Before the one who acts, in the passive: "by". */
   agents: ReadonlySet<string>;
   /** Before a name that a colon and a quotation follow: "from". */

@@ -50,7 +50,8 @@ function turnedAt(reading: Reading, from: number, end: number): Spoken | null {
   const { tokens, words } = reading;
   if (from + 1 >= end) return null; // a text that was cut: `“It leaks,” he`
   const next = tokens[from + 1] as Token;
-  const opens = isCapital(next) || words.determiners.has(next.lower);
+  const opens =
+    isCapital(next) || words.determiners.has(next.lower) || words.counts.has(next.lower);
   if (!opens || !(tokens[from] as Token).lower.endsWith('ed') || !acts(reading, from)) return null;
   const source = phraseAfter(reading, from + 1, end);
   return source && { source, cue: { first: from, end: from + 1 } };

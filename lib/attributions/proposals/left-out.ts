@@ -43,7 +43,9 @@ export function leftOut(reading: Reading, found: readonly Draft[]): Draft[] {
       return words.replies.has(verb.lower) || pairAt(reading, cue.end - PAIR) > 0;
     if (!words.verbs.has(verb.lower)) return true;
     if (source.end !== cue.first) return false;
-    if (closes(reading, source, cue)) return true;
+    // `The port may close, [insiders] [claim].`: behind what they say
+    const behind = draft.content.every(({ end }) => end < source.first);
+    if (behind && isHead(reading, source.end - 1)) return true;
     if (verb.lower.endsWith('ing')) return cue.end - cue.first === 1 && quoting.has(source.first);
     const head = headOf(reading, coreOf(reading, source.first, source.end));
     if ((known[head] as KnownWord).bits & DOCUMENT_BIT) return true;
@@ -52,13 +54,4 @@ export function leftOut(reading: Reading, found: readonly Draft[]): Draft[] {
       words.complementisers.has(tokens[cue.end + hearer]?.lower ?? ''),
     );
   });
-}
-
-/** `The port may close, [insiders] [claim].`: people or a body and a plain verb behind a comma, and nothing else. */
-function closes(reading: Reading, source: TokenRange, cue: TokenRange): boolean {
-  const { tokens, prose, sentenceOf, quoted } = reading;
-  const { end } = prose.sentences[sentenceOf[cue.first] as number] as TokenRange;
-  const rest = tokens.slice(cue.end, end).every(({ kind }) => kind === 'punctuation');
-  const comma = tokens[source.first - 1]?.text === ',';
-  return rest && comma && !quoted[source.first] && isHead(reading, headOf(reading, source));
 }

@@ -86,7 +86,7 @@ function acrossComma(reading: Reading, comma: number, floor: number): TokenRange
 }
 
 /** `said [top officials] have met`: what follows the cue is what was said, not who said it. */
-export function goesOnAsClause({ tokens, words, quoted }: Reading, at: number): boolean {
+function goesOnAsClause({ tokens, words, quoted }: Reading, at: number): boolean {
   const next = tokens[at];
   if (!next || quoted[at]) return false;
   return words.auxiliaries.has(next.lower) || (words.verbs.has(next.lower) && next.kind === 'word');

@@ -62,7 +62,7 @@ function subjectAt(reading: Reading, from: number, end: number): TokenRange | nu
     const kind = words.pronouns.get(start.lower);
     if (kind === 'relative' || kind === 'open') return null;
   } else if (words.prepositions.has(start.lower) || words.boundaries.has(start.lower)) return null;
-  else if (words.determiners.has(start.lower))
+  else if ([words.determiners, words.counts, words.roles].some((list) => list.has(start.lower)))
     while (at < Math.min(end, from + LONGEST_SUBJECT) && isNoun(reading, at)) at++;
   else if (isCapital(start)) at = endOfName(reading, from, end);
   else return null;

@@ -25,19 +25,7 @@ export function isName(
   if (words.groups.has(lemma) || words.nationalities.has(last.lower)) return false;
   if (words.nationalities.has(lemma)) return false;
   if (core.end - core.first === 1 && words.offices.has(lemma)) return false;
-  return !body && !areAtLarge(reading, core, head);
-}
-
-/** `Rescuers said`: many, whom a capital at the start of a sentence does not name; not `Sanders`, written so elsewhere. */
-function areAtLarge(
-  { tokens, prose, sentenceOf }: Reading,
-  core: TokenRange,
-  head: number,
-): boolean {
-  const { lower, spelling } = tokens[head] as Token;
-  const opens = (at: number) => prose.sentences[sentenceOf[at] as number]?.first === at;
-  if (core.end - core.first > 1 || !opens(head) || !/(?:er|or|ist)s$/.test(lower)) return false;
-  return !tokens.some((token, at) => token.spelling === spelling && !opens(at));
+  return !body;
 }
 
 const isTitle = ({ tokens, words }: Reading, at: number) =>

@@ -14,14 +14,16 @@ const LONGEST_CLAUSE = 30;
 
 /**
  * A source with its edges where the language has them, however a model has cut it.
- * - `[An officer, who was not authorised to speak,] said`; `[Ana Orvel, the mayor], on Sunday said`
+ * - `[An officer, who was not authorised to speak,] said`
  * - not: `Orvel, [on her first day], said`; `an aide [who] said`
  */
 export function wholeSource(reading: Reading, given: TokenRange, cue: Cue): TokenRange {
   if (isAlone(reading, given)) return { first: given.first, end: given.first + 1 };
   let source = withoutVerb(reading, ofParticiple(reading, given, cue), cue);
-  source = fromItsStart(reading, toItsLastWord(reading, source, cue), cue.first);
-  source = withWhoItIs(reading, source);
+  source = withWhoItIs(
+    reading,
+    fromItsStart(reading, toItsLastWord(reading, source, cue), cue.first),
+  );
   source = withoutRelative(reading, withoutAdjunct(reading, source));
   return withApposition(reading, withClause(reading, source, cue), cue);
 }
@@ -161,18 +163,15 @@ function toItsLastWord({ tokens, words }: Reading, source: TokenRange, cue: Cue)
   return { first: source.first, end };
 }
 
-/** Ends a source at the first comma after which no apposition or clause about the person begins, or at one before a time. */
+/** Ends a source at the first comma after which no apposition or clause about the person begins. */
 function withoutAdjunct(reading: Reading, { first, end }: TokenRange): TokenRange {
   const { tokens, words } = reading;
-  let later = false;
   for (let at = first + 1; at + 1 < end; at++) {
     if ((tokens[at] as Token).text !== ',') continue;
     const next = tokens[at + 1] as Token;
     const participle = next.lower.endsWith('ing') && !isCapital(next);
     const adjunct = (words.inside.has(next.lower) || participle) && !adds(reading, at + 1);
-    const time = tokens.slice(at + 1, end).every((one) => words.times.has(one.lower));
-    if (later ? time : adjunct) return { first, end: at };
-    later = true;
+    return adjunct ? { first, end: at } : { first, end };
   }
   return { first, end };
 }

@@ -1,8 +1,6 @@
-import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import { cueKindOf } from '../cue-kind.ts';
 import type { Draft } from '../draft.ts';
-import { type KnownWord, LIGHT_BIT } from '../known-words.ts';
 import type { Reading } from '../reading.ts';
 import { phraseBefore } from '../rules/noun-phrase.ts';
 import { oneMoreBehind } from './one-more.ts';
@@ -29,10 +27,11 @@ export function separateNested(reading: Reading, drafts: readonly Draft[]): Draf
     // "who declined to give [his name] said": what is refused does not speak
     const refused = cueKindOf(reading, outer) === 'silence';
     const told = refused || words.tellings.has((tokens[outer.cue.end - 1] as Token).lower);
-    if (last.endsWith('ing') || !isVerbGroup(reading, cue)) return draft;
+    const verb = words.verbs.has(last) && !words.alsoNouns.has(last);
+    if (last.endsWith('ing') || !verb) return draft;
     const joined = words.coordinators.has((tokens[cue.first - 1] as Token).lower);
     const between = joined ? null : phraseBefore(reading, cue.first - 1, outer.cue.end);
-    if (!between || !isSubject(reading, between.first)) return draft;
+    if (!between) return draft;
     const ahead = (tokens[between.first - 1] as Token).lower;
     const inside = between.first === outer.cue.end || words.complementisers.has(ahead);
     if (inside ? told : !words.coordinators.has(ahead)) return draft;
@@ -40,18 +39,3 @@ export function separateNested(reading: Reading, drafts: readonly Draft[]): Draf
     return { ...draft, source: between, reasons };
   });
 }
-
-/** Whether a cue is a verb of attribution, with what may stand before one, and nothing else. */
-function isVerbGroup({ tokens, words }: Reading, { first, end }: TokenRange): boolean {
-  for (let at = first; at < end; at++) {
-    const { lower } = tokens[at] as Token;
-    if (words.verbs.has(lower))
-      return !words.alsoNouns.has(lower) || first < at || lower.endsWith('ed');
-    if (!words.auxiliaries.has(lower) && !words.adverbs.has(lower)) return false;
-  }
-  return false;
-}
-
-/** Whether a phrase that starts here may be somebody: no adverb, no mark. */
-const isSubject = ({ tokens, known }: Reading, at: number) =>
-  (tokens[at] as Token).kind !== 'punctuation' && !((known[at] as KnownWord).bits & LIGHT_BIT);

@@ -6,8 +6,6 @@ import type { Reading } from '../reading.ts';
 
 /** No further off than this is what the same speaker says next. In attributions. */
 const NEAR = 4;
-/** Between a semicolon and who speaks behind it. In tokens. */
-const LEAD = 4;
 
 /** What somebody says in the sentence of their own cue. */
 interface Own {
@@ -63,13 +61,9 @@ export const mostOf = (range: TokenRange, other: TokenRange): boolean =>
   2 * (Math.min(range.end, other.end) - Math.max(range.first, other.first)) >
   range.end - range.first;
 
-/** A verb of the lexicon, or a refusal to speak: whatever else was refused or done may be part of what was told. */
-const tells = ({ verbs, refusals, replies }: AttributionWords, cue: readonly Token[]): boolean =>
-  cue.some(({ lower }) => verbs.has(lower)) ||
-  (refusals.has(cue[0]?.lower ?? '') && replies.has(cue.at(-1)?.lower ?? ''));
-
-/** Whether two sources are one, however they were cut. */
-const meet = (a: TokenRange, b: TokenRange): boolean => a.first < b.end && b.first < a.end;
+/** A verb of the lexicon: what was refused or done may be part of what was told. */
+const tells = ({ verbs }: AttributionWords, cue: readonly Token[]): boolean =>
+  cue.some(({ lower }) => verbs.has(lower));
 
 /** Whether somebody behind a later cue says all that holds an earlier one. */
 const closes = ({ source, cue, content }: Draft, earlier: TokenRange): boolean =>
@@ -78,18 +72,13 @@ const closes = ({ source, cue, content }: Draft, earlier: TokenRange): boolean =
   source.first === cue.end &&
   content.some(({ first, end }) => first <= earlier.first && earlier.end <= end);
 
-/** Where a clause begins in which somebody else says it: `Orvel said so [and] Lenk added ...`, `...[;] privately, Lenk said`. */
-function ownClause(
-  { tokens, words }: Reading,
-  { source, cue }: Draft,
-  earlier: TokenRange,
-): number {
-  if (!source || !cue || source.first <= earlier.end || source.end > cue.first) return -1;
-  if (words.coordinators.has((tokens[source.first - 1] as Token).lower)) return source.first;
-  for (let at = source.first - 1; at >= source.first - LEAD; at--)
-    if (tokens[at]?.text === ';') return at + 1;
-  return -1;
-}
+/** Whether somebody else says it in a clause of their own: `Orvel said so and [Lenk] [added] ...`. */
+const hasOwn = ({ tokens, words }: Reading, { source, cue }: Draft, earlier: TokenRange): boolean =>
+  !!source &&
+  !!cue &&
+  source.first > earlier.end &&
+  source.end <= cue.first &&
+  words.coordinators.has((tokens[source.first - 1] as Token).lower);
 
 /**
  * What is said next in the sentence, by the same speaker or by another, is not part of what was said before.
@@ -108,23 +97,21 @@ export function saidApart(reading: Reading, drafts: readonly Draft[]): Draft[] {
       .find(
         (other) =>
           other.cue &&
-          ((other.source && meet(other.source, source)) ||
+          (other.source?.first === source.first ||
             closes(other, cue) ||
-            ownClause(reading, other, cue) > 0) &&
+            hasOwn(reading, other, cue)) &&
           other.cue.first > cue.end &&
           sentenceOf[other.cue.first] === sentenceOf[cue.first] &&
           !quoted[other.cue.first] &&
           tells(words, tokens.slice(other.cue.first, other.cue.end)),
       );
     if (!next?.cue) return draft;
-    const own = ownClause(reading, next, cue);
-    const from = own > 0 ? own : next.cue.first;
+    const from = (hasOwn(reading, next, cue) && next.source ? next.source : next.cue).first;
     let end = from;
     while (
       end > 0 &&
       (words.coordinators.has((tokens[end - 1] as Token).lower) ||
-        (tokens[end - 1] as Token).text === ',' ||
-        (tokens[end - 1] as Token).text === ';')
+        (tokens[end - 1] as Token).text === ',')
     )
       end--;
     if (end === from) return draft;

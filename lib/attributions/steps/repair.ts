@@ -2,11 +2,11 @@ import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
 import { phraseAt, type Reading } from '../reading.ts';
-import { contentOf, goesOn, toldAtEnd, without } from '../rules/contents.ts';
+import { contentOf, goesOn, toldAtEnd, trim, without } from '../rules/contents.ts';
 import type { Cue } from '../rules/cues.ts';
 import { inverted, namesPeople } from '../rules/inverted.ts';
-import { isCapital, phraseBefore } from '../rules/noun-phrase.ts';
-import { goesOnAsClause, sourceOf } from '../rules/sources.ts';
+import { isCapital } from '../rules/noun-phrase.ts';
+import { sourceOf } from '../rules/sources.ts';
 import { isVerbAt } from '../rules/verb.ts';
 import { acrossCue, withoutAside } from './aside.ts';
 import { wholeSource } from './edges.ts';
@@ -23,7 +23,7 @@ const LONGEST_HEARER = 14;
  */
 export function repair(reading: Reading, given: Draft): Draft[] {
   if (!given.cue) return [given];
-  const draft = withSubject(reading, withItsName(reading, given));
+  const draft = withItsName(reading, given);
   if (!draft.cue) return [draft];
   const cue = asCue(reading, draft.cue);
   if (cue.shape === 'phrase') return phrased(reading, draft, cue);
@@ -47,7 +47,7 @@ export function repair(reading: Reading, given: Draft): Draft[] {
   const sentence = reading.prose.sentences[reading.sentenceOf[cue.verb] as number] as TokenRange;
   if (toldAtEnd(reading, cue, source, sentence)) content = [];
   content = afterQuotation(reading, draft.cue, content);
-  content = content.map((range) => withoutHearer(reading, withoutComma(reading, range), cue));
+  content = content.map((range) => withoutHearer(reading, trim(reading, range) ?? range, cue));
   if (source) content = acrossCue(reading, content, source, cue);
   content = withoutAside(reading, content, source, draft.cue).filter(({ first, end }) =>
     reading.tokens.slice(first, end).some(({ kind }) => kind === 'word'),
@@ -69,20 +69,6 @@ function withItsName({ tokens, words, prose, sentenceOf }: Reading, draft: Draft
   const end = (tokens[cue.end - 1] as Token).text === ':' ? cue.end - 1 : cue.end;
   if (end <= first || !tokens.slice(first, end).every(isCapital)) return draft;
   return { ...draft, source: { first, end }, cue: { first: cue.first, end: first } };
-}
-
-/**
- * `[A person briefed on the plan] said Orvel had left.`: who follows the cue and has a verb of their own does not say so.
- * - not: `“It leaks,” said Orvel, had been ...`, where a quotation or a comma stands before the cue
- */
-function withSubject(reading: Reading, draft: Draft): Draft {
-  const { source, cue, content } = draft;
-  if (!cue || source?.first !== cue.end || !goesOnAsClause(reading, source.end)) return draft;
-  const { first } = reading.prose.sentences[reading.sentenceOf[cue.first] as number] as TokenRange;
-  const subject = phraseBefore(reading, cue.first - 1, first);
-  const said = content.at(-1);
-  if (!subject || !said || said.first < cue.end) return draft;
-  return { ...draft, source: subject, content: [{ first: cue.end, end: said.end }] };
 }
 
 /**
@@ -158,10 +144,6 @@ function afterQuotation({ quoted }: Reading, cue: TokenRange, content: TokenRang
     return false;
   });
 }
-
-/** What is said opens with no comma. */
-const withoutComma = ({ tokens }: Reading, { first, end }: TokenRange): TokenRange =>
-  tokens[first]?.text === ',' && first + 1 < end ? { first: first + 1, end } : { first, end };
 
 /** `told [her neighbours on the quay] [that it would hold]`: before "that" stands who was told, no claim. */
 function withoutHearer(reading: Reading, range: TokenRange, cue: Cue): TokenRange {

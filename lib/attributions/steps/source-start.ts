@@ -18,22 +18,24 @@ export function fromItsStart(reading: Reading, source: TokenRange, verb: number)
 }
 
 /** `The club want Pavel Dorn, [sources] told Wire`: people at large say no more about one who is named. */
-function behindComma(reading: Reading, { first, end }: TokenRange, verb: number): TokenRange {
+function behindComma(reading: Reading, source: TokenRange, verb: number): TokenRange {
   const { tokens, words } = reading;
+  const { first, end } = source;
   const comma = tokens.slice(first, end).findLastIndex(({ text }) => text === ',') + first;
   const { lower } = tokens[end - 1] as Token;
   const lemma = singular(lower);
   const people = lemma !== lower && (words.roles.has(lemma) || words.groups.has(lemma));
   const named = comma > first && isCapital(tokens[comma - 1] as Token);
   const apart = people && named && end === verb && !isCapital(tokens[comma + 1] as Token);
-  return apart ? { first: comma + 1, end } : { first, end };
+  return apart ? { first: comma + 1, end } : source;
 }
 
 /** `01:33 [Labour sources] say`: a time that opens a line counts nobody. */
-function behindClock({ tokens }: Reading, { first, end }: TokenRange): TokenRange {
+function behindClock({ tokens }: Reading, source: TokenRange): TokenRange {
+  const { first, end } = source;
   const hours = tokens[first - 1]?.text === ':' && tokens[first - 2]?.kind === 'number';
   const clock = hours && tokens[first]?.kind === 'number' && end - first > 1;
-  return clock ? { first: first + 1, end } : { first, end };
+  return clock ? { first: first + 1, end } : source;
 }
 
 function fromItsHead(reading: Reading, source: TokenRange, verb: number): TokenRange {
@@ -64,10 +66,9 @@ function fromItsHead(reading: Reading, source: TokenRange, verb: number): TokenR
   return opens && phrase && !acted ? { first, end } : source;
 }
 
-/** What a noun phrase goes on with: `briefed [on] the plan`, `advising the port`, `the owners[’] plan`. */
+/** What a noun phrase goes on with: `briefed [on] the plan`, `[advising] the port`, `the owners[’] plan`. */
 function isTie({ tokens, words }: Reading, at: number): boolean {
   const { lower, glued } = tokens[at] as Token;
   if (words.prepositions.has(lower)) return !words.subordinators.has(lower);
-  const participle = lower.endsWith('ing') && !words.times.has(lower);
-  return participle || (glued && (lower === '’' || lower === "'"));
+  return (lower.endsWith('ing') && !words.times.has(lower)) || (glued && lower === "'");
 }

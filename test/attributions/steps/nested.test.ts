@@ -45,15 +45,6 @@ describe('two who say something in one sentence', () => {
     expect(apart(text, 'Orvel', 'said', content, 'added')[1]).toBe(other);
   });
 
-  it('one refuses to say more', () => {
-    const { reading, draft, words } = drafted(
-      'Orvel, a diver, said it held and refused to comment.',
-    );
-    const outer = draft('Orvel, a diver,', 'said', 'it held and refused to comment');
-    const inner = draft('a diver', 'refused to comment', 'comment');
-    expect(words(saidApart(reading, [outer, inner])[0]!)).toEqual(['it held']);
-  });
-
   it.each([
     ['Orvel said the port reported that it leaked.', 'the port'],
     ['Orvel said that Lenk reported that it leaked.', 'Lenk'],

@@ -10,7 +10,6 @@ const turned = (text: string, source: string, cue: string, content: string) => {
 
 it.each([
   ['Lenk was accused of theft.', 'Lenk', 'was accused', 'of theft', [null, 'Lenk', 'of theft']],
-  ['Port said to be shut', 'Port', 'said', 'to be shut', [null, 'Port', 'to be shut']],
   ['It is believed that he left.', 'It', 'is believed', 'that he left', [null, 'that he left']],
   [
     'The clubs are understood to have met.',
@@ -19,7 +18,6 @@ it.each([
     'to have met',
     [null, 'The clubs', 'to have met'],
   ],
-  ['Orvel, asked about it, left.', 'Orvel', 'asked', 'about it', [null, 'Orvel', 'about it']],
   ['He was told by Lenk to go.', 'He', 'was told', 'to go', ['Lenk', 'He', 'to go']],
 ])('the subject of a passive does not speak: %s', (text, source, cue, content, expected) =>
   expect(turned(text, source, cue, content)).toEqual(expected),
@@ -28,7 +26,6 @@ it.each([
 it.each([
   ['Orvel, the mayor, asked if it held.', 'Orvel, the mayor,', 'asked', 'if it held'],
   ['She said to be careful.', 'She', 'said', 'to be careful'],
-  ['Orvel, asking about it, left.', 'Orvel', 'asking', 'about it'],
 ])('an active one does: %s', (text, source, cue, content) =>
   expect(turned(text, source, cue, content)[0]).toBe(source),
 );

@@ -134,6 +134,7 @@ export const anonymity = [
   'declined to be identified',
   'asked not to be named',
   'asked not to be identified',
+  ...['has', 'have', 'had'].map((auxiliary) => `${auxiliary} asked not to be named`),
   'refused to be named',
   'refused to be identified',
   'not want to be named',

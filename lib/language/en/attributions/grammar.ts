@@ -96,8 +96,6 @@ export const hearsay = set('understood rumoured rumored');
 /** Between these and "of" stands who is accused, but for the participle. */
 export const accusing = set('accused suspected convicted');
 export const articles = set('a an the');
-export const summons = set('called questioned');
-export const errands = set('to at in for from over');
 export const agents = set('by');
 export const credits = set('by from via');
 export const partitives = set('of');

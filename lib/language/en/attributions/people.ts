@@ -33,7 +33,7 @@ export const partisans = set(
    leader agent conservative liberal politician representative negotiator soldier commander detective judge governor`,
 );
 
-export const groups = set(
+const learnedGroups = set(
   `critic expert analyst veteran voter supporter opponent people observer economist activist protester resident witness
    scientist engineer researcher scholar american woman man child student parent teacher doctor worker user viewer reader
    historian advocate conservative liberal progressive republican democrat lawmaker politician lawyer commentator
@@ -42,6 +42,15 @@ export const groups = set(
    businessman union corporation pollster strategist consultant figure defender opponent skeptic sceptic believer
    respondent majority percent percentage percentages half third quarter other caller guest author writer`,
 );
+
+/** More of them, who came after the tagger was trained. */
+export const newGroups = set(
+  `rescuer organiser organizer commuter motorist shopper demonstrator campaigner retailer supermarket searcher
+   firefighter paramedic diver fisherman villager islander holidaymaker tourist passer-by bystander onlooker traveller
+   pensioner landlord tenant homeowner shopkeeper kremlinologist courtier cleaner insurer lender grower producer
+   importer exporter volunteer nurse midwife carer`,
+);
+export const groups: ReadonlySet<string> = new Set([...learnedGroups, ...newGroups]);
 
 export const openers = set('some many most other few all any more fewer less');
 
