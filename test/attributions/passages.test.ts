@@ -3,6 +3,7 @@ import { loadTagger } from '../../tools/lib/tagger.ts';
 import { harderPassages } from './harder-passages.ts';
 import { passages } from './passages.ts';
 import { read } from './read.ts';
+import { styles } from './styles.ts';
 
 const tagger = loadTagger();
 
@@ -13,7 +14,9 @@ describe.each([
   ['with the model', tagger],
   ['by rules alone', null],
 ])('%s', (_, model) => {
-  const all = [...passages, ...harderPassages].filter(({ needsModel }) => model || !needsModel);
+  const all = [...passages, ...harderPassages, ...styles].filter(
+    ({ needsModel }) => model || !needsModel,
+  );
   it.each(all)('$shape: $text', ({ text, expect: expected, onlyThese }) => {
     const found = read(text, {}, model);
     for (const { source, type, says, slots, lacks = [] } of expected) {

@@ -17,6 +17,8 @@ it.each([
   ['The night was long - more from Lenk: “We got out in time.”', 'Lenk', ':'],
   ['By dawn it was dry - Ana R. Orvel: “We got out in time.”', 'Ana R. Orvel', ':'],
   ['Sen. Ana Orvel (Korvel): "We got out in time."', 'Sen. Ana Orvel (Korvel)', ':'],
+  ['A senior port source: “We got out in time.”', 'A senior port source', ':'],
+  ['By dawn it was dry, a source: “We got out in time.”', 'a source', ':'],
 ])('%s', (text, source, cue) => expect(spokenIn(text)).toEqual([[source, cue]]));
 
 it.each([
