@@ -19,8 +19,6 @@ export function pairFeatures(x: Weighed, y: Weighed): Features {
   const owners = meeting(a.owner, b.owner);
   const places = meeting(a.place, b.place);
   const neighbours = Math.max(meeting(a.before, b.before), meeting(a.after, b.after));
-  const sharedDay = intersects(a.days, b.days);
-  const sharedYear = intersects(a.years, b.years);
   const incident = sameIncident(a, b);
   const on = (is: boolean): number => (is ? 1 : 0);
   return {
@@ -47,19 +45,14 @@ export function pairFeatures(x: Weighed, y: Weighed): Features {
     'other owner': on(owners < 0),
     'age without owner': on(a.kind === 'age' && owners === 0),
     'same neighbour': on(neighbours > 0),
-    'other neighbour': on(neighbours < 0),
     'other degree': on(a.degree !== b.degree),
-    'same degree': on(same(a.degree, b.degree)),
     'other local place': places > 0 ? 0 : Math.max(x.local, y.local),
     'one is local': places > 0 ? 0 : Math.abs(x.local - y.local),
     'same place': on(places > 0),
     'other place': on(places < 0),
     'same incident': on(same(a.happening, b.happening)),
     'other incident': on(others(a.happening, b.happening)),
-    'same day': on(intersects(a.stated, b.stated)),
-    'same day carried': on(sharedDay),
-    'other day': on(a.stated.size > 0 && b.stated.size > 0 && !intersects(a.stated, b.stated)),
-    'other day carried': on(a.days.size > 0 && b.days.size > 0 && !sharedDay),
+    'same day carried': on(intersects(a.days, b.days)),
     'same incident by its date': on(incident?.same === true),
     'other incident by its date': on(incident?.same === false),
     'largest in one report only': on(others(a.largest, b.largest)),
@@ -70,16 +63,11 @@ export function pairFeatures(x: Weighed, y: Weighed): Features {
     'other name before': on(meeting(a.before, b.before) < 0),
     'same name before': on(meeting(a.before, b.before) > 0),
     'wide against local': on(a.wide !== b.wide),
-    'same year': on(sharedYear),
-    'other year': on(a.years.size > 0 && b.years.size > 0 && !sharedYear),
     'one is background': on(a.background !== b.background),
-    'background, other year': on(a.background && b.background && !sharedYear),
-    'both background': on(a.background && b.background),
     'same share': on(same(a.share, b.share)),
     'part against whole': on(oneIs(a, b, 'part')),
     'addition against whole': on(oneIs(a, b, 'additional')),
     'total against other': on(oneIs(a, b, 'total')),
-    'other unit': on(a.unit !== b.unit && a.unit !== '' && b.unit !== ''),
     'other unit of time': on(a.kind === 'duration' && a.unit !== b.unit),
     'both lead': on(a.sentenceIndex < 3 && b.sentenceIndex < 3),
     'same rank': on(a.rank > 0 && a.rank === b.rank),
