@@ -1,38 +1,25 @@
 import type { Signature } from '../signature/signature.ts';
 import type { Days } from './dates.ts';
 
-/** How two figures stand to each other in time and number, and the word that tells it; null when nothing does. */
-export interface IncidentJudgement {
-  same: boolean;
-  why: string;
-}
-
 /** Days by which two tellings of one happening may differ: midnight, time zones, the day it was noticed. */
 const SLACK = 1;
 
 /**
- * Whether two figures are told of one incident: one flood and not another of the same valley.
+ * Whether two figures are told of one incident, one flood and not another of the same valley; null when nothing tells.
  * - other: `the march on Monday` and `the march on Wednesday`; `the second quake` and `the first quake`
  * - other: what happened on Thursday, and a report published on the Tuesday before
  * - other: 40 km from a quake of 5.2, 110 km from one of 6.9
  * - unknown: `the march` and `the march on Wednesday`
  */
-export function sameIncident(a: Signature, b: Signature): IncidentJudgement | null {
-  if (apart(a.years, b.years)) return { same: false, why: 'other years' };
-  if (a.background !== b.background) return { same: false, why: 'one is background' };
-  if (apart(a.calendar, b.calendar)) return { same: false, why: 'other dates' };
-  if (afterwards(a, b) || afterwards(b, a)) return { same: false, why: 'after the other report' };
-  if (otherStrength(a.strengths, b.strengths)) return { same: false, why: 'other strengths' };
+export function sameIncident(a: Signature, b: Signature): boolean | null {
+  if (apart(a.years, b.years) || a.background !== b.background) return false;
+  if (apart(a.calendar, b.calendar) || afterwards(a, b) || afterwards(b, a)) return false;
+  if (otherStrength(a.strengths, b.strengths)) return false;
   if (a.happening === b.happening && a.ordinal !== null && b.ordinal !== null)
-    return a.ordinal === b.ordinal
-      ? { same: true, why: 'same one of several' }
-      : { same: false, why: 'another of several' };
-  if (a.resolved.length && b.resolved.length) {
-    const gap = gapOf(a.resolved, b.resolved);
-    if (gap > SLACK) return { same: false, why: 'other days' };
-    if (gap === 0) return { same: true, why: 'same days' };
-  }
-  return null;
+    return a.ordinal === b.ordinal;
+  if (!a.resolved.length || !b.resolved.length) return null;
+  const gap = gapOf(a.resolved, b.resolved);
+  return gap === 0 ? true : gap > SLACK ? false : null;
 }
 
 /** Magnitudes of one quake, as several agencies give them, lie no further apart than this. */
@@ -55,8 +42,6 @@ function gapOf(a: readonly Days[], b: readonly Days[]): number {
   return least;
 }
 
-function apart<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
-  if (!a.size || !b.size) return false;
-  for (const value of a) if (b.has(value)) return false;
-  return true;
-}
+/** Both say it, and nothing that is the same. */
+const apart = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean =>
+  a.size > 0 && b.size > 0 && a.isDisjointFrom(b);

@@ -29,7 +29,7 @@ export function pairFeatures(x: Weighed, y: Weighed): Features {
     'noun alike': noun,
     'same event': on(sameEvent),
     'other event': on(otherEvent),
-    'event shared in sentence': on(!sameEvent && intersects(a.events, b.events)),
+    'event shared in sentence': on(!sameEvent && !a.events.isDisjointFrom(b.events)),
     'noun and event': on(sameHead && sameEvent),
     'person and event': on(a.kind === 'person' && sameEvent),
     'person and other event': on(a.kind === 'person' && otherEvent),
@@ -52,9 +52,9 @@ export function pairFeatures(x: Weighed, y: Weighed): Features {
     'other place': on(places < 0),
     'same incident': on(same(a.happening, b.happening)),
     'other incident': on(others(a.happening, b.happening)),
-    'same day carried': on(intersects(a.days, b.days)),
-    'same incident by its date': on(incident?.same === true),
-    'other incident by its date': on(incident?.same === false),
+    'same day carried': on(!a.days.isDisjointFrom(b.days)),
+    'same incident by its date': on(incident === true),
+    'other incident by its date': on(incident === false),
     'largest in one report only': on(others(a.largest, b.largest)),
     'smaller count against a lone one': on((a.largest === false) !== (b.largest === false)),
     'one is counted over a time': on(a.cumulative !== b.cumulative),
@@ -91,11 +91,6 @@ const others = <T>(a: T | null, b: T | null): boolean => a !== null && b !== nul
 function meeting(a: readonly string[], b: readonly string[]): -1 | 0 | 1 {
   if (!a.length || !b.length) return 0;
   return a.some((stem) => b.includes(stem)) ? 1 : -1;
-}
-
-function intersects<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
-  for (const value of a) if (b.has(value)) return true;
-  return false;
 }
 
 const oneIs = (a: Signature, b: Signature, share: Signature['share']): boolean =>

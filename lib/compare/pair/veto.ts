@@ -73,7 +73,7 @@ const RULES: readonly Rule[] = [
         (days !== 0 && Math.abs(a.low - b.low) <= Math.abs(days) + Math.max(a.factor, b.factor))),
   },
   // "in 2004" and this year's; "in 2004" and "in 2012"; Monday's march and Wednesday's
-  { name: 'of another incident', forbids: (a, b) => sameIncident(a, b)?.same === false },
+  { name: 'of another incident', forbids: (a, b) => sameIncident(a, b) === false },
   // at a depth of 10 km, 10 km from the town
   {
     name: 'measured along other lines',

@@ -60,8 +60,8 @@ describe('another incident', () => {
       THURSDAY,
       THURSDAY,
     ],
-  ])('%s: %s / %s', (why, a, b, dayA, dayB) =>
-    expect(sameIncident(told(a, dayA), told(b, dayB))).toEqual({ same: false, why }),
+  ])('%s: %s / %s', (_why, a, b, dayA, dayB) =>
+    expect(sameIncident(told(a, dayA), told(b, dayB))).toBe(false),
   );
 });
 
@@ -69,8 +69,8 @@ describe('the same incident', () => {
   it.each([
     ['On Tuesday [12] people died in Marl.', 'On March 4 [14] people died in Marl.', 'same days'],
     ['The second flood killed [12].', 'The second flood killed [14].', 'same one of several'],
-  ])('%s / %s', (a, b, why) =>
-    expect(sameIncident(told(a, THURSDAY), told(b, THURSDAY))).toEqual({ same: true, why }),
+  ])('%s / %s: %s', (a, b) =>
+    expect(sameIncident(told(a, THURSDAY), told(b, THURSDAY))).toBe(true),
   );
 });
 
