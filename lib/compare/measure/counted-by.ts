@@ -21,9 +21,7 @@ const TWO_AUTHORITIES: Reason = { name: 'counted by two authorities', weight: 0 
  */
 export function authoritiesReason(a: Report, spanA: Span, b: Report, spanB: Span): Reason[] {
   const [first, second] = [mentions(a, spanA), mentions(b, spanB)];
-  if (!first.size || !second.size) return [];
-  for (const stem of first) if (second.has(stem)) return [];
-  return [TWO_AUTHORITIES];
+  return first.size && second.size && first.isDisjointFrom(second) ? [TWO_AUTHORITIES] : [];
 }
 
 /** Telling words of all mentions of the source that gives a figure. */

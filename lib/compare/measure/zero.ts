@@ -177,19 +177,14 @@ export function zeroPairs(story: readonly Report[], own?: number): ZeroPair[] {
 
   function backed(zero: Zero): boolean {
     const alike = zeros.filter((others) =>
-      others.some(
-        ({ events, background }) =>
-          !background && [...events].every((event) => zero.events.has(event)),
-      ),
+      others.some(({ events, background }) => !background && events.isSubsetOf(zero.events)),
     );
     return story.length < MANY_REPORTS || alike.length > 1;
   }
 }
 
 function sameDay({ days }: Zero, { days: others, stated }: Signature): boolean {
-  if (!stated.size && (!days.size || !others.size)) return true;
-  for (const day of days) if (others.has(day)) return true;
-  return false;
+  return (!stated.size && (!days.size || !others.size)) || !days.isDisjointFrom(others);
 }
 
 /** Said twice in a report it is one statement: the one that covers most, the first of equals. */
@@ -197,7 +192,6 @@ function fullest(zeros: readonly Zero[]): Zero[] {
   const kept: Zero[] = [];
   const byCover = [...zeros].sort((a, b) => b.events.size - a.events.size);
   for (const zero of byCover)
-    if (!kept.some(({ events }) => [...zero.events].some((event) => events.has(event))))
-      kept.push(zero);
+    if (kept.every(({ events }) => events.isDisjointFrom(zero.events))) kept.push(zero);
   return kept;
 }

@@ -5,17 +5,12 @@ import { readingOf } from '../reading/reading.ts';
 /** Whether two reports give a quotation to persons of different names; unnamed speakers tell nothing. */
 export function otherSpeaker(a: Report, spanA: Span, b: Report, spanB: Span): boolean {
   const [first, second] = [speakerNames(a, spanA), speakerNames(b, spanB)];
-  if (!first.size || !second.size) return false;
-  for (const name of first) if (second.has(name)) return false;
-  return true;
+  return first.size > 0 && second.size > 0 && first.isDisjointFrom(second);
 }
 
 /** Whether two reports give a statement to one named person. */
-export function sameSpeaker(a: Report, spanA: Span, b: Report, spanB: Span): boolean {
-  const [first, second] = [speakerNames(a, spanA), speakerNames(b, spanB)];
-  for (const name of first) if (second.has(name)) return true;
-  return false;
-}
+export const sameSpeaker = (a: Report, spanA: Span, b: Report, spanB: Span): boolean =>
+  !speakerNames(a, spanA).isDisjointFrom(speakerNames(b, spanB));
 
 /** Names in all mentions of the source that a quotation is given to, lower-cased. */
 function speakerNames(report: Report, span: Span): Set<string> {
