@@ -3,6 +3,7 @@ import type { Report } from '../../report/report.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import { oncePerAnalysis } from '../reading/once.ts';
+import { type Rarity, rarityAmong } from '../reading/rarity.ts';
 import { readingOf } from '../reading/reading.ts';
 
 /** What is claimed somewhere: an attribution's content, or a sentence that nobody is given for. */
@@ -71,18 +72,17 @@ function firstFrom(tokens: readonly Token[], offset: number): number {
 }
 
 /** Rarity of a stem among the claims of a story. */
-export function claimRarity(claims: readonly Claim[]): (stem: string) => number {
-  const frequency = new Map<string, number>();
-  for (const { stems } of claims)
-    for (const stem of stems) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
-  return (stem) => Math.log((claims.length + 2) / ((frequency.get(stem) ?? 0) + 1)) + 0.2;
-}
+export const claimRarity = (claims: readonly Claim[]): Rarity =>
+  rarityAmong(
+    claims.map(({ stems }) => stems),
+    0.2,
+  );
 
 /** How much of two claims is common, by rare words: 0 to 1; with the number of shared words. */
 export function claimLikeness(
   a: Claim,
   b: Claim,
-  rarity: (stem: string) => number,
+  rarity: Rarity,
 ): { likeness: number; shared: number } {
   let [common, first, second, shared] = [0, 0, 0, 0];
   for (const stem of a.stems) {

@@ -1,6 +1,7 @@
 import type { Attribution } from '../../attributions/attribution.ts';
 import type { Report } from '../../report/report.ts';
 import type { DenialFinding } from '../comparison.ts';
+import type { Rarity } from '../reading/rarity.ts';
 import { readingOf } from '../reading/reading.ts';
 import { type Claim, claimLikeness, claimRarity, claimsOf } from './claims.ts';
 
@@ -60,11 +61,7 @@ function declined({ article }: Report, { cue }: Attribution): boolean {
   return !/respond|answer|reply|repl/.test(words);
 }
 
-function mostAlike(
-  answer: Claim,
-  open: readonly Claim[],
-  rarity: (stem: string) => number,
-): Claim | null {
+function mostAlike(answer: Claim, open: readonly Claim[], rarity: Rarity): Claim | null {
   let best: Claim | null = null;
   let most = ANSWERED;
   for (const claim of open) {
@@ -109,7 +106,7 @@ function namedElsewhere(
   answer: Claim,
   answers: readonly Claim[],
   own: readonly Claim[],
-  rarity: (stem: string) => number,
+  rarity: Rarity,
 ): Claim | null {
   for (const other of answers) {
     if (!sameAnswer(answer, other)) continue;

@@ -2,6 +2,7 @@ import type { Attribution } from '../../attributions/attribution.ts';
 import type { Report } from '../../report/report.ts';
 import type { AttributionFinding } from '../comparison.ts';
 import { sameSpeaker } from '../quotation/speaker.ts';
+import type { Rarity } from '../reading/rarity.ts';
 import { type Claim, claimLikeness, claimRarity, claimsOf } from './claims.ts';
 
 type Other = AttributionFinding['others'][number];
@@ -45,7 +46,7 @@ export function findAttributionDrift(
 function bestOf(
   own: Claim,
   claims: readonly Claim[],
-  rarity: (stem: string) => number,
+  rarity: Rarity,
   attributed: boolean,
 ): Claim | null {
   let best: Claim | null = null;

@@ -26,12 +26,14 @@ export function findMeasures(
 const order = ({ verdict, level }: MeasureFinding): number =>
   VERDICTS.indexOf(verdict) * 2 + (level === 'firm' ? 0 : 1);
 
+const partnerOf = ({ b }: Aligned): string => `${b.report} ${b.figure}`;
+
 /** Own figures joined by a partner both have; a partner that one merely may differ from joins nothing. */
 function groupByMeasure(pairs: readonly Aligned[]): Aligned[][] {
   const groupOf = new Map<number, Aligned[]>();
   const byPartner = new Map<string, Aligned[]>();
   for (const pair of pairs) {
-    const key = `${pair.b.report} ${pair.b.figure}`;
+    const key = partnerOf(pair);
     const tied = pair.verdict === 'agrees' || pair.level === 'firm';
     const own = groupOf.get(pair.a.figure);
     const partner = tied ? byPartner.get(key) : undefined;
@@ -41,7 +43,7 @@ function groupByMeasure(pairs: readonly Aligned[]): Aligned[][] {
       own.push(...partner);
       for (const moved of partner) {
         groupOf.set(moved.a.figure, own);
-        byPartner.set(`${moved.b.report} ${moved.b.figure}`, own);
+        byPartner.set(partnerOf(moved), own);
       }
     }
     groupOf.set(pair.a.figure, group);
@@ -67,13 +69,9 @@ function finding(story: readonly Report[], pairs: readonly Aligned[]): MeasureFi
 
 /** One value a place: the pair that says most of it. */
 function strongest(pairs: readonly Aligned[]): Aligned[] {
-  const best = new Map<string, Aligned>();
-  for (const pair of pairs) {
-    const key = `${pair.b.report} ${pair.b.figure}`;
-    const known = best.get(key);
-    if (!known || pair.a.figure < known.a.figure) best.set(key, pair);
-  }
-  return [...best.values()];
+  return [...Map.groupBy(pairs, partnerOf).values()].map((same) =>
+    same.reduce((best, pair) => (pair.a.figure < best.a.figure ? pair : best)),
+  );
 }
 
 /** Differs before updates before agrees, firm ones first: a possible difference does not hide a firm agreement. */

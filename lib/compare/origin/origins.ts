@@ -1,5 +1,6 @@
 import type { Report } from '../../report/report.ts';
 import type { Origin } from '../comparison.ts';
+import { tally } from '../reading/tally.ts';
 import { type Credit, creditsOf } from './credits.ts';
 import { shinglesOf } from './shingles.ts';
 
@@ -63,8 +64,7 @@ const sameName = (a: string, b: string): boolean => {
 
 /** The name most reports of the group give; the first one of equals. */
 function mostNamed(credits: readonly Credit[]): string | null {
-  const counts = new Map<string, number>();
-  for (const { name } of credits) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const counts = tally(credits.map(({ name }) => name));
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
@@ -75,9 +75,7 @@ interface Shared {
 }
 
 function sharedWording(story: readonly Report[], elsewhere: readonly Report[]): Shared[] {
-  const common = new Map<number, number>();
-  for (const report of elsewhere)
-    for (const hash of shinglesOf(report).keys()) common.set(hash, (common.get(hash) ?? 0) + 1);
+  const common = tally(elsewhere.flatMap((report) => [...shinglesOf(report).keys()]));
   const shingles = story.map(shinglesOf);
   const found: Shared[] = [];
   for (let a = 0; a < story.length; a++)

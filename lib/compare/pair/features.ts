@@ -1,7 +1,8 @@
 import type { Reason } from '../comparison.ts';
 import { sameIncident } from '../incident/same-incident.ts';
+import { likeness } from '../reading/bag.ts';
 import type { Signature } from '../signature/signature.ts';
-import { likeness, type Weighed } from './weighed.ts';
+import type { Weighed } from './weighed.ts';
 
 /** Named signals between two figures, none of them looking at the values. 0 when a signal is silent. */
 export type Features = Readonly<Record<string, number>>;

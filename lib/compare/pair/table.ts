@@ -1,7 +1,7 @@
+import { rarityAmong } from '../reading/rarity.ts';
 import type { Signature } from '../signature/signature.ts';
 import { comparable } from './comparable.ts';
 import { type Features, pairFeatures } from './features.ts';
-import { rarityAmong } from './rarity.ts';
 import { type Weighed, weighSignature } from './weighed.ts';
 
 /** All figures of one story, and how well any two match whatever their values. */
@@ -24,20 +24,14 @@ export function tableOf(
   reports: readonly (readonly Signature[])[],
   model: (features: Features) => number,
 ): Table {
-  const rarity = rarityAmong(reports);
+  const rarity = rarityAmong(reports.flatMap(sentencesOf), COMMON);
   const figures: Weighed[] = [];
   const byReport = reports.map((signatures, report) =>
     signatures.map((signature) => figures.push(weighSignature(signature, report, rarity)) - 1),
   );
   const size = figures.length;
   const scores = new Float32Array(size * size).fill(Number.NaN);
-  const byValue = new Map<string, number[]>();
-  figures.forEach(({ signature }, at) => {
-    const key = valueKey(signature);
-    const list = byValue.get(key);
-    if (list) list.push(at);
-    else byValue.set(key, [at]);
-  });
+  const byValue = Map.groupBy(figures.keys(), (at) => valueKey((figures[at] as Weighed).signature));
   const score = (a: number, b: number): number => {
     const cell = a < b ? a * size + b : b * size + a;
     const known = scores[cell] as number;
@@ -57,6 +51,15 @@ export function tableOf(
   };
   return { figures, byReport, score, equals };
 }
+
+/** The words of each sentence that gives a figure. */
+const sentencesOf = (signatures: readonly Signature[]): Iterable<string>[] =>
+  [
+    ...new Map(signatures.map(({ sentenceIndex, sentence }) => [sentenceIndex, sentence])).values(),
+  ].map((words) => words.keys());
+
+/** A word that stands everywhere still says a little. */
+const COMMON = 0.3;
 
 /** Rounded to four digits, so that 60.96 m and 61 m meet as 200 ft and its conversion do not. */
 const valueKey = ({ kind, low, high }: Signature): string =>

@@ -1,11 +1,6 @@
-import type { Bag, Signature } from '../signature/signature.ts';
-import type { Rarity } from './rarity.ts';
-
-/** A bag with its words weighed by rarity, and its length. */
-export interface WeighedBag {
-  weights: ReadonlyMap<string, number>;
-  norm: number;
-}
+import { type Bag, type WeighedBag, weighBag } from '../reading/bag.ts';
+import type { Rarity } from '../reading/rarity.ts';
+import type { Signature } from '../signature/signature.ts';
 
 /** A signature made ready to be held against many others of its story. */
 export interface Weighed {
@@ -38,27 +33,4 @@ export function weighSignature(signature: Signature, report: number, rarity: Rar
     names: bag(names),
     local: Math.max(0, ...signature.place.map(rarity)),
   };
-}
-
-function weighBag(words: Bag, rarity: Rarity): WeighedBag {
-  const weights = new Map<string, number>();
-  let sum = 0;
-  for (const [stem, weight] of words) {
-    const value = weight * rarity(stem);
-    weights.set(stem, value);
-    sum += value * value;
-  }
-  return { weights, norm: Math.sqrt(sum) };
-}
-
-/** Cosine; 0 when either is empty. */
-export function likeness(a: WeighedBag, b: WeighedBag): number {
-  if (!a.norm || !b.norm) return 0;
-  const [short, long] = a.weights.size < b.weights.size ? [a, b] : [b, a];
-  let sum = 0;
-  for (const [stem, weight] of short.weights) {
-    const other = long.weights.get(stem);
-    if (other !== undefined) sum += weight * other;
-  }
-  return sum / (a.norm * b.norm);
 }

@@ -1,8 +1,6 @@
 import type { Figure } from '../../figures/figure.ts';
 import type { Days } from '../incident/dates.ts';
-
-/** Words with weights: what stands around a figure. */
-export type Bag = ReadonlyMap<string, number>;
+import type { Bag } from '../reading/bag.ts';
 
 /** What a figure's sentence tells of its measure, its own value left out. */
 export interface Signature {

@@ -57,16 +57,14 @@ function says(
  * - not: `The quake measured 5.2. In Marl 12 people died.` (people die of the quake before, too)
  */
 export function withStrengths(signatures: readonly Signature[]): Signature[] {
-  const told = new Map<number, number[]>();
-  for (const { logarithmic, sentenceIndex, low } of signatures)
-    if (logarithmic) told.set(sentenceIndex, [...(told.get(sentenceIndex) ?? []), low]);
-  if (!told.size) return [...signatures];
+  const told = Map.groupBy(
+    signatures.filter(({ logarithmic }) => logarithmic),
+    ({ sentenceIndex }) => sentenceIndex,
+  );
   return signatures.map((signature) => {
-    const { sentenceIndex, logarithmic, low, figure } = signature;
+    const { sentenceIndex, logarithmic, figure } = signature;
     const before = figure.kind === 'physical' ? told.get(sentenceIndex - 1) : undefined;
-    return {
-      ...signature,
-      strengths: logarithmic ? [low] : (told.get(sentenceIndex) ?? before ?? []),
-    };
+    const near = logarithmic ? [signature] : (told.get(sentenceIndex) ?? before ?? []);
+    return { ...signature, strengths: near.map(({ low }) => low) };
   });
 }

@@ -6,12 +6,13 @@ import type { Signature } from './signature.ts';
  * - not: `Ilka Dorn, 44, and Piet Orvath, 36, fell 200 metres` (two ages)
  */
 export function withSubjectAge(signatures: readonly Signature[]): Signature[] {
-  const ages = new Map<number, number[]>();
-  for (const { kind, sentenceIndex, low } of signatures)
-    if (kind === 'age') ages.set(sentenceIndex, [...(ages.get(sentenceIndex) ?? []), low]);
+  const ages = Map.groupBy(
+    signatures.filter(({ kind }) => kind === 'age'),
+    ({ sentenceIndex }) => sentenceIndex,
+  );
   return signatures.map((signature) => {
     const [age, ...more] = ages.get(signature.sentenceIndex) ?? [];
-    const is = signature.kind !== 'age' && age !== undefined && !more.length;
-    return is ? { ...signature, subjectAge: age } : signature;
+    const is = signature.kind !== 'age' && age && !more.length;
+    return is ? { ...signature, subjectAge: age.low } : signature;
   });
 }

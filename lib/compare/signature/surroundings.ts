@@ -1,5 +1,5 @@
+import type { Bag } from '../reading/bag.ts';
 import type { Context } from './context.ts';
-import type { Bag } from './signature.ts';
 
 /** Words that far from the figure still belong to its surroundings. */
 const REACH = 10;

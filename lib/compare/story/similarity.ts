@@ -1,3 +1,6 @@
+import { likeness, type WeighedBag, weighBag } from '../reading/bag.ts';
+import type { Rarity } from '../reading/rarity.ts';
+import { tally } from '../reading/tally.ts';
 import type { StoryTerms } from './vector.ts';
 
 /**
@@ -13,40 +16,26 @@ const FAR = 60;
 const VERY_FAR = 400;
 
 /** Rarity of terms in an archive: idf with a prior. */
-export function rarityIn(all: readonly StoryTerms[]): (term: string) => number {
-  const frequency = new Map<string, number>();
-  for (const { terms } of all)
-    for (const term of terms.keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+export function rarityIn(all: readonly StoryTerms[]): Rarity {
+  const frequency = tally(all.flatMap(({ terms }) => [...terms.keys()]));
   const size = all.length + PRIOR_REPORTS;
   return (term) =>
     Math.log(size / ((frequency.get(term) ?? 0) + (term[0] === '@' ? PRIOR_NAME : PRIOR_WORD)));
 }
 
-/** A report's terms weighed by rarity, with the length of the whole. */
-export interface Weighed {
-  weights: ReadonlyMap<string, number>;
-  norm: number;
+/** A report's terms weighed by rarity, and its day. */
+export interface Weighed extends WeighedBag {
   day: number | null;
 }
 
-export function weigh({ terms, day }: StoryTerms, rarity: (term: string) => number): Weighed {
-  const weights = new Map<string, number>();
-  let sum = 0;
-  for (const [term, weight] of terms) {
-    const value = weight * Math.max(0, rarity(term));
-    weights.set(term, value);
-    sum += value * value;
-  }
-  return { weights, norm: Math.sqrt(sum) || 1, day };
-}
+export const weigh = ({ terms, day }: StoryTerms, rarity: Rarity): Weighed => ({
+  ...weighBag(terms, rarity),
+  day,
+});
 
 /** Cosine of two reports' terms, damped when they were published far apart. 0 to 1. */
-export function similarity(a: Weighed, b: Weighed): number {
-  const [short, long] = a.weights.size < b.weights.size ? [a, b] : [b, a];
-  let sum = 0;
-  for (const [term, weight] of short.weights) sum += weight * (long.weights.get(term) ?? 0);
-  return (sum / (a.norm * b.norm)) * damping(a.day, b.day);
-}
+export const similarity = (a: Weighed, b: Weighed): number =>
+  likeness(a, b) * damping(a.day, b.day);
 
 function damping(a: number | null, b: number | null): number {
   if (a === null || b === null) return 1;

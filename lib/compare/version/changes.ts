@@ -1,6 +1,7 @@
 import type { Report } from '../../report/report.ts';
 import type { Span } from '../../text/span.ts';
 import type { Change } from '../comparison.ts';
+import { tally } from '../reading/tally.ts';
 
 /** Words of a passage, and where it stands. */
 interface Passage {
@@ -57,8 +58,7 @@ function passageChanges(
 
 /** Passages of one list that the other does not hold, each counted once. */
 function without(list: readonly Passage[], other: readonly Passage[]): Passage[] {
-  const left = new Map<string, number>();
-  for (const { key } of other) left.set(key, (left.get(key) ?? 0) + 1);
+  const left = tally(other.map(({ key }) => key));
   return list.filter(({ key }) => {
     const count = left.get(key) ?? 0;
     left.set(key, count - 1);
