@@ -37,7 +37,7 @@ const MILLISECONDS = 86_400_000;
  * @param published day of publication, in days since 1970; null when unknown
  */
 export function datesIn(
-  { prose, words }: Reading,
+  { prose, words, lower, says }: Reading,
   { first, end }: { first: number; end: number },
   published: number | null,
 ): Dates {
@@ -48,7 +48,6 @@ export function datesIn(
     days: [],
     ago: [],
   };
-  const lower = (at: number): string => prose.tokens[at]?.lower ?? '';
   /** Tokens of years that belong to a month. */
   const dated = new Set<number>();
   const ahead = range(first, end).some((at) => words.ahead.has(lower(at)));
@@ -75,7 +74,7 @@ export function datesIn(
   return found;
 
   function agoAt(at: number): boolean {
-    return words.longAgo.some((run) => run.every((word, step) => lower(at + step) === word));
+    return words.longAgo.some((run) => says(run, at));
   }
 
   function reported(at: number): boolean {

@@ -46,7 +46,7 @@ function lastIn(
 }
 
 function ordinalOf(
-  { prose, stems, words }: Reading,
+  { stems, words, lower }: Reading,
   { first, end }: TokenRange,
   name: string,
 ): number | null {
@@ -54,7 +54,7 @@ function ordinalOf(
   for (let at = first; at < end; at++) {
     if (index.get(stems[at] as string) !== name) continue;
     for (const near of [at - 1, at - 2]) {
-      const ordinal = near < first ? undefined : words.ordinals[prose.tokens[near]?.lower ?? ''];
+      const ordinal = near < first ? undefined : words.ordinals[lower(near)];
       if (ordinal !== undefined) return ordinal;
     }
   }

@@ -39,15 +39,13 @@ export function momentOf(context: Context, time: SentenceTime, published: Date |
  * - not: `was founded in 2007 and has raised 300 million`, `killed 12 in Marl, where a fire in 2004 began`
  */
 function reaches({ reading, first, end, from }: Context, year: number): boolean {
-  const { prose, words } = reading;
+  const { prose, words, lower } = reading;
   const ends = (at: number, and: boolean): boolean => {
-    const { kind, text = '', lower = '' } = prose.tokens[at] ?? {};
+    const { kind, text = '' } = prose.tokens[at] ?? {};
     return (
       (kind === 'punctuation' && /[,;:–—]/u.test(text)) ||
-      words.relatives.has(lower) ||
-      (and &&
-        words.conjunctions.has(lower) &&
-        words.presents.has(prose.tokens[at + 1]?.lower ?? ''))
+      words.relatives.has(lower(at)) ||
+      (and && words.conjunctions.has(lower(at)) && words.presents.has(lower(at + 1)))
     );
   };
   if (year < first) {
@@ -60,8 +58,8 @@ function reaches({ reading, first, end, from }: Context, year: number): boolean 
 
   /** A date opens the sentence, or a word before dates does. */
   function opens(at: number): boolean {
-    const { kind, lower = '' } = prose.tokens[at] ?? {};
-    return kind === 'number' || words.dating.has(lower) || lower in words.months;
+    const number = prose.tokens[at]?.kind === 'number';
+    return number || words.dating.has(lower(at)) || lower(at) in words.months;
   }
 }
 
@@ -76,12 +74,12 @@ const OPENING = 4;
 
 /** Whether a year belongs to a name ("the Harbour Act of 2011") or to a happening that the figure is not told of. */
 function ofAnother({ reading, first, end }: Context, year: number): boolean {
-  const { prose, stems, words } = reading;
+  const { prose, stems, words, lower } = reading;
   const named = prose.tokens[year - 2]?.text === ')' ? year - 3 : year - 2;
-  if (words.partitive.has(prose.tokens[year - 1]?.lower ?? '') && reading.names[named]) return true;
+  if (words.partitive.has(lower(year - 1)) && reading.names[named]) return true;
   const happenings = byStem(words.incidents, words);
   const happening = (at: number) => happenings.has(stems[at] ?? '');
-  const before = words.insideNoun.has(prose.tokens[year - 1]?.lower ?? '') ? 2 : 1;
+  const before = words.insideNoun.has(lower(year - 1)) ? 2 : 1;
   const noun = happening(year - before) || happening(year - 2) ? year - 2 : followed();
   if (noun === null) return false;
   return Math.min(Math.abs(noun - first), Math.abs(noun - end)) > NEAR;

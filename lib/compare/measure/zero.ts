@@ -31,7 +31,7 @@ export const findZeros = oncePerAnalysis(zerosOf);
 function zerosOf(report: Report): Zero[] {
   const reading = readingOf(report);
   if (!reading) return [];
-  const { prose, words, stems, sentenceOf } = reading;
+  const { prose, words, stems, sentenceOf, lower } = reading;
   const nouns = Object.entries(words.zeroNouns).map(
     ([event, forms]) => [event, new Set(forms)] as const,
   );
@@ -72,8 +72,7 @@ function zerosOf(report: Report): Zero[] {
 
   /** "No immediate reports of casualties" says only that it is early. */
   function soFar(from: number, to: number): boolean {
-    for (let at = from; at <= to; at++)
-      if (words.provisional.has(prose.tokens[at]?.lower ?? '')) return true;
+    for (let at = from; at <= to; at++) if (words.provisional.has(lower(at))) return true;
     return false;
   }
 }

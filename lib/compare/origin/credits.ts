@@ -26,7 +26,7 @@ function findCredits(report: Report): Credit[] {
 function agencies(report: Report): Credit[] {
   const reading = readingOf(report);
   if (!reading) return [];
-  const { prose, words } = reading;
+  const { prose, words, says } = reading;
   const found: Credit[] = [];
   for (const [name, forms] of Object.entries(words.agencies))
     for (const form of forms) {
@@ -35,7 +35,7 @@ function agencies(report: Report): Credit[] {
         (token, index) =>
           /^\p{Lu}/u.test(token.text) &&
           (form.length > 3 || token.text === token.text.toUpperCase()) &&
-          parts.every((part, step) => prose.tokens[index + step]?.lower === part),
+          says(parts, index),
       );
       if (at < 0) continue;
       const before = prose.tokens.slice(Math.max(0, at - TOLD), at);
@@ -59,13 +59,13 @@ function told({ article, analysis }: Report): Credit[] {
 function firstReported(report: Report): Credit[] {
   const reading = readingOf(report);
   if (!reading) return [];
-  const { prose, words, names } = reading;
+  const { prose, words, names, lower, says } = reading;
   const found: Credit[] = [];
   prose.tokens.forEach((_, at) => {
     for (const phrase of words.credits) {
-      if (!phrase.every((word, step) => prose.tokens[at + step]?.lower === word)) continue;
+      if (!says(phrase, at)) continue;
       let first = at + phrase.length;
-      if (words.common.has(prose.tokens[first]?.lower ?? '') && !names[first]) first++;
+      if (words.common.has(lower(first)) && !names[first]) first++;
       let last = first;
       while (names[last]) last++;
       if (last === first) continue;

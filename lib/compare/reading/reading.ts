@@ -16,6 +16,10 @@ export interface Reading {
   names: readonly boolean[];
   /** By token: index of its sentence. */
   sentenceOf: Int32Array;
+  /** A token in lower case; "" before the first and behind the last. */
+  lower(at: number): string;
+  /** Whether the words of a phrase stand one behind the other from a token on. */
+  says(phrase: readonly string[], at: number): boolean;
 }
 
 const readings = new WeakMap<Analysis, Reading>();
@@ -33,6 +37,7 @@ export function readingOf({
   const lexicon = analysis.language === null ? null : lexiconFor(analysis.language);
   if (!lexicon) return null;
   const prose = readProse(article.text, lexicon);
+  const lower = (at: number): string => prose.tokens[at]?.lower ?? '';
   const reading = {
     prose,
     words: lexicon.compare,
@@ -41,6 +46,9 @@ export function readingOf({
     ),
     names: findNames(prose, lexicon.compare),
     sentenceOf: prose.sentenceOf,
+    lower,
+    says: (phrase: readonly string[], at: number) =>
+      phrase.every((word, step) => lower(at + step) === word),
   };
   readings.set(analysis, reading);
   return reading;

@@ -7,8 +7,7 @@ import type { Context } from './context.ts';
  */
 export function isChange({ reading, figure, first }: Context): boolean {
   if (figure.bound === 'up' || figure.bound === 'down') return true;
-  const { words, prose } = reading;
-  const lower = (at: number): string => prose.tokens[at]?.lower ?? '';
+  const { words, lower } = reading;
   const before = words.additional.has(lower(first - 1)) ? first - 2 : first - 1;
   return words.changes.has(lower(before));
 }
@@ -19,12 +18,8 @@ export function isChange({ reading, figure, first }: Context): boolean {
  * - not: `12 miles from Marl`, `people from 9 countries` (a count may come from anywhere)
  */
 export function isPrior({ reading, figure, first }: Context): boolean {
-  const { words, prose } = reading;
-  const lower = (at: number): string => prose.tokens[at]?.lower ?? '';
-  if (
-    words.compared.some((run) => run.every((word, at) => lower(first - run.length + at) === word))
-  )
-    return true;
+  const { words, lower, says } = reading;
+  if (words.compared.some((run) => says(run, first - run.length))) return true;
   return words.formerly.has(lower(first - 1)) && MEASURED.has(figure.kind);
 }
 

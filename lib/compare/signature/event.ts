@@ -75,14 +75,13 @@ export function nearest(
 
 /** "Who lives in Marl", "living in tents": no lives were lost. */
 function isVerb(
-  { prose, stems, words }: Reading,
+  { stems, words, lower }: Reading,
   at: number,
   inFigure: readonly boolean[],
 ): boolean {
   const [noun, before] = byNoun(words).get(stems[at] as string) ?? [];
   if (!before) return false;
-  const { lower = '' } = prose.tokens[at - 1] ?? {};
-  return prose.tokens[at]?.lower !== noun || (inFigure[at - 1] !== true && !before.has(lower));
+  return lower(at) !== noun || (inFigure[at - 1] !== true && !before.has(lower(at - 1)));
 }
 
 const nouns = new WeakMap<object, ReadonlyMap<string, readonly [string, ReadonlySet<string>]>>();
@@ -101,7 +100,6 @@ function byNoun(words: CompareWords): ReadonlyMap<string, readonly [string, Read
 }
 
 /** "March 4" is no march. */
-function isMonth({ prose, words, names }: Reading, at: number): boolean {
-  const { lower = '' } = prose.tokens[at] ?? {};
-  return names[at] === true && lower in words.months && prose.tokens[at + 1]?.kind === 'number';
+function isMonth({ prose, words, names, lower }: Reading, at: number): boolean {
+  return names[at] === true && lower(at) in words.months && prose.tokens[at + 1]?.kind === 'number';
 }

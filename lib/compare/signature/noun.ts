@@ -43,7 +43,6 @@ export function nounOf(context: Context, event: string | null): { noun: string[]
 
 /** "A mother of nine": what is counted goes without saying, and nothing befell them. */
 export function isOffspring({ reading, first }: Context): boolean {
-  const { prose, words } = reading;
-  const lower = (at: number): string => prose.tokens[at]?.lower ?? '';
+  const { words, lower } = reading;
   return words.partitive.has(lower(first - 1)) && words.offspring.parents.has(lower(first - 2));
 }

@@ -7,7 +7,7 @@ import { stemSet } from './event.ts';
  * - not: `Ilka Dorn fell 44 metres` (a length has no owner), `a 44-year-old Marl baker`, `a 44-year-old British baker`
  */
 export function ownerOf({ reading, first, end, from, to }: Context): string[] {
-  const { prose, words, stems } = reading;
+  const { prose, words, stems, lower } = reading;
   const persons = stemSet(words.persons, words);
   let before = first - 1;
   while (before >= from && before > first - REACH && !names(before)) before--;
@@ -20,9 +20,8 @@ export function ownerOf({ reading, first, end, from, to }: Context): string[] {
 
   /** A name before a person's noun, or of a country, says where from. */
   function names(at: number): boolean {
-    const { lower = '' } = prose.tokens[at] ?? {};
     const attribute = persons.has(stems[at + 1] ?? '') && !reading.names[at + 1];
-    return reading.names[at] === true && !words.widelyNamed.has(lower) && !attribute;
+    return reading.names[at] === true && !words.widelyNamed.has(lower(at)) && !attribute;
   }
 
   /** The words of a name in their order, without a title and what it is for short: "Officer Ilka (Illi) Dorn". */

@@ -22,14 +22,13 @@ export function placeOf(context: Context): string[] {
 const BETWEEN = 3;
 
 function placeAt({ reading, to }: Context, at: number): string[] {
-  const { prose, names, words, stems } = reading;
-  if (!words.placePrepositions.has(prose.tokens[at]?.lower ?? '')) return [];
+  const { names, words, stems, lower } = reading;
+  if (!words.placePrepositions.has(lower(at))) return [];
   let start = at + 1;
   while (start < to && start <= at + BETWEEN && !names[start]) start++;
   const place: string[] = [];
-  const month = (token: number) => prose.tokens[token]?.lower ?? '';
   for (; start < to && names[start]; start++)
-    if (!(month(start) in words.months) && !(month(start) in words.weekdays))
+    if (!(lower(start) in words.months) && !(lower(start) in words.weekdays))
       place.push(stems[start] as string);
   return place;
 }

@@ -7,13 +7,13 @@ import type { Signature } from './signature.ts';
  * - not: `two children`: nothing is said
  */
 export function shareOf({ reading, figure, first, end, from, to }: Context): Signature['share'] {
-  const { words, prose } = reading;
+  const { words, lower } = reading;
   if (figure.scope.share && figure.scope.share !== 'whole') return figure.scope.share;
   const near = (reach: number, back: boolean, set: ReadonlySet<string>): boolean => {
     for (let step = 0; step < reach; step++) {
       const at = back ? first - 1 - step : end + step;
       if (at < from || at >= to) return false;
-      if (set.has(prose.tokens[at]?.lower ?? '')) return true;
+      if (set.has(lower(at))) return true;
     }
     return false;
   };
@@ -29,7 +29,6 @@ export function shareOf({ reading, figure, first, end, from, to }: Context): Sig
  * - not: `12 of the hikers`
  */
 export function isOfThem({ reading, end }: Context): boolean {
-  const { words, prose } = reading;
-  const lower = (at: number): string => prose.tokens[at]?.lower ?? '';
+  const { words, lower } = reading;
   return words.partitive.has(lower(end)) && words.ofThem.has(lower(end + 1));
 }

@@ -136,9 +136,8 @@ function elapses(
   { factor }: Kind,
   event: string | null,
 ): boolean {
-  const { prose, words } = reading;
+  const { words, lower } = reading;
   if (event !== null && words.fixedTerms.has(event)) return false;
-  const lower = (at: number): string => prose.tokens[at]?.lower ?? '';
   const [before, after] = [[first - 1, first - 2].map(lower), [end, end + 1].map(lower)];
   return (
     [...before, ...after].some((word) => words.ago.has(word)) ||
@@ -160,8 +159,8 @@ function ownerIn(context: Context, { kind }: Kind): string[] {
 const RECORD = /^\d{1,3}[-–]\d{1,3}/u;
 /** "Since Friday over 50 have been arrested", "50 arrests since Friday": counted over a time. */
 function isCumulative({ reading, end, from, to }: Context): boolean {
-  const { prose, words } = reading;
-  const says = (at: number): boolean => words.cumulative.has(prose.tokens[at]?.lower ?? '');
+  const { prose, words, lower } = reading;
+  const says = (at: number): boolean => words.cumulative.has(lower(at));
   if (says(from)) return true;
   for (let at = end; at < Math.min(to, end + SINCE) && prose.tokens[at]?.text !== ','; at++)
     if (says(at)) return true;

@@ -32,15 +32,18 @@ export function withWholes(
 }
 
 function isWholeAfter({ reading, end }: Context, whole: Context): boolean {
-  const { prose, words } = reading;
-  if (!words.partitive.has(prose.tokens[end]?.lower ?? '')) return false;
-  return whole.first - end - 1 <= BETWEEN && between(whole, end + 1, whole.first);
+  const { words, lower } = reading;
+  return (
+    words.partitive.has(lower(end)) &&
+    whole.first - end - 1 <= BETWEEN &&
+    between(whole, end + 1, whole.first)
+  );
 }
 
 function isWholeBefore({ first, from }: Context, whole: Context): boolean {
-  const { prose, words } = whole.reading;
+  const { words, lower } = whole.reading;
   return (
-    words.partitive.has(prose.tokens[from]?.lower ?? '') &&
+    words.partitive.has(lower(from)) &&
     whole.first - from - 1 <= BETWEEN &&
     first - whole.end <= OPENING
   );
@@ -48,7 +51,6 @@ function isWholeBefore({ first, from }: Context, whole: Context): boolean {
 
 /** Only small words stand there: "of the", "of his". */
 function between({ reading }: Context, from: number, to: number): boolean {
-  for (let at = from; at < to; at++)
-    if (!reading.words.common.has(reading.prose.tokens[at]?.lower ?? '')) return false;
+  for (let at = from; at < to; at++) if (!reading.words.common.has(reading.lower(at))) return false;
   return true;
 }

@@ -9,19 +9,20 @@ const REACH = 10;
  * - not: `40 people from the town were missing`, `14 countries around the bay` (those are the places)
  */
 export function isWide({ reading, end, to, inFigure }: Context): boolean {
-  const { prose, words } = reading;
-  if (words.regions.has(prose.tokens[end]?.lower ?? '')) return false;
+  const { prose, words, lower } = reading;
+  if (words.regions.has(lower(end))) return false;
   for (let at = end; at < Math.min(to, end + REACH); at++) {
-    const { lower = '' } = prose.tokens[at] ?? {};
-    if (words.wide.has(lower) || aroundPlace(at)) return true;
-    if (words.regions.has(lower) && inFigure.slice(at - 3, at).includes(true) && at > end + 1)
+    if (words.wide.has(lower(at)) || aroundPlace(at)) return true;
+    if (words.regions.has(lower(at)) && inFigure.slice(at - 3, at).includes(true) && at > end + 1)
       return true;
   }
   return false;
 
   /** "Around the coast", not "around 40". */
   function aroundPlace(at: number): boolean {
-    const [word, next] = [prose.tokens[at]?.lower ?? '', prose.tokens[at + 1]];
-    return words.surrounding.has(word) && next?.kind === 'word' && words.common.has(next.lower);
+    const next = prose.tokens[at + 1];
+    return (
+      words.surrounding.has(lower(at)) && next?.kind === 'word' && words.common.has(next.lower)
+    );
   }
 }
