@@ -1,4 +1,5 @@
 import type { FurnitureWords } from './furniture-words.ts';
+import { once } from './once.ts';
 import { type Paragraph, readParagraph } from './paragraph-shape.ts';
 import { indexPhrases, type PhraseIndex, phraseAt } from './phrases.ts';
 import { findRepeats } from './repeats.ts';
@@ -55,19 +56,14 @@ interface Openings {
   credits: PhraseIndex;
   invitations: PhraseIndex;
 }
-const known = new WeakMap<FurnitureWords, Openings>();
 
 /** Built once a lexicon, not once a text. */
-function openingsOf(words: FurnitureWords): Openings {
-  const found = known.get(words);
-  if (found) return found;
-  const built = {
+const openingsOf = once(
+  (words: FurnitureWords): Openings => ({
     credits: indexPhrases(words.credits),
     invitations: indexPhrases(words.invitations),
-  };
-  known.set(words, built);
-  return built;
-}
+  }),
+);
 
 /** `2 mins read`, `Reading time: 4 minutes`; not `The trip took 4 minutes.` */
 function isReadingTime(

@@ -2,7 +2,7 @@ import type { Attribution } from '../../attributions/attribution.ts';
 import type { Report } from '../../report/report.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
-import { oncePerAnalysis } from '../reading/once.ts';
+import { oncePerAnalysis } from '../reading/once-per-analysis.ts';
 import { type Rarity, rarityAmong } from '../reading/rarity.ts';
 import { readingOf } from '../reading/reading.ts';
 

@@ -1,7 +1,7 @@
 import type { Report } from '../../report/report.ts';
 import type { Span } from '../../text/span.ts';
 import { publicationDate, timesOf } from '../incident/time.ts';
-import { oncePerAnalysis } from '../reading/once.ts';
+import { oncePerAnalysis } from '../reading/once-per-analysis.ts';
 import { readingOf } from '../reading/reading.ts';
 import { byStem } from '../signature/event.ts';
 import type { Signature } from '../signature/signature.ts';

@@ -1,6 +1,6 @@
 import type { Report } from '../../report/report.ts';
 import type { Span } from '../../text/span.ts';
-import { oncePerAnalysis } from '../reading/once.ts';
+import { oncePerAnalysis } from '../reading/once-per-analysis.ts';
 import { readingOf } from '../reading/reading.ts';
 
 /** A place where a report says where its information comes from. */

@@ -1,6 +1,6 @@
 import type { Report } from '../../report/report.ts';
 import type { Span } from '../../text/span.ts';
-import { oncePerAnalysis } from '../reading/once.ts';
+import { oncePerAnalysis } from '../reading/once-per-analysis.ts';
 import { readingOf } from '../reading/reading.ts';
 
 /** Words in a shingle, and which share of them is kept: 1 in 8 finds 80 copied words of 600. */

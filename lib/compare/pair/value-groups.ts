@@ -1,3 +1,4 @@
+import { once } from '../../text/once.ts';
 import { clip } from './rivals.ts';
 import type { Table } from './table.ts';
 
@@ -6,12 +7,11 @@ const TIED = -1;
 /** More members say nothing new: the best ones are kept. */
 const MOST = 12;
 
-const groups = new WeakMap<Table, Map<number, readonly number[]>>();
+const groups = once((_: Table) => new Map<number, readonly number[]>());
 
 /** A figure with those of other reports that give the same value for what seems the same question. */
 function groupOf(table: Table, figure: number): readonly number[] {
-  const known = groups.get(table) ?? new Map<number, readonly number[]>();
-  groups.set(table, known);
+  const known = groups(table);
   const found = known.get(figure);
   if (found) return found;
   const tied = table.equals(figure).filter((other) => table.score(figure, other) >= TIED);

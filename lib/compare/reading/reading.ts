@@ -2,6 +2,7 @@ import type { CompareWords } from '../../language/compare-words.ts';
 import { lexiconFor } from '../../language/index.ts';
 import type { Analysis } from '../../report/analysis.ts';
 import type { Report } from '../../report/report.ts';
+import { once } from '../../text/once.ts';
 import { type Prose, readProse } from '../../text/prose.ts';
 import type { Token } from '../../text/tokens.ts';
 import { termOf } from './term.ts';
@@ -22,23 +23,23 @@ export interface Reading {
   says(phrase: readonly string[], at: number): boolean;
 }
 
-const readings = new WeakMap<Analysis, Reading>();
-
 /**
- * The reading of a report, made once for each analysis; null when the engine has no lexicon for its language.
- * The cache is keyed by the analysis, which is never changed, so it can only save time.
+ * The reading of a report, made once for each analysis, which is never changed; null when the engine has no lexicon for
+ * its language.
  */
-export function readingOf({
+export const readingOf = ({
   article,
   analysis,
-}: Pick<Report, 'article' | 'analysis'>): Reading | null {
-  const known = readings.get(analysis);
-  if (known) return known;
-  const lexicon = analysis.language === null ? null : lexiconFor(analysis.language);
+}: Pick<Report, 'article' | 'analysis'>): Reading | null => readOnce(analysis, article.text);
+
+const readOnce = once(read);
+
+function read({ language }: Analysis, text: string): Reading | null {
+  const lexicon = language === null ? null : lexiconFor(language);
   if (!lexicon) return null;
-  const prose = readProse(article.text, lexicon);
+  const prose = readProse(text, lexicon);
   const lower = (at: number): string => prose.tokens[at]?.lower ?? '';
-  const reading = {
+  return {
     prose,
     words: lexicon.compare,
     stems: prose.tokens.map((token) =>
@@ -47,11 +48,8 @@ export function readingOf({
     names: findNames(prose, lexicon.compare),
     sentenceOf: prose.sentenceOf,
     lower,
-    says: (phrase: readonly string[], at: number) =>
-      phrase.every((word, step) => lower(at + step) === word),
+    says: (phrase, at) => phrase.every((word, step) => lower(at + step) === word),
   };
-  readings.set(analysis, reading);
-  return reading;
 }
 
 /**

@@ -1,35 +1,25 @@
 import type { CompareWords } from '../../language/compare-words.ts';
+import { once } from '../../text/once.ts';
 import type { Reading } from '../reading/reading.ts';
 import { termOf } from '../reading/term.ts';
 import type { Context } from './context.ts';
 
-const indexes = new WeakMap<object, ReadonlyMap<string, string>>();
-
 /** Names by the stems of their words, made once for each list. */
-export function byStem(
-  groups: Readonly<Record<string, readonly string[]>>,
-  words: CompareWords,
-): ReadonlyMap<string, string> {
-  const known = indexes.get(groups);
-  if (known) return known;
-  const index = new Map<string, string>();
-  for (const [name, forms] of Object.entries(groups))
-    for (const form of forms)
-      if (!index.has(termOf(form, words))) index.set(termOf(form, words), name);
-  indexes.set(groups, index);
-  return index;
-}
-
-const sets = new WeakMap<object, ReadonlySet<string>>();
+export const byStem = once(
+  (groups: Readonly<Record<string, readonly string[]>>, words: CompareWords) => {
+    const index = new Map<string, string>();
+    for (const [name, forms] of Object.entries(groups))
+      for (const form of forms)
+        if (!index.has(termOf(form, words))) index.set(termOf(form, words), name);
+    return index;
+  },
+);
 
 /** A set of words by their stems, made once for each set. */
-export function stemSet(set: ReadonlySet<string>, words: CompareWords): ReadonlySet<string> {
-  const known = sets.get(set);
-  if (known) return known;
-  const stems = new Set([...set].map((word) => termOf(word, words)));
-  sets.set(set, stems);
-  return stems;
-}
+export const stemSet = once(
+  (set: ReadonlySet<string>, words: CompareWords) =>
+    new Set([...set].map((word) => termOf(word, words))),
+);
 
 /** What lies between a figure and a word makes it less likely that the word governs the figure. */
 const COMMA = 3;
@@ -84,20 +74,15 @@ function isVerb(
   return lower(at) !== noun || (inFigure[at - 1] !== true && !before.has(lower(at - 1)));
 }
 
-const nouns = new WeakMap<object, ReadonlyMap<string, readonly [string, ReadonlySet<string>]>>();
-
-function byNoun(words: CompareWords): ReadonlyMap<string, readonly [string, ReadonlySet<string>]> {
-  const known = nouns.get(words);
-  if (known) return known;
-  const made = new Map(
-    Object.entries(words.nounsOnly).map(([noun, before]) => [
-      termOf(noun, words),
-      [noun, before] as const,
-    ]),
-  );
-  nouns.set(words, made);
-  return made;
-}
+const byNoun = once(
+  (words: CompareWords) =>
+    new Map(
+      Object.entries(words.nounsOnly).map(([noun, before]) => [
+        termOf(noun, words),
+        [noun, before] as const,
+      ]),
+    ),
+);
 
 /** "March 4" is no march. */
 function isMonth({ prose, words, names, lower }: Reading, at: number): boolean {

@@ -1,10 +1,10 @@
 import type { Figure } from '../../figures/figure.ts';
 import { isVague } from '../../figures/within/range-of.ts';
-import type { Analysis } from '../../report/analysis.ts';
 import type { Report } from '../../report/report.ts';
 import { happeningOf } from '../incident/happening.ts';
 import { type Moment, momentOf } from '../incident/moment.ts';
 import { publicationDate, timesOf } from '../incident/time.ts';
+import { oncePerAnalysis } from '../reading/once-per-analysis.ts';
 import { type Reading, readingOf } from '../reading/reading.ts';
 import { isChange, isPrior } from './change.ts';
 import { type Context, contextsOf } from './context.ts';
@@ -23,17 +23,11 @@ import { surroundingsOf } from './surroundings.ts';
 import { withWholes } from './whole.ts';
 import { isWide } from './wide.ts';
 
-const made = new WeakMap<Analysis, readonly Signature[]>();
-
 /** The signatures of a report's notable figures, made once for each analysis. */
-export function signaturesOf(report: Report): readonly Signature[] {
-  const known = made.get(report.analysis);
-  if (known) return known;
+export const signaturesOf = oncePerAnalysis((report): readonly Signature[] => {
   const reading = readingOf(report);
-  const signatures = reading ? sign(reading, report) : [];
-  made.set(report.analysis, signatures);
-  return signatures;
-}
+  return reading ? sign(reading, report) : [];
+});
 
 function sign(reading: Reading, { article, analysis: { figures } }: Report): Signature[] {
   const published = publicationDate(article);

@@ -3,7 +3,7 @@ import type { Report } from '../../report/report.ts';
 import type { Prose } from '../../text/prose.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
-import { oncePerAnalysis } from '../reading/once.ts';
+import { oncePerAnalysis } from '../reading/once-per-analysis.ts';
 import { readingOf } from '../reading/reading.ts';
 import { stem } from '../reading/stem.ts';
 
