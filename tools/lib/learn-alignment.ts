@@ -1,6 +1,6 @@
 import './english.ts';
+import { publicationOf } from '../../lib/compare/incident/publication.ts';
 import { judgePair } from '../../lib/compare/measure/align.ts';
-import { publicationOf } from '../../lib/compare/measure/publication.ts';
 import { contextFeatures, UNEQUAL_SIGNS } from '../../lib/compare/pair/context.ts';
 import { type Features, pairFeatures } from '../../lib/compare/pair/features.ts';
 import { treeLogit } from '../../lib/compare/pair/forest.ts';

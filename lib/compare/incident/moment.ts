@@ -1,6 +1,7 @@
 import type { Context } from '../signature/context.ts';
 import { byStem } from '../signature/event.ts';
 import type { Days } from './dates.ts';
+import type { Publication } from './publication.ts';
 import { isPast, type SentenceTime } from './time.ts';
 
 /** How near a figure must stand to a happening that has a year of its own: "the 2004 flood, which killed 300". */
@@ -20,11 +21,15 @@ export interface Moment {
  * - `In 2004 a flood killed 300`, `the 2004 flood killed 300`: of 2004
  * - not: `killed 12 in a valley that was laid waste by the flood of 2004` (the year is the other flood's)
  */
-export function momentOf(context: Context, time: SentenceTime, published: Date | null): Moment {
+export function momentOf(
+  context: Context,
+  time: SentenceTime,
+  published: Publication | null,
+): Moment {
   const own = (at: number): boolean => reaches(context, at) && !ofAnother(context, at);
   const years = [...time.years].filter(([, at]) => own(at)).map(([year]) => year);
   const resolved = time.resolved.filter(({ at }) => own(at));
-  const thisYear = published?.getUTCFullYear() ?? null;
+  const thisYear = published?.date.getUTCFullYear();
   const background =
     time.ago.some((at) => nearestTo(context, at)) ||
     isPast(resolved, published) ||

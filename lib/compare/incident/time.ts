@@ -1,6 +1,7 @@
-import type { Article } from '../../text/article.ts';
-import type { Reading } from '../reading/reading.ts';
+import { oncePerAnalysis } from '../reading/once-per-analysis.ts';
+import { readingOf } from '../reading/reading.ts';
 import { type Days, datesIn } from './dates.ts';
+import { DAY, type Publication, publicationOf } from './publication.ts';
 
 /** When a sentence takes place, as far as it says. */
 export interface SentenceTime {
@@ -25,16 +26,16 @@ export interface SentenceTime {
 const CARRIED = 3;
 /** What was that many days ago is no longer the news. */
 const LONG_AGO = 45;
-const DAY = 86_400_000;
 
 /**
  * Days and years by sentence. A sentence that names no day takes over the day of the sentences before it;
- * a background sentence hands nothing on.
- * @param published when the report was published: its year and month are no background; null when unknown
+ * a background sentence hands nothing on, and the year and month of publication are no background.
  */
-export function timesOf(reading: Reading, published: Date | null): SentenceTime[] {
-  const thisYear = published?.getUTCFullYear() ?? null;
-  const today = published && Math.floor(published.getTime() / DAY);
+export const timesOf = oncePerAnalysis((report): SentenceTime[] => {
+  const reading = readingOf(report);
+  if (!reading) return [];
+  const published = publicationOf(report);
+  const thisYear = published?.date.getUTCFullYear();
   let weekdays: ReadonlySet<number> = new Set();
   let carried: readonly Days[] = [];
   let age = 0;
@@ -45,7 +46,7 @@ export function timesOf(reading: Reading, published: Date | null): SentenceTime[
       years,
       days: resolved,
       ago,
-    } = datesIn(reading, sentence, today);
+    } = datesIn(reading, sentence, published?.day ?? null);
     const background =
       ago.length > 0 ||
       isPast(resolved, published) ||
@@ -65,16 +66,10 @@ export function timesOf(reading: Reading, published: Date | null): SentenceTime[
       background,
     };
   });
-}
+});
 
 /** Whether all that is dated is long past on the day of publication. */
-export function isPast(days: readonly Days[], published: Date | null): boolean {
+export function isPast(days: readonly Days[], published: Publication | null): boolean {
   if (!published || !days.length) return false;
-  return days.every(({ to }) => to < published.getTime() / DAY - LONG_AGO);
-}
-
-/** When an article was published; null when it does not say. */
-export function publicationDate({ published }: Pick<Article, 'published'>): Date | null {
-  const date = new Date(published?.value ?? '');
-  return Number.isNaN(date.getTime()) ? null : date;
+  return days.every(({ to }) => to < published.date.getTime() / DAY - LONG_AGO);
 }

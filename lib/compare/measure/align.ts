@@ -2,6 +2,7 @@ import type { CompareWords } from '../../language/compare-words.ts';
 import { lexiconFor } from '../../language/index.ts';
 import type { Report } from '../../report/report.ts';
 import type { Level, Reason, Verdict } from '../comparison.ts';
+import { type Publication, publicationOf, publicationOrder } from '../incident/publication.ts';
 import { contextFeatures } from '../pair/context.ts';
 import { sharedPlainly } from '../pair/features.ts';
 import { treeLogit } from '../pair/forest.ts';
@@ -13,7 +14,6 @@ import type { Weighed } from '../pair/weighed.ts';
 import type { Signature } from '../signature/signature.ts';
 import { signaturesOf } from '../signature/signatures.ts';
 import { isDoubtful, type Judgement, judge } from '../verdict/verdict.ts';
-import { type Publication, publicationOf, publicationOrder } from './publication.ts';
 
 /** When each report of the story was published, by its index. */
 type Published = readonly (Publication | null)[];

@@ -1,9 +1,9 @@
 import type { Report } from '../../report/report.ts';
 import type { Span } from '../../text/span.ts';
 import type { Level, MeasureFinding, MeasureValue, Verdict } from '../comparison.ts';
+import { DAY, publicationOf } from '../incident/publication.ts';
 import type { Aligned } from './align.ts';
 import { authoritiesReason, countedBy } from './counted-by.ts';
-import { publicationOf } from './publication.ts';
 
 const VERDICTS: readonly Verdict[] = ['differs', 'updates', 'agrees'];
 
@@ -132,5 +132,3 @@ function published(story: readonly Report[], { place }: MeasureValue): number {
   const stated = report && publicationOf(report);
   return stated ? (stated.moment ?? stated.day * DAY) : Number.POSITIVE_INFINITY;
 }
-
-const DAY = 86_400_000;

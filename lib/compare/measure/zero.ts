@@ -1,6 +1,6 @@
 import type { Report } from '../../report/report.ts';
 import type { Span } from '../../text/span.ts';
-import { publicationDate, timesOf } from '../incident/time.ts';
+import { timesOf } from '../incident/time.ts';
 import { oncePerAnalysis } from '../reading/once-per-analysis.ts';
 import { readingOf } from '../reading/reading.ts';
 import { byStem } from '../signature/event.ts';
@@ -36,7 +36,7 @@ function zerosOf(report: Report): Zero[] {
     ([event, forms]) => [event, new Set(forms)] as const,
   );
   const incidents = byStem(words.incidents, words);
-  const times = timesOf(reading, publicationDate(report.article));
+  const times = timesOf(report);
   const zeros: Zero[] = [];
   for (let at = 0; at < prose.tokens.length; at++) {
     const first = prose.tokens[at];
@@ -97,8 +97,7 @@ function otherHappenings(report: Report): Set<number> {
 /** The figures of a report that count persons whom an event befell, here and now. */
 function counts(report: Report): Signature[] {
   const elsewhere = otherHappenings(report);
-  const reading = readingOf(report);
-  const times = reading ? timesOf(reading, publicationDate(report.article)) : [];
+  const times = timesOf(report);
   return signaturesOf(report).filter(
     ({ sentenceIndex, kind, event, low, share, background, degree }) =>
       !elsewhere.has(sentenceIndex) &&

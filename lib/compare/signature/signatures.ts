@@ -3,7 +3,8 @@ import { isVague } from '../../figures/within/range-of.ts';
 import type { Report } from '../../report/report.ts';
 import { happeningOf } from '../incident/happening.ts';
 import { type Moment, momentOf } from '../incident/moment.ts';
-import { publicationDate, timesOf } from '../incident/time.ts';
+import { publicationOf } from '../incident/publication.ts';
+import { timesOf } from '../incident/time.ts';
 import { oncePerAnalysis } from '../reading/once-per-analysis.ts';
 import { type Reading, readingOf } from '../reading/reading.ts';
 import { isChange, isPrior } from './change.ts';
@@ -29,9 +30,10 @@ export const signaturesOf = oncePerAnalysis((report): readonly Signature[] => {
   return reading ? sign(reading, report) : [];
 });
 
-function sign(reading: Reading, { article, analysis: { figures } }: Report): Signature[] {
-  const published = publicationDate(article);
-  const times = timesOf(reading, published);
+function sign(reading: Reading, report: Report): Signature[] {
+  const { article, analysis } = report;
+  const published = publicationOf(report);
+  const times = timesOf(report);
   const degrees = byStem(reading.words.degrees, reading.words);
   const events = byStem(reading.words.events, reading.words);
   const dimensions = byStem(reading.words.dimensions, reading.words);
@@ -40,7 +42,7 @@ function sign(reading: Reading, { article, analysis: { figures } }: Report): Sig
   let moment: Moment | null = null;
   const signatures: Signature[] = [];
   const places: Context[] = [];
-  contextsOf(reading, figures.map(withUnit)).forEach((bare, index) => {
+  contextsOf(reading, analysis.figures.map(withUnit)).forEach((bare, index) => {
     const happening = happeningOf(bare);
     const strength = unitOfStrength(bare, happening.noun, last);
     const context: Context = strength
@@ -87,7 +89,7 @@ function sign(reading: Reading, { article, analysis: { figures } }: Report): Sig
       happening: happening.noun,
       ordinal: happening.ordinal,
       ...(time && moment ? { ...time, ...moment } : TIMELESS),
-      published: published && Math.floor(published.getTime() / DAY),
+      published: published?.day ?? null,
       share: shareOf(context),
       whole: null,
       wide: isWide(context),
@@ -173,7 +175,6 @@ const TIMELESS = {
   carried: [],
   background: false,
 };
-const DAY = 86_400_000;
 /** "At a depth of 12 km": the dimension stands no further off than this. */
 const NEAR_DIMENSION = 6;
 /** "Eight people suffered serious injury": the degree stands no further off than this. */

@@ -3,6 +3,7 @@ import type { Report } from '../../report/report.ts';
 import type { Prose } from '../../text/prose.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
+import { publicationOf } from '../incident/publication.ts';
 import { oncePerAnalysis } from '../reading/once-per-analysis.ts';
 import { readingOf } from '../reading/reading.ts';
 import { stem } from '../reading/stem.ts';
@@ -48,7 +49,7 @@ function termsOf(report: Report): StoryTerms | null {
   }
   const terms = new Map<string, number>();
   for (const [term, count] of counts) terms.set(term, saturated(count) * classWeight(term));
-  return { terms, day: dayOf(report) };
+  return { terms, day: publicationOf(report)?.day ?? null };
 
   function classWeight(term: string): number {
     if (term[0] !== '@') return WORD;
@@ -84,10 +85,3 @@ function tellsOfEarlier({ tokens }: Prose, { first, end }: Sentence, words: Comp
 
 /** A name said ten times is hardly more of a tie than one said three times. */
 const saturated = (count: number): number => count / (count + 1);
-
-const DAY = 86_400_000;
-
-function dayOf({ article }: Report): number | null {
-  const time = Date.parse(article.published?.value ?? '');
-  return Number.isNaN(time) ? null : Math.floor(time / DAY);
-}

@@ -2,20 +2,23 @@ import type { Report } from '../../report/report.ts';
 
 /** When a report was published, as far as its page says. */
 export interface Publication {
+  date: Date;
   /** Days since 1970. */
   day: number;
   /** Milliseconds since 1970; null when the page states no more than the day. */
   moment: number | null;
 }
 
-const DAY = 86_400_000;
+/** Milliseconds of a day. */
+export const DAY = 86_400_000;
 
 /** Null when the report does not say, or says it in a way that nobody can read. */
-export function publicationOf({ article }: Report): Publication | null {
+export function publicationOf({ article }: Pick<Report, 'article'>): Publication | null {
   const value = article.published?.value ?? '';
-  const time = Date.parse(value);
+  const date = new Date(value);
+  const time = date.getTime();
   if (Number.isNaN(time)) return null;
-  return { day: Math.floor(time / DAY), moment: value.includes('T') ? time : null };
+  return { date, day: Math.floor(time / DAY), moment: value.includes('T') ? time : null };
 }
 
 /**

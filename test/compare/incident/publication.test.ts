@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { publicationOf, publicationOrder } from '../../../lib/compare/measure/publication.ts';
+import { publicationOf, publicationOrder } from '../../../lib/compare/incident/publication.ts';
 import type { Report } from '../../../lib/report/report.ts';
 
 const published = (value: string | null) =>
