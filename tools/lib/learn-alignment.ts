@@ -1,12 +1,11 @@
 import './english.ts';
 import { publicationOf } from '../../lib/compare/incident/publication.ts';
-import { judgePair } from '../../lib/compare/measure/align.ts';
+import { isForbidden, judgePair, type Published } from '../../lib/compare/measure/align.ts';
 import { contextFeatures, UNEQUAL_SIGNS } from '../../lib/compare/pair/context.ts';
 import { type Features, pairFeatures } from '../../lib/compare/pair/features.ts';
 import { treeLogit } from '../../lib/compare/pair/forest.ts';
 import type { Models } from '../../lib/compare/pair/models.ts';
 import { type Table, tableOf } from '../../lib/compare/pair/table.ts';
-import { vetoOf } from '../../lib/compare/pair/veto.ts';
 import type { Weighed } from '../../lib/compare/pair/weighed.ts';
 import { signaturesOf } from '../../lib/compare/signature/signatures.ts';
 import { findStories } from '../../lib/compare/story/stories.ts';
@@ -62,7 +61,12 @@ export function learnAlignment(corpus: Differences, leaveOut = true): Learned {
     const table = tableOf(story.reports.map(signaturesOf), (features) =>
       treeLogit(features, unseen.get(story.name) as Models['match']),
     );
-    return { ...story, table, pairs: story.pairs.filter((pair) => !vetoed(table, story, pair)) };
+    const published = story.reports.map(publicationOf);
+    return {
+      ...story,
+      table,
+      pairs: story.pairs.filter((pair) => !vetoed(table, published, pair)),
+    };
   });
   const kept = new Set(scored.flatMap(({ pairs }) => pairs));
   const tried = stories.flatMap(({ pairs }) =>
@@ -131,12 +135,8 @@ function weighed(
 /** What a measure of a single pair counts against a pair that is none. */
 const KEYED = 3;
 
-function vetoed(table: Table, { reports }: Story, { a, b, judged }: Pair): boolean {
-  if (!isDoubtful(judged)) return false;
-  const [x, y] = [table.figures[a] as Weighed, table.figures[b] as Weighed];
-  const [dayA, dayB] = [x, y].map(({ report }) => publicationOf(reports[report] as Report)?.day);
-  const apart = dayA == null || dayB == null ? null : dayA - dayB;
-  return vetoOf(x.signature, y.signature, apart) !== null;
+function vetoed({ figures }: Table, published: Published, { a, b, judged }: Pair): boolean {
+  return isDoubtful(judged) && isForbidden(figures[a] as Weighed, figures[b] as Weighed, published);
 }
 
 function storiesOf(corpus: Differences): Story[] {
@@ -173,7 +173,7 @@ function pairsOf(corpus: Differences, reports: readonly Report[]): Pair[] {
         a,
         b,
         features,
-        judged: judgePair(table, a, b, published, words),
+        judged: judgePair(first, second, published, words),
         key,
         verdict,
       });

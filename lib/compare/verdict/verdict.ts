@@ -30,38 +30,32 @@ const WEAK = 1.5;
 export function judge(a: Signature, b: Signature, order: number | null, grows: boolean): Judgement {
   const hedge = a.figure.bound === 'about' && b.figure.bound === 'about' ? 0.5 : 1;
   const [first, second] = [intervalOfSignature(a, hedge), intervalOfSignature(b, hedge)];
-  const plain = { orderKnown: true, weak: false };
   const otherUnit =
     (a.unit !== b.unit && a.unit !== '' && b.unit !== '') || a.converted || b.converted;
   if (meet(first, second) || (otherUnit && meet(converted(a, first), converted(b, second)))) {
     const open = !Number.isFinite(first.high + second.high + first.low + second.low);
-    const weak = open && apart(a, b) >= WEAK;
-    const name = weak
-      ? 'agrees by an open bound'
-      : otherUnit
-        ? 'same when converted'
-        : 'values meet';
-    return { verdict: 'agrees', reasons: [{ name, weight: 0 }], ...plain, weak };
+    if (open && apart(a, b) >= WEAK) return told('agrees', 'agrees by an open bound', WEAKLY);
+    return told('agrees', otherUnit ? 'same when converted' : 'values meet');
   }
-  if (single(a) && single(b) && roundedTo(a.low, b.low))
-    return { verdict: 'agrees', reasons: [{ name: 'one is rounded', weight: 0 }], ...plain };
+  if (single(a) && single(b) && roundedTo(a.low, b.low)) return told('agrees', 'one is rounded');
   const known = grows && order !== null && order !== 0;
   const [earlier, later] = (order ?? 0) < 0 ? [first, second] : [second, first];
-  if (known && later.low > earlier.high)
-    return { verdict: 'updates', reasons: [{ name: 'later and higher', weight: 0 }], ...plain };
-  if (aboveVague(a, b) || aboveVague(b, a)) {
-    const reasons = [{ name: 'above a vague word', weight: 0 }];
-    return { verdict: 'agrees', reasons, orderKnown: true, weak: true };
-  }
-  if (!grows)
-    return { verdict: 'differs', reasons: [{ name: 'values apart', weight: 0 }], ...plain };
-  if (order === null) {
-    const reasons = [{ name: 'order of publication unknown', weight: 0 }];
-    return { verdict: 'differs', reasons, orderKnown: false, weak: false };
-  }
-  const name = order === 0 ? 'same day' : 'later and lower';
-  return { verdict: 'differs', reasons: [{ name, weight: 0 }], ...plain };
+  if (known && later.low > earlier.high) return told('updates', 'later and higher');
+  if (aboveVague(a, b) || aboveVague(b, a)) return told('agrees', 'above a vague word', WEAKLY);
+  if (!grows) return told('differs', 'values apart');
+  if (order === null) return told('differs', 'order of publication unknown', { orderKnown: false });
+  return told('differs', order === 0 ? 'same day' : 'later and lower');
 }
+
+const told = (verdict: Verdict, name: string, but: Partial<Judgement> = {}): Judgement => ({
+  verdict,
+  reasons: [{ name, weight: 0 }],
+  orderKnown: true,
+  weak: false,
+  ...but,
+});
+
+const WEAKLY = { weak: true };
 
 /** `dozens` and 250; not: `dozens` and `thousands`, which are two words. */
 const aboveVague = (word: Signature, number: Signature): boolean =>
