@@ -4,116 +4,121 @@ import { FEW, SMALL, TAG } from './tags.ts';
 
 const encoder = new TextEncoder();
 
-/** Writes one value; what has been written before can be named by its number. */
-class Packer {
-  readonly texts: Map<string, number>;
-  readonly shapes: Map<string, number>;
-  readonly out = new ByteWriter();
-  private lastStart = 0;
+/** What has been written before, and is named by its number from then on. */
+interface Seen {
+  texts: Map<string, number>;
+  shapes: Map<string, number>;
+}
 
-  constructor(primed?: Packer) {
-    this.texts = new Map(primed?.texts);
-    this.shapes = new Map(primed?.shapes);
+/** Writes one value. @param seen grows by what the value holds */
+function write(value: unknown, { texts, shapes }: Seen): Uint8Array {
+  const out = new ByteWriter();
+  let lastStart = 0;
+  put(value);
+  return out.finish();
+
+  function put(value: unknown): void {
+    if (value === null || value === undefined) out.byte(TAG.null);
+    else if (typeof value === 'boolean') out.byte(value ? TAG.true : TAG.false);
+    else if (typeof value === 'number') putNumber(value);
+    else if (typeof value === 'string') putText(value);
+    else if (Array.isArray(value)) putList(value);
+    else putObject(value as Record<string, unknown>);
   }
 
-  value(value: unknown): void {
-    if (value === null || value === undefined) this.out.byte(TAG.null);
-    else if (typeof value === 'boolean') this.out.byte(value ? TAG.true : TAG.false);
-    else if (typeof value === 'number') this.number(value);
-    else if (typeof value === 'string') this.text(value);
-    else if (Array.isArray(value)) this.list(value);
-    else this.object(value as Record<string, unknown>);
+  function putNumber(value: number): void {
+    if (!isWhole(value)) putFraction(value);
+    else if (value >= 0) putSmall(value, SMALL.integer, FEW.integers, TAG.integer);
+    else tagged(TAG.negative).varint(-1 - value);
   }
 
-  private number(value: number): void {
-    const whole = Number.isSafeInteger(value) && !Object.is(value, -0);
+  function putFraction(value: number): void {
     const scaled = Math.round(value * 10_000);
-    if (whole && value >= 0) this.seen(value, SMALL.integer, FEW.integers, TAG.integer);
-    else if (whole) this.tagged(TAG.negative).varint(-1 - value);
-    else if (scaled !== 0 && Math.abs(scaled) < 2 ** 50 && scaled / 10_000 === value)
-      this.tagged(TAG.decimal).zigzag(scaled);
-    else this.tagged(TAG.double).raw(new Uint8Array(new Float64Array([value]).buffer));
+    if (scaled !== 0 && Math.abs(scaled) < 2 ** 50 && scaled / 10_000 === value)
+      tagged(TAG.decimal).zigzag(scaled);
+    else tagged(TAG.double).raw(new Uint8Array(new Float64Array([value]).buffer));
   }
 
-  private text(value: string): void {
-    const seen = this.texts.get(value);
+  function putText(value: string): void {
+    const seen = texts.get(value);
     if (seen !== undefined) {
-      this.seen(seen, SMALL.text, FEW.texts, TAG.textSeen);
+      putSmall(seen, SMALL.text, FEW.texts, TAG.textSeen);
       return;
     }
-    this.texts.set(value, this.texts.size);
+    texts.set(value, texts.size);
     const bytes = encoder.encode(value);
-    this.out.byte(TAG.text);
-    this.out.varint(bytes.length);
-    this.out.raw(bytes);
+    tagged(TAG.text).varint(bytes.length);
+    out.raw(bytes);
   }
 
-  private list(values: readonly unknown[]): void {
+  function putList(values: readonly unknown[]): void {
     if (isPair(values)) {
-      this.out.byte(TAG.pair);
-      this.out.zigzag(values[0] - this.lastStart);
-      this.out.varint(values[1] - values[0]);
-      this.lastStart = values[0];
+      const [start, end] = values;
+      tagged(TAG.pair).zigzag(start - lastStart);
+      out.varint(end - start);
+      lastStart = start;
       return;
     }
-    this.seen(values.length, SMALL.list, FEW.lists, TAG.list);
-    for (const value of values) this.value(value);
+    putSmall(values.length, SMALL.list, FEW.lists, TAG.list);
+    for (const value of values) put(value);
   }
 
-  private object(value: Record<string, unknown>): void {
+  function putObject(value: Record<string, unknown>): void {
     const names = Object.keys(value).filter((name) => value[name] !== undefined);
     const shape = JSON.stringify(names);
-    const seen = this.shapes.get(shape);
+    const seen = shapes.get(shape);
     if (seen === undefined) {
-      this.shapes.set(shape, this.shapes.size);
-      this.out.byte(TAG.shape);
-      this.out.varint(names.length);
-      for (const name of names) this.text(name);
-    } else this.seen(seen, SMALL.shape, FEW.shapes, TAG.shapeSeen);
-    for (const name of names) this.value(value[name]);
+      shapes.set(shape, shapes.size);
+      tagged(TAG.shape).varint(names.length);
+      for (const name of names) putText(name);
+    } else putSmall(seen, SMALL.shape, FEW.shapes, TAG.shapeSeen);
+    for (const name of names) put(value[name]);
   }
 
-  private tagged(tag: number): ByteWriter {
-    this.out.byte(tag);
-    return this.out;
+  function tagged(tag: number): ByteWriter {
+    out.byte(tag);
+    return out;
   }
 
   /** A small number in the first byte, a larger one after it. */
-  private seen(number: number, small: number, few: number, tag: number): void {
-    if (number < few) this.out.byte(small + number);
-    else this.tagged(tag).varint(number);
+  function putSmall(number: number, small: number, few: number, tag: number): void {
+    if (number < few) out.byte(small + number);
+    else tagged(tag).varint(number);
   }
 }
 
+const isWhole = (value: unknown): boolean => Number.isSafeInteger(value) && !Object.is(value, -0);
+
 function isPair(values: readonly unknown[]): values is readonly [number, number] {
-  const [start, end] = values;
+  const [start, end] = values as readonly number[];
   return (
     values.length === 2 &&
-    Number.isSafeInteger(start) &&
-    Number.isSafeInteger(end) &&
+    isWhole(start) &&
+    isWhole(end) &&
     (start as number) >= 0 &&
-    (end as number) >= (start as number) &&
-    !Object.is(start, -0) &&
-    !Object.is(end, -0)
+    (end as number) >= (start as number)
   );
 }
 
-const packWith = (primed: Packer | undefined, value: unknown): Packer => {
-  const packer = new Packer(primed);
-  packer.value(value);
-  return packer;
-};
+const nothing = (): Seen => ({ texts: new Map(), shapes: new Map() });
 
 /** The primer as bytes, packed without itself: what a reader learns from. */
-export const packedPrimer = (): Uint8Array => packWith(undefined, PRIMER).out.finish();
+export const packedPrimer = (): Uint8Array => write(PRIMER, nothing());
 
-let primed: Packer | undefined;
+/** What the primer teaches. */
+function learn(): Seen {
+  const seen = nothing();
+  write(PRIMER, seen);
+  return seen;
+}
+
+let primed: Seen | undefined;
 
 /**
  * Packs plain data (what JSON can say) into few bytes. Field names, repeated texts and repeated shapes are written
  * once; those of the primer not at all, because reader and writer know them beforehand.
  */
 export function pack(value: unknown): Uint8Array {
-  primed ??= packWith(undefined, PRIMER);
-  return packWith(primed, value).out.finish();
+  primed ??= learn();
+  return write(value, { texts: new Map(primed.texts), shapes: new Map(primed.shapes) });
 }

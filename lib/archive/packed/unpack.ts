@@ -4,34 +4,28 @@ import { SMALL, TAG } from './tags.ts';
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/** The texts and shapes that are known before the first byte. */
+/** The texts and shapes that were read, by their numbers. */
 interface Known {
-  texts: readonly string[];
-  shapes: readonly (readonly string[])[];
+  texts: string[];
+  shapes: (readonly string[])[];
 }
 
-class Unpacker {
-  readonly texts: string[];
-  readonly shapes: (readonly string[])[];
-  private lastStart = 0;
-  private readonly in: ByteReader;
+/** Reads one value. @param known grows by what the value holds */
+function read(bytes: Uint8Array, { texts, shapes }: Known): unknown {
+  const reader = new ByteReader(bytes);
+  let lastStart = 0;
+  return take();
 
-  constructor(bytes: Uint8Array, known: Known) {
-    this.in = new ByteReader(bytes);
-    this.texts = [...known.texts];
-    this.shapes = [...known.shapes];
-  }
-
-  value(): unknown {
-    const tag = this.in.byte();
-    if (tag >= SMALL.list) return this.list(tag - SMALL.list);
-    if (tag >= SMALL.shape) return this.object(this.shapes[tag - SMALL.shape]);
-    if (tag >= SMALL.text) return this.texts[tag - SMALL.text];
+  function take(): unknown {
+    const tag = reader.byte();
+    if (tag >= SMALL.list) return takeList(tag - SMALL.list);
+    if (tag >= SMALL.shape) return takeObject(shapes[tag - SMALL.shape]);
+    if (tag >= SMALL.text) return texts[tag - SMALL.text];
     if (tag >= SMALL.integer) return tag - SMALL.integer;
-    return this.other(tag);
+    return takeOther(tag);
   }
 
-  private other(tag: number): unknown {
+  function takeOther(tag: number): unknown {
     switch (tag) {
       case TAG.null:
         return null;
@@ -40,73 +34,73 @@ class Unpacker {
       case TAG.true:
         return true;
       case TAG.integer:
-        return this.in.varint();
+        return reader.varint();
       case TAG.negative:
-        return -1 - this.in.varint();
+        return -1 - reader.varint();
       case TAG.decimal:
-        return this.in.zigzag() / 10_000;
+        return reader.zigzag() / 10_000;
       case TAG.double:
-        return new Float64Array(this.in.raw(8).slice().buffer)[0];
+        return new Float64Array(reader.raw(8).slice().buffer)[0];
       case TAG.text:
-        return this.newText();
+        return takeNewText();
       case TAG.textSeen:
-        return this.texts[this.in.varint()];
+        return texts[reader.varint()];
       case TAG.list:
-        return this.list(this.in.varint());
+        return takeList(reader.varint());
       case TAG.pair:
-        return this.pair();
+        return takePair();
       case TAG.shape:
-        return this.object(this.newShape());
+        return takeObject(takeNewShape());
       case TAG.shapeSeen:
-        return this.object(this.shapes[this.in.varint()]);
+        return takeObject(shapes[reader.varint()]);
       default:
         throw new RangeError('The record has a value of an unknown kind.');
     }
   }
 
-  private newText(): string {
-    const text = decoder.decode(this.in.raw(this.in.varint()));
-    this.texts.push(text);
+  function takeNewText(): string {
+    const text = decoder.decode(reader.raw(reader.varint()));
+    texts.push(text);
     return text;
   }
 
-  private newShape(): readonly string[] {
-    const place = this.shapes.push([]) - 1;
-    const names = Array.from({ length: this.in.varint() }, () => this.value() as string);
-    this.shapes[place] = names;
+  function takeNewShape(): readonly string[] {
+    const place = shapes.push([]) - 1;
+    const names = Array.from({ length: reader.varint() }, () => take() as string);
+    shapes[place] = names;
     return names;
   }
 
-  private pair(): [number, number] {
-    this.lastStart += this.in.zigzag();
-    return [this.lastStart, this.lastStart + this.in.varint()];
+  function takePair(): [number, number] {
+    lastStart += reader.zigzag();
+    return [lastStart, lastStart + reader.varint()];
   }
 
-  private list(length: number): unknown[] {
+  function takeList(length: number): unknown[] {
     const values: unknown[] = [];
-    for (let at = 0; at < length; at++) values.push(this.value());
+    for (let at = 0; at < length; at++) values.push(take());
     return values;
   }
 
-  private object(names: readonly string[] | undefined): Record<string, unknown> {
+  function takeObject(names: readonly string[] | undefined): Record<string, unknown> {
     if (!names) throw new RangeError('The record names a shape that it does not have.');
     const made: Record<string, unknown> = {};
-    for (const name of names) made[name] = this.value();
+    for (const name of names) made[name] = take();
     return made;
   }
 }
 
 /** What the primer teaches. */
 function learn(): Known {
-  const unpacker = new Unpacker(packedPrimer(), { texts: [], shapes: [] });
-  unpacker.value();
-  return unpacker;
+  const known = { texts: [], shapes: [] };
+  read(packedPrimer(), known);
+  return known;
 }
 
-let known: Known | null = null;
+let known: Known | undefined;
 
 /** Unpacks what `pack` made. Throws a RangeError on bytes that it did not make. */
 export function unpack(bytes: Uint8Array): unknown {
   known ??= learn();
-  return new Unpacker(bytes, known).value();
+  return read(bytes, { texts: [...known.texts], shapes: [...known.shapes] });
 }
