@@ -56,7 +56,7 @@ async function read(
   const known = await whatIsKnown(report, since).finally(() => clearTimeout(early));
   if (signal.aborted) return fail('stopped');
   const told = compareCorrected(report, known.others, known.saved, known.corrections, await models);
-  const shown = new Set(told.comparison.related.map(({ report }) => report));
+  const shown = new Set(told.comparison.related);
   void showBadge(tab, told.comparison);
   return succeed({
     report: told.report,

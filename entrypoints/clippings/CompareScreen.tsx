@@ -79,9 +79,7 @@ async function load([first = '', second = '']: readonly string[]): Promise<Loade
   const known = await archive.related(later.article, later.analysis, CANDIDATES);
   const others = known.reports.filter(({ id }) => id !== a.id && id !== b.id);
   const weights = await models;
-  const story = new Set(
-    compare(later, others, known.saved, weights).related.map(({ report }) => report),
-  );
+  const story = new Set(compare(later, others, known.saved, weights).related);
   const inStory = [a, b, ...others.filter(({ id }) => story.has(id))];
   const corrections = await archive.corrections();
   const there = compareCorrected(later, [earlier], 2, corrections, weights);

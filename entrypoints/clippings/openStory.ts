@@ -28,7 +28,7 @@ export async function gather(id: string): Promise<Gathered | null> {
     (one) => one.id !== id && (article.url === '' || one.article.url !== article.url),
   );
   const related = notComparable(report, others) ? [] : findRelated(report, others);
-  return { reports: [report, ...related.map((one) => one.report)], saved };
+  return { reports: [report, ...related], saved };
 }
 
 /** Holds the reports of a story against each other, without what the reader took out. */

@@ -46,18 +46,14 @@ export function compare(
   if (nothing.notCompared) return { ...nothing, changes };
   const elsewhere = others.filter(({ article }) => !sameAddress(article.url, report.article.url));
   const related = findRelated(report, elsewhere);
-  const story = [report, ...related.map(({ report: other }) => other)];
+  const story = [report, ...related];
   return {
     ...nothing,
     changes,
-    related: related.map(({ report: { id }, strength, reasons }) => ({
-      report: id,
-      strength,
-      reasons,
-    })),
+    related: related.map(({ id }) => id),
     measures: addZeros(findMeasures(story, align(story, models, 0)), story, zeroPairs(story, 0)),
-    quotations: findQuotationDrift(report, story.slice(1)),
-    attributions: findAttributionDrift(report, story.slice(1)),
+    quotations: findQuotationDrift(report, related),
+    attributions: findAttributionDrift(report, related),
     origins:
       story.length > 1
         ? findOrigins(
@@ -65,7 +61,7 @@ export function compare(
             elsewhere.filter((other) => !story.includes(other)),
           )
         : [],
-    denials: findDenials(report, story.slice(1)),
+    denials: findDenials(report, related),
   };
 }
 

@@ -31,8 +31,6 @@ export interface MeasureValue {
   /** Set when it agrees only because one of them is open ("at least one") or vague ("hundreds"). */
   loosely?: true;
   reasons: readonly Reason[];
-  /** Who gives the value, in the words of its report; absent where the report itself does. */
-  countedBy?: Span;
 }
 
 /** What this page and others say in answer to one question. One a measure, never one a pair. */
@@ -50,14 +48,6 @@ export interface MeasureFinding {
   level: Level;
   /** `false` when an order of publication was needed and is not known. */
   orderKnown: boolean;
-}
-
-/** Another report of the same story. */
-export interface RelatedReport {
-  report: string;
-  /** How strongly it is tied to this page's story, 0 to 1. */
-  strength: number;
-  reasons: readonly Reason[];
 }
 
 /** One quotation as two or more reports give it. */
@@ -118,7 +108,8 @@ export interface Comparison {
   /** How many reports were looked at, and how many the archive holds. */
   looked: number;
   saved: number;
-  related: readonly RelatedReport[];
+  /** The other reports of the same story, most alike first. */
+  related: readonly string[];
   measures: readonly MeasureFinding[];
   quotations: readonly QuotationFinding[];
   attributions: readonly AttributionFinding[];

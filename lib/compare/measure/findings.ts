@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.ts';
 import type { Level, MeasureFinding, MeasureValue, Verdict } from '../comparison.ts';
 import { DAY, publicationOf } from '../incident/publication.ts';
 import type { Aligned } from './align.ts';
-import { authoritiesReason, countedBy } from './counted-by.ts';
+import { authoritiesReason } from './authorities.ts';
 
 const VERDICTS: readonly Verdict[] = ['differs', 'updates', 'agrees'];
 
@@ -91,15 +91,7 @@ const possiblyApart = ({ level, verdict }: Aligned): boolean =>
 function ownValue([page]: readonly Report[], figure: number): MeasureValue {
   const { id, analysis } = page as Report;
   const span = analysis.figures[figure]?.span ?? [0, 0];
-  const place = { report: id, span };
-  return {
-    place,
-    figure,
-    verdict: null,
-    level: 'firm',
-    reasons: [],
-    ...countedIn(page as Report, span),
-  };
+  return { place: { report: id, span }, figure, verdict: null, level: 'firm', reasons: [] };
 }
 
 function otherValue(
@@ -118,13 +110,7 @@ function otherValue(
     level,
     ...(weak ? { loosely: true } : {}),
     reasons: [...authorities, ...reasons],
-    ...countedIn(report, span),
   };
-}
-
-function countedIn(report: Report, span: Span): Pick<MeasureValue, 'countedBy'> {
-  const source = countedBy(report, span);
-  return source ? { countedBy: source } : {};
 }
 
 function published(story: readonly Report[], { place }: MeasureValue): number {

@@ -1,5 +1,4 @@
 import type { Report } from '../../report/report.ts';
-import type { Reason } from '../comparison.ts';
 import { joinStories } from './join.ts';
 import { rarityIn, similarity, weigh } from './similarity.ts';
 import { storyTerms } from './vector.ts';
@@ -31,17 +30,3 @@ export function findStories(reports: readonly Report[]): Stories {
   const joined = joinStories(likeness);
   return { story: joined.map((story, at) => (weighed[at] ? story : -1)), likeness };
 }
-
-/** The names that tie two reports most, as they are written: "also names Upper Marl". */
-export function sharedNames(a: Report, b: Report, most = 4): Reason[] {
-  const [first, second] = [storyTerms(a), storyTerms(b)];
-  if (!first || !second) return [];
-  return [...first.terms]
-    .filter(([term]) => term[0] === '@' && second.terms.has(term))
-    .map(([term, weight]) => ({ name: term, weight: weight * (second.terms.get(term) ?? 0) }))
-    .sort((x, y) => y.weight - x.weight)
-    .slice(0, most)
-    .map(({ name, weight }) => ({ name: `also names ${capital(name.slice(1))}`, weight }));
-}
-
-const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);

@@ -75,12 +75,12 @@ export interface ElsewhereView {
 /** Arranges what the comparison says of other reports. */
 export function elsewhereOf(context: Context): ElsewhereView {
   const { comparison } = context;
-  const ids = [context.report.id, ...comparison.related.map(({ report }) => report)];
+  const ids = [context.report.id, ...comparison.related];
   const reports = say('elsewhere.reports', { n: new Set(ids).size });
   const origins = comparison.origins.map((origin) => originView(context, origin));
   return {
     reports: comparison.related.length,
-    story: comparison.related[0]?.report ?? null,
+    story: comparison.related[0] ?? null,
     summary: origins.length
       ? say('elsewhere.reportsOrigins', {
           reports,

@@ -4,14 +4,6 @@ import type { Span } from '../../text/span.ts';
 import { stemsIn } from '../claim/claims.ts';
 import type { Reason } from '../comparison.ts';
 
-/**
- * Who gives a figure: the source of the narrowest statement that it stands in; null when the report gives it itself.
- * - `12 people died, the mayor said`: the mayor; `the ministry put the toll at 14`: the ministry
- */
-export function countedBy({ analysis }: Report, figure: Span): Span | null {
-  return statementOf(analysis.attributions, figure)?.source ?? null;
-}
-
 /** Named when two authorities counted: that alone makes two numbers of one thing. */
 const TWO_AUTHORITIES: Reason = { name: 'counted by two authorities', weight: 0 };
 
@@ -38,6 +30,7 @@ function mentions(report: Report, figure: Span): Set<string> {
   );
 }
 
+/** The narrowest statement that a figure stands in. */
 function statementOf(attributions: readonly Attribution[], figure: Span): Attribution | null {
   let best: Attribution | null = null;
   let least = Number.POSITIVE_INFINITY;
