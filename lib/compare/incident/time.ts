@@ -13,9 +13,8 @@ export interface SentenceTime {
   calendar: ReadonlySet<number>;
   /** Years that the sentence names, each with the index of its token. */
   years: ReadonlyMap<number, number>;
-  /** What it resolves to on the calendar, and the same carried on. */
+  /** What it resolves to on the calendar. */
   resolved: readonly Days[];
-  carried: readonly Days[];
   /** Tokens that tell of another time without a date: "last year", "two decades ago". */
   ago: readonly number[];
   /** Told of another time: another year, a day long past, or the above. */
@@ -37,7 +36,6 @@ export const timesOf = oncePerAnalysis((report): SentenceTime[] => {
   const published = publicationOf(report);
   const thisYear = published?.date.getUTCFullYear();
   let weekdays: ReadonlySet<number> = new Set();
-  let carried: readonly Days[] = [];
   let age = 0;
   return reading.prose.sentences.map((sentence) => {
     const {
@@ -52,16 +50,14 @@ export const timesOf = oncePerAnalysis((report): SentenceTime[] => {
       isPast(resolved, published) ||
       [...years.keys()].some((year) => year !== thisYear);
     const names = stated.size > 0 || resolved.length > 0;
-    if (names && !background) {
-      [weekdays, carried, age] = [stated, resolved, 0];
-    } else if (++age > CARRIED) [weekdays, carried] = [new Set(), []];
+    if (names && !background) [weekdays, age] = [stated, 0];
+    else if (++age > CARRIED) weekdays = new Set();
     return {
       stated,
       days: stated.size ? stated : weekdays,
       calendar,
       years,
       resolved,
-      carried: resolved.length ? resolved : carried,
       ago,
       background,
     };

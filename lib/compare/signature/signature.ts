@@ -57,9 +57,8 @@ export interface Signature {
   days: ReadonlySet<number>;
   /** Days of the year named in the sentence (month x 100 + day). */
   calendar: ReadonlySet<number>;
-  /** Days that the sentence names, on the calendar; those carried on; the report's own. Days since 1970. */
+  /** Days that the sentence names, on the calendar; the report's own. Days since 1970. */
   resolved: readonly Days[];
-  carried: readonly Days[];
   published: number | null;
   /** Years of which the figure is told. */
   years: ReadonlySet<number>;

@@ -172,7 +172,6 @@ const TIMELESS = {
   calendar: new Set<number>(),
   years: new Set<number>(),
   resolved: [],
-  carried: [],
   background: false,
 };
 /** "At a depth of 12 km": the dimension stands no further off than this. */
