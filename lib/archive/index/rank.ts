@@ -36,8 +36,8 @@ export function rank(
   most: number,
 ): Ranked[] {
   const total = segments.reduce((sum, { numbers }) => sum + numbers.length, tail.length);
-  const best = new Best(most);
-  const inTail = { terms: new Hits(asked.terms), shingles: new Hits(asked.shingles) };
+  const best = bestOf(most);
+  const inTail = { terms: hitsOf(asked.terms), shingles: hitsOf(asked.shingles) };
   const met = tail.map(({ number, terms, shingles }) => ({
     number,
     terms: inTail.terms.count(terms),
@@ -124,39 +124,39 @@ function rankSegment(
     best.offer(segment.numbers[ordinal] as number, scores[ordinal] as number);
 }
 
-/** Asked hashes in a small open-addressed table: reading the tail through asks it a hundred thousand times. */
-class Hits {
-  readonly hashes: readonly number[];
-  /** Articles of the tail that have each hash. */
-  readonly counts: Uint16Array;
-  private readonly slots: Int32Array;
-  private readonly mask: number;
-
-  constructor(hashes: Uint32Array) {
-    this.hashes = [...hashes];
-    this.counts = new Uint16Array(hashes.length);
-    this.mask = 2 ** Math.ceil(Math.log2(hashes.length * 32 + 1)) - 1; // nearly all lookups end at an empty slot
-    this.slots = new Int32Array(this.mask + 1).fill(-1);
-    this.hashes.forEach((hash, which) => {
-      let slot = hash & this.mask;
-      while (this.slots[slot] !== -1) slot = (slot + 1) & this.mask;
-      this.slots[slot] = which;
-    });
-  }
-
+/** Asked hashes, and how many articles of the tail have each. */
+interface Hits {
+  hashes: readonly number[];
+  counts: Uint16Array;
   /** Which of the asked hashes an article of the tail has. */
-  count(hashes: Uint32Array): number[] {
+  count(hashes: Uint32Array): number[];
+}
+
+/** A small open-addressed table: reading the tail through asks it a hundred thousand times. */
+function hitsOf(asked: Uint32Array): Hits {
+  const hashes = [...asked];
+  const counts = new Uint16Array(hashes.length);
+  const mask = 2 ** Math.ceil(Math.log2(hashes.length * 32 + 1)) - 1; // nearly all lookups end at an empty slot
+  const slots = new Int32Array(mask + 1).fill(-1);
+  hashes.forEach((hash, which) => {
+    let slot = hash & mask;
+    while (slots[slot] !== -1) slot = (slot + 1) & mask;
+    slots[slot] = which;
+  });
+  return { hashes, counts, count };
+
+  function count(article: Uint32Array): number[] {
     const met: number[] = [];
-    for (const hash of hashes) {
-      let slot = hash & this.mask;
-      let which = this.slots[slot] as number;
-      while (which >= 0 && this.hashes[which] !== hash) {
-        slot = (slot + 1) & this.mask;
-        which = this.slots[slot] as number;
+    for (const hash of article) {
+      let slot = hash & mask;
+      let which = slots[slot] as number;
+      while (which >= 0 && hashes[which] !== hash) {
+        slot = (slot + 1) & mask;
+        which = slots[slot] as number;
       }
       if (which < 0) continue;
       met.push(which);
-      this.counts[which] = (this.counts[which] as number) + 1;
+      counts[which] = (counts[which] as number) + 1;
     }
     return met;
   }
@@ -165,30 +165,27 @@ class Hits {
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
 /** The best so many of all that are offered; among equals the newer article. */
-class Best {
-  private readonly kept: Ranked[] = [];
-  private readonly most: number;
-  private least = 0;
+interface Best {
+  offer(number: number, sum: number): void;
+  ranked(): Ranked[];
+}
 
-  constructor(most: number) {
-    this.most = most;
-  }
+function bestOf(most: number): Best {
+  const kept: Ranked[] = [];
+  let least = 0;
+  return { offer, ranked };
 
-  offer(number: number, sum: number): void {
-    if (sum <= 0 || sum + 1e-3 < this.least) return;
+  function offer(number: number, sum: number): void {
+    if (sum <= 0 || sum + 1e-3 < least) return;
     const score = Math.round(sum * 1e4) / 1e4; // sums of equal parts in another order are equal
-    this.kept.push({ number, score });
-    if (this.kept.length >= this.most * 4) this.cut();
+    kept.push({ number, score });
+    if (kept.length >= most * 4) ranked();
   }
 
-  ranked(): Ranked[] {
-    this.cut();
-    return this.kept;
-  }
-
-  private cut(): void {
-    this.kept.sort((a, b) => b.score - a.score || b.number - a.number);
-    this.kept.length = Math.min(this.kept.length, this.most);
-    if (this.kept.length === this.most) this.least = (this.kept.at(-1) as Ranked).score;
+  function ranked(): Ranked[] {
+    kept.sort((a, b) => b.score - a.score || b.number - a.number);
+    kept.length = Math.min(kept.length, most);
+    if (kept.length === most) least = (kept.at(-1) as Ranked).score;
+    return kept;
   }
 }
