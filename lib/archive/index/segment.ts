@@ -25,12 +25,6 @@ export const buildSegment = (articles: readonly Indexed[]): Segment => ({
   shingles: buildPostings(articles.map(({ shingles }) => shingles)),
 });
 
-/** Bytes that a segment takes in memory, and nearly so on disk. */
-export const bytesOf = ({ numbers, terms, shingles }: Segment): number =>
-  [numbers, terms, shingles]
-    .flatMap((part) => ('starts' in part ? [part.starts, part.low, part.ordinals] : [part]))
-    .reduce((sum, { byteLength }) => sum + byteLength, 0);
-
 /**
  * A segment as one record, in the machine's byte order (it is derived data and never leaves the machine):
  * articles, pairs and bucket bits of both lists; numbers; then starts, ordinals and low bits of each list.

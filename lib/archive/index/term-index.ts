@@ -4,7 +4,7 @@ import { INDEX_FORMAT, readState } from '../state.ts';
 import type { Features } from './features.ts';
 import { TAIL_LIMIT } from './plan.ts';
 import { rank } from './rank.ts';
-import { buildSegment, bytesOf, decodeSegment, type Indexed, type Segment } from './segment.ts';
+import { buildSegment, decodeSegment, type Indexed, type Segment } from './segment.ts';
 
 /** Rows of the tail that are made one small segment in memory: reading a hundred rows through costs as much as all else. */
 const YOUNG = 64;
@@ -50,13 +50,6 @@ export class TermIndex {
     return rank(this.segments, this.newest, features, most).map(({ number }) => number);
   }
 
-  /** Bytes that the index takes in memory. */
-  get bytes(): number {
-    const lists = this.newest.flatMap(({ terms, shingles }) => [terms, shingles]);
-    const tail = lists.reduce((sum, { byteLength }) => sum + byteLength, 0);
-    return this.segments.reduce((sum, segment) => sum + bytesOf(segment), tail);
-  }
-
   private async load(db: ArchiveDatabase, state: StateRow): Promise<void> {
     const [rows, tail] = await Promise.all([
       db.segments.bulkGet(state.segments.map(({ id }) => id)),
@@ -69,7 +62,8 @@ export class TermIndex {
     this.take(tail);
   }
 
-  private get segments(): readonly Segment[] {
+  /** What is searched, but for fewer than `YOUNG` of the newest articles. */
+  get segments(): readonly Segment[] {
     return [...this.sealed, ...this.young];
   }
 
