@@ -8,7 +8,7 @@ import { toClipping } from './rows.ts';
 export async function collect(context: Context, ids: readonly string[]): Promise<Collected[]> {
   const all: Collected[] = [];
   for (const id of ids) {
-    const row = await context.connection.run((db) => db.clippings.where('id').equals(id).first());
+    const row = await context.connection.run((db) => db.clippings.get({ id }));
     const report = row && (await get(context, id));
     if (!report) continue;
     const written = row.notes > 0 ? await notes(context, id) : [];

@@ -36,7 +36,7 @@ async function edit(
   const revised = now();
   await connection.runStrictly((db) =>
     db.transaction('rw', [db.clippings, db.edits, db.state], async () => {
-      const rows = await Promise.all(ids.map((id) => db.clippings.where('id').equals(id).first()));
+      const rows = await Promise.all(ids.map((id) => db.clippings.get({ id })));
       const known = rows.filter((row) => row !== undefined);
       await db.clippings.bulkPut(known.map((row) => ({ ...change(row), revised })));
       await noteEdits(

@@ -71,7 +71,7 @@ export async function deleteNote({ connection, now }: Context, id: string): Prom
 const notesTables = (db: ArchiveDatabase) => [db.notes, db.clippings, db.edits, db.state];
 
 async function recount(db: ArchiveDatabase, clipping: string, revised: string) {
-  const row = await db.clippings.where('id').equals(clipping).first();
+  const row = await db.clippings.get({ id: clipping });
   if (!row) return false;
   await db.clippings.put({ ...row, ...(await countNotes(db, clipping)), revised });
   await noteEdits(db, [row.number as number]);

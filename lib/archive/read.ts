@@ -10,16 +10,19 @@ import { unpackText } from './text-bytes.ts';
 export async function savedAt({ connection }: Context, url: string): Promise<Clipping | null> {
   if (!url) return null;
   const address = canonicalAddress(url);
-  const row = await connection.run((db) => db.clippings.where('address').equals(address).first());
-  return row && !row.removed ? toClipping(row) : null;
+  const row = kept(await connection.run((db) => db.clippings.get({ address })));
+  return row && toClipping(row);
 }
+
+const kept = (row: ClippingRow | undefined): ClippingRow | null =>
+  row && !row.removed ? row : null;
 
 /** One clipping's current report. */
 export async function get(context: Context, id: string): Promise<Report | null> {
   return context.connection.run((db) =>
     db.transaction('r', [db.clippings, db.texts, db.analyses], async () => {
-      const row = await db.clippings.where('id').equals(id).first();
-      return row && !row.removed ? readReport(db, row, context) : null;
+      const row = kept(await db.clippings.get({ id }));
+      return row && readReport(db, row, context);
     }),
   );
 }
@@ -34,23 +37,22 @@ async function readReport(db: ArchiveDatabase, row: ClippingRow, { renew }: Cont
 export async function moments({ connection }: Context, id: string): Promise<string[]> {
   return connection.run((db) =>
     db.transaction('r', [db.clippings, db.versions], async () => {
-      const row = await db.clippings.where('id').equals(id).first();
-      if (!row || row.removed) return [];
+      const row = kept(await db.clippings.get({ id }));
+      if (!row) return [];
       const past = await pastStates(db, id);
       return [...past.map(({ row: { seen } }) => seen), row.seen];
     }),
   );
 }
 
-const pastStates = (db: ArchiveDatabase, id: string) =>
-  db.versions.where('[id+version]').between([id, 0], [id, Infinity]).toArray();
+const pastStates = (db: ArchiveDatabase, id: string) => db.versions.where({ id }).toArray();
 
 /** All states of a clipping, oldest first, the current one last; each under the clipping's id. */
 export async function versions(context: Context, id: string): Promise<Report[]> {
   return context.connection.run((db) =>
     db.transaction('r', [db.clippings, db.texts, db.analyses, db.versions], async () => {
-      const row = await db.clippings.where('id').equals(id).first();
-      if (!row || row.removed) return [];
+      const row = kept(await db.clippings.get({ id }));
+      if (!row) return [];
       const past = await pastStates(db, id);
       const current = await readReport(db, row, context);
       const earlier = past.map(({ row, text, packed }) =>

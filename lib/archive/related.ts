@@ -42,7 +42,7 @@ export async function related(
         // Dexie counts what runs side by side by Promise.all alone: a promise that is awaited later costs the transaction
         const [changed, own, { rank, early }] = await Promise.all([
           index.refresh(db),
-          db.clippings.where('address').equals(address).first(),
+          db.clippings.get({ address }),
           (async () => {
             const features = featuresOf(article, QUERY_TERMS);
             const rank = () => index.candidates(features, limit + SPARE);

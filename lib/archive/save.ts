@@ -70,7 +70,7 @@ async function prospect({ now, newId }: Context, report: ToSave): Promise<Prospe
 async function store(db: ArchiveDatabase, { described, analysis, row }: Prospect): Promise<Saved> {
   // mostly the address is new: its row is added while it is still asked for, and refused where there is one
   const asking = Promise.all([
-    db.clippings.where('address').equals(row.address).first(),
+    db.clippings.get({ address: row.address }),
     db.clippings.add(row).catch('ConstraintError', () => undefined),
   ]);
   const prepared: Prepared = { ...described, packed: packAnalysis(analysis) };

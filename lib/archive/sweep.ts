@@ -24,8 +24,10 @@ export async function sweep({ connection: { run }, now }: Context): Promise<void
   if (swept > 0) await run(dropDeadShelves);
 }
 
+type Removed = ClippingRow & { removed: string };
+
 async function sweepSome(db: ArchiveDatabase, numbers: number[], until: string): Promise<number> {
-  const isDue = (row: ClippingRow | undefined): row is ClippingRow =>
+  const isDue = (row: ClippingRow | undefined): row is Removed =>
     row?.removed !== undefined && row.removed <= until;
   const tables = [db.texts, db.analyses, db.tail, db.versions, db.notes, db.tombstones];
   return db.transaction('rw', [db.clippings, db.edits, db.state, ...tables], async () => {
@@ -35,16 +37,12 @@ async function sweepSome(db: ArchiveDatabase, numbers: number[], until: string):
   });
 }
 
-async function removeForGood(db: ArchiveDatabase, rows: readonly ClippingRow[]): Promise<void> {
+/** @param rows at least one */
+async function removeForGood(db: ArchiveDatabase, rows: readonly Removed[]): Promise<void> {
   const numbers = rows.map(({ number }) => number as number);
-  const ids = rows.map(({ id }) => id);
   const noted = rows.filter((row) => row.notes > 0).map(({ id }) => id);
   const notes = await db.notes.where('clipping').anyOf(noted).primaryKeys();
-  const gone = (kind: 'clipping' | 'note') => (id: string, at: number) => ({
-    id,
-    kind,
-    removed: (kind === 'clipping' ? rows[at] : rows[0])?.removed ?? '',
-  });
+  const { removed } = rows[0] as Removed;
   await Promise.all([
     db.clippings.bulkDelete(numbers),
     db.texts.bulkDelete(numbers),
@@ -52,9 +50,12 @@ async function removeForGood(db: ArchiveDatabase, rows: readonly ClippingRow[]):
     db.tail.bulkDelete(numbers),
     ...rows
       .filter(({ version }) => version > 1)
-      .map(({ id }) => db.versions.where('[id+version]').between([id, 0], [id, Infinity]).delete()),
+      .map(({ id }) => db.versions.where({ id }).delete()),
     db.notes.bulkDelete(notes),
-    db.tombstones.bulkPut([...ids.map(gone('clipping')), ...notes.map(gone('note'))]),
+    db.tombstones.bulkPut([
+      ...rows.map(({ id, removed }) => ({ id, kind: 'clipping' as const, removed })),
+      ...notes.map((id) => ({ id, kind: 'note' as const, removed })),
+    ]),
   ]);
   await noteSwept(db, numbers);
 }

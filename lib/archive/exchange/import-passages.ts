@@ -25,7 +25,7 @@ export async function importPassages(
       notes = 0;
       unsaved.length = 0; // the work may run a second time on a new connection
       for (const passage of passages) {
-        const row = await db.clippings.where('address').equals(passage.address).first();
+        const row = await db.clippings.get({ address: passage.address });
         if (!row || row.removed) {
           unsaved.push(passage);
           continue;

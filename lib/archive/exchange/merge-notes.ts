@@ -48,7 +48,7 @@ export async function mergeNotes(
     changed.set(mine.id, { ...(changed.get(mine.id) ?? mine), tags, revised });
   const added = fresh.map((note) => ({ ...note, tags: note.tags ?? [], clipping: id }));
   await db.notes.bulkPut([...added, ...changed.values()]);
-  const row = (await db.clippings.where('id').equals(id).first()) as ClippingRow;
+  const row = (await db.clippings.get({ id })) as ClippingRow;
   const counted = await countNotes(db, id);
   const tags = joined(row.tags, clipping.tags);
   const known = tags.length === row.tags.length && changed.size === 0;

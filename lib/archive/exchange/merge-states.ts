@@ -27,10 +27,7 @@ export async function addStates(
   fresh: readonly State[],
   revised: string,
 ): Promise<void> {
-  const past = await db.versions
-    .where('[id+version]')
-    .between([kept.id, 0], [kept.id, Infinity])
-    .toArray();
+  const past = await db.versions.where({ id: kept.id }).toArray();
   const lastSeen = fresh.reduce((last, { seen }) => (seen > last ? seen : last), '');
   const isNewer = lastSeen > kept.seen;
   const current = isNewer ? fresh.find(({ seen }) => seen === lastSeen) : undefined;

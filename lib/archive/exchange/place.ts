@@ -24,9 +24,6 @@ export async function placeAll(db: ArchiveDatabase, all: readonly Incoming[]): P
 }
 
 async function hashesOf(db: ArchiveDatabase, kept: ClippingRow): Promise<Set<string>> {
-  const past =
-    kept.version > 1
-      ? await db.versions.where('[id+version]').between([kept.id, 0], [kept.id, Infinity]).toArray()
-      : [];
+  const past = kept.version > 1 ? await db.versions.where({ id: kept.id }).toArray() : [];
   return new Set([kept.hash, ...past.map(({ row }) => row.hash)]);
 }

@@ -65,9 +65,7 @@ function readStep(db: ArchiveDatabase, after: number) {
 async function toFile(db: ArchiveDatabase, row: ClippingRow): Promise<FileClipping> {
   const [text, versions, notes] = await Promise.all([
     db.texts.get(row.number as number),
-    row.version > 1
-      ? db.versions.where('[id+version]').between([row.id, 0], [row.id, Infinity]).toArray()
-      : [],
+    row.version > 1 ? db.versions.where({ id: row.id }).toArray() : [],
     row.notes > 0 ? db.notes.where('clipping').equals(row.id).toArray() : [],
   ]);
   return {
