@@ -4,6 +4,7 @@ import { articleOf } from '../../lib/article/stated/article-of.ts';
 import { checkRawArticle } from '../../lib/messages/check.ts';
 import type { NoReport } from '../../lib/messages/protocol.ts';
 import { askReader } from '../../lib/messages/send.ts';
+import { within } from '../../lib/messages/within.ts';
 import { fail, type Result, succeed } from '../../lib/result.ts';
 import type { Article } from '../../lib/text/article.ts';
 
@@ -17,16 +18,11 @@ const PATIENCE = 15_000;
 const MOMENT = 250;
 
 /** Reads a tab's page. Fails when a page that is busy without end does not answer in time. */
-export async function readTab(
+export const readTab = (
   tab: number,
   options: ReadOptions = {},
-): Promise<Result<Article, NoReport>> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<Result<never, NoReport>>((resolve) => {
-    timer = setTimeout(() => resolve(fail('silent')), PATIENCE);
-  });
-  return Promise.race([readPage(tab, options), late]).finally(() => clearTimeout(timer));
-}
+): Promise<Result<Article, NoReport>> =>
+  within(PATIENCE, readPage(tab, options), fail('silent' as const));
 
 /** Puts the reader into the page first where there is none, or where it was left by an older version. */
 async function readPage(tab: number, options: ReadOptions): Promise<Result<Article, NoReport>> {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type Failure, fail, type Result } from '../result.ts';
 import type { ToBackground, ToReader, ToSidebar } from './protocol.ts';
+import { within } from './within.ts';
 
 type Answer<Call> = Call extends (request: never) => infer Value ? Value : never;
 type Request<Call> = Call extends (request: infer Value) => unknown ? Value : never;
@@ -44,16 +45,5 @@ export async function tellSidebar<Type extends keyof ToSidebar>(
 }
 
 /** A promise that neither rejects nor hangs; a killed worker can also answer `undefined`. */
-async function patiently(sent: Promise<unknown>): Promise<unknown> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), PATIENCE);
-  });
-  try {
-    return await Promise.race([sent, late]);
-  } catch {
-    return undefined; // nobody listens there: the callers' own case
-  } finally {
-    clearTimeout(timer);
-  }
-}
+const patiently = (sent: Promise<unknown>): Promise<unknown> =>
+  within(PATIENCE, sent, undefined).catch(() => undefined); // nobody listens there: the callers' own case
