@@ -1,5 +1,6 @@
 import type { Context } from './context.ts';
 import { stemSet } from './event.ts';
+import { nearestName } from './nearest-name.ts';
 
 /**
  * Whose age a figure is: the name that stands beside it.
@@ -51,14 +52,8 @@ const AROUND_NICKNAME: Readonly<Record<string, string>> = {
 const REACH = 6;
 
 /** The first name of a sentence, who most of it is said of: "Orvath, worn out, dropped to 45-7-2". */
-export function subjectOf({ reading, from, first }: Context): string[] {
-  const { names, stems } = reading;
-  let at = from;
-  while (at < first && !names[at]) at++;
-  const found: string[] = [];
-  for (; at < first && names[at]; at++) found.push(stems[at] as string);
-  return found;
-}
+export const subjectOf = ({ reading, from, first }: Context): string[] =>
+  nearestName(reading, from, first, 1);
 
 /** How far behind the bracket a figure may stand: "Orvath (52-3, 46 wins)". */
 const IN_BRACKET = 8;
@@ -69,14 +64,11 @@ const IN_BRACKET = 8;
  * - not: `50 miles (80 kilometres)` (no name before the bracket)
  */
 export function bracketOwner({ reading, first, from }: Context): string[] {
-  const { prose, names, stems } = reading;
+  const { prose, names } = reading;
   for (let at = first - 1; at > from && at > first - IN_BRACKET; at--) {
     const { text } = prose.tokens[at] ?? { text: '' };
     if (text === ')') return [];
-    if (text !== '(' || !names[at - 1]) continue;
-    const owner: string[] = [];
-    for (let name = at - 1; names[name]; name--) owner.push(stems[name] as string);
-    return owner.reverse();
+    if (text === '(' && names[at - 1]) return nearestName(reading, at - 1, -1, -1).reverse();
   }
   return [];
 }
