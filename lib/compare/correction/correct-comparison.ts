@@ -1,9 +1,8 @@
 import type { Report } from '../../report/report.ts';
-import type { Comparison, MeasureFinding, MeasureValue, Place, Verdict } from '../comparison.ts';
+import type { Comparison, Place } from '../comparison.ts';
+import { strongest } from '../verdict/strongest.ts';
 import type { Correction } from './correction.ts';
 import { standsAt } from './passage.ts';
-
-const VERDICTS: readonly Verdict[] = ['differs', 'updates', 'agrees'];
 
 /**
  * A comparison without the figures that the reader says do not answer one question. What is left of a finding keeps
@@ -36,16 +35,7 @@ export function correctComparison(
         ({ place }) => !own.some((value) => apart(value.place, place)),
       );
       if (others.length === finding.others.length) return [finding];
-      return others.length ? [{ ...finding, others, ...shown(others) }] : [];
+      return others.length ? [{ ...finding, others, ...strongest(others) }] : [];
     }),
   };
-}
-
-/** Firm before possible, differs before updates before agrees. */
-function shown(others: readonly MeasureValue[]): Pick<MeasureFinding, 'verdict' | 'level'> {
-  for (const level of ['firm', 'possible'] as const)
-    for (const verdict of VERDICTS)
-      if (others.some((one) => one.level === level && one.verdict === verdict))
-        return { verdict, level };
-  return { verdict: 'agrees', level: 'firm' };
 }

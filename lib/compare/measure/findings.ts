@@ -1,11 +1,10 @@
+import type { Figure } from '../../figures/figure.ts';
 import type { Report } from '../../report/report.ts';
-import type { Span } from '../../text/span.ts';
-import type { Level, MeasureFinding, MeasureValue, Verdict } from '../comparison.ts';
+import type { MeasureFinding, MeasureValue, Place } from '../comparison.ts';
 import { DAY, publicationOf } from '../incident/publication.ts';
+import { strongest, VERDICTS } from '../verdict/strongest.ts';
 import type { Aligned } from './align.ts';
 import { authoritiesReason } from './authorities.ts';
-
-const VERDICTS: readonly Verdict[] = ['differs', 'updates', 'agrees'];
 
 /**
  * Makes one finding of all that is said of one measure: figures of this page that share a partner, or agree with the
@@ -54,57 +53,46 @@ function groupByMeasure(pairs: readonly Aligned[]): Aligned[][] {
 
 function finding(story: readonly Report[], pairs: readonly Aligned[]): MeasureFinding {
   const own = [...new Set(pairs.map(({ a }) => a.figure))].sort((a, b) => a - b);
-  const [first = 0, ...again] = own.map((figure) => ownValue(story, figure));
-  const others = strongest(pairs).map((pair) => otherValue(story, pair));
-  const shown = shownVerdict(pairs);
+  const [first, ...again] = own.map((figure) => ownValue(story[0] as Report, figure));
+  const reportOf = ({ b }: Aligned) => story[b.report] as Report;
   return {
     id: `measure ${own[0]}`,
     own: first as MeasureValue,
-    ownAgain: again as MeasureValue[],
-    others: others.sort((a, b) => published(story, a) - published(story, b)),
-    ...shown,
+    ownAgain: again,
+    others: onePerPlace(pairs)
+      .sort((x, y) => published(reportOf(x)) - published(reportOf(y)))
+      .map((pair) => otherValue(story[0] as Report, reportOf(pair), pair)),
+    // an agreement gives way to any difference, one that is merely possible too
+    ...strongest(pairs.filter(({ verdict }) => verdict !== 'agrees')),
     orderKnown: pairs.every(({ orderKnown }) => orderKnown),
   };
 }
 
 /** One value a place: the pair that says most of it. */
-function strongest(pairs: readonly Aligned[]): Aligned[] {
+function onePerPlace(pairs: readonly Aligned[]): Aligned[] {
   return [...Map.groupBy(pairs, partnerOf).values()].map((same) =>
     same.reduce((best, pair) => (pair.a.figure < best.a.figure ? pair : best)),
   );
 }
 
-/** Differs before updates before agrees, firm ones first: a possible difference does not hide a firm agreement. */
-function shownVerdict(pairs: readonly Aligned[]): { verdict: Verdict; level: Level } {
-  for (const level of ['firm', 'possible'] as const)
-    for (const verdict of VERDICTS) {
-      if (level === 'firm' && verdict === 'agrees' && pairs.some(possiblyApart)) continue;
-      if (pairs.some((pair) => pair.level === level && pair.verdict === verdict))
-        return { verdict, level };
-    }
-  return { verdict: 'agrees', level: 'firm' };
-}
-
-const possiblyApart = ({ level, verdict }: Aligned): boolean =>
-  level === 'possible' && verdict !== 'agrees';
-
-function ownValue([page]: readonly Report[], figure: number): MeasureValue {
-  const { id, analysis } = page as Report;
-  const span = analysis.figures[figure]?.span ?? [0, 0];
-  return { place: { report: id, span }, figure, verdict: null, level: 'firm', reasons: [] };
-}
+const ownValue = (page: Report, figure: number): MeasureValue => ({
+  place: placeOf(page, figure),
+  figure,
+  verdict: null,
+  level: 'firm',
+  reasons: [],
+});
 
 function otherValue(
-  story: readonly Report[],
+  page: Report,
+  report: Report,
   { a, b, verdict, level, weak, reasons }: Aligned,
 ): MeasureValue {
-  const [page, report] = [story[a.report] as Report, story[b.report] as Report];
-  const [own, span] = [a, b].map(
-    ({ report: at, figure }) => story[at]?.analysis.figures[figure]?.span ?? [0, 0],
-  ) as [Span, Span];
-  const authorities = verdict === 'agrees' ? [] : authoritiesReason(page, own, report, span);
+  const place = placeOf(report, b.figure);
+  const own = placeOf(page, a.figure).span;
+  const authorities = verdict === 'agrees' ? [] : authoritiesReason(page, own, report, place.span);
   return {
-    place: { report: report.id, span },
+    place,
     figure: b.figure,
     verdict,
     level,
@@ -113,8 +101,12 @@ function otherValue(
   };
 }
 
-function published(story: readonly Report[], { place }: MeasureValue): number {
-  const report = story.find(({ id }) => id === place.report);
-  const stated = report && publicationOf(report);
+const placeOf = ({ id, analysis }: Report, figure: number): Place => ({
+  report: id,
+  span: (analysis.figures[figure] as Figure).span,
+});
+
+function published(report: Report): number {
+  const stated = publicationOf(report);
   return stated ? (stated.moment ?? stated.day * DAY) : Number.POSITIVE_INFINITY;
 }
