@@ -1,4 +1,4 @@
-import type { Analysis } from '../report/analysis.ts';
+import { type Analysis, NO_ANALYSIS } from '../report/analysis.ts';
 import type { Article } from '../text/article.ts';
 import type { Archive, Saved } from './archive.ts';
 import { caretaker } from './caretaker.ts';
@@ -7,7 +7,6 @@ import type { Context } from './context.ts';
 import { correct, corrections, dropCorrection } from './corrections.ts';
 import { countSaved } from './count.ts';
 import { TermIndex } from './index/term-index.ts';
-import { NO_ANALYSIS } from './packed/analysis.ts';
 import { perConnection } from './per-connection.ts';
 import { get, moments, savedAt, versions } from './read.ts';
 import { related } from './related.ts';

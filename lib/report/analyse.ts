@@ -6,7 +6,7 @@ import { lexiconOf } from '../language/recognise.ts';
 import type { Article } from '../text/article.ts';
 import { normalise } from '../text/normalise.ts';
 import { readProse } from '../text/prose.ts';
-import { type Analysis, ENGINE } from './analysis.ts';
+import { type Analysis, ENGINE, NO_ANALYSIS } from './analysis.ts';
 import { toOriginal } from './offsets.ts';
 import { saidBy } from './said-by.ts';
 
@@ -17,18 +17,7 @@ import { saidBy } from './said-by.ts';
  */
 export function analyse(article: Article, options: FindOptions = {}): Analysis {
   const lexicon = lexiconOf(article);
-  if (!lexicon)
-    return {
-      engine: ENGINE,
-      language: null,
-      attributions: [],
-      figures: [],
-      saidBy: [],
-      headline: [],
-      within: [],
-      quotations: [],
-      sentences: [],
-    };
+  if (!lexicon) return { ...NO_ANALYSIS, engine: ENGINE };
   const normal = normalise(article.text);
   const prose = readProse(normal.text, lexicon);
   // figures first: the tagger's tables push the words of the text out of the processor's caches

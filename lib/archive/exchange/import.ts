@@ -1,6 +1,6 @@
+import { NO_ANALYSIS } from '../../report/analysis.ts';
 import type { Context } from '../context.ts';
 import { toRow } from '../corrections.ts';
-import { NO_ANALYSIS } from '../packed/analysis.ts';
 import { ArchiveProblem } from '../problem.ts';
 import { savingTables } from '../save.ts';
 import type { ArchiveDatabase } from '../schema.ts';

@@ -1,6 +1,6 @@
+import { NO_ANALYSIS } from '../../report/analysis.ts';
 import type { Article } from '../../text/article.ts';
 import type { Context } from '../context.ts';
-import { NO_ANALYSIS } from '../packed/analysis.ts';
 import { type Prepared, prepare } from '../prepare.ts';
 import type { FileClipping, FileState } from './file-format.ts';
 

@@ -22,16 +22,3 @@ export function unpackAnalysis(bytes: Uint8Array): Analysis | null {
     throw error;
   }
 }
-
-/** What stands for an analysis that has not been made: an engine of 0 is older than any. */
-export const NO_ANALYSIS: Analysis = {
-  engine: 0,
-  language: null,
-  attributions: [],
-  figures: [],
-  saidBy: [],
-  headline: [],
-  within: [],
-  quotations: [],
-  sentences: [],
-};
