@@ -1,4 +1,4 @@
-import type { TokenRange } from './sentences.ts';
+import { CLOSING, type TokenRange } from './sentences.ts';
 import type { Token } from './tokens.ts';
 
 /** What a paragraph looks like from outside, before anybody reads it. */
@@ -21,7 +21,6 @@ export interface Paragraph extends TokenRange {
 
 const BULLETS = new Set(['-', '–', '—', '•', '·', '*', '▪', '●', '○', '►', '»']);
 const ENDS = new Set(['.', '?', '!', '…', ';', ',']);
-const CLOSING = new Set(['”', '"', '’', "'", "''", ')', ']', '»']);
 /** No rule looks further into a paragraph than this many tokens. */
 const LOOK = 48;
 const HEADLINE_WORDS = [4, 24] as const;

@@ -32,7 +32,8 @@ export interface Sentence extends TokenRange {
 }
 
 const FINAL = new Set(['.', '?', '!', '…']);
-const CLOSING = new Set(['”', '"', '’', "'", "''", ')', ']', '»']);
+/** Marks that close what was opened before them. */
+export const CLOSING: ReadonlySet<string> = new Set(['”', '"', '’', "'", "''", ')', ']', '»']);
 const OPENING = new Set(['“', '"', '‘', "'", "''", '(', '[', '«', '-', '–', '—']);
 
 /**
