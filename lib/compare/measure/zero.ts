@@ -1,6 +1,8 @@
 import type { Report } from '../../report/report.ts';
+import type { TokenRange } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
-import { timesOf } from '../incident/time.ts';
+import { spanOf, type Token } from '../../text/tokens.ts';
+import { type SentenceTime, timesOf } from '../incident/time.ts';
 import { oncePerAnalysis } from '../reading/once-per-analysis.ts';
 import { readingOf } from '../reading/reading.ts';
 import { byStem } from '../signature/event.ts';
@@ -54,17 +56,15 @@ function zerosOf(report: Report): Zero[] {
     }
     if (last < 0 || soFar(at, last)) continue;
     const sentence = sentenceOf[at] as number;
-    const range = prose.sentences[sentence];
-    const time = times[sentence];
-    let incident: string | null = null;
-    for (let token = range?.first ?? 0; token < (range?.end ?? 0); token++)
-      incident ??= incidents.get(stems[token] as string) ?? null;
+    const range = prose.sentences[sentence] as TokenRange;
+    const { days, background } = times[sentence] as SentenceTime;
+    const named = stems.slice(range.first, range.end).find((stem) => incidents.has(stem));
     zeros.push({
-      span: [first.start, prose.tokens[last]?.end ?? first.end],
+      span: spanOf(first, prose.tokens[last] as Token),
       events,
-      days: time?.days ?? new Set(),
-      background: time?.background ?? false,
-      incident,
+      days,
+      background,
+      incident: incidents.get(named ?? '') ?? null,
     });
     at = last;
   }

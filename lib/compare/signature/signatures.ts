@@ -4,7 +4,7 @@ import type { Report } from '../../report/report.ts';
 import { happeningOf } from '../incident/happening.ts';
 import { type Moment, momentOf } from '../incident/moment.ts';
 import { publicationOf } from '../incident/publication.ts';
-import { timesOf } from '../incident/time.ts';
+import { type SentenceTime, timesOf } from '../incident/time.ts';
 import { oncePerAnalysis } from '../reading/once-per-analysis.ts';
 import { type Reading, readingOf } from '../reading/reading.ts';
 import { isChange, isPrior } from './change.ts';
@@ -49,7 +49,7 @@ function sign(reading: Reading, report: Report): Signature[] {
       ? { ...bare, figure: { ...bare.figure, kind: 'physical', unit: strength } }
       : bare;
     const { figure, sentence } = context;
-    const time = times[sentence];
+    const time = times[sentence] as SentenceTime;
     const around = nearest(context, events);
     const event = isOffspring(context) ? { ...around, name: null } : around;
     const { noun, head } = nounOf(context, event.name);
@@ -60,8 +60,8 @@ function sign(reading: Reading, report: Report): Signature[] {
     const rank = ranks.get(key) ?? 0;
     ranks.set(key, rank + 1);
     const converted = bracketed(context, last);
-    const same = moment && last?.sentence === sentence && isOfThem(context);
-    moment = same || !time ? moment : momentOf(context, time, published);
+    const same = last?.sentence === sentence && isOfThem(context);
+    moment = (same && moment) || momentOf(context, time, published);
     last = context;
     if (!figure.notable) return;
     places.push(context);
@@ -88,7 +88,8 @@ function sign(reading: Reading, report: Report): Signature[] {
       degree: nearest(context, degrees, NEAR_DEGREE).name,
       happening: happening.noun,
       ordinal: happening.ordinal,
-      ...(time && moment ? { ...time, ...moment } : TIMELESS),
+      ...time,
+      ...moment,
       published: published?.day ?? null,
       share: shareOf(context),
       whole: null,
@@ -166,14 +167,6 @@ function isCumulative({ reading, end, from, to }: Context): boolean {
 /** "50 people have been arrested here since Friday": so far off may the word stand. */
 const SINCE = 8;
 
-const TIMELESS = {
-  stated: new Set<number>(),
-  days: new Set<number>(),
-  calendar: new Set<number>(),
-  years: new Set<number>(),
-  resolved: [],
-  background: false,
-};
 /** "At a depth of 12 km": the dimension stands no further off than this. */
 const NEAR_DIMENSION = 6;
 /** "Eight people suffered serious injury": the degree stands no further off than this. */
