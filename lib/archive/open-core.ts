@@ -1,11 +1,10 @@
 import { type Analysis, NO_ANALYSIS } from '../report/analysis.ts';
 import type { Article } from '../text/article.ts';
 import type { Archive, Saved } from './archive.ts';
-import { caretaker } from './caretaker.ts';
+import { type Caretaker, caretaker } from './caretaker.ts';
 import { connect } from './connection.ts';
 import type { Context } from './context.ts';
 import { correct, corrections, dropCorrection } from './corrections.ts';
-import { countSaved } from './count.ts';
 import { TermIndex } from './index/term-index.ts';
 import { perConnection } from './per-connection.ts';
 import { get, moments, savedAt, versions } from './read.ts';
@@ -32,9 +31,7 @@ export interface ArchiveOptions {
 export type ArchiveCore = Pick<
   Archive,
   | 'save'
-  | 'saveAll'
   | 'related'
-  | 'count'
   | 'savedAt'
   | 'get'
   | 'versions'
@@ -42,12 +39,17 @@ export type ArchiveCore = Pick<
   | 'corrections'
   | 'correct'
   | 'dropCorrection'
-  | 'tidy'
-  | 'close'
 >;
 
+/** An archive that is open for checking and saving, and what the rest of it is made with. */
+export interface OpenCore {
+  core: ArchiveCore;
+  context: Context;
+  care: Caretaker;
+}
+
 /** Opens the archive for checking and saving: at once; the database itself opens with the first call, and again whenever it was lost. */
-export function openCore(options: ArchiveOptions = {}): { core: ArchiveCore; context: Context } {
+export function openCore(options: ArchiveOptions = {}): OpenCore {
   const { name = 'second-source', engine } = options;
   const context: Context = {
     connection: connect(name, engine?.ready),
@@ -67,20 +69,11 @@ export function openCore(options: ArchiveOptions = {}): { core: ArchiveCore; con
       care.notice(false);
       return saved as Saved;
     },
-    async saveAll(reports) {
-      const saved = await save(context, reports);
-      care.notice(false);
-      return saved;
-    },
     async related(...request) {
       const { wantsCare, ...found } = await related(context, ...request);
       care.notice(wantsCare);
       return found;
     },
-    count: () =>
-      context.connection.run((db) =>
-        db.transaction('r', [db.clippings, db.state], () => countSaved(db)),
-      ),
     savedAt: (url) => savedAt(context, url),
     get: (id) => get(context, id),
     versions: (id) => versions(context, id),
@@ -88,8 +81,6 @@ export function openCore(options: ArchiveOptions = {}): { core: ArchiveCore; con
     corrections: (addresses) => corrections(context, addresses),
     correct: (correction) => correct(context, correction),
     dropCorrection: (id) => dropCorrection(context, id),
-    tidy: () => care.tidy(),
-    close: () => context.connection.close(),
   };
-  return { core, context };
+  return { core, context, care };
 }

@@ -1,6 +1,7 @@
 import type { Archive } from './archive.ts';
 import { onChange } from './changes.ts';
 import { collect } from './collect.ts';
+import { countSaved } from './count.ts';
 import { remove, restore, tag } from './edit.ts';
 import { planImport, runImport } from './exchange/import.ts';
 import { importPassages } from './exchange/import-passages.ts';
@@ -10,14 +11,24 @@ import { Library } from './library/library.ts';
 import { deleteNote, notes, tagNote, writeNote } from './notes.ts';
 import { type ArchiveOptions, openCore } from './open-core.ts';
 import { removeAll, restoreAll } from './remove-all.ts';
+import { save } from './save.ts';
 
 /** Opens the archive: at once; the database itself opens with the first call, and again whenever it was lost. */
 export function openArchive(options: ArchiveOptions = {}): Archive {
   const { name = 'second-source' } = options;
-  const { core, context } = openCore(options);
+  const { core, context, care } = openCore(options);
   const library = new Library(context.connection);
   return {
     ...core,
+    async saveAll(reports) {
+      const saved = await save(context, reports);
+      care.notice(false);
+      return saved;
+    },
+    count: () =>
+      context.connection.run((db) =>
+        db.transaction('r', [db.clippings, db.state], () => countSaved(db)),
+      ),
     find: (...request) => library.find(...request),
     holding: () => library.holding(),
     onChange: (changed) => onChange(name, changed),
@@ -35,11 +46,13 @@ export function openArchive(options: ArchiveOptions = {}): Archive {
     planImport: (...request) => planImport(context, ...request),
     async runImport(...request) {
       await runImport(context, ...request);
-      await core.tidy();
+      await care.tidy();
     },
     importPassages: (passages) => importPassages(context, passages),
     readingList: () => readingList(context),
     addToReadingList: (entries) => addToReadingList(context, entries),
     dropFromReadingList: (addresses) => dropFromReadingList(context, addresses),
+    tidy: () => care.tidy(),
+    close: () => context.connection.close(),
   };
 }

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
-import { openCore } from '../../../lib/archive/open-core.ts';
+import { openArchive } from '../../../lib/archive/open.ts';
 import { analyse } from '../../../lib/report/analyse.ts';
 import { ENGINE } from '../../../lib/report/analysis.ts';
 import type { Article } from '../../../lib/text/article.ts';
@@ -18,7 +18,7 @@ const articleOf = (number: number): Article => ({
 
 it('takes up each report once when two windows ask at the same time', async () => {
   const engine = { version: ENGINE, analyse };
-  const [reading, saving] = [openCore({ engine }).core, openCore({ engine }).core];
+  const [reading, saving] = [openArchive({ engine }), openArchive({ engine })];
   const asked = articleOf(99);
   const ask = () => reading.related(asked, analyse(asked), 20);
   await ask();
