@@ -24,12 +24,9 @@ export interface Known {
  * Asks the archive; without it the page's own findings are still worth showing.
  * @param since number of the saved state that the page is held against; the latest unless there is such a one
  */
-export async function whatIsKnown(
-  { article, analysis }: Report,
-  since: number | undefined,
-): Promise<Known> {
+export async function whatIsKnown(article: Article, since: number | undefined): Promise<Known> {
   try {
-    const { reports, saved } = await archive.related(article, analysis, CANDIDATES);
+    const { reports, saved } = await archive.related(article, CANDIDATES);
     const clipping = await archive.savedAt(article.url);
     const own = clipping && (await savedPage(clipping, article, since));
     const others = own ? await heldAgainst(own, reports) : reports;

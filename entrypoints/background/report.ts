@@ -53,7 +53,7 @@ async function read(
   void tellSidebar('progress', { tab, step: 'compare', words, sources, figures });
   const report: Report = { id: 'page', article, analysis, seen: new Date().toISOString() };
   const early = setTimeout(() => void tellSidebar('found', { tab, page: alone(report) }), PATIENCE);
-  const known = await whatIsKnown(report, since).finally(() => clearTimeout(early));
+  const known = await whatIsKnown(article, since).finally(() => clearTimeout(early));
   if (signal.aborted) return fail('stopped');
   const told = compareCorrected(report, known.others, known.saved, known.corrections, await models);
   const shown = new Set(told.comparison.related);

@@ -74,7 +74,7 @@ async function load(text: string): Promise<Checked> {
   };
   const analysis = await analyse(article);
   const report: Report = { id: 'draft', article, analysis, seen: article.published?.value ?? '' };
-  const known = await archive.related(article, analysis, CANDIDATES);
+  const known = await archive.related(article, CANDIDATES);
   const comparison = compare(report, known.reports, known.saved, await models);
   const facts = { report, comparison, others: known.reports, saved: null, archiveProblem: null };
   return { article, analysis, view: checkOf(facts) };

@@ -76,7 +76,7 @@ async function load([first = '', second = '']: readonly string[]): Promise<Loade
   const [a, b] = await Promise.all([archive.get(first), archive.get(second)]);
   if (!a || !b) return 'gone';
   const [earlier, later] = timeOf(a) <= timeOf(b) ? [a, b] : [b, a];
-  const known = await archive.related(later.article, later.analysis, CANDIDATES);
+  const known = await archive.related(later.article, CANDIDATES);
   const others = known.reports.filter(({ id }) => id !== a.id && id !== b.id);
   const weights = await models;
   const story = new Set(compare(later, others, known.saved, weights).related);

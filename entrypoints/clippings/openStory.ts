@@ -22,8 +22,8 @@ const MOST_REPORTS = 12;
 export async function gather(id: string): Promise<Gathered | null> {
   const report = await archive.get(id);
   if (!report) return null;
-  const { article, analysis } = report;
-  const { reports, saved } = await archive.related(article, analysis, CANDIDATES);
+  const { article } = report;
+  const { reports, saved } = await archive.related(article, CANDIDATES);
   const others = reports.filter(
     (one) => one.id !== id && (article.url === '' || one.article.url !== article.url),
   );

@@ -46,10 +46,10 @@ async function load(id: string, version: number): Promise<Opened> {
   const shown = states[version - 1] ? version : states.length;
   const report = states[shown - 1];
   if (!report) return { phase: 'gone' };
-  const { article, analysis, seen } = report;
+  const { article, seen } = report;
   const [[kept], { reports, saved }, hash, corrections] = await Promise.all([
     archive.collect([id]),
-    archive.related(article, analysis, CANDIDATES),
+    archive.related(article, CANDIDATES),
     contentHash(article.title, article.text),
     archive.corrections(),
   ]);

@@ -95,11 +95,7 @@ export interface Archive {
   /** Stores many reports in one transaction: all or none. */
   saveAll(reports: readonly ToSave[]): Promise<Saved[]>;
   /** Saved reports that may tell the same story, best first; never the report itself unless its text changed. */
-  related(
-    article: Article,
-    analysis: Analysis,
-    limit?: number,
-  ): Promise<{ reports: Report[]; saved: number }>;
+  related(article: Article, limit?: number): Promise<{ reports: Report[]; saved: number }>;
   /** How many clippings there are, samples aside. */
   count(): Promise<number>;
   /** What is saved of an address. */

@@ -25,7 +25,6 @@ const SPARE = 12;
 export async function related(
   context: Context,
   article: Article,
-  _analysis: Analysis,
   limit = 20,
 ): Promise<{ reports: Report[]; saved: number; wantsCare: boolean }> {
   const hashing = contentHash(article.title.toWellFormed(), article.text.toWellFormed());

@@ -102,7 +102,7 @@ describe('related reports', () => {
     await archive.save(article(), analysis());
     const { id } = await archive.save(other(), analysis());
     await archive.save(elsewhere(), analysis());
-    const { reports, saved } = await archive.related(article(), analysis());
+    const { reports, saved } = await archive.related(article());
     expect(reports[0]?.id).toBe(id);
     expect(reports.map((report) => report.article.url)).not.toContain(article().url);
     expect(saved).toBe(3);
@@ -112,7 +112,7 @@ describe('related reports', () => {
     const { id } = await archive.save(article(), analysis());
     await archive.save(other(), analysis());
     const changed = article({ text: `${article().text}\nThe search was called off at noon.` });
-    const { reports } = await archive.related(changed, analysis());
+    const { reports } = await archive.related(changed);
     expect(reports[0]?.id).toBe(id);
     expect(reports[0]?.article.text).toBe(article().text);
   });
@@ -120,23 +120,23 @@ describe('related reports', () => {
   it('do not include what was deleted, and count it out', async () => {
     const { id } = await archive.save(other(), analysis());
     await archive.remove([id]);
-    expect(await archive.related(article(), analysis())).toEqual({ reports: [], saved: 0 });
+    expect(await archive.related(article())).toEqual({ reports: [], saved: 0 });
     await archive.restore([id]);
-    expect((await archive.related(article(), analysis())).saved).toBe(1);
+    expect((await archive.related(article())).saved).toBe(1);
   });
 
   it('see what another window of the browser saved meanwhile', async () => {
     const window = openArchive({ name: `archive-${databases - 1}`, now });
-    await archive.related(article(), analysis());
+    await archive.related(article());
     const { id } = await window.save(other(), analysis());
-    expect((await archive.related(article(), analysis())).reports[0]?.id).toBe(id);
+    expect((await archive.related(article())).reports[0]?.id).toBe(id);
     await window.remove([id]);
-    expect((await archive.related(article(), analysis())).reports).toEqual([]);
+    expect((await archive.related(article())).reports).toEqual([]);
   });
 
   it('do not count sample reports', async () => {
     await archive.save(other(), analysis(), { sample: true });
-    const { reports, saved } = await archive.related(article(), analysis());
+    const { reports, saved } = await archive.related(article());
     expect({ found: reports.length, saved }).toEqual({ found: 1, saved: 0 });
   });
 });
@@ -158,7 +158,7 @@ describe('tidying', () => {
       await archive.save(story(at), analysis());
       if (at % 8 === 7) await careForIndex(connect(nameOf()), 4);
       const page = article({ text: `Mayor Sund${at} of Quarle${at} spoke.`, title: 'Nord' });
-      expect((await window.related(page, analysis())).reports[0]?.article).toEqual(story(at));
+      expect((await window.related(page)).reports[0]?.article).toEqual(story(at));
     }
     const db = new ArchiveDatabase(nameOf());
     expect({ tail: await db.tail.count(), segments: await db.segments.count() }).toEqual({
@@ -170,16 +170,14 @@ describe('tidying', () => {
 
   it('builds the index again when it is gone', async () => {
     for (let at = 0; at < 5; at++) await archive.save(story(at), analysis());
-    await archive.related(story(3), analysis());
+    await archive.related(story(3));
     const db = new ArchiveDatabase(nameOf());
     await Promise.all([db.tail.clear(), db.segments.clear(), db.state.clear()]);
     const later = openArchive({ name: nameOf(), now });
-    expect((await later.related(article({ ...story(3), url: '' }), analysis())).reports).toEqual(
-      [],
-    );
+    expect((await later.related(article({ ...story(3), url: '' }))).reports).toEqual([]);
     await later.tidy();
     for (const window of [later, archive]) {
-      const { reports } = await window.related(article({ ...story(3), url: '' }), analysis());
+      const { reports } = await window.related(article({ ...story(3), url: '' }));
       expect(reports[0]?.article).toEqual(story(3));
     }
     db.close();

@@ -81,7 +81,7 @@ describe('fault 12: a full disk', () => {
     await archive.save(changed(), analysis()).catch(() => null);
     expect((await archive.get(id))?.article.title).toBe(article().title);
     expect((await archive.find({})).total).toBe(1);
-    expect((await archive.related(changed(), analysis())).reports).toHaveLength(1);
+    expect((await archive.related(changed())).reports).toHaveLength(1);
   });
 
   it('keeps an import out as a whole', async () => {
@@ -122,7 +122,7 @@ describe('faults 13 and 15: a database that does not open', () => {
 
   it('fifty times is told of, and opens later', async () => {
     failToOpen(50, 'UnknownError');
-    await expect(archive.related(article(), analysis())).rejects.toMatchObject({
+    await expect(archive.related(article())).rejects.toMatchObject({
       why: 'unavailable',
     });
     vi.restoreAllMocks();
@@ -160,15 +160,15 @@ describe('fault 14: a connection that is closed under us', () => {
   it('by deleting the database leaves an empty archive that works', async () => {
     await archive.save(article(), analysis());
     const elsewhere = article({ url: 'https://y.example/' });
-    expect(await archive.related(elsewhere, analysis())).toMatchObject({ saved: 1 });
+    expect(await archive.related(elsewhere)).toMatchObject({ saved: 1 });
     expect((await archive.find({ text: 'dam' })).total).toBe(1);
     await Dexie.delete(nameOf());
-    expect(await archive.related(elsewhere, analysis())).toEqual({ reports: [], saved: 0 });
+    expect(await archive.related(elsewhere)).toEqual({ reports: [], saved: 0 });
     expect((await archive.find({ text: 'dam' })).total).toBe(0);
     expect((await archive.find({})).total).toBe(0);
     expect((await archive.save(article(), analysis())).stored).toBe(true);
     expect((await archive.find({})).total).toBe(1);
-    expect((await archive.related(elsewhere, analysis())).reports).toHaveLength(1);
+    expect((await archive.related(elsewhere)).reports).toHaveLength(1);
     expect((await archive.find({ text: 'dam' })).total).toBe(1);
   });
 });

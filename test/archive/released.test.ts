@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { openArchive } from '../../lib/archive/open.ts';
 import { SCHEMA_VERSION } from '../../lib/archive/schema.ts';
 import { restoreReleased } from './restore-released.ts';
-import { analysis, article } from './samples.ts';
+import { article } from './samples.ts';
 
 const FOLDER = join(import.meta.dirname, 'released');
 
@@ -30,7 +30,7 @@ describe.each(readdirSync(FOLDER))('fault 8: a database of %s', (file) => {
     expect((await archive.notes(id)).flatMap((note) => note.tags)).toEqual(tags);
     for (const tag of tags) expect((await archive.find({ text: `tag:"${tag}"` })).total).toBe(1);
     const page = article({ url: 'https://x.example/page' });
-    expect((await archive.related(page, analysis())).reports.length).toBeGreaterThan(0);
+    expect((await archive.related(page)).reports.length).toBeGreaterThan(0);
     expect((await archive.find({ text: '"held after all"' })).total).toBe(1);
     const corrections = await archive.corrections([article().url]);
     expect(corrections.map(({ at }) => at.exact)).toEqual(

@@ -36,7 +36,7 @@ describe('deleting everything', () => {
       expect(await titles(one)).toEqual([]);
       expect(await titles(one, 'dam')).toEqual([]);
       expect(await one.savedAt(page(1).url)).toBeNull();
-      expect((await one.related(page(77), analysis())).reports).toEqual([]);
+      expect((await one.related(page(77))).reports).toEqual([]);
     }
   });
 
@@ -118,7 +118,7 @@ describe('what everything leaves', () => {
     clock += 61_000;
     await archive.save(article({ url: 'https://x.example/new', title: 'A dam' }), analysis());
     await archive.tidy();
-    const { reports } = await archive.related(page(77), analysis());
+    const { reports } = await archive.related(page(77));
     expect(reports.map((report) => report.article.title)).toEqual(['A dam']);
     const db = new ArchiveDatabase(name);
     const state = await db.state.get('state');

@@ -20,7 +20,7 @@ it('takes up each report once when two windows ask at the same time', async () =
   const engine = { version: ENGINE, analyse };
   const [reading, saving] = [openArchive({ engine }), openArchive({ engine })];
   const asked = articleOf(99);
-  const ask = () => reading.related(asked, analyse(asked), 20);
+  const ask = () => reading.related(asked, 20);
   await ask();
   for (let number = 0; number < 5; number++) {
     const article = articleOf(number);

@@ -27,7 +27,7 @@ it(`fault 17: among ${SIZE} reports a check takes at most 50 ms, and a deleted o
   for (let story = 0; story < 40; story++) {
     const page = reportOf(story * 97, REPORTS);
     const start = performance.now();
-    const { reports } = await archive.related(page, analysisOf(page));
+    const { reports } = await archive.related(page);
     times.push(performance.now() - start);
     expect(reports.filter(({ article }) => article.url.includes(`/${story * 97}/`))).toHaveLength(
       REPORTS,
@@ -43,8 +43,7 @@ it(`fault 17: among ${SIZE} reports a check takes at most 50 ms, and a deleted o
   expect(median(times)).toBeLessThanOrEqual(50);
   expect(megabytes).toBeLessThanOrEqual(150);
 
-  const [victim] = (await archive.related(reportOf(3, REPORTS), analysisOf(reportOf(3, REPORTS))))
-    .reports;
+  const [victim] = (await archive.related(reportOf(3, REPORTS))).reports;
   const id = victim?.id ?? '';
   await archive.writeNote({ id: 'note', clipping: id, anchor: null, text: 'A note.' });
   await archive.remove([id]);

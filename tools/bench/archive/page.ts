@@ -69,11 +69,10 @@ const bench = {
     story: number,
   ): Promise<{ check: number; read: number; found: number }> {
     const article = reportOf(story, REPORTS);
-    const analysis = analysisOf(article);
     let ids: string[] = [];
     let found = 0;
     const check = await timed(async () => {
-      const { reports } = await archiveOf(name).related(article, analysis);
+      const { reports } = await archiveOf(name).related(article);
       ids = reports.map(({ id }) => id);
       found = reports.filter((report) => report.article.url.includes(`/${story}/`)).length;
     });
@@ -167,7 +166,7 @@ const bench = {
     for (let seed = 1; seed <= pairs; seed++) {
       const index = (seed * 7919) % size;
       const page = copyOf(index, copied, edited, seed);
-      const { reports } = await archiveOf(name).related(page, analysisOf(page));
+      const { reports } = await archiveOf(name).related(page);
       if (reports.some(({ article }) => article.url === articleAt(index).url)) found++;
     }
     return found / pairs;
