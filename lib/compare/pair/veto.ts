@@ -1,15 +1,12 @@
 import { sameIncident } from '../incident/same-incident.ts';
 import type { Signature } from '../signature/signature.ts';
 
-/** What makes two unequal figures two questions, whatever their words: the rule's name, or null. */
-export function vetoOf(a: Signature, b: Signature, daysApart: number | null): string | null {
-  return RULES.find(({ forbids }) => forbids(a, b, daysApart))?.name ?? null;
-}
+/** What makes two unequal figures two questions, whatever their words; null when nothing does. */
+export const vetoOf = (a: Signature, b: Signature, daysApart: number | null): Rule | null =>
+  RULES.find((forbids) => forbids(a, b, daysApart)) ?? null;
 
-interface Rule {
-  name: string;
-  forbids(a: Signature, b: Signature, daysApart: number | null): boolean;
-}
+/** Whether two figures are told apart so, in reports so many days apart (null when a date is missing). */
+type Rule = (a: Signature, b: Signature, days: number | null) => boolean;
 
 /** Ages a month apart may both be right. */
 const MONTH = 31;
@@ -18,107 +15,107 @@ const SAME_AGE = 2;
 /** What may happen to people, by the names of events; one of them is not another. */
 const OUTCOMES = new Set(['kill', 'injure', 'arrest', 'miss', 'displace']);
 
+/** "Ilka Dorn, 44" and "Piet Orvath, 36" or "Mila Dorn, 19"; not: "Dorn, 44" and "Ilka Dorn, 45" */
+const ofOtherPersons: Rule = (a, b) =>
+  a.owner.length > 0 && b.owner.length > 0 && !samePerson(a.owner, b.owner);
+
+/** "a 44-year-old man" may be anybody; not: "Dorn, 44" and "Dorn, 45" */
+const ageOfUnnamed: Rule = (a, b) => a.kind === 'age' && !share(a.owner, b.owner);
+
+/** the 36-year-old fell 200 metres, the 31-year-old 700; not: of 31 and of 32, which two reports may say of one */
+const ofOtherAges: Rule = ({ subjectAge: a }, { subjectAge: b }) =>
+  a !== null && b !== null && Math.abs(a - b) > SAME_AGE;
+
+/** 40 killed, 55 injured */
+const otherOutcome: Rule = (a, b) =>
+  a.kind === 'person' &&
+  b.kind === 'person' &&
+  a.event !== b.event &&
+  OUTCOMES.has(a.event ?? '') &&
+  OUTCOMES.has(b.event ?? '');
+
+/** over 50 arrested since Friday, 46 that night */
+const overTimeAndAtOnce: Rule = (a, b) =>
+  a.cumulative !== b.cumulative && (a.cumulative ? a.low > b.low : b.low > a.low);
+
+/** 26 in January, 27 in September; 26 and 27 in reports that may be a birthday apart */
+const ageAtAnotherTime: Rule = (a, b, days) =>
+  a.kind === 'age' &&
+  (a.background !== b.background ||
+    Math.abs(days ?? 0) > MONTH ||
+    (days === null && Math.abs(a.low - b.low) <= 1));
+
+/** "12 days ago" in two reports of different days */
+const timePassedSince: Rule = (a, b, days) =>
+  (a.elapsed || b.elapsed) &&
+  (days === null ||
+    (days !== 0 && Math.abs(a.low - b.low) <= Math.abs(days) + Math.max(a.factor, b.factor)));
+
+/** "in 2004" and this year's; "in 2004" and "in 2012"; Monday's march and Wednesday's */
+const ofAnotherIncident: Rule = (a, b) => sameIncident(a, b) === false;
+
+/** at a depth of 10 km, 10 km from the town */
+const alongOtherLines: Rule = (a, b) =>
+  a.dimension !== null && b.dimension !== null && a.dimension !== b.dimension;
+
+/** 72 km from Marl, 34 km from Orvath */
+const fromOtherPlaces: Rule = (a, b) =>
+  a.dimension === 'distance' &&
+  a.kind === 'length' &&
+  a.place.length > 0 &&
+  b.place.length > 0 &&
+  !share(a.place, b.place);
+
+/** 24 dead in all, 12 of them in one town */
+const largestAndSmaller: Rule = (a, b) =>
+  a.largest !== null && b.largest !== null && a.largest !== b.largest;
+
+/** 31 of 90 shots, 40 of 250 shots */
+const partsOfOtherWholes: Rule = ({ whole: a }, { whole: b }) =>
+  a !== null && b !== null && Math.max(a[0], b[0]) > Math.min(a[1], b[1]);
+
+/** lowered by six metres, 5.3 metres above the normal level */
+const changeAndLevel: Rule = (a, b) => measured(a) && measured(b) && a.change !== b.change;
+
+/** rose to 12 percent, from 9 percent */
+const whatItWasBefore: Rule = (a, b) => a.prior !== b.prior;
+
+/** 40 missing from the town, 46 missing in the whole valley */
+const placeAndItsPart: Rule = (a, b) => a.wide !== b.wide;
+
+/** eight seriously hurt, 250 hurt */
+const otherDegree: Rule = (a, b) => a.degree !== b.degree;
+
+/** "scores dead" at night, 224 since Friday; not: "about 40", which is a number */
+const vagueAtUnknownTime: Rule = (a, b, days) =>
+  days === null && a.event !== null && a.kind === 'person' && vague(a) !== vague(b);
+
+/** "50 miles (80 km)": the first writing stands for both */
+const secondWriting: Rule = (a, b) => a.converted || b.converted;
+
 /**
- * Precision first: each rule names a way in which an editor would say "but these are two things".
+ * Precision first: each rule is a way in which an editor would say "but these are two things".
  * In the order in which they explain best.
  */
 const RULES: readonly Rule[] = [
-  // "Ilka Dorn, 44" and "Piet Orvath, 36" or "Mila Dorn, 19"; not: "Dorn, 44" and "Ilka Dorn, 45"
-  {
-    name: 'of other persons',
-    forbids: (a, b) => a.owner.length > 0 && b.owner.length > 0 && !samePerson(a.owner, b.owner),
-  },
-  // "a 44-year-old man" may be anybody; not: "Dorn, 44" and "Dorn, 45"
-  {
-    name: 'age of an unnamed person',
-    forbids: (a, b) => a.kind === 'age' && !share(a.owner, b.owner),
-  },
-  // the 36-year-old fell 200 metres, the 31-year-old 700; not: of 31 and of 32, which two reports may say of one
-  {
-    name: 'of persons of other ages',
-    forbids: ({ subjectAge: a }, { subjectAge: b }) =>
-      a !== null && b !== null && Math.abs(a - b) > SAME_AGE,
-  },
-  // 40 killed, 55 injured
-  {
-    name: 'other things happened to them',
-    forbids: (a, b) =>
-      a.kind === 'person' &&
-      b.kind === 'person' &&
-      a.event !== b.event &&
-      OUTCOMES.has(a.event ?? '') &&
-      OUTCOMES.has(b.event ?? ''),
-  },
-  // over 50 arrested since Friday, 46 that night
-  {
-    name: 'counted over a time, and at once',
-    forbids: (a, b) =>
-      a.cumulative !== b.cumulative && (a.cumulative ? a.low > b.low : b.low > a.low),
-  },
-  // 26 in January, 27 in September; 26 and 27 in reports that may be a birthday apart
-  {
-    name: 'age at another time',
-    forbids: (a, b, days) =>
-      a.kind === 'age' &&
-      (a.background !== b.background ||
-        Math.abs(days ?? 0) > MONTH ||
-        (days === null && Math.abs(a.low - b.low) <= 1)),
-  },
-  // "12 days ago" in two reports of different days
-  {
-    name: 'time passed since',
-    forbids: (a, b, days) =>
-      (a.elapsed || b.elapsed) &&
-      (days === null ||
-        (days !== 0 && Math.abs(a.low - b.low) <= Math.abs(days) + Math.max(a.factor, b.factor))),
-  },
-  // "in 2004" and this year's; "in 2004" and "in 2012"; Monday's march and Wednesday's
-  { name: 'of another incident', forbids: (a, b) => sameIncident(a, b) === false },
-  // at a depth of 10 km, 10 km from the town
-  {
-    name: 'measured along other lines',
-    forbids: (a, b) => a.dimension !== null && b.dimension !== null && a.dimension !== b.dimension,
-  },
-  // 72 km from Marl, 34 km from Orvath
-  {
-    name: 'from other places',
-    forbids: (a, b) =>
-      a.dimension === 'distance' &&
-      a.kind === 'length' &&
-      a.place.length > 0 &&
-      b.place.length > 0 &&
-      !share(a.place, b.place),
-  },
-  // 24 dead in all, 12 of them in one town
-  {
-    name: 'the largest count and a smaller one',
-    forbids: (a, b) => a.largest !== null && b.largest !== null && a.largest !== b.largest,
-  },
-  // 31 of 90 shots, 40 of 250 shots
-  {
-    name: 'parts of other wholes',
-    forbids: ({ whole: a }, { whole: b }) =>
-      a !== null && b !== null && Math.max(a[0], b[0]) > Math.min(a[1], b[1]),
-  },
-  // lowered by six metres, 5.3 metres above the normal level
-  {
-    name: 'a change and a level',
-    forbids: (a, b) => measured(a) && measured(b) && a.change !== b.change,
-  },
-  // rose to 12 percent, from 9 percent
-  { name: 'what it was before', forbids: (a, b) => a.prior !== b.prior },
-  // 40 missing from the town, 46 missing in the whole valley
-  { name: 'a whole place and a part of it', forbids: (a, b) => a.wide !== b.wide },
-  // eight seriously hurt, 250 hurt
-  { name: 'other degree', forbids: (a, b) => a.degree !== b.degree },
-  // "scores dead" at night, 224 since Friday; not: "about 40", which is a number
-  {
-    name: 'vague count at an unknown time',
-    forbids: (a, b, days) =>
-      days === null && a.event !== null && a.kind === 'person' && vague(a) !== vague(b),
-  },
-  // "50 miles (80 km)": the first writing stands for both
-  { name: 'second writing of one figure', forbids: (a, b) => a.converted || b.converted },
+  ofOtherPersons,
+  ageOfUnnamed,
+  ofOtherAges,
+  otherOutcome,
+  overTimeAndAtOnce,
+  ageAtAnotherTime,
+  timePassedSince,
+  ofAnotherIncident,
+  alongOtherLines,
+  fromOtherPlaces,
+  largestAndSmaller,
+  partsOfOtherWholes,
+  changeAndLevel,
+  whatItWasBefore,
+  placeAndItsPart,
+  otherDegree,
+  vagueAtUnknownTime,
+  secondWriting,
 ];
 
 /** Lengths, weights, percentages: what can be said as a level or as a change. People are only counted. */

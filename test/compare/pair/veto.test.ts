@@ -12,76 +12,71 @@ const only = (text: string) => {
 
 it.each([
   [
-    'of other persons',
+    'ofOtherPersons',
     'The witness, Ilka Dornfeld, 44, left.',
     'Then came Piet Orvath, 36, a baker.',
     null,
   ],
   [
-    'of other persons',
+    'ofOtherPersons',
     'The witness, Ilka (Illi) Dorn, 44, left.',
     'Then came Mila Dorn, 19, a baker.',
     null,
   ],
-  ['parts of other wholes', 'Of the 250 throws, 40 landed.', 'Of the 90 throws, 31 landed.', 0],
+  ['partsOfOtherWholes', 'Of the 250 throws, 40 landed.', 'Of the 90 throws, 31 landed.', 0],
   [
-    'of another incident',
+    'ofAnotherIncident',
     'The quake of magnitude 5.2 struck 40 km off Marl.',
     'The quake of magnitude 6.9 struck 110 km off Marl.',
     null,
   ],
   [
-    'time passed since',
+    'timePassedSince',
     'The strike began 12 days ago in Marlow.',
     'The strike began 11 days ago in Marlow.',
     null,
   ],
   [
-    'of another incident',
+    'ofAnotherIncident',
     'In 2004, a flood killed 300 people in Marl.',
     'The flood killed 12 people in Marl.',
     null,
   ],
-  ['age at another time', 'Ilka Dornfeld, 44, left Marl.', 'Ilka Dornfeld, 45, left Marl.', null],
+  ['ageAtAnotherTime', 'Ilka Dornfeld, 44, left Marl.', 'Ilka Dornfeld, 45, left Marl.', null],
   [
-    'of persons of other ages',
+    'ofOtherAges',
     'The 36-year-old fell 200 metres at Marl.',
     'The 31-year-old fell 700 metres at Marl.',
     0,
   ],
   [
-    'other things happened to them',
+    'otherOutcome',
     'The flood killed 40 people in Marl.',
     'The flood injured 55 people in Marl.',
     0,
   ],
   [
-    'counted over a time, and at once',
+    'overTimeAndAtOnce',
     'Since Friday, 50 people have been arrested.',
     'That night 46 people were arrested.',
     0,
   ],
-  ['what it was before', 'Profit rose to 12 percent.', 'Profit rose from 9 percent.', 0],
+  ['whatItWasBefore', 'Profit rose to 12 percent.', 'Profit rose from 9 percent.', 0],
   [
-    'the largest count and a smaller one',
+    'largestAndSmaller',
     'The flood killed 24 people. In Marl, 12 people were killed.',
     'In Orvath, 18 people were killed. In all the flood killed 19 people.',
     0,
   ],
+  ['alongOtherLines', 'It struck at a depth of 10 km.', 'It struck 75 km west of Marl.', null],
+  ['fromOtherPlaces', 'It struck 72 km west of Orvath.', 'It struck 34 km south of Marl.', null],
   [
-    'measured along other lines',
-    'It struck at a depth of 10 km.',
-    'It struck 75 km west of Marl.',
-    null,
-  ],
-  ['from other places', 'It struck 72 km west of Orvath.', 'It struck 34 km south of Marl.', null],
-  [
-    'a whole place and a part of it',
+    'placeAndItsPart',
     'It killed 230 people across the region.',
     'It killed 170 people in Marl.',
     0,
   ],
-])('%s', (rule, a, b, days) => expect(vetoOf(only(a), only(b), days)).toBe(rule));
+])('%s', (rule, a, b, days) => expect(vetoOf(only(a), only(b), days)?.name).toBe(rule));
 
 it.each([
   ['The flood killed 14 people in Marl.', 'The flood killed 12 people in Marl.'],
