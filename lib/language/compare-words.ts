@@ -55,6 +55,12 @@ export interface CompareWords {
   conjunctions: ReadonlySet<string>;
   /** Verbs that say how things are now: after "and" they leave the time that was named before. */
   presents: ReadonlySet<string>;
+  /** Before where a record is from: "since". */
+  since: ReadonlySet<string>;
+  /** "Deadliest", "first". */
+  superlatives: ReadonlySet<string>;
+  /** Opens a clause about a date: "when". */
+  relativesOfTime: ReadonlySet<string>;
   /** Words that count over a time, not at once ("since"). */
   cumulative: ReadonlySet<string>;
   /** Units whose values are powers of ten (a magnitude of 6 is ten times one of 5), and words before such a value. */

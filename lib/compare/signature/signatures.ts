@@ -4,6 +4,7 @@ import type { Report } from '../../report/report.ts';
 import { happeningOf } from '../incident/happening.ts';
 import { type Moment, momentOf } from '../incident/moment.ts';
 import { publicationOf } from '../incident/publication.ts';
+import { isRecord } from '../incident/record.ts';
 import { type SentenceTime, timesOf } from '../incident/time.ts';
 import { oncePerAnalysis } from '../reading/once-per-analysis.ts';
 import { type Reading, readingOf } from '../reading/reading.ts';
@@ -157,7 +158,8 @@ const RECORD = /^\d{1,3}[-–]\d{1,3}/u;
 /** "Since Friday over 50 have been arrested", "50 arrests since Friday": counted over a time. */
 function isCumulative({ reading, end, from, to }: Context): boolean {
   const { prose, words, lower } = reading;
-  const says = (at: number): boolean => words.cumulative.has(lower(at));
+  const says = (at: number): boolean =>
+    words.cumulative.has(lower(at)) && !isRecord(reading, at, from);
   if (says(from)) return true;
   for (let at = end; at < Math.min(to, end + SINCE) && prose.tokens[at]?.text !== ','; at++)
     if (says(at)) return true;

@@ -266,6 +266,13 @@ export const compare: CompareWords = {
   relatives: new Set(list('that which who whose whom where when')),
   conjunctions: new Set(list('and but while or')),
   presents: new Set(list('is are has have now will')),
+  since: new Set(['since']),
+  superlatives: new Set(
+    list(`most least worst best first last only biggest largest greatest smallest fewest highest lowest longest shortest
+      deadliest bloodiest heaviest strongest weakest hottest warmest coldest coolest wettest driest deepest fiercest
+      gravest costliest fastest slowest sharpest steepest busiest youngest oldest earliest latest tallest`),
+  ),
+  relativesOfTime: new Set(['when']),
   cumulative: new Set(list('since cumulative cumulatively')),
   logarithmic: new Set(['magnitude']),
   strengths: { quake: richter, aftershock: richter },
