@@ -13,7 +13,7 @@ const MONTH = 31;
 /** Reports may give one person's age as this much more or less. */
 const SAME_AGE = 2;
 /** What may happen to people, by the names of events; one of them is not another. */
-const OUTCOMES = new Set(['kill', 'injure', 'arrest', 'miss', 'displace']);
+const OUTCOMES = new Set(['kill', 'injure', 'arrest', 'miss', 'displace', 'rescue', 'infect']);
 
 /** "Ilka Dorn, 44" and "Piet Orvath, 36" or "Mila Dorn, 19"; not: "Dorn, 44" and "Ilka Dorn, 45" */
 const ofOtherPersons: Rule = (a, b) =>
@@ -80,8 +80,8 @@ const changeAndLevel: Rule = (a, b) => measured(a) && measured(b) && a.change !=
 /** rose to 12 percent, from 9 percent */
 const whatItWasBefore: Rule = (a, b) => a.prior !== b.prior;
 
-/** 40 missing from the town, 46 missing in the whole valley */
-const placeAndItsPart: Rule = (a, b) => a.wide !== b.wide;
+/** 40 missing from Marl, 46 missing in the whole valley; not: 200 hurt, "dozens hurt across the region" */
+const placeAndItsPart: Rule = (a, b) => a.wide !== b.wide && (a.wide ? b : a).place.length > 0;
 
 /** eight seriously hurt, 250 hurt */
 const otherDegree: Rule = (a, b) => a.degree !== b.degree;

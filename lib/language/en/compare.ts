@@ -82,7 +82,7 @@ export const compare: CompareWords = {
   ],
   alike: [
     list("ko kos ko's knockout knockouts"),
-    list('home homes house houses dwelling dwellings'),
+    list('home homes house houses dwelling dwellings household households'),
     list('building buildings structure structures'),
     list('shot shots bullet bullets gunshot gunshots'),
     list('child children kid kids youngster youngsters'),
@@ -100,7 +100,7 @@ export const compare: CompareWords = {
   ],
   events: {
     kill: list(
-      'kill killed killing killings kills dead died die dies dying death deaths fatality fatalities toll slain slaying murder murdered murdering bodies corpses lives perished',
+      'kill killed killing killings kills dead died die dies dying death deaths fatality fatalities toll slain slaying murder murdered murdering bodies corpses lives perished drowned drown drowning',
     ),
     injure: list(
       'injure injured injuring injury injuries injures hurt wounded wounding wound wounds hospitalised hospitalized treated',
@@ -110,6 +110,9 @@ export const compare: CompareWords = {
     displace: list(
       'displaced homeless fled flee fleeing evacuated evacuees sheltering shelter sheltered tents refuge flooded',
     ),
+    rescue: list('rescue rescued rescues rescuing saved'),
+    infect: list('infected infection infections infecting'),
+    outage: list('power electricity outage outages blackout blackouts'),
     damage: list('damage damaged damages damaging'),
     destroy: list('destroyed destroy destroying flattened collapsed collapse ruined toppled burnt'),
     hit: list('hit hits struck strike strikes striking landed'),
@@ -129,8 +132,18 @@ export const compare: CompareWords = {
   nounsOnly: {
     lives: new Set(list('their of the many more human innocent civilian claimed cost took lost')),
   },
-  growing: new Set(['kill', 'injure', 'arrest', 'miss', 'displace', 'damage', 'destroy']),
-  personal: new Set(['kill', 'injure', 'arrest', 'miss', 'displace', 'gather']),
+  growing: new Set([
+    'kill',
+    'injure',
+    'arrest',
+    'miss',
+    'displace',
+    'rescue',
+    'infect',
+    'damage',
+    'destroy',
+  ]),
+  personal: new Set(['kill', 'injure', 'arrest', 'miss', 'displace', 'rescue', 'infect', 'gather']),
   repetitions: new Set(['times', 'time']),
   repeated: { fire: 'shots' },
   offspring: { parents: new Set(list('mother father mom mum dad parent')), of: 'children' },

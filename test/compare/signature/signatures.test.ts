@@ -48,6 +48,8 @@ describe('what a figure tells of its measure', () => {
     ['They got $5 million under the Marl Act of 2011.', '$5 million', { background: false }],
     ['Dorn, who lives in Marl, leads a group of 20 nurses.', '20', { event: null }],
     ['The flood claimed 40 lives.', '40', { event: 'kill' }],
+    ['The storm left 200 homes without power.', '200', { event: 'outage' }],
+    ['Divers rescued 12 people.', '12', { event: 'rescue' }],
     ['Five soldiers lost their lives.', 'Five', { event: 'kill' }],
     ['A camp of 9,000 people was hit.', '9,000', { event: 'hit' }],
     ['The quake struck at a depth of 10 kilometres.', '10', { dimension: 'depth', share: null }],
