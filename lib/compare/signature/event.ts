@@ -25,15 +25,18 @@ export const stemSet = once(
 const COMMA = 3;
 const AND = 2;
 const FIGURE = 3;
+/** No aside on a part is longer. In tokens. */
+const ASIDE = 10;
 /** A word further off than this governs nothing. */
 const FARTHEST = 14;
 
-/** The nearest word of a list to the figure, by distance in its sentence; breaks and other figures cost extra. */
+/** The nearest word of a list to the figure, by distance in its sentence; breaks and other figures cost extra, asides nothing. */
 export function nearest(
-  { reading, inFigure, first, end, from, to }: Context,
+  context: Context,
   index: ReadonlyMap<string, string>,
   farthest = FARTHEST,
 ): { name: string | null; all: Set<string> } {
+  const { reading, inFigure, first, end, from, to } = context;
   const { prose, stems } = reading;
   const all = new Set<string>();
   let name: string | null = null;
@@ -44,6 +47,7 @@ export function nearest(
   ] as const) {
     let cost = step < 0 ? 0.5 : 0;
     for (let at = start; at !== stop; at += step) {
+      if (step > 0) at = partEnd(context, at);
       const token = prose.tokens[at];
       if (token?.kind === 'punctuation') cost += COMMA;
       else if (token?.lower === 'and') cost += AND;
@@ -61,6 +65,18 @@ export function nearest(
     }
   }
   return { name, all };
+}
+
+/** `nine people[, two of them children], were killed`: the comma behind an aside on a part; the same token where none begins. */
+function partEnd({ reading, to }: Context, at: number): number {
+  const { prose, words, lower } = reading;
+  const comma = (token: number): boolean => prose.tokens[token]?.text === ',';
+  if (!comma(at)) return at;
+  let end = at + 1;
+  let part = words.part.has(lower(end));
+  for (; end < Math.min(to, at + ASIDE) && !comma(end); end++)
+    part ||= words.partitive.has(lower(end)) && words.ofThem.has(lower(end + 1));
+  return part && comma(end) ? end : at;
 }
 
 /** "Who lives in Marl", "living in tents": no lives were lost. */

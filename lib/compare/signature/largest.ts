@@ -1,10 +1,11 @@
+import { sameIncident } from '../incident/same-incident.ts';
 import type { Signature } from './signature.ts';
 
 /**
  * Says of each count whether it is the largest of what its report counts of one kind and event: a total does not
- * answer for a part. Counts told of another time are held against one another; vague ones are left out.
+ * answer for a part. Counts of other incidents and times are held against one another; vague ones are left out.
  * - `24 people were killed, 12 of them in Upper Marl`: 24 the largest, 12 not
- * - not: `24 people were killed and 40 injured` (two events)
+ * - not: `24 people were killed and 40 injured` (two events); `9 were killed on Friday. In May 30 were killed.`
  */
 export function withLargest(signatures: readonly Signature[]): Signature[] {
   return signatures.map((signature) => {
@@ -23,6 +24,6 @@ const counted = ({ kind, low, high }: Signature): boolean =>
 
 const sameKind = (a: Signature, b: Signature): boolean =>
   a.kind === b.kind &&
-  a.background === b.background &&
+  sameIncident(a, b) !== false &&
   (a.kind.startsWith('unit') ||
     (a.event ? a.event === b.event : a.head !== '' && a.head === b.head));

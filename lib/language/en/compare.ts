@@ -96,6 +96,7 @@ export const compare: CompareWords = {
     list('doctor doctors physician physicians'),
     list('policeman policemen policewoman policewomen cop cops'),
     list('lawyer lawyers attorney attorneys'),
+    list('case cases infection infections'),
     list('quake quakes earthquake earthquakes temblor temblors'),
   ],
   events: {
