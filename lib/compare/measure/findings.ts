@@ -62,8 +62,7 @@ function finding(story: readonly Report[], pairs: readonly Aligned[]): MeasureFi
     others: onePerPlace(pairs)
       .sort((x, y) => published(reportOf(x)) - published(reportOf(y)))
       .map((pair) => otherValue(story[0] as Report, reportOf(pair), pair)),
-    // an agreement gives way to any difference, one that is merely possible too
-    ...strongest(pairs.filter(({ verdict }) => verdict !== 'agrees')),
+    ...strongest(pairs),
     orderKnown: pairs.every(({ orderKnown }) => orderKnown),
   };
 }

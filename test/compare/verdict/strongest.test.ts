@@ -17,7 +17,7 @@ it.each<[Told, ...Told[]]>([
     ['firm', 'updates'],
   ],
   [
-    ['firm', 'agrees'],
+    ['possible', 'differs'],
     ['possible', 'differs'],
     ['firm', 'agrees'],
   ],
