@@ -46,6 +46,9 @@ export interface AttributionWords {
   passives: ReadonlySet<string>;
   /** After these, besides verbs of the lexicon, what nobody is said to have told: "understood". */
   hearsay: ReadonlySet<string>;
+  /** In the passive before one of the errands, what is done to people: "called to the quay". */
+  summons: ReadonlySet<string>;
+  errands: ReadonlySet<string>;
   /** Participles before "of" that say what somebody is charged with: "accused". */
   accusing: ReadonlySet<string>;
   /** Determiners that are nobody by themselves: "an". */

@@ -5,7 +5,7 @@ import { acts } from '../rules/speaker.ts';
 
 /** Whether a draft is nothing that anybody says, whatever a model has seen in it. */
 export const saysNothing = (reading: Reading, draft: Draft): boolean =>
-  [isHabit, isCharge, isNobody].some((is) => is(reading, draft));
+  [isHabit, isCharge, isSummons, isNobody].some((is) => is(reading, draft));
 
 /**
  * What somebody never tells, asked or not: no silence of this report.
@@ -25,6 +25,17 @@ function isCharge({ tokens, words }: Reading, { source, cue }: Draft): boolean {
   const [who, verb, next] = [source.first, cue.first, cue.first + 1].map((at) => tokens[at]?.lower);
   const charged = words.accusing.has(verb ?? '') && words.partitives.has(next ?? '');
   return charged && !words.pronouns.has(who ?? '');
+}
+
+/** `Officers [were called] to the quay`, `He [was questioned] for hours`: nobody says what follows. */
+function isSummons({ tokens, words }: Reading, { cue }: Draft): boolean {
+  if (!cue) return false;
+  const at = tokens
+    .slice(cue.first, cue.end)
+    .findLastIndex(({ lower }) => words.summons.has(lower));
+  const before = tokens[cue.first + at - 1]?.lower ?? '';
+  const next = tokens[cue.first + at + 1]?.lower ?? '';
+  return at > 0 && words.passives.has(before) && words.errands.has(next);
 }
 
 /** `[An] anonymous donor gave two and [promised] more`, `She rose, [looked at his] [notes]`, `was [advised] [not to comment]`. */

@@ -7,11 +7,13 @@ import { phraseAfter } from '../rules/noun-phrase.ts';
 /**
  * In the passive the subject is spoken of, it does not speak; who does stands after "by", or nowhere.
  * - `Orvel [was accused of] lying`: no source; `He was told by [two aides] to leave`: the aides
+ * - `Lenk, [asked about] it, left`, `Port [said to be] shut`: without an auxiliary too
  * - not: `Orvel was worried that ...`: her own state
  */
 export function turnPassives(reading: Reading, draft: Draft): Draft {
   const { source, cue } = draft;
-  if (!source || !cue || source.end > cue.first || !isPassive(reading, cue)) return draft;
+  if (!source || !cue || source.end > cue.first) return draft;
+  if (!isPassive(reading, cue) && !isReduced(reading, source, cue)) return draft;
   const { tokens, words, prose, sentenceOf } = reading;
   const sentence = prose.sentences[sentenceOf[cue.first] as number] as TokenRange;
   const by = words.agents.has(tokens[cue.end]?.lower ?? '')
@@ -41,4 +43,17 @@ function isPassive({ tokens, words }: Reading, { first, end }: TokenRange): bool
     }
   }
   return false;
+}
+
+/** A participle without its auxiliary, which an active verb of its kind could not be. */
+function isReduced({ tokens, words }: Reading, source: TokenRange, cue: TokenRange): boolean {
+  const { lower } = tokens[cue.first] as Token;
+  const kind = words.verbs.get(lower);
+  const commas = tokens.slice(source.first, cue.first).filter(({ text }) => text === ',').length;
+  if (kind === 'question')
+    return commas === 1 && !lower.endsWith('ing') && (tokens[cue.first - 1] as Token).text === ',';
+  const pronoun = words.pronouns.has((tokens[source.first] as Token).lower);
+  const infinitive = words.infinitives.has(tokens[cue.first + 1]?.lower ?? '');
+  const state = infinitive && words.passives.has(tokens[cue.first + 2]?.lower ?? '');
+  return kind === 'report' && !pronoun && state && source.end === cue.first;
 }

@@ -10,6 +10,8 @@ const nothing = (text: string, source: string, cue: string, content: string) => 
 it.each([
   ['Most firms do not disclose what they pay.', 'Most firms', 'do not disclose', 'what they pay'],
   ['A clerk accused of theft hid the books.', 'A clerk', 'accused', 'of theft'],
+  ['Officers were called to the quay at noon.', 'Officers', 'were called', 'to the quay'],
+  ['He was questioned for six hours on Friday.', 'He', 'was questioned', 'for six hours'],
   ['An anonymous donor gave two and promised more.', 'An', 'promised', 'more'],
   ['She rose, looked at his notes, and left.', 'looked at his', 'notes', 'left'],
   ['He had been advised not to comment.', 'advised', 'not to comment', 'comment'],

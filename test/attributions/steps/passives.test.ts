@@ -18,12 +18,15 @@ it.each([
     'to have met',
     [null, 'The clubs', 'to have met'],
   ],
+  ['Port said to be shut', 'Port', 'said', 'to be shut', [null, 'Port', 'to be shut']],
+  ['Orvel, asked about it, left.', 'Orvel', 'asked', 'about it', [null, 'Orvel', 'about it']],
   ['He was told by Lenk to go.', 'He', 'was told', 'to go', ['Lenk', 'He', 'to go']],
 ])('the subject of a passive does not speak: %s', (text, source, cue, content, expected) =>
   expect(turned(text, source, cue, content)).toEqual(expected),
 );
 
 it.each([
+  ['Orvel, asking about it, left.', 'Orvel', 'asking', 'about it'],
   ['Orvel, the mayor, asked if it held.', 'Orvel, the mayor,', 'asked', 'if it held'],
   ['She said to be careful.', 'She', 'said', 'to be careful'],
 ])('an active one does: %s', (text, source, cue, content) =>
