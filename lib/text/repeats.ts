@@ -19,34 +19,31 @@ export function findRepeats(
   paragraphs: readonly TokenRange[],
   sentences: readonly Sentence[],
 ): TokenRange[] {
-  const lead = sentences.filter(({ paragraph }) => paragraph < LEAD);
   return [
-    ...later(tokens, paragraphs, paragraphs, SHORTEST_PARAGRAPH),
-    ...later(tokens, lead, sentences, SHORTEST_SENTENCE),
+    ...later(tokens, paragraphs, SHORTEST_PARAGRAPH, () => true),
+    ...later(tokens, sentences, SHORTEST_SENTENCE, ({ paragraph }) => paragraph < LEAD),
   ];
 }
 
-/** Those of `ranges` whose words stand in one of `originals`, which are some of them, that comes before. */
-function later(
+/**
+ * Those of `ranges` whose words stand in one that comes before.
+ * @param leads whether a range may come again; those that may stand before all others
+ */
+function later<T extends TokenRange>(
   tokens: readonly Token[],
-  originals: readonly TokenRange[],
-  ranges: readonly TokenRange[],
+  ranges: readonly T[],
   shortest: number,
-): TokenRange[] {
+  leads: (range: T) => boolean,
+): T[] {
   const doubled = withSameOpening(tokens, ranges);
   if (!doubled.size) return []; // most ranges differ from all others in their first words already
-  const may = (range: TokenRange) =>
-    range.end - range.first >= shortest && doubled.has(openingOf(tokens, range));
-  const places = new Map<string, number>();
-  for (const range of originals.filter(may)) {
-    const key = keyOf(tokens, range);
-    if (!places.has(key)) places.set(key, range.first);
-  }
-  const first = ranges[0]?.first; // the first place is the story's
+  const told = new Set<string>();
   return ranges.filter((range) => {
-    if (range.first === first || !may(range)) return false;
-    const place = places.get(keyOf(tokens, range));
-    return place !== undefined && place < range.first;
+    if (range.end - range.first < shortest || !doubled.has(openingOf(tokens, range))) return false;
+    const key = keyOf(tokens, range);
+    if (told.has(key)) return true;
+    if (leads(range)) told.add(key);
+    return false;
   });
 }
 
