@@ -13,6 +13,7 @@ import { Blank } from '../panel/Blank.tsx';
 import { Progress } from '../parts/Progress.tsx';
 import { ClipTable } from './ClipTable.tsx';
 import { Rail } from './Rail.tsx';
+import { Refused } from './Refused.tsx';
 
 interface LibraryProps {
   query: LibraryQuery;
@@ -95,13 +96,7 @@ export function Library(props: LibraryProps) {
             <p class="meta">{say('library.indexingHint')}</p>
           </div>
         )}
-        {problem && (
-          <Blank title={say('library.refused')} hint={problem}>
-            <button type="button" class="btn" onClick={props.onRetry}>
-              {say('act.again')}
-            </button>
-          </Blank>
-        )}
+        {problem && <Refused problem={problem} onRetry={props.onRetry} />}
         {!problem && rows === null && <Blank title={say('library.loading')} />}
         {!problem && empty && isEverything(query) && (
           <Blank title={say('library.empty')} hint={say('library.emptyHint')}>

@@ -1,5 +1,6 @@
 import type { StoryListView, StoryRowView } from '../../lib/view/story/list.ts';
 import { count, say } from '../../lib/view/words/say.ts';
+import { Refused } from '../clippings/Refused.tsx';
 import { Blank } from '../panel/Blank.tsx';
 import { Progress } from '../parts/Progress.tsx';
 import { Verdict } from '../parts/Verdict.tsx';
@@ -54,13 +55,7 @@ export function StoryList(props: StoryListProps) {
         progress={walking ? { done: looked, total } : null}
         stop={props.onStop}
       />
-      {problem && (
-        <Blank title={say('library.refused')} hint={problem}>
-          <button type="button" class="btn" onClick={props.onRetry}>
-            {say('act.again')}
-          </button>
-        </Blank>
-      )}
+      {problem && <Refused problem={problem} onRetry={props.onRetry} />}
       {!walking && !ended && !problem && looked > 0 && (
         <div class="btns">
           <button type="button" class="btn" onClick={props.onMore}>

@@ -110,7 +110,7 @@ function lookUp({ text, lower }: Spelling, words: AttributionWords): KnownWord {
     (words.relatives.has(lower) ? RELATES : 0);
   const upper = text.charCodeAt(0) !== lower.charCodeAt(0);
   const caps = upper && text.length > 1 && text === text.toUpperCase();
-  const joins = bits & (JOINING_BITS | NAMING_BITS) && !(bits & MAY_OPEN_BITS);
+  const beginsNone = bits & (JOINING_BITS | NAMING_BITS) && !(bits & MAY_OPEN_BITS);
   return {
     of: words,
     hash: hash(lower, 0),
@@ -118,7 +118,7 @@ function lookUp({ text, lower }: Spelling, words: AttributionWords): KnownWord {
     shape: 8 + (caps ? 4 : upper ? 2 : 0),
     bits,
     klass: (bits ? Math.imul(bits + 1, 0x2c1b3c6d) : 0) ^ (upper ? 0x1b56c4e9 : 0),
-    shut: (bits ? joins : upper) ? 1 : 0,
+    shut: (bits ? beginsNone : upper) ? 1 : 0,
     triggers,
     opens,
   };

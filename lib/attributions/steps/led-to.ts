@@ -25,8 +25,10 @@ export function ledToByOne(reading: Reading, drafts: readonly Draft[]): Draft[] 
       .slice(Math.max(0, index - NEAR), index + NEAR + 1)
       .filter((other) => other !== draft && beside(reading, draft, other));
     const own = afterParticiple(reading, draft, near) ?? draft.content;
+    const resumed = resumption(reading, draft)?.first;
     const content = upToOthers(reading, own, near).filter(
-      (range) => !near.some((other) => leadsTo(reading, other, draft, range)),
+      (range) =>
+        range.first === resumed || !near.some((other) => leadsTo(reading, other, draft, range)),
     );
     return { ...draft, content: content.length ? content : own };
   });
@@ -54,15 +56,17 @@ function upToOthers(
 }
 
 /** Whether another cue of the sentence stands between a cue and a range, and has most of the range itself. */
-function leadsTo(reading: Reading, other: Draft, draft: Draft, range: TokenRange): boolean {
-  const { sentenceOf } = reading;
-  const { content } = draft;
-  const from = draft.cue as TokenRange;
+function leadsTo(
+  { sentenceOf }: Reading,
+  other: Draft,
+  { cue, content }: Draft,
+  range: TokenRange,
+): boolean {
+  const from = cue as TokenRange;
   const to = other.cue as TokenRange;
   if (to.first < from.end || range.first < to.end) return false;
   if (sentenceOf[range.first] !== sentenceOf[from.first]) return false;
   if (content.some(({ first, end }) => first <= to.first && to.end <= end)) return false;
-  if (resumption(reading, draft)?.first === range.first) return false;
   return other.content.some((own) => mostOf(range, own));
 }
 

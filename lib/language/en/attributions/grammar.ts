@@ -93,9 +93,9 @@ export const collectives = set(
 export const passives = set('was were been is are being be');
 /** After forms of "be": nobody says who holds it. */
 export const hearsay = set('understood rumoured rumored');
-/** Between these and "of" stands who is accused, but for the participle. */
 export const summons = set('called questioned');
 export const errands = set('to at in for from over');
+/** Between these and "of" stands who is accused, but for the participle. */
 export const accusing = set('accused suspected convicted');
 export const articles = set('a an the');
 export const agents = set('by');
