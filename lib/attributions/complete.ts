@@ -65,11 +65,11 @@ interface Told {
 /** "because they were told not to speak": why a source has no name is part of that source, no claim. */
 function withoutReasons(reading: Reading, drafts: readonly Draft[]): Told[] {
   const told = drafts.map((draft) => ({ draft, stated: statedAbout(reading, draft) }));
-  const about = told
-    .flatMap(({ stated: { wording, reason } }) => [wording, reason])
-    .filter((range) => range !== null);
-  return told.filter(
-    ({ draft: { cue } }) =>
-      !cue || !about.some(({ first, end }) => first <= cue.first && cue.end <= end),
-  );
+  // by token, up to where such words go on: a page may have thousands of both, and each is held against all
+  const upTo = new Int32Array(reading.tokens.length);
+  for (const { stated } of told)
+    for (const range of [stated.wording, stated.reason])
+      for (let at = range?.first ?? 0; range && at < range.end; at++)
+        upTo[at] = Math.max(upTo[at] as number, range.end);
+  return told.filter(({ draft: { cue } }) => !cue || (upTo[cue.first] as number) < cue.end);
 }

@@ -1,3 +1,4 @@
+import { lowerBound } from '../../text/lower-bound.ts';
 import { ByteReader, ByteWriter } from '../packed/bytes.ts';
 
 /**
@@ -95,15 +96,4 @@ export function ordinalsOf({ starts, steps }: Shelf, place: number): number[] {
 export function placesOf({ words }: Shelf, prefix: string): readonly [from: number, to: number] {
   const from = lowerBound(words, (word) => word < prefix);
   return [from, lowerBound(words, (word) => word < prefix || word.startsWith(prefix))];
-}
-
-function lowerBound(words: readonly string[], isBefore: (word: string) => boolean): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (isBefore(words[middle] as string)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -4,7 +4,7 @@ import { type Known, modifiersOf, namesOf } from './known.ts';
 import type { SourceKind } from './mention.ts';
 import type { SourceParts } from './parts.ts';
 import { opensGroup } from './role.ts';
-import { type Person, rosterOf } from './roster.ts';
+import { type Person, peopleBetween } from './roster.ts';
 
 /** A pronoun looks back no further than this. In tokens. */
 const PRONOUN_REACH = 160;
@@ -106,10 +106,8 @@ export function namedBefore(
   const points = kind.open && !parts.plural && reading.words.definites.has(parts.determiner);
   if (!points || !reading.words.roles.has(parts.lemma)) return null;
   const since = same?.type === 'named' ? parts.head : (same?.last ?? -1);
-  const fits = rosterOf(reading).filter(
-    ({ end, roles }) => end > since && end <= parts.range.first && roles.has(parts.lemma),
-  );
-  return fits.at(-1) ?? null;
+  const people = peopleBetween(reading, since, parts.range.first);
+  return people.findLast(({ roles }) => roles.has(parts.lemma)) ?? null;
 }
 
 /** "another", "the second", without a noun: one more of those who spoke last; null for a mention with a noun. */
@@ -137,8 +135,8 @@ function people(reading: Reading, near: readonly Known[], at: number): Known | n
 /** How many people the text has named between two tokens, outside quotations, by their last names. */
 const namedSince = (reading: Reading, from: number, to: number): number =>
   new Set(
-    rosterOf(reading)
-      .filter(({ end }) => end > from + 1 && end <= to && !reading.quoted[end - 1])
+    peopleBetween(reading, from + 1, to)
+      .filter(({ end }) => !reading.quoted[end - 1])
       .map(({ names }) => [...names].at(-1)),
   ).size;
 

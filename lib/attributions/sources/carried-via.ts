@@ -14,6 +14,8 @@ import type { Stated } from './slots.ts';
 const OBJECT = 6;
 /** "One of them", "another source" belong to a telling that is not further up. In paragraphs. */
 const NEAR = 3;
+/** Tellings that are looked back at: an article has some dozens, a text made to take long has thousands. */
+const MOST = 200;
 
 /**
  * To whom each unnamed source spoke, where its own sentence does not say so.
@@ -37,21 +39,28 @@ export function carriedVia(
     if (via && !own.has(id)) own.set(id, via);
   });
   const learned = outlet ? learnedBy(reading) : null;
-  const places = passedOnIn(reading);
+  const passedOn = passedOnIn(reading);
+  let next = 0;
+  const places: Place[] = [];
+  const met = new Set<number>();
   return mentions.map((mention, index) => {
     const { sourceId, type } = linked[index] as Linked;
+    const first = !met.has(sourceId);
+    met.add(sourceId);
     if (!mention || type !== 'anonymous') return null;
     const { parts } = mention;
+    for (; (passedOn[next]?.at ?? parts.head) < parts.head; next++)
+      places.push(passedOn[next] as Place);
     const said = stated[index]?.via ?? own.get(sourceId) ?? null;
     if (said) {
       const lemmas = rolesIn(reading, parts);
       if (!parts.pronoun) places.push({ at: parts.head, via: said, lemmas });
       return said;
     }
-    const first = linked.findIndex((other) => other.sourceId === sourceId) === index;
-    const near = first ? places.filter((place) => isOneMore(reading, parts, place)) : [];
-    const last = near.sort((a, b) => b.at - a.at)[0];
-    if (last) return last.via;
+    if (first) {
+      const place = places.slice(-MOST).findLast((one) => isOneMore(reading, parts, one));
+      if (place) return place.via;
+    }
     return learned && learned.end <= parts.range.first ? learned : null;
   });
 }

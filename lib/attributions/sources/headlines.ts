@@ -8,6 +8,8 @@ import type { SourceKind } from './mention.ts';
 const HEADLINES = 3;
 /** A headline's "two officials" are those of the lead, not of the end. In paragraphs. */
 const NEAR = 2;
+/** Mentions that are looked through for the lead's: an article has some dozens, a text made to take long has thousands. */
+const AHEAD = 200;
 
 /**
  * Gathers what the headline and the standfirst say with the source that the lead describes more closely.
@@ -20,21 +22,22 @@ export function anchorHeadlines(
   linked: readonly Linked[],
 ): Linked[] {
   const moved = new Map<number, Linked>();
+  const met = new Set<number>();
   linked.forEach((one, index) => {
     const mention = mentions[index];
-    const first = linked.findIndex(({ sourceId }) => sourceId === one.sourceId);
-    if (!mention?.parts.plural || mention.parts.pronoun || first !== index) return;
+    const first = !met.has(one.sourceId);
+    met.add(one.sourceId);
+    if (!mention?.parts.plural || mention.parts.pronoun || !first) return;
     if ((reading.paragraphOf[mention.parts.head] as number) >= HEADLINES) return;
     const open = mention.kind.open && one.type === 'generic';
     if (!open && one.type !== 'anonymous') return;
-    const anchor = mentions.findIndex(
-      (other, at) => at > index && !!other && linked[at]?.type === 'anonymous' && fits(other),
-    );
-    const found = linked[anchor];
+    const found = linked
+      .slice(index + 1, index + 1 + AHEAD)
+      .find(({ type }, at) => type === 'anonymous' && fits(mentions[index + 1 + at]));
     if (found && found.sourceId !== one.sourceId) moved.set(one.sourceId, found);
 
-    function fits(other: SourceKind): boolean {
-      if (!other.parts.plural || other.parts.lemma !== mention?.parts.lemma) return false;
+    function fits(other: SourceKind | null | undefined): boolean {
+      if (!other?.parts.plural || other.parts.lemma !== mention?.parts.lemma) return false;
       return saysMore(reading, mention, other, open);
     }
   });

@@ -12,6 +12,8 @@ import { reasonAfter } from './stated.ts';
 
 /** A sentence that says why a source has no name follows soon. In tokens. */
 const REACH = 120;
+/** Mentions that are looked back at: an article has some dozens, a text made to take long has thousands. */
+const MOST = 200;
 
 type Later = Pick<Stated, 'wording' | 'reason'>;
 
@@ -33,37 +35,45 @@ export function statedLater(
   const covered = new Set(stated.map(({ wording }) => wording?.first));
   const { prose, quoted, sentenceOf } = reading;
   let read = 0;
+  let before = 0;
   for (const at of tokensWith(reading, STATES)) {
     const sentence = prose.sentences[sentenceOf[at] as number] as TokenRange;
+    while (before < mentions.length && (mentions[before]?.parts.head ?? 0) < sentence.first)
+      before++;
     const length = at < read ? 0 : phraseAt(reading, 'anonymity', at, sentence.end);
     if (length < 2 || quoted[at] === 1) continue;
     read = sentence.end;
     if (covered.has(at)) continue;
     const wording = { first: at, end: at + length };
     const later = { wording, reason: reasonAfter(reading, wording, sentence.end) };
-    for (const index of meant(reading, sentence, mentions, linked)) found[index] ??= later;
+    for (const index of meant(reading, sentence, mentions, linked, before)) found[index] ??= later;
   }
   return found;
 }
 
-/** Whom the subject of a sentence means: indexes of their last mentions before it. */
+/**
+ * Whom the subject of a sentence means: indexes of their last mentions before it, the last first.
+ * @param before how many mentions stand before the sentence
+ */
 function meant(
   reading: Reading,
   sentence: TokenRange,
   mentions: readonly (SourceKind | null)[],
   linked: readonly Linked[],
+  before: number,
 ): number[] {
   const { tokens, words } = reading;
   const subject = phraseAfter(reading, sentence.first, sentence.end);
   if (!subject) return [];
   const { pronoun, determiner, lemma, plural } = takeApart(reading, subject);
-  const last = new Map<number, number>();
-  mentions.forEach((mention, index) => {
+  const indexes: number[] = [];
+  const met = new Set<number>();
+  for (let index = before - 1; index >= Math.max(0, before - MOST); index--) {
     const { sourceId, type } = linked[index] as Linked;
-    const before = mention && mention.parts.head < sentence.first;
-    if (before && type === 'anonymous') last.set(sourceId, index);
-  });
-  const indexes = [...last.values()].sort((a, b) => b - a);
+    if (type !== 'anonymous' || met.has(sourceId)) continue;
+    met.add(sourceId);
+    indexes.push(index);
+  }
   const first = (tokens[sentence.first] as Token).lower;
   if (words.everybody.has(first)) return indexes;
   const role = words.definites.has(determiner) && words.roles.has(lemma);

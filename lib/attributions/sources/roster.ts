@@ -1,3 +1,4 @@
+import { lowerBound } from '../../text/lower-bound.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Reading } from '../reading.ts';
 import { isCapital } from '../rules/noun-phrase.ts';
@@ -16,6 +17,9 @@ export interface Person {
 /** Between a name and its role stand "a senior port", not more. In tokens. */
 const REACH = 7;
 
+/** People that are looked back at: an article has some dozens, a text made to take long has thousands. */
+const MOST = 200;
+
 const rosters = new WeakMap<Reading, readonly Person[]>();
 
 /**
@@ -23,7 +27,7 @@ const rosters = new WeakMap<Reading, readonly Person[]>();
  * - `the diplomat Sir Ivo Lenk`, `Ana K. Orvel, a senior port official,`, `Ms. Orvel`, and `Orvel` from then on
  * - not: `Orvel` before that; `in Korvel Gardens`, a place
  */
-export function rosterOf(reading: Reading): readonly Person[] {
+function rosterOf(reading: Reading): readonly Person[] {
   const known = rosters.get(reading);
   if (known) return known;
   const people: Person[] = [];
@@ -42,6 +46,14 @@ export function rosterOf(reading: Reading): readonly Person[] {
   }
   rosters.set(reading, people);
   return people;
+}
+
+/** The people whose names end between two tokens, the newest of them. */
+export function peopleBetween(reading: Reading, from: number, to: number): readonly Person[] {
+  const people = rosterOf(reading);
+  const last = lowerBound(people, ({ end }) => end <= to);
+  const first = lowerBound(people, ({ end }) => end <= from);
+  return people.slice(Math.max(first, last - MOST), last);
 }
 
 /** Index after a person's name that starts at `at`; 0 when none does. */

@@ -1,7 +1,8 @@
 import type { AttributionWords } from '../../language/attribution-words.ts';
+import { overlaps } from '../../text/span.ts';
 import type { Attribution } from '../attribution.ts';
 import { singular } from '../sources/singular.ts';
-import { firstParagraph } from './rests.ts';
+import type { Told } from './rests.ts';
 
 /**
  * What newsrooms' own style guides ask of a source without a name, as facts about the text:
@@ -22,19 +23,21 @@ export type SourceCheck =
   | 'first words'
   | 'no reply reported';
 
-/** The checks that hold for one unnamed source of an article, in the order above; empty for a source with a name. */
+/**
+ * The checks that hold for one unnamed source of an article, in the order above; none for a source with a name.
+ * @param told all attributions of the source
+ * @param answered whether anybody else in the article denies something or declines to comment
+ */
 export function checksOf(
-  sourceId: number,
-  attributions: readonly Attribution[],
-  article: { title: string; text: string },
+  told: readonly Attribution[],
+  { text, opening }: Told,
+  answered: boolean,
   words: AttributionWords,
 ): SourceCheck[] {
-  const own = attributions.filter(
-    (one) =>
-      one.sourceId === sourceId && one.sourceType === 'anonymous' && one.level !== 'everything',
+  const own = told.filter(
+    ({ sourceType, level }) => sourceType === 'anonymous' && level !== 'everything',
   );
   if (!own.length) return [];
-  const { text } = article;
   const states = (...slots: (keyof Attribution['slots'])[]) =>
     own.some((one) => slots.some((slot) => one.slots[slot]));
   const roles = own.flatMap(({ slots }) =>
@@ -42,11 +45,7 @@ export function checksOf(
   );
   const plural = roles.some((role) => singular(role) !== role);
   const counts = own.flatMap(({ slots }) => (slots.count ? [text.slice(...slots.count)] : []));
-  const [start, end] = firstParagraph(text, article.title);
-  const opens = own.some(({ content }) => content.some((span) => span[0] < end && span[1] > start));
-  const answered = attributions.some(
-    (one) => one.sourceId !== sourceId && (one.cueKind === 'denial' || one.cueKind === 'silence'),
-  );
+  const opens = own.some(({ content }) => content.some((span) => overlaps(span, opening)));
   const checks: [SourceCheck, boolean][] = [
     ['no reason given', !states('reason')],
     ['plural without number', plural && !counts.length],

@@ -1,3 +1,4 @@
+import { lowerBound } from '../../text/lower-bound.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { Attribution } from '../attribution.ts';
 import { headlineRepeats } from './headline.ts';
@@ -14,43 +15,53 @@ export interface Rests {
   figures: number;
 }
 
+/** An article as it is told what rests on whom. */
+export interface Told {
+  title: string;
+  text: string;
+  /** Its first paragraph, as `firstParagraph` finds it. */
+  opening: Span;
+}
+
 /**
- * @param attributions of one article, as `findAttributions` gives them
- * @param figures spans of the article's figures
+ * @param own indexes of the attributions of one source
+ * @param attributions of the article, as `findAttributions` gives them
+ * @param figures spans of the article's figures, in order
  */
 export function restsOn(
-  sourceId: number,
+  own: readonly number[],
   attributions: readonly Attribution[],
-  { title, text }: { title: string; text: string },
+  { title, text, opening }: Told,
   figures: readonly Span[],
 ): Rests {
-  const claims = attributions.flatMap((one, index) =>
-    one.sourceId === sourceId && one.cueKind !== 'silence' && one.level !== 'everything'
-      ? [index]
-      : [],
-  );
+  const claims = own.filter((index) => {
+    const { cueKind, level } = attributions[index] as Attribution;
+    return cueKind !== 'silence' && level !== 'everything';
+  });
   const contents = claims.flatMap((index) => attributions[index]?.content ?? []);
   const told = contents.map((span) => text.slice(...span)).join(' ');
-  const first = firstParagraph(text, title);
   return {
     headline: headlineRepeats(title, told),
-    firstParagraph: contents.some((span) => overlaps(span, first)),
+    firstParagraph: contents.some((span) => overlaps(span, opening)),
     claims,
     figures: countWithin(figures, contents),
   };
 }
 
-/** How many spans stand whole in one of the others; one walk over both, because a page may have thousands of each. */
+/** How many spans, in order, stand whole in one of the others. */
 function countWithin(spans: readonly Span[], others: readonly Span[]): number {
   const around = others.toSorted(([a], [b]) => a - b);
-  let at = 0;
   let reach = 0;
   let count = 0;
-  for (const [start, end] of spans.toSorted((a, b) => a[0] - b[0])) {
-    for (; at < around.length && (around[at] as Span)[0] <= start; at++)
-      reach = Math.max(reach, (around[at] as Span)[1]);
-    if (end <= reach) count++;
-  }
+  around.forEach(([start, end], index) => {
+    reach = Math.max(reach, end);
+    const stop = Math.min(reach, around[index + 1]?.[0] ?? reach);
+    for (let at = lowerBound(spans, ([first]) => first < start); at < spans.length; at++) {
+      const [first, last] = spans[at] as Span;
+      if (first >= stop) break;
+      if (last <= reach) count++;
+    }
+  });
   return count;
 }
 

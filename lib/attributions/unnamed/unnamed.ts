@@ -2,7 +2,7 @@ import type { AttributionWords } from '../../language/attribution-words.ts';
 import type { Span } from '../../text/span.ts';
 import type { Attribution } from '../attribution.ts';
 import { checksOf, type SourceCheck } from './checks.ts';
-import { type Rests, restsOn } from './rests.ts';
+import { firstParagraph, type Rests, restsOn } from './rests.ts';
 
 /** A source without a name, with what is true of it over the whole article. */
 export interface UnnamedSource {
@@ -16,11 +16,11 @@ const MOST = 200;
 
 /**
  * The sources without a name, in order of the text, at most the first 200; what is shown at `everything` alone counts for none of them.
- * @param figures spans of the article's figures
+ * @param figures spans of the article's figures, in order
  */
 export function unnamedSources(
   attributions: readonly Attribution[],
-  article: { title: string; text: string },
+  { title, text }: { title: string; text: string },
   figures: readonly Span[],
   words: AttributionWords,
 ): UnnamedSource[] {
@@ -28,9 +28,26 @@ export function unnamedSources(
     ({ sourceType, level }) => sourceType === 'anonymous' && level !== 'everything',
   );
   const ids = [...new Set(unnamed.map(({ sourceId }) => sourceId))].slice(0, MOST);
-  return ids.map((sourceId) => ({
-    sourceId,
-    rests: restsOn(sourceId, attributions, article, figures),
-    checks: checksOf(sourceId, attributions, article, words),
-  }));
+  const own = new Map<number, number[]>(ids.map((sourceId) => [sourceId, []]));
+  attributions.forEach(({ sourceId }, index) => void own.get(sourceId)?.push(index));
+  const answering = new Set(
+    attributions
+      .filter(({ cueKind }) => cueKind === 'denial' || cueKind === 'silence')
+      .map(({ sourceId }) => sourceId),
+  );
+  const article = { title, text, opening: firstParagraph(text, title) };
+  return ids.map((sourceId) => {
+    const indexes = own.get(sourceId) as number[];
+    const answered = answering.size > (answering.has(sourceId) ? 1 : 0);
+    return {
+      sourceId,
+      rests: restsOn(indexes, attributions, article, figures),
+      checks: checksOf(
+        indexes.map((index) => attributions[index] as Attribution),
+        article,
+        answered,
+        words,
+      ),
+    };
+  });
 }

@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { levelOf } from '../../../lib/attributions/level.ts';
-import { checksOf } from '../../../lib/attributions/unnamed/checks.ts';
-import { restsOn } from '../../../lib/attributions/unnamed/rests.ts';
+import { unnamedSources } from '../../../lib/attributions/unnamed/unnamed.ts';
 import { english } from '../../../lib/language/en/index.ts';
 import { analyse } from '../../../lib/report/analyse.ts';
 import { articleOf } from '../read.ts';
 
 const attributionsOf = (text: string) => analyse(articleOf(text)).attributions;
+
+/** The first source without a name that a text tells of, its figures being where one is written. */
+function firstUnnamed(text: string, title = '', figure = '') {
+  const at = text.indexOf(figure);
+  const figures = figure ? [[at, at + figure.length] as const] : [];
+  return unnamedSources(attributionsOf(text), { title, text }, figures, english.attributions)[0];
+}
 
 describe('what style guides ask of an unnamed source', () => {
   it.each([
@@ -67,29 +73,15 @@ describe('what style guides ask of an unnamed source', () => {
     ],
     ['a source with a name', 'Mayor Ana Orvel said the quay was unsafe.', []],
   ])('%s', (_, text, expected) => {
-    const unnamed = attributionsOf(text).find(({ sourceType }) => sourceType === 'anonymous');
-    const found = checksOf(
-      unnamed?.sourceId ?? 0,
-      attributionsOf(text),
-      { title: '', text },
-      english.attributions,
-    );
-    expect(found).toEqual(expected);
+    expect(firstUnnamed(text)?.checks ?? []).toEqual(expected);
   });
 });
 
 describe('what rests on a source', () => {
-  const restsOf = (text: string, title: string, figure = '') => {
-    const attributions = attributionsOf(text);
-    const id = attributions.find(({ sourceType }) => sourceType === 'anonymous')?.sourceId ?? 0;
-    const at = text.indexOf(figure);
-    return restsOn(id, attributions, { title, text }, figure ? [[at, at + figure.length]] : []);
-  };
-
   it('is the headline, the first paragraph, its claims and their figures', () => {
     const text =
       'Two harbour aides said the old quay was unsafe.\nAna Orvel said it was not.\nThe aides said 14 cracks were found.\nThe aides declined to comment on the owner.';
-    expect(restsOf(text, 'Old quay unsafe', '14')).toEqual({
+    expect(firstUnnamed(text, 'Old quay unsafe', '14')?.rests).toEqual({
       headline: true,
       firstParagraph: true,
       claims: [0, 2],
@@ -100,7 +92,7 @@ describe('what rests on a source', () => {
   it('is not what others say', () => {
     const text =
       'Ana Orvel said 14 cracks run through the old quay.\nTwo harbour aides said it had rained.';
-    expect(restsOf(text, 'Old quay has cracks', '14')).toEqual({
+    expect(firstUnnamed(text, 'Old quay has cracks', '14')?.rests).toEqual({
       headline: false,
       firstParagraph: false,
       claims: [1],

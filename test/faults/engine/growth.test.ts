@@ -5,15 +5,18 @@ import { loadTagger } from '../../../tools/lib/tagger.ts';
 import { figure, QUICK } from '../lib/figure.ts';
 import { articleOf } from './article.ts';
 
-/** Characters of the longest text; the shortest has an eighth: three doublings. */
+/**
+ * Characters of the longest text; the shortest has a quarter: two doublings. Of still shorter ones all that is made of a
+ * text dies before the collector of garbage moves it, once, and makes the rest dearer by the character.
+ */
 const LONGEST = QUICK ? 125_000 : 1_000_000;
-const DOUBLINGS = 3;
+const DOUBLINGS = 2;
 /** How much longer twice the text may take: linear work, and what noise adds. */
 const GROWTH = 2.2;
 /** CPU milliseconds below which a quotient says nothing. */
 const FLOOR = 4;
-/** How often a time that looks steep is taken again. */
-const AGAIN = 3;
+/** How often each is read: what else the machine does only adds to a time, so the least one counts. */
+const TIMES = 5;
 
 /**
  * Said over and over; `#` is a number that goes up from text to text, so that no line is told twice: words that were read
@@ -35,6 +38,13 @@ const TEXTS: Readonly<Record<string, string>> = {
   money: '$#.5 million-',
   'sources without names': 'two officials said that # ',
   'sources in sentences': 'Two officials from # towns told the Meridian Wire that they left. ',
+  'sources who ask for no name':
+    'Two officials said # had left, because they were not allowed to speak. ',
+  'sources who are told of later':
+    'Two aides said # had left. All spoke on condition of anonymity.\n',
+  'one more who spoke to an outlet':
+    'Aides from # told the Meridian Wire it was over. Another aide said no. ',
+  'diplomats with a name': 'The diplomat Ivo Lenk# left. “It is # metres,” the diplomat said. ',
   'quotations in sentences': '“We saw # of them,” said Joris Menk, an inspector. ',
   paragraphs: 'Officials said # had left.\n',
   'one speaker over paragraphs': '“We waited for # days.”\n',
@@ -59,23 +69,20 @@ function cpu(text: string): number {
   return (user + system) / 1000;
 }
 
-/** How much longer twice the text takes, from the times of an eighth and of the whole. */
-const growthOf = (eighth: number, whole: number): number =>
-  whole < FLOOR ? 1 : (whole / Math.max(eighth, FLOOR / 8)) ** (1 / DOUBLINGS);
+/** How much longer twice the text takes, from the times of a quarter and of the whole. */
+const growthOf = (quarter: number, whole: number): number =>
+  whole < FLOOR ? 1 : (whole / Math.max(quarter, FLOOR / 2 ** DOUBLINGS)) ** (1 / DOUBLINGS);
 
-/**
- * The least times of an eighth and of the whole: what else the machine does only adds to them, so what looks steep is
- * measured again before it counts.
- */
-function timesOf(short: () => string, long: () => string): [eighth: number, whole: number] {
+/** The least times of a quarter and of the whole, read in turn: both find the code as warm, and the machine as busy. */
+function timesOf(short: () => string, long: () => string): [quarter: number, whole: number] {
   cpu(short()); // once to get warm
-  let eighth = Math.min(cpu(short()), cpu(short()), cpu(short()));
-  let whole = cpu(long());
-  for (let again = 0; again < AGAIN && growthOf(eighth, whole) > GROWTH; again++) {
-    eighth = Math.min(eighth, cpu(short()));
+  let quarter = Number.POSITIVE_INFINITY;
+  let whole = Number.POSITIVE_INFINITY;
+  for (let time = 0; time < TIMES; time++) {
+    quarter = Math.min(quarter, cpu(short()));
     whole = Math.min(whole, cpu(long()));
   }
-  return [eighth, whole];
+  return [quarter, whole];
 }
 
 describe('41: time grows in step with the text', () => {
@@ -88,8 +95,8 @@ describe('41: time grows in step with the text', () => {
       const long = piece.repeat(Math.ceil(length / piece.length));
       return (ENGLISH + long.replaceAll('#', () => `${number++}`)).slice(0, length);
     };
-    const [eighth, whole] = timesOf(of(LONGEST / 2 ** DOUBLINGS), of(LONGEST));
-    const growth = growthOf(eighth, whole);
+    const [quarter, whole] = timesOf(of(LONGEST / 2 ** DOUBLINGS), of(LONGEST));
+    const growth = growthOf(quarter, whole);
     growths.push(growth);
     longest.push(whole);
     figure(`41 ${LONGEST / 1e6} M of ${name}: CPU ms`, whole);
