@@ -30,8 +30,21 @@ describe('damaged texts are still read', () => {
   });
 });
 
+const texts = [...passages, ...harderPassages].map(({ text }) => text);
+
+it('reads a text that begins with any mark, as a selection may', () => {
+  for (const mark of [':', ';', ',', '.', '-', '—', '(', ')', '“', '”', "'", '’s', '...'])
+    for (const text of texts.map((text) => `${mark} ${text}`))
+      expect(() => find(text), text).not.toThrow();
+});
+
+it('reads a text that begins in the middle of a sentence, as a selection may', () => {
+  for (const text of [...texts, 'The owners that don’t disclose their costs.'])
+    for (const { index } of text.matchAll(/(?<![\p{L}\p{N}])(?=[\p{L}\p{N}])/gu))
+      expect(() => find(text.slice(index)), text.slice(index)).not.toThrow();
+});
+
 it('reads a text that was cut behind any of its words, as a paywall cuts it', () => {
-  const texts = [...passages, ...harderPassages].map(({ text }) => text);
   const british = texts.map((text) => text.replace(/,(["”’])/g, '$1,'));
   for (const text of [...texts, ...british])
     for (const { index } of text.matchAll(/(?<=[\p{L}\p{N}])(?![\p{L}\p{N}])/gu))

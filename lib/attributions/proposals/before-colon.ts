@@ -34,6 +34,7 @@ export function beforeColons(reading: Reading, found: readonly Draft[]): Draft[]
     const said = tokens.slice(first, end).filter(({ kind }) => kind === 'word');
     if (said.length < FEWEST || said.filter(isCapital).length * 2 > said.length) return [];
     const start = prose.sentences[sentenceOf[colon] as number]?.first ?? 0;
+    if (colon === start) return [];
     let name = colon;
     while (name > start && isPartOfName(tokens[name - 1] as Token)) name--;
     while (name < colon && !isCapital(tokens[name] as Token)) name++; // a dash

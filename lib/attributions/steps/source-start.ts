@@ -56,7 +56,7 @@ function fromItsHead(reading: Reading, source: TokenRange, verb: number): TokenR
     first = head.first;
   }
   const opens =
-    first === sentence.first ||
+    first <= sentence.first ||
     tokens[first - 1]?.text === ',' ||
     (known[first - 1] as KnownWord).bits & BOUNDARY_BIT;
   const phrase =

@@ -29,6 +29,8 @@ it.each([
   'Korvel Weekly: “The Long Winter of the Port”',
   'She earned a new title: “harbour poet of the north”.',
   'We tried a rule: “Never leave the quay open.”',
+  ': “The quay is shut until May.”',
+  'A senior port source\n: “The quay is shut until May.”',
   'His rule is simple: “Never leave the quay open.”',
 ])('nobody speaks in %s', (text) => expect(spokenIn(text)).toEqual([]));
 
