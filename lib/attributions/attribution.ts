@@ -38,7 +38,7 @@ export type Level = 'sure' | 'balanced' | 'everything';
 export interface Attribution {
   /** The words naming who speaks; null when nobody is named. */
   source: Span | null;
-  /** The word that attributes; null when there is none (a quotation carried over). */
+  /** The word that attributes. Null only in what an older engine read, for a quotation carried over. */
   cue: Span | null;
   cueKind: CueKind;
   /** What is attributed, in order; never empty. */

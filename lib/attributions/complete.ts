@@ -41,7 +41,7 @@ export function complete(reading: Reading, given: readonly Draft[], outlet: stri
     const anonymous = type === 'anonymous' && mention;
     const attribution: Attribution = {
       source: draft.source && spanOfRange(tokens, draft.source),
-      cue: draft.cue && spanOfRange(tokens, draft.cue),
+      cue: spanOfRange(tokens, draft.cue),
       cueKind: cueKindOf(reading, draft),
       content: draft.content.map((range) => spanOfRange(tokens, range)),
       manner: mannerOf(reading, draft),
@@ -71,5 +71,5 @@ function withoutReasons(reading: Reading, drafts: readonly Draft[]): Told[] {
     for (const range of [stated.wording, stated.reason])
       for (let at = range?.first ?? 0; range && at < range.end; at++)
         upTo[at] = Math.max(upTo[at] as number, range.end);
-  return told.filter(({ draft: { cue } }) => !cue || (upTo[cue.first] as number) < cue.end);
+  return told.filter(({ draft: { cue } }) => (upTo[cue.first] as number) < cue.end);
 }

@@ -6,7 +6,6 @@ import { pairAt } from './rules/pairs.ts';
 
 /** What the cue does: a refusal or a negated answer is silence, else what the lexicon says of its verb. */
 export function cueKindOf(reading: Reading, { cue }: Draft): CueKind {
-  if (!cue) return 'report';
   const { tokens, words } = reading;
   for (let at = cue.first; at < cue.end; at++) if (pairAt(reading, at)) return 'silence';
   const group = tokens.slice(cue.first, cue.end) as Token[];

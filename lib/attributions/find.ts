@@ -40,7 +40,7 @@ const steps: readonly Step[] = [
   each(turnPassives),
   (reading, drafts) =>
     drafts.filter((draft) => !inFurniture(reading, draft) && !saysNothing(reading, draft)),
-  (_, drafts) => drafts.toSorted((a, b) => placeOf(a) - placeOf(b)),
+  (_, drafts) => drafts.toSorted((a, b) => a.cue.first - b.cue.first),
   separateNested,
   withBlocks,
   withQuotations,
@@ -68,7 +68,5 @@ function each(change: (reading: Reading, draft: Draft) => Draft): Step {
   return (reading, drafts) => drafts.map((draft) => change(reading, draft));
 }
 
-const placeOf = ({ cue, source, content }: Draft) => (cue ?? source ?? content[0])?.first ?? 0;
-
 const inFurniture = ({ furniture }: Reading, { cue, content }: Draft) =>
-  [cue, ...content].some((range) => range && (furniture[range.first] || furniture[range.end - 1]));
+  [cue, ...content].some((range) => furniture[range.first] || furniture[range.end - 1]);

@@ -6,29 +6,15 @@ import type { Draft } from './draft.ts';
  * @param drafts in order of the text
  */
 export function nesting(drafts: readonly Draft[]): (number | null)[] {
-  const stack: { index: number; end: number }[] = [];
   const spans = drafts.flatMap(({ content }, index) =>
     content.map(({ first, end }) => ({ index, first, end })),
   );
   spans.sort((a, b) => a.first - b.first || b.end - a.end);
+  const open: typeof spans = [];
   let next = 0;
-  const within: (number | null)[] = drafts.map(() => null);
-  const order = drafts
-    .map((draft, index) => ({
-      index,
-      at: (draft.cue ?? draft.source ?? draft.content[0])?.first ?? 0,
-    }))
-    .sort((a, b) => a.at - b.at);
-  for (const { index, at } of order) {
-    for (; next < spans.length && (spans[next]?.first ?? 0) <= at; next++)
-      stack.push(spans[next] as never);
-    while (stack.length && (stack.at(-1)?.end ?? 0) <= at) stack.pop();
-    for (let depth = stack.length - 1; depth >= 0; depth--) {
-      const outer = stack[depth] as { index: number; end: number };
-      if (outer.index === index || outer.end <= at) continue;
-      within[index] = outer.index;
-      break;
-    }
-  }
-  return within;
+  return drafts.map(({ cue: { first: at } }, index) => {
+    for (; next < spans.length && spans[next]!.first <= at; next++) open.push(spans[next]!);
+    while (open.length && open.at(-1)!.end <= at) open.pop();
+    return open.findLast((outer) => outer.index !== index && outer.end > at)?.index ?? null;
+  });
 }

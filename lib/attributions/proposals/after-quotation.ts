@@ -20,7 +20,7 @@ export function afterQuotations(reading: Reading, found: readonly Draft[]): Draf
   const { prose, quoted, sentenceOf, furniture } = reading;
   const speaking = new Set<number>();
   for (const { cue } of found)
-    if (cue && !quoted[cue.first]) speaking.add(sentenceOf[cue.first] as number);
+    if (!quoted[cue.first]) speaking.add(sentenceOf[cue.first] as number);
   return prose.sentences.flatMap(({ first, end }, index): Draft[] => {
     const inside = quoted[first] === 2 || quoted[first] === 1;
     if (!inside || speaking.has(index) || furniture[first]) return [];

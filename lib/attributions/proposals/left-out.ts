@@ -25,7 +25,7 @@ const PAIR = 4;
  */
 export function leftOut(reading: Reading, found: readonly Draft[]): Draft[] {
   const { tokens, words, known } = reading;
-  const cues = found.map(({ cue }) => cue as TokenRange);
+  const cues = found.map(({ cue }) => cue);
   const taken = new Uint8Array(tokens.length);
   // "a statement by the ministry" that something is said in is a source, no cue
   for (const { cue, source } of found)

@@ -30,18 +30,12 @@ function outside(
   transcripts: readonly Draft[],
   proposed: readonly Draft[],
 ): Draft[] {
-  const colons = new Set(transcripts.map(({ cue }) => cue?.first));
-  const starts = new Set(transcripts.map(({ source }) => source?.first));
-  return proposed.filter(
-    (draft) =>
-      !colons.has(draft.cue?.first ?? -1) &&
-      !(draft.source && !draft.cue && starts.has(draft.source.first)) &&
-      !isLabel(reading, draft),
-  );
+  const colons = new Set(transcripts.map(({ cue }) => cue.first));
+  return proposed.filter((draft) => !colons.has(draft.cue.first) && !isLabel(reading, draft));
 }
 
 /** `Live updates: the dam broke`; not `Port Watch said`, `the analysis shows`, which have a verb. */
 function isLabel({ tokens, words }: Reading, { source, cue }: Draft): boolean {
-  if (!source || (cue && (tokens[cue.first] as Token).text !== ':')) return false;
+  if (!source || (tokens[cue.first] as Token).text !== ':') return false;
   return words.labels.has((tokens[source.end - 1] as Token).lower);
 }

@@ -11,7 +11,7 @@ const REACH = 8;
 const PRIOR = 0.9;
 
 /** What is told behind a statement, and the token that opens the clause with it. */
-type Told = Draft & { source: TokenRange; cue: TokenRange; who: number };
+type Told = Draft & { source: TokenRange; who: number };
 
 /**
  * What is found, with what those say of whom a clause with "who" states that they want no name: the first verb of the
@@ -31,12 +31,12 @@ export function withWithheld(reading: Reading, found: readonly Draft[]): readonl
   }
   const kept = found.flatMap((draft) => {
     const { source, cue } = draft;
-    const clause = cue && clauses[cue.first];
+    const clause = clauses[cue.first];
     if (!clause) return [draft];
     const same = cue.end === clause.cue.end && source?.first === clause.source.first;
     return same ? [{ ...draft, source: clause.source }] : [];
   });
-  for (const { cue } of kept) told.delete(cue?.end ?? 0);
+  for (const { cue } of kept) told.delete(cue.end);
   return [...kept, ...told.values()];
 }
 

@@ -63,6 +63,6 @@ export function resumption(reading: Reading, draft: Draft): TokenRange | null {
 
 /** Source and cue with what stands between them. */
 const aside = ({ source, cue }: Draft): TokenRange => ({
-  first: Math.min(source?.first ?? 0, cue?.first ?? 0),
-  end: Math.max(source?.end ?? 0, cue?.end ?? 0),
+  first: Math.min(source?.first ?? 0, cue.first),
+  end: Math.max(source?.end ?? 0, cue.end),
 });

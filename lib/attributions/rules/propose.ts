@@ -22,7 +22,7 @@ export function proposeByRules(reading: Reading, taken?: Uint8Array): Draft[] {
       last = null;
       continue;
     }
-    const near: boolean = !!last?.cue && sentenceOf[last.cue.first] === sentenceOf[cue.first];
+    const near: boolean = !!last && sentenceOf[last.cue.first] === sentenceOf[cue.first];
     const source = sourceOf(reading, cue, near ? (last?.source ?? null) : null);
     const content = contentOf(reading, cue, source);
     if (!source || !content.length) continue;

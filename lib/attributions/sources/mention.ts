@@ -30,8 +30,8 @@ export function readMention(reading: Reading, draft: Draft, stated: Stated): Sou
   if (draft.reasons.includes(TRANSCRIPT) && !isLabel(reading, parts))
     return { parts, kind: { type: 'named', reason: 'speaker', open: false }, firm: true };
   const { words, tokens } = reading;
-  const cue = draft.cue ? tokens.slice(draft.cue.first, draft.cue.end) : [];
-  const phrase = draft.cue && phraseAt(reading, 'phrases', draft.cue.first, draft.cue.end) > 0;
+  const cue = tokens.slice(draft.cue.first, draft.cue.end);
+  const phrase = phraseAt(reading, 'phrases', draft.cue.first, draft.cue.end) > 0;
   const { wording } = stated;
   // `[an anonymous donor] promised`: does what it says, and told a reporter nothing
   const pledges =
@@ -39,7 +39,7 @@ export function readMention(reading: Reading, draft: Draft, stated: Stated): Sou
     wording.end - wording.first < 2 &&
     holds(draft.source, wording.first) &&
     cue.some(({ lower }) => words.commitments.has(lower));
-  const firm = !!phrase || cue.some(({ lower }) => words.verbs.has(lower));
+  const firm = phrase || cue.some(({ lower }) => words.verbs.has(lower));
   const setting: Setting = {
     basis: !!stated.basis,
     stated: !!wording && !pledges,
@@ -49,7 +49,7 @@ export function readMention(reading: Reading, draft: Draft, stated: Stated): Sou
       firm &&
       !cue.some(({ lower }) => words.verbs.get(lower) === 'demand' || words.duties.has(lower)),
     secret: inPrivate(reading, draft),
-    sent: words.infinitives.has(cue[0]?.lower ?? '') && draft.source.end === draft.cue?.first,
+    sent: words.infinitives.has(cue[0]?.lower ?? '') && draft.source.end === draft.cue.first,
     apposed:
       isNamedNext(reading, draft) ||
       (mayBeApposed(reading, draft, parts) && isApposed(reading, parts.range)),
@@ -62,8 +62,8 @@ export function readMention(reading: Reading, draft: Draft, stated: Stated): Sou
  * - not: `told [us]`, `told [reporters]`, `told [Semaphore]`; `told [their allies]`, of whom somebody told the reporter
  */
 function speaksElsewhere(reading: Reading, { source, cue }: Draft): boolean {
-  if (cue && isCiting(reading, cue)) return source?.first !== cue.end;
-  if (!cue || source?.end !== cue.first) return false;
+  if (isCiting(reading, cue)) return source?.first !== cue.end;
+  if (source?.end !== cue.first) return false;
   const { tokens, words } = reading;
   const verb = (tokens[cue.end - 1] as Token).lower;
   const hearer = words.tellings.has(verb) && phraseAfter(reading, cue.end, tokens.length);
@@ -74,7 +74,6 @@ function speaksElsewhere(reading: Reading, { source, cue }: Draft): boolean {
 
 /** `some aides privately admit`, `officials say privately`: beside the cue or in it. */
 function inPrivate({ tokens, words }: Reading, { cue }: Draft): boolean {
-  if (!cue) return false;
   const near = tokens.slice(Math.max(0, cue.first - 1), cue.end + 1);
   return near.some(({ lower }) => words.secrecy.has(lower));
 }
@@ -85,7 +84,7 @@ function inPrivate({ tokens, words }: Reading, { cue }: Draft): boolean {
  */
 function mayBeApposed({ words, tokens }: Reading, draft: Draft, parts: SourceParts): boolean {
   const { source, cue } = draft;
-  if (!source || !cue || parts.plural) return false;
+  if (!source || parts.plural) return false;
   if (source.first !== parts.range.first) return true;
   return (
     words.determiners.has((tokens[source.first] as Token).lower) &&
@@ -95,7 +94,7 @@ function mayBeApposed({ words, tokens }: Reading, draft: Draft, parts: SourcePar
 
 /** `[One of her aides], Ivo Lenk, said`: a name and nothing else up to the cue. */
 function isNamedNext({ tokens }: Reading, { source, cue }: Draft): boolean {
-  if (!source || !cue || tokens[source.end]?.text !== ',') return false;
+  if (!source || tokens[source.end]?.text !== ',') return false;
   const between = tokens.slice(source.end, cue.first).filter(({ kind }) => kind !== 'punctuation');
   return between.length >= 2 && between.length <= 4 && between.every(isCapital);
 }

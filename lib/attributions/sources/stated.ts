@@ -14,19 +14,18 @@ const REACH = 150;
 
 /** What the sentence of an attribution states about its source. */
 export function statedAbout(reading: Reading, draft: Draft): Stated {
-  const anchor = draft.cue ?? draft.source;
+  const { cue } = draft;
   const { prose, sentenceOf } = reading;
-  const whole = anchor && (prose.sentences[sentenceOf[anchor.first] as number] as TokenRange);
+  const whole = prose.sentences[sentenceOf[cue.first] as number] as TokenRange;
   const sentence = {
-    first: Math.max(whole?.first ?? 0, (anchor?.first ?? 0) - REACH),
-    end: Math.min(whole?.end ?? 0, (anchor?.end ?? 0) + REACH),
+    first: Math.max(whole.first, cue.first - REACH),
+    end: Math.min(whole.end, cue.end + REACH),
   };
   const wording = draft.source && wordingIn(reading, sentence, draft);
   // `who was not [authorised to speak] said`: behind the cue is what is said
-  const { cue } = draft;
-  const limit = cue && wording && wording.end <= cue.first ? cue.first : sentence.end;
+  const limit = wording && wording.end <= cue.first ? cue.first : sentence.end;
   return {
-    basis: draft.source && basisIn(reading, draft.source, draft.cue),
+    basis: draft.source && basisIn(reading, draft.source, cue),
     wording,
     reason: wording && reasonAfter(reading, wording, limit),
     ...viaOf(reading, draft, sentence),
@@ -37,9 +36,9 @@ export function statedAbout(reading: Reading, draft: Draft): Stated {
  * `people [familiar with the matter]`, `an official [who was briefed on the talks]`, `a person [close to]` where the source was cut.
  * - not: `a doctor not involved in the study`, `a person close to neither side`
  */
-function basisIn(reading: Reading, source: TokenRange, cue: TokenRange | null): TokenRange | null {
+function basisIn(reading: Reading, source: TokenRange, cue: TokenRange): TokenRange | null {
   const { tokens, words } = reading;
-  const limit = cue && cue.first >= source.end ? cue.first : tokens.length;
+  const limit = cue.first >= source.end ? cue.first : tokens.length;
   for (let at = source.first; at < source.end; at++) {
     const length = phraseAt(reading, 'basis', at, limit);
     if (!length || words.negations.has(tokens[at - 1]?.lower ?? '')) continue;
@@ -85,7 +84,7 @@ const AFTER = 14;
 function about({ source, cue }: Draft, first: number, end: number): boolean {
   if (!source) return false;
   if (first < source.first) return source.first - end <= BEFORE;
-  return first - Math.max(source.end, cue?.end ?? 0) <= AFTER;
+  return first - Math.max(source.end, cue.end) <= AFTER;
 }
 
 /** "unnamed" says something of a noun beside it, "anonymously" and "anonymity" of the whole sentence. */
@@ -94,7 +93,7 @@ const isAdjective = ({ tokens }: Reading, at: number) =>
 
 /** Long contents reach over the source's own clause: what stands right after source and cue is still about them. */
 function near(draft: Draft, at: number): boolean {
-  const edge = Math.max(draft.cue?.end ?? 0, draft.source?.end ?? 0);
+  const edge = Math.max(draft.cue.end, draft.source?.end ?? 0);
   return at >= edge && at - edge < 8;
 }
 

@@ -23,8 +23,8 @@ const TO_SOURCE = 4;
  */
 export function viaOf(reading: Reading, { source, cue }: Draft, sentence: TokenRange): Via {
   if (!source) return { via: null, told: false };
-  const from = Math.min(source.first, cue?.first ?? source.first);
-  const edge = Math.max(source.end, cue?.end ?? 0);
+  const from = Math.min(source.first, cue.first);
+  const edge = Math.max(source.end, cue.end);
   const told =
     tellingIn(reading, from, Math.min(sentence.end, edge + AFTER), sentence.end) ??
     interviewIn(reading, source, sentence);

@@ -15,10 +15,9 @@ export function withBlocks(reading: Reading, drafts: readonly Draft[]): Draft[] 
   const { tokens, prose, sentenceOf, paragraphOf, quoted } = reading;
   const last = new Map<number, Draft>();
   for (const draft of drafts)
-    if (draft.cue && !quoted[draft.cue.first])
-      last.set(sentenceOf[draft.cue.first] as number, draft);
+    if (!quoted[draft.cue.first]) last.set(sentenceOf[draft.cue.first] as number, draft);
   return drafts.map((draft) => {
-    const at = draft.cue ? (sentenceOf[draft.cue.first] as number) : -1;
+    const at = sentenceOf[draft.cue.first] as number;
     if (last.get(at) !== draft) return draft;
     const { end } = prose.sentences[at] as TokenRange;
     const block = prose.paragraphs[(paragraphOf[end - 1] as number) + 1];

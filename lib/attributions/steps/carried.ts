@@ -20,13 +20,12 @@ export function carryOver(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const alone = aloneIn(reading, drafts);
   drafts.forEach((draft, index) => {
     const { cue, content } = draft;
-    if (cue && quoted[cue.first]) return;
-    if (cue) taken.add(paragraphOf[cue.first] as number);
-    for (const range of content)
-      for (let at = paragraphOf[range.first]!; at <= paragraphOf[range.end - 1]!; at++)
-        taken.add(at);
-    if (!cue) return;
+    if (quoted[cue.first]) return;
     const at = paragraphOf[cue.first] as number;
+    taken.add(at);
+    for (const range of content)
+      for (let told = paragraphOf[range.first]!; told <= paragraphOf[range.end - 1]!; told++)
+        taken.add(told);
     if (alone.has(index)) speakers.set(at, index);
     for (const range of content)
       if (quotes(reading, range)) speakers.set(Math.max(at, paragraphOf[range.end - 1]!), index);
@@ -56,7 +55,7 @@ function aloneIn(
   /** By paragraph; null where several speak. */
   const outer = new Map<number, number | null>();
   drafts.forEach(({ cue }, index) => {
-    if (!cue || quoted[cue.first] || within[index] !== null) return;
+    if (quoted[cue.first] || within[index] !== null) return;
     const at = paragraphOf[cue.first] as number;
     outer.set(at, outer.has(at) ? null : index);
   });
@@ -64,7 +63,7 @@ function aloneIn(
   return new Set(
     only.filter((index) => {
       const { cue, content } = drafts[index] as Draft;
-      const reports = cue && words.verbs.get((tokens[cue.end - 1] as Token).lower) === 'report';
+      const reports = words.verbs.get((tokens[cue.end - 1] as Token).lower) === 'report';
       return reports && content.some((range) => standsIn(2, quoted, range));
     }),
   );

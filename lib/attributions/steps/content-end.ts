@@ -14,7 +14,7 @@ export function upToItsEnd(reading: Reading, draft: Draft): Draft {
   const { tokens, prose, sentenceOf, paragraphOf, quoted } = reading;
   const { cue, content } = draft;
   const last = content.at(-1);
-  if (!last || !cue) return draft;
+  if (!last) return draft;
   const line = prose.paragraphs[paragraphOf[cue.first] as number] as TokenRange;
   const news = tokens[line.end - 1]?.kind !== 'punctuation';
   const { end } = prose.sentences[sentenceOf[cue.first] as number] as TokenRange;

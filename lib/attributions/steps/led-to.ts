@@ -20,7 +20,7 @@ const NEAR = 4;
 export function ledToByOne(reading: Reading, drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft, index) => {
     const { cue } = draft;
-    if (!cue || reading.quoted[cue.first]) return draft;
+    if (reading.quoted[cue.first]) return draft;
     const near = drafts
       .slice(Math.max(0, index - NEAR), index + NEAR + 1)
       .filter((other) => other !== draft && beside(reading, draft, other));
@@ -36,10 +36,7 @@ export function ledToByOne(reading: Reading, drafts: readonly Draft[]): Draft[] 
 
 /** Whether two cues stand in one sentence, neither in somebody's words. */
 const beside = ({ sentenceOf, quoted }: Reading, { cue }: Draft, other: Draft): boolean =>
-  !!cue &&
-  !!other.cue &&
-  !quoted[other.cue.first] &&
-  sentenceOf[other.cue.first] === sentenceOf[cue.first];
+  !quoted[other.cue.first] && sentenceOf[other.cue.first] === sentenceOf[cue.first];
 
 /** Content up to where a quotation goes on that another cue has interrupted. */
 function upToOthers(
@@ -62,10 +59,9 @@ function leadsTo(
   { cue, content }: Draft,
   range: TokenRange,
 ): boolean {
-  const from = cue as TokenRange;
-  const to = other.cue as TokenRange;
-  if (to.first < from.end || range.first < to.end) return false;
-  if (sentenceOf[range.first] !== sentenceOf[from.first]) return false;
+  const to = other.cue;
+  if (to.first < cue.end || range.first < to.end) return false;
+  if (sentenceOf[range.first] !== sentenceOf[cue.first]) return false;
   if (content.some(({ first, end }) => first <= to.first && to.end <= end)) return false;
   return other.content.some((own) => mostOf(range, own));
 }
@@ -77,12 +73,11 @@ function afterParticiple(
   near: readonly Draft[],
 ): TokenRange[] | null {
   const { tokens, prose, sentenceOf } = reading;
-  const { first, end } = cue as TokenRange;
+  const { first, end } = cue;
   if (!(tokens[first] as Token).lower.endsWith('ing') || tokens[first - 1]?.text !== ',')
     return null;
   const follows = near.some(
-    (other) =>
-      other.cue && other.cue.end <= first && source && other.source?.first === source.first,
+    (other) => other.cue.end <= first && source && other.source?.first === source.first,
   );
   if (!follows) return null;
   const own = content.filter((range) => range.first >= end);

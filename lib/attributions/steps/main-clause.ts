@@ -18,7 +18,7 @@ const LEAD = 2;
 export function withoutMainClause(reading: Reading, draft: Draft): Draft {
   const { source, cue, content } = draft;
   const last = content.at(-1);
-  if (!source || !cue || !last || source.end > cue.first || last.first < cue.end) return draft;
+  if (!source || !last || source.end > cue.first || last.first < cue.end) return draft;
   const { words, tokens, quoted, prose, sentenceOf } = reading;
   const opening = source.first - 1;
   if (!words.subordinators.has(tokens[opening]?.lower ?? '')) return draft;

@@ -17,7 +17,7 @@ export function separateNested(reading: Reading, drafts: readonly Draft[]): Draf
   return drafts.map((draft, index) => {
     const outer = drafts[index - 1];
     const { source, cue } = draft;
-    if (!outer?.cue || !cue || !source || source.first !== outer.source?.first) return draft;
+    if (!outer || !source || source.first !== outer.source?.first) return draft;
     if (reading.sentenceOf[outer.cue.first] !== reading.sentenceOf[cue.first]) return draft;
     for (let at = source.end; at < cue.first; at++) {
       const other = tokens[at]?.text === ';' && oneMoreBehind(reading, at);

@@ -13,7 +13,7 @@ export const saysNothing = (reading: Reading, draft: Draft): boolean =>
  * - not: `The port does not comment on leaks.`, an answer; `The port did not disclose the price.`, told of once
  */
 function isHabit({ tokens, words }: Reading, { cue }: Draft): boolean {
-  if (!cue || !words.habits.has((tokens[cue.first] as Token).lower)) return false;
+  if (!words.habits.has((tokens[cue.first] as Token).lower)) return false;
   const { lower } = tokens[cue.end - 1] as Token;
   const refuses = tokens.slice(cue.first, cue.end).some((one) => words.negations.has(one.lower));
   return refuses && words.speaking.has(lower) && !words.replies.has(lower);
@@ -21,7 +21,7 @@ function isHabit({ tokens, words }: Reading, { cue }: Draft): boolean {
 
 /** `A clerk [accused of] theft hid them`: an active verb has its object between the two. */
 function isCharge({ tokens, words }: Reading, { source, cue }: Draft): boolean {
-  if (!source || !cue || source.end !== cue.first) return false;
+  if (source?.end !== cue.first) return false;
   const [who, verb, next] = [source.first, cue.first, cue.first + 1].map((at) => tokens[at]?.lower);
   const charged = words.accusing.has(verb ?? '') && words.partitives.has(next ?? '');
   return charged && !words.pronouns.has(who ?? '');
@@ -29,7 +29,6 @@ function isCharge({ tokens, words }: Reading, { source, cue }: Draft): boolean {
 
 /** `Officers [were called] to the quay`, `He [was questioned] for hours`: nobody says what follows. */
 function isSummons({ tokens, words }: Reading, { cue }: Draft): boolean {
-  if (!cue) return false;
   const at = tokens
     .slice(cue.first, cue.end)
     .findLastIndex(({ lower }) => words.summons.has(lower));
@@ -40,7 +39,7 @@ function isSummons({ tokens, words }: Reading, { cue }: Draft): boolean {
 
 /** `[An] anonymous donor gave two and [promised] more`, `She rose, [looked at his] [notes]`, `was [advised] [not to comment]`. */
 function isNobody(reading: Reading, { source, cue }: Draft): boolean {
-  if (!source || !cue) return false;
+  if (!source) return false;
   const { tokens, words } = reading;
   const first = (tokens[source.first] as Token).lower;
   if (source.end - source.first < 2 && words.articles.has(first)) return true;

@@ -25,7 +25,7 @@ export function saidOnce({ sentenceOf, quoted }: Reading, drafts: readonly Draft
   for (const draft of drafts)
     for (const range of draft.content) {
       const at = sentenceOf[range.first] as number;
-      if (draft.cue && sentenceOf[draft.cue.first] === at)
+      if (sentenceOf[draft.cue.first] === at)
         own
           .set(at, own.get(at) ?? [])
           .get(at)
@@ -33,7 +33,7 @@ export function saidOnce({ sentenceOf, quoted }: Reading, drafts: readonly Draft
     }
   return drafts.map((draft) => {
     const { cue, content } = draft;
-    if (!cue || content.length < 2) return draft;
+    if (content.length < 2) return draft;
     const kept = content.filter((range) => {
       const at = sentenceOf[range.first] as number;
       if (at === sentenceOf[cue.first]) return true;
@@ -50,7 +50,6 @@ export function saidOnce({ sentenceOf, quoted }: Reading, drafts: readonly Draft
 
 /** `[“It leaks” when it rains], she said, [...]`: whether somebody in a range says the words that it opens with. */
 const speaksAbout = (quoted: Uint8Array, range: TokenRange, { draft, range: own }: Own): boolean =>
-  !!draft.cue &&
   own.first === range.first &&
   quoted[range.first] === 2 &&
   !quoted[draft.cue.first] &&
@@ -67,15 +66,12 @@ const tells = ({ verbs }: AttributionWords, cue: readonly Token[]): boolean =>
 
 /** Whether somebody behind a later cue says all that holds an earlier one. */
 const closes = ({ source, cue, content }: Draft, earlier: TokenRange): boolean =>
-  !!source &&
-  !!cue &&
-  source.first === cue.end &&
+  source?.first === cue.end &&
   content.some(({ first, end }) => first <= earlier.first && earlier.end <= end);
 
 /** Whether somebody else says it in a clause of their own: `Orvel said so and [Lenk] [added] ...`. */
 const hasOwn = ({ tokens, words }: Reading, { source, cue }: Draft, earlier: TokenRange): boolean =>
   !!source &&
-  !!cue &&
   source.first > earlier.end &&
   source.end <= cue.first &&
   words.coordinators.has((tokens[source.first - 1] as Token).lower);
@@ -91,12 +87,11 @@ export function saidApart(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const { tokens, words, quoted, sentenceOf } = reading;
   return drafts.map((draft, index) => {
     const { source, cue, content } = draft;
-    if (!source || !cue) return draft;
+    if (!source) return draft;
     const next = drafts
       .slice(index + 1, index + 1 + NEAR)
       .find(
         (other) =>
-          other.cue &&
           (other.source?.first === source.first ||
             closes(other, cue) ||
             hasOwn(reading, other, cue)) &&
@@ -105,7 +100,7 @@ export function saidApart(reading: Reading, drafts: readonly Draft[]): Draft[] {
           !quoted[other.cue.first] &&
           tells(words, tokens.slice(other.cue.first, other.cue.end)),
       );
-    if (!next?.cue) return draft;
+    if (!next) return draft;
     const from = (hasOwn(reading, next, cue) && next.source ? next.source : next.cue).first;
     let end = from;
     while (

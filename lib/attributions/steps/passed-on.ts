@@ -23,7 +23,7 @@ export function passOn(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const passed = [...drafts];
   passed.forEach((draft, index) => {
     const { cue, source } = draft;
-    if (!cue || !source || source.first !== cue.end) return;
+    if (source?.first !== cue.end) return;
     const cites = isCiting(reading, cue);
     if (!cites && !isParticiple(reading, cue)) return;
     const { first, end } = prose.sentences[sentenceOf[cue.first] as number] as TokenRange;
@@ -46,8 +46,7 @@ export function passOn(reading: Reading, drafts: readonly Draft[]): Draft[] {
 
 /** Whether a draft tells in the sentence what another cites for: the one before it, or the one whose source or words it parts. */
 const tellsIt = (outer: Draft | undefined, { source, cue }: Draft, sentence: TokenRange): boolean =>
-  !!outer?.cue &&
-  !!cue &&
+  !!outer &&
   !!source &&
   outer.cue.first >= sentence.first &&
   outer.cue.end <= sentence.end &&
@@ -55,7 +54,7 @@ const tellsIt = (outer: Draft | undefined, { source, cue }: Draft, sentence: Tok
 
 /** `“It must go,” Orvel said, citing reports`: words between marks are the speaker's own, and nobody's who is cited. */
 const isOwn = (reading: Reading, outer: Draft, cue: TokenRange): boolean =>
-  (outer.cue as TokenRange).first < cue.first && mannerOf(reading, outer) === 'quotation';
+  outer.cue.first < cue.first && mannerOf(reading, outer) === 'quotation';
 
 /** `[the cost]`, `[Orvel’s remark]`: nobody, and nothing that carries words; not `[those who were there]`. */
 function isThing(reading: Reading, { first, end }: TokenRange): boolean {

@@ -12,7 +12,7 @@ import { phraseAfter } from '../rules/noun-phrase.ts';
  */
 export function turnPassives(reading: Reading, draft: Draft): Draft {
   const { source, cue } = draft;
-  if (!source || !cue || source.end > cue.first) return draft;
+  if (!source || source.end > cue.first) return draft;
   if (!isPassive(reading, cue) && !isReduced(reading, source, cue)) return draft;
   const { tokens, words, prose, sentenceOf } = reading;
   const sentence = prose.sentences[sentenceOf[cue.first] as number] as TokenRange;

@@ -27,14 +27,14 @@ export function withQuotations(reading: Reading, drafts: readonly Draft[]): Draf
   const cues = new Uint8Array(reading.tokens.length);
   const taken = new Uint8Array(reading.tokens.length);
   for (const { cue, content } of drafts) {
-    if (!cue || quoted[cue.first]) continue;
+    if (quoted[cue.first]) continue;
     cues.fill(1, cue.first, cue.end);
     speaking.add(sentenceOf[cue.first] as number);
     for (const { first, end } of content) taken.fill(1, first, end);
   }
   return drafts.map((draft) => {
     const { cue, source } = draft;
-    if (!cue || quoted[cue.first]) return draft;
+    if (quoted[cue.first]) return draft;
     const before = source && quotationBefore(reading, draft);
     const colon =
       before &&
@@ -92,7 +92,7 @@ function opensWith(
       ? [...content]
       : join(content, before);
   const opens = prose.sentences[sentenceOf[before.first] as number]?.first === before.first;
-  if (!opens || !source || !cue || quoted[source.first]) return null;
+  if (!opens || !source || quoted[source.first]) return null;
   if (sentenceOf[source.first] !== sentenceOf[cue.first]) return null;
   const between = tokens.slice(Math.min(source.end, cue.end), Math.max(source.first, cue.first));
   const parts = between.some(({ kind, lower }) => kind === 'punctuation' || words.verbs.has(lower));
@@ -102,7 +102,7 @@ function opensWith(
 /** The quotation that goes on behind a comma: where nobody says anything in between, or it was interrupted. */
 function furtherQuotation(reading: Reading, draft: Draft, cues: Uint8Array): TokenRange | null {
   const behind = quotationBehind(reading, draft);
-  const from = Math.max(draft.source?.end ?? 0, draft.cue?.end ?? 0);
+  const from = Math.max(draft.source?.end ?? 0, draft.cue.end);
   const apart = behind && cues.subarray(from, behind.first).includes(1);
   return apart ? resumption(reading, draft) : behind;
 }
@@ -113,7 +113,7 @@ function goesOn(
   { cue, source, content }: Draft,
   cues: Uint8Array,
 ): boolean {
-  if (!cue || !source) return false;
+  if (!source) return false;
   const { first, end } = prose.sentences[sentenceOf[cue.first] as number] as TokenRange;
   const told = tokens.slice(cue.first, cue.end);
   if (words.verbs.get((told.at(-1) as Token).lower) !== 'report') return false;
@@ -130,7 +130,7 @@ function clauseBehind(
   { tokens, words, prose, quoted, sentenceOf }: Reading,
   { source, cue }: Draft,
 ): TokenRange | null {
-  const comma = Math.max(source?.end ?? 0, cue?.end ?? 0);
+  const comma = Math.max(source?.end ?? 0, cue.end);
   const verb = tokens[comma + 1]?.lower ?? '';
   const { end } = prose.sentences[sentenceOf[comma] as number] ?? { end: 0 };
   if (tokens[comma]?.text !== ',' || comma + 3 >= end || quoted[comma + 1]) return null;

@@ -22,9 +22,7 @@ const LONGEST_HEARER = 14;
  * - not: a cue that no rule knows either; without content that one is dropped
  */
 export function repair(reading: Reading, given: Draft): Draft[] {
-  if (!given.cue) return [given];
   const draft = withItsName(reading, given);
-  if (!draft.cue) return [draft];
   const cue = asCue(reading, draft.cue);
   if (cue.shape === 'phrase') return phrased(reading, draft, cue);
   const reasons = [...draft.reasons];
@@ -63,7 +61,7 @@ export function repair(reading: Reading, given: Draft): Draft[] {
 /** `Said [Lenk]: “...”`: a name in the cue after the verb that opens a sentence is who says so. */
 function withItsName({ tokens, words, prose, sentenceOf }: Reading, draft: Draft): Draft {
   const { source, cue } = draft;
-  if (source || !cue || !words.verbs.has((tokens[cue.first] as Token).lower)) return draft;
+  if (source || !words.verbs.has((tokens[cue.first] as Token).lower)) return draft;
   if (prose.sentences[sentenceOf[cue.first] as number]?.first !== cue.first) return draft;
   const first = cue.first + 1;
   const end = (tokens[cue.end - 1] as Token).text === ':' ? cue.end - 1 : cue.end;

@@ -16,7 +16,7 @@ const REACH = 3;
  */
 export function wholeRefusal(reading: Reading, draft: Draft): Draft {
   const { cue, content } = draft;
-  const whole = cue && (refused(reading, cue) ?? paired(reading, cue));
+  const whole = refused(reading, cue) ?? paired(reading, cue);
   if (!whole) return draft;
   const rest = content.flatMap((range): TokenRange[] => {
     if (range.end <= whole.first || whole.end <= range.first) return [range];
@@ -51,8 +51,7 @@ function paired(reading: Reading, { first, end }: TokenRange): TokenRange | null
  */
 export function aboutSilence(reading: Reading, draft: Draft): Draft {
   const { source, cue, content } = draft;
-  if (!source || !cue || source.end > cue.first || cueKindOf(reading, draft) !== 'silence')
-    return draft;
+  if (!source || source.end > cue.first || cueKindOf(reading, draft) !== 'silence') return draft;
   const { tokens, sentenceOf } = reading;
   const kept = content.filter(
     ({ first }) =>
