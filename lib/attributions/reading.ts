@@ -2,7 +2,7 @@ import type { AttributionWords } from '../language/attribution-words.ts';
 import { longestOf } from '../text/phrases.ts';
 import type { Prose } from '../text/prose.ts';
 import { quotationStates } from '../text/quotations.ts';
-import { placesOf } from '../text/sentences.ts';
+import { placesOf, type Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 import { triggersOf } from '../text/triggers.ts';
 import { type KnownWord, knownWord, type PhraseList } from './known-words.ts';
@@ -42,6 +42,10 @@ export function read(prose: Prose, words: AttributionWords): Reading {
     furniture,
   };
 }
+
+/** The sentence that holds a token. */
+export const sentenceAt = ({ prose, sentenceOf }: Reading, at: number): Sentence =>
+  prose.sentences[sentenceOf[at] as number] as Sentence;
 
 /** How many tokens the longest phrase of a list takes that starts at `at`, not reaching `end`; 0 when there is none. */
 export function phraseAt(

@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
-import type { Reading } from '../reading.ts';
+import { type Reading, sentenceAt } from '../reading.ts';
 import { isCapital, phraseBefore } from '../rules/noun-phrase.ts';
 import { singular } from '../sources/singular.ts';
 
@@ -18,7 +18,7 @@ const PRIOR = 0.6;
  * @param found what has been found so far
  */
 export function beforeColons(reading: Reading, found: readonly Draft[]): Draft[] {
-  const { prose, tokens, words, quoted, sentenceOf } = reading;
+  const { prose, tokens, words, quoted } = reading;
   const taken = new Uint8Array(tokens.length);
   for (const { content } of found) for (const { first, end } of content) taken.fill(1, first, end);
   const names = new Set(
@@ -33,7 +33,7 @@ export function beforeColons(reading: Reading, found: readonly Draft[]): Draft[]
     if (tokens[colon]?.text !== ':' || taken[first] || taken[end - 1]) return [];
     const said = tokens.slice(first, end).filter(({ kind }) => kind === 'word');
     if (said.length < FEWEST || said.filter(isCapital).length * 2 > said.length) return [];
-    const start = prose.sentences[sentenceOf[colon] as number]?.first ?? 0;
+    const start = sentenceAt(reading, colon).first;
     if (colon === start) return [];
     let name = colon;
     while (name > start && isPartOfName(tokens[name - 1] as Token)) name--;

@@ -3,7 +3,7 @@ import type { Token } from '../../text/tokens.ts';
 import { tokensWith } from '../../text/triggers.ts';
 import type { Draft } from '../draft.ts';
 import { AUXILIARY_BIT, BOUNDARY_BIT, type KnownWord, STATES } from '../known-words.ts';
-import { phraseAt, type Reading } from '../reading.ts';
+import { phraseAt, type Reading, sentenceAt } from '../reading.ts';
 import { phraseBefore } from '../rules/noun-phrase.ts';
 
 /** Between "who" and the statement that no name is given. In tokens. */
@@ -42,8 +42,8 @@ export function withWithheld(reading: Reading, found: readonly Draft[]): readonl
 
 /** What is told behind a statement of anonymity, its content still to be found. */
 function toldBehind(reading: Reading, at: number): Told | null {
-  const { tokens, words, prose, sentenceOf, quoted, known } = reading;
-  const { first, end } = prose.sentences[sentenceOf[at] as number] as TokenRange;
+  const { tokens, words, quoted, known } = reading;
+  const { first, end } = sentenceAt(reading, at);
   const length = quoted[at] ? 0 : phraseAt(reading, 'anonymity', at, end);
   let who = at - 1;
   while (who > at - REACH && !words.relatives.has(tokens[who]?.lower ?? '')) who--;

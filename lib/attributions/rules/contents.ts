@@ -1,7 +1,7 @@
 import type { AttributionWords } from '../../language/attribution-words.ts';
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
-import type { Reading } from '../reading.ts';
+import { type Reading, sentenceAt } from '../reading.ts';
 import type { Cue } from './cues.ts';
 
 const TRIMMED = new Set([',', ':', '.', '-', '–', '—', ';']);
@@ -14,8 +14,8 @@ const TRIMMED = new Set([',', ':', '.', '-', '–', '—', ';']);
  * - `[The plan], according to the port, [would cost more].`
  */
 export function contentOf(reading: Reading, cue: Cue, source: TokenRange | null): TokenRange[] {
-  const { prose, sentenceOf, tokens, quoted } = reading;
-  const sentence = prose.sentences[sentenceOf[cue.verb] as number] as TokenRange;
+  const { tokens, quoted } = reading;
+  const sentence = sentenceAt(reading, cue.verb);
   const low = Math.min(cue.first, source?.first ?? cue.first);
   const high = Math.max(cue.end, source?.end ?? cue.end);
   const before = trim(reading, { first: sentence.first, end: low });

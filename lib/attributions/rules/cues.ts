@@ -2,7 +2,7 @@ import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import { tokensWith } from '../../text/triggers.ts';
 import { CUES } from '../known-words.ts';
-import { phraseAt, type Reading } from '../reading.ts';
+import { phraseAt, type Reading, sentenceAt } from '../reading.ts';
 import { isCapital } from './noun-phrase.ts';
 import { pairAt } from './pairs.ts';
 import { isPronoun } from './pronoun.ts';
@@ -62,7 +62,7 @@ function isVerb(reading: Reading, at: number): boolean {
   const before = tokens[at - 1];
   if (tokens[at + 1]?.text === '-' && tokens[at + 1]?.glued) return false;
   if (!before || before.text === '-') return false;
-  if (isCapital(token) && at !== startOf(reading, at)) return false;
+  if (isCapital(token) && at !== sentenceAt(reading, at).first) return false;
   if (!words.alsoNouns.has(token.lower)) return true;
   if (words.determiners.has(before.lower) || words.inside.has(before.lower)) return false;
   if (before.lower === "'s" || before.kind === 'number') return false;
@@ -71,9 +71,6 @@ function isVerb(reading: Reading, at: number): boolean {
   const subject = isPronoun(words, before) || words.auxiliaries.has(before.lower);
   return subject || (before.lower.endsWith('s') && before.kind === 'word');
 }
-
-const startOf = ({ prose, sentenceOf }: Reading, at: number) =>
-  prose.sentences[sentenceOf[at] as number]?.first;
 
 /** Auxiliaries and adverbs before the verb belong to the cue: "has [also] said". */
 function verbGroupStart({ tokens, words, sentenceOf }: Reading, verb: number): number {

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
-import type { Reading } from '../reading.ts';
+import { type Reading, sentenceAt } from '../reading.ts';
 import { isCapital } from './noun-phrase.ts';
 
 /** Marks that end a quotation and not the sentence around it. */
@@ -47,7 +47,7 @@ export function quotationBehind(reading: Reading, draft: Draft): TokenRange | nu
  * - not: `“It holds,” she said, adding, “but not in the rain.”`, where a verb leads to it
  */
 export function resumption(reading: Reading, draft: Draft): TokenRange | null {
-  const { tokens, words, prose, sentenceOf } = reading;
+  const { tokens, words } = reading;
   const before = quotationBefore(reading, draft);
   const behind = before && quotationBehind(reading, draft);
   if (!behind || (tokens[before.end - 2] as Token).text !== ',') return null;
@@ -58,7 +58,7 @@ export function resumption(reading: Reading, draft: Draft): TokenRange | null {
   if (words.verbs.has((tokens[first - 2] as Token).lower)) return null;
   const begins = tokens[first + 1] as Token;
   if (begins.kind !== 'word' || (isCapital(begins) && begins.text !== 'I')) return null;
-  return prose.sentences[sentenceOf[end - 1] as number]?.end === end ? behind : null;
+  return sentenceAt(reading, end - 1).end === end ? behind : null;
 }
 
 /** Source and cue with what stands between them. */

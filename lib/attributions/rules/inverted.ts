@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
-import { phraseAt, type Reading } from '../reading.ts';
+import { phraseAt, type Reading, sentenceAt } from '../reading.ts';
 import { singular } from '../sources/singular.ts';
 import type { Cue } from './cues.ts';
 import { phraseAfter } from './noun-phrase.ts';
@@ -11,8 +11,8 @@ export function inverted(
   reading: Reading,
   cue: Cue,
 ): { source: TokenRange; content: TokenRange[] } | null {
-  const { prose, sentenceOf, tokens, quoted, words } = reading;
-  const sentence = prose.sentences[sentenceOf[cue.verb] as number] as TokenRange;
+  const { tokens, quoted, words } = reading;
+  const sentence = sentenceAt(reading, cue.verb);
   const { lower } = tokens[cue.verb] as Token;
   if (!words.verbs.has(lower) || words.tellings.has(lower) || lower.endsWith('ing')) return null;
   if (!mayInvert(reading, cue, sentence.first)) return null;

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
-import type { Reading } from '../reading.ts';
+import { type Reading, sentenceAt } from '../reading.ts';
 import { singular } from '../sources/singular.ts';
 import type { Cue } from './cues.ts';
 import { isCapital, phraseAfter, phraseBefore } from './noun-phrase.ts';
@@ -24,8 +24,8 @@ export function sourceOf(
   cue: Cue,
   carried: TokenRange | null,
 ): TokenRange | null {
-  const { prose, sentenceOf, tokens, quoted, words } = reading;
-  const sentence = prose.sentences[sentenceOf[cue.verb] as number] as TokenRange;
+  const { tokens, quoted, words } = reading;
+  const sentence = sentenceAt(reading, cue.verb);
   if (cue.shape === 'phrase') return phraseAfter(reading, cue.end, sentence.end);
   const before = tokens[cue.first - 1];
   const afterWords =

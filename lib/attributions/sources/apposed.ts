@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
-import type { Reading } from '../reading.ts';
+import { type Reading, sentenceAt } from '../reading.ts';
 import { isCapital } from '../rules/noun-phrase.ts';
 
 /** A list of what somebody is ("a consultant and an influential donor") is not longer. In tokens. */
@@ -12,8 +12,8 @@ const REACH = 16;
  * - not: `In Korvel, [a port official] said`: a place, after a preposition
  */
 export function isApposed(reading: Reading, { first }: TokenRange): boolean {
-  const { tokens, words, sentenceOf, prose, quoted } = reading;
-  const floor = (prose.sentences[sentenceOf[first] as number] as TokenRange).first;
+  const { tokens, words, quoted } = reading;
+  const floor = sentenceAt(reading, first).first;
   for (let at = first - 1; at > Math.max(floor, first - REACH); at--) {
     const { text, lower } = tokens[at] as Token;
     if (quoted[at] || words.verbs.has(lower) || words.auxiliaries.has(lower)) return false;

@@ -2,7 +2,7 @@ import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import { tokensWith } from '../../text/triggers.ts';
 import { LEARNS, QUOTES } from '../known-words.ts';
-import type { Reading } from '../reading.ts';
+import { type Reading, sentenceAt } from '../reading.ts';
 import type { Linked } from './link.ts';
 import type { SourceKind } from './mention.ts';
 import { outletAt, outletBefore } from './outlet.ts';
@@ -74,11 +74,11 @@ interface Place {
 
 /** `[The Post] quoted another official`: people without a name whom an outlet passes on. */
 function passedOnIn(reading: Reading): Place[] {
-  const { tokens, quoted, prose, sentenceOf } = reading;
+  const { tokens, quoted } = reading;
   const places: Place[] = [];
   for (const at of tokensWith(reading, QUOTES)) {
     if (quoted[at]) continue;
-    const { first, end } = prose.sentences[sentenceOf[at] as number] as TokenRange;
+    const { first, end } = sentenceAt(reading, at);
     const via = outletBefore(reading, at, first);
     if (!via) continue;
     const following = tokens.slice(at + 1, Math.min(end, at + 1 + OBJECT));

@@ -2,7 +2,7 @@ import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import { tokensWith } from '../../text/triggers.ts';
 import { STATES } from '../known-words.ts';
-import { phraseAt, type Reading } from '../reading.ts';
+import { phraseAt, type Reading, sentenceAt } from '../reading.ts';
 import { phraseAfter } from '../rules/noun-phrase.ts';
 import type { Linked } from './link.ts';
 import type { SourceKind } from './mention.ts';
@@ -33,11 +33,11 @@ export function statedLater(
 ): (Later | null)[] {
   const found: (Later | null)[] = mentions.map(() => null);
   const covered = new Set(stated.map(({ wording }) => wording?.first));
-  const { prose, quoted, sentenceOf } = reading;
+  const { quoted } = reading;
   let read = 0;
   let before = 0;
   for (const at of tokensWith(reading, STATES)) {
-    const sentence = prose.sentences[sentenceOf[at] as number] as TokenRange;
+    const sentence = sentenceAt(reading, at);
     while (before < mentions.length && (mentions[before]?.parts.head ?? 0) < sentence.first)
       before++;
     const length = at < read ? 0 : phraseAt(reading, 'anonymity', at, sentence.end);

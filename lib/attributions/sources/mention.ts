@@ -1,7 +1,7 @@
 import { holds, type TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
-import { phraseAt, type Reading } from '../reading.ts';
+import { phraseAt, type Reading, sentenceAt } from '../reading.ts';
 import { isCiting } from '../rules/citing.ts';
 import { isCapital, phraseAfter, phraseBefore } from '../rules/noun-phrase.ts';
 import { isApposed } from './apposed.ts';
@@ -108,11 +108,11 @@ function isLabel(reading: Reading, { head, lemma }: SourceParts): boolean {
 
 /** `an aide who [said]`: "who" is whoever stands right before it. */
 function antecedentOf(reading: Reading, source: TokenRange): TokenRange {
-  const { tokens, words, prose, sentenceOf } = reading;
+  const { tokens, words } = reading;
   const { first, end } = source;
   if (end - first > 1 || words.pronouns.get((tokens[first] as Token).lower) !== 'relative')
     return source;
-  const sentence = prose.sentences[sentenceOf[first] as number] as TokenRange;
+  const sentence = sentenceAt(reading, first);
   const comma = tokens[first - 1]?.text === ',' ? 1 : 0;
   return phraseBefore(reading, first - 1 - comma, sentence.first) ?? source;
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
-import type { Reading } from '../reading.ts';
+import { type Reading, sentenceAt } from '../reading.ts';
 import { isCapital } from '../rules/noun-phrase.ts';
 import { type Kind, kind, type Setting } from './kind.ts';
 import { isAge, type SourceParts } from './parts.ts';
@@ -89,11 +89,14 @@ function isCircle(reading: Reading, parts: SourceParts): boolean {
 }
 
 /** Capitals at the start of a sentence say nothing. */
-const isFirst = ({ prose, sentenceOf, words, tokens }: Reading, at: number): boolean =>
-  prose.sentences[sentenceOf[at] as number]?.first === at &&
-  [words.seniority, words.tenses, words.adverbs].some((set) =>
-    set.has((tokens[at] as Token).lower),
+function isFirst(reading: Reading, at: number): boolean {
+  const { words, tokens } = reading;
+  const { lower } = tokens[at] as Token;
+  return (
+    sentenceAt(reading, at).first === at &&
+    [words.seniority, words.tenses, words.adverbs].some((set) => set.has(lower))
   );
+}
 
 /** `envoys and ministers`, uncounted: two open groups, nobody in particular; not `current and former officials`. */
 function isJoined({ tokens, words }: Reading, { core, head }: SourceParts): boolean {

@@ -2,7 +2,7 @@ import { holds, type TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
 import { STATES } from '../known-words.ts';
-import { mayHold, phraseAt, type Reading } from '../reading.ts';
+import { mayHold, phraseAt, type Reading, sentenceAt } from '../reading.ts';
 import type { Stated } from './slots.ts';
 import { viaOf } from './via.ts';
 
@@ -15,8 +15,7 @@ const REACH = 150;
 /** What the sentence of an attribution states about its source. */
 export function statedAbout(reading: Reading, draft: Draft): Stated {
   const { cue } = draft;
-  const { prose, sentenceOf } = reading;
-  const whole = prose.sentences[sentenceOf[cue.first] as number] as TokenRange;
+  const whole = sentenceAt(reading, cue.first);
   const sentence = {
     first: Math.max(whole.first, cue.first - REACH),
     end: Math.min(whole.end, cue.end + REACH),

@@ -1,6 +1,6 @@
-import type { TokenRange } from '../../text/sentences.ts';
+import type {} from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
-import type { Reading } from '../reading.ts';
+import { type Reading, sentenceAt } from '../reading.ts';
 import { isCapital } from '../rules/noun-phrase.ts';
 import { type Kind, kind, type Setting } from './kind.ts';
 import { holdsName, isBodyRange, isTitled, nameBefore } from './names.ts';
@@ -45,7 +45,7 @@ export function kindOf(reading: Reading, parts: SourceParts, setting: Setting): 
   if (words.spokespeople.has(lemma))
     return kind('organisation', 'unnamed spokesperson on the record');
   if (words.roles.has(lemma)) return kindOfRole(reading, parts, setting);
-  const opening = head === startOfSentence(reading, head);
+  const opening = head === sentenceAt(reading, head).first;
   if (words.documents.has(lemma) && (opening || !isCapital(tokens[head] as Token)))
     return kind('document', 'carrier of words');
   if (parts.body)
@@ -65,9 +65,6 @@ function isOfOutlet(reading: Reading, { core, head, determiner }: SourceParts): 
   for (let at = core.first; at < head; at++) if (outletAt(reading, at, head)) return true;
   return reading.words.speakers.has(determiner);
 }
-
-const startOfSentence = ({ prose, sentenceOf }: Reading, at: number): number =>
-  (prose.sentences[sentenceOf[at] as number] as TokenRange).first;
 
 const isIndefinite = ({ determiner }: SourceParts) => determiner === 'a' || determiner === 'an';
 
@@ -99,7 +96,7 @@ function isOpenBody(reading: Reading, parts: SourceParts): boolean {
   const { tokens, words } = reading;
   const { plural, determiner, count, lemma, head } = parts;
   if (!plural || !words.bodies.has(lemma) || determiner) return false;
-  const capital = isCapital(tokens[head] as Token) && head !== startOfSentence(reading, head);
+  const capital = isCapital(tokens[head] as Token) && head !== sentenceAt(reading, head).first;
   return !capital && (!count || opensGroup(reading, parts));
 }
 
@@ -115,7 +112,7 @@ function kindOfGroup(reading: Reading, parts: SourceParts, setting: Setting): Ki
   const told = setting.told && !definite;
   if (setting.basis || told) return kind('anonymous', 'knows, without a name');
   if (setting.secret && plural) return kind('anonymous', 'said in private, without a name');
-  const capital = isCapital(tokens[head] as Token) && head > startOfSentence(reading, head);
+  const capital = isCapital(tokens[head] as Token) && head > sentenceAt(reading, head).first;
   if (words.partisans.has(lemma) && (ranked || (one && capital)))
     return kind('anonymous', 'one of a party, without a name');
   if (plural || one || !words.offices.has(lemma)) return kind('generic', 'open group', true);

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
-import { phraseAt, type Reading } from '../reading.ts';
+import { phraseAt, type Reading, sentenceAt } from '../reading.ts';
 import { trim } from '../rules/contents.ts';
 import type { Cue } from '../rules/cues.ts';
 import { isCapital } from '../rules/noun-phrase.ts';
@@ -44,10 +44,10 @@ function aroundAside(
   source: TokenRange,
   cue: Cue,
 ): TokenRange[] {
-  const { tokens, words, quoted, prose, sentenceOf } = reading;
+  const { tokens, words, quoted } = reading;
   const low = Math.min(source.first, cue.first);
   const high = Math.max(source.end, cue.end);
-  const { first } = prose.sentences[sentenceOf[low] as number] as TokenRange;
+  const { first } = sentenceAt(reading, low);
   const next = content[0];
   const aside = tokens[low - 1]?.text === ',' && tokens[high]?.text === ',';
   const reports = words.verbs.get((tokens[cue.verb] as Token).lower) === 'report';

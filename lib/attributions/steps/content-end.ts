@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Draft } from '../draft.ts';
-import type { Reading } from '../reading.ts';
+import { type Reading, sentenceAt } from '../reading.ts';
 import { oneMoreBehind } from './one-more.ts';
 
 /**
@@ -11,13 +11,13 @@ import { oneMoreBehind } from './one-more.ts';
  * - not: `Two officials said the wall was unsafe; it would be torn down.`, where they may go on
  */
 export function upToItsEnd(reading: Reading, draft: Draft): Draft {
-  const { tokens, prose, sentenceOf, paragraphOf, quoted } = reading;
+  const { tokens, prose, paragraphOf, quoted } = reading;
   const { cue, content } = draft;
   const last = content.at(-1);
   if (!last) return draft;
   const line = prose.paragraphs[paragraphOf[cue.first] as number] as TokenRange;
   const news = tokens[line.end - 1]?.kind !== 'punctuation';
-  const { end } = prose.sentences[sentenceOf[cue.first] as number] as TokenRange;
+  const { end } = sentenceAt(reading, cue.first);
   const tells = tokens[cue.first]?.kind === 'word' && (content[0] as TokenRange).first >= cue.end;
   for (let at = Math.max(cue.end, last.first) + 1; at < last.end; at++) {
     const parts = tokens[at]?.text === ';' && !quoted[at] && (news || oneMoreBehind(reading, at));

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
-import type { Reading } from '../reading.ts';
+import { type Reading, sentenceAt } from '../reading.ts';
 import { trim } from '../rules/contents.ts';
 import type { Cue } from '../rules/cues.ts';
 import { namesPeople } from '../rules/inverted.ts';
@@ -78,7 +78,7 @@ function withWhoItIs(reading: Reading, source: TokenRange): TokenRange {
  * - not: `[Orvel], saying ...`; `The port said [Orvel] had left, saying ...`, who has one
  */
 function ofParticiple(reading: Reading, source: TokenRange, cue: Cue): TokenRange {
-  const { tokens, words, prose, sentenceOf } = reading;
+  const { tokens, words } = reading;
   const before = tokens[cue.verb - 1]?.lower ?? '';
   const hangs =
     before === ',' ||
@@ -95,7 +95,7 @@ function ofParticiple(reading: Reading, source: TokenRange, cue: Cue): TokenRang
   const auxiliary = words.auxiliaries.has(tokens[verb]?.lower ?? '');
   const turned = words.verbs.get(tokens[source.first - 1]?.lower ?? '') === 'report'; // `said [Orvel], adding`
   if (turned || (verb < cue.first && (auxiliary || acts(reading, verb)))) return source;
-  const { first } = prose.sentences[sentenceOf[cue.first] as number] as TokenRange;
+  const { first } = sentenceAt(reading, cue.first);
   const subject = subjectBefore(reading, first, cue.first);
   return subject && subject.first !== source.first ? subject : source;
 }
@@ -123,7 +123,7 @@ function withClause(reading: Reading, source: TokenRange, cue: Cue): TokenRange 
  * goes on to the end of the sentence, or to a quotation.
  */
 function withApposition(reading: Reading, source: TokenRange, cue: Cue): TokenRange {
-  const { tokens, words, prose, sentenceOf, quoted } = reading;
+  const { tokens, words, sentenceOf, quoted } = reading;
   const { first, end } = source;
   const before = cue.first - 1;
   const turned = first === cue.end && sentenceOf[before] === sentenceOf[first];
@@ -131,7 +131,7 @@ function withApposition(reading: Reading, source: TokenRange, cue: Cue): TokenRa
   const { lower } = tokens[end + 1] ?? { lower: '' };
   const apposed = words.determiners.has(lower) || words.apposing.has(lower);
   if (!isComma(tokens, end) || !apposed || words.relatives.has(lower)) return source;
-  const sentence = prose.sentences[sentenceOf[first] as number] as TokenRange;
+  const sentence = sentenceAt(reading, first);
   let last = end;
   while (last < sentence.end && quoted[last] !== 2) last++;
   return trim(reading, { first, end: last }) ?? source;

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
-import type { Reading } from '../reading.ts';
+import { type Reading, sentenceAt } from '../reading.ts';
 import { trim } from '../rules/contents.ts';
 import { resumption } from '../rules/interrupted.ts';
 import { mostOf } from './once.ts';
@@ -72,7 +72,7 @@ function afterParticiple(
   { cue, source, content }: Draft,
   near: readonly Draft[],
 ): TokenRange[] | null {
-  const { tokens, prose, sentenceOf } = reading;
+  const { tokens, sentenceOf } = reading;
   const { first, end } = cue;
   if (!(tokens[first] as Token).lower.endsWith('ing') || tokens[first - 1]?.text !== ',')
     return null;
@@ -82,7 +82,7 @@ function afterParticiple(
   if (!follows) return null;
   const own = content.filter((range) => range.first >= end);
   if (own.some((range) => sentenceOf[range.first] === sentenceOf[first])) return own;
-  const sentence = prose.sentences[sentenceOf[first] as number] as TokenRange;
+  const sentence = sentenceAt(reading, first);
   const rest = trim(reading, { first: end, end: sentence.end });
   return rest ? [rest] : null;
 }

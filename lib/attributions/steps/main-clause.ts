@@ -1,8 +1,8 @@
-import type { TokenRange } from '../../text/sentences.ts';
+import type {} from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
 import { BOUNDARY_BIT, type KnownWord } from '../known-words.ts';
-import type { Reading } from '../reading.ts';
+import { type Reading, sentenceAt } from '../reading.ts';
 import { isPronoun } from '../rules/pronoun.ts';
 import { isVerbAt } from '../rules/verb.ts';
 
@@ -19,10 +19,10 @@ export function withoutMainClause(reading: Reading, draft: Draft): Draft {
   const { source, cue, content } = draft;
   const last = content.at(-1);
   if (!source || !last || source.end > cue.first || last.first < cue.end) return draft;
-  const { words, tokens, quoted, prose, sentenceOf } = reading;
+  const { words, tokens, quoted } = reading;
   const opening = source.first - 1;
   if (!words.subordinators.has(tokens[opening]?.lower ?? '')) return draft;
-  const sentence = prose.sentences[sentenceOf[cue.first] as number] as TokenRange;
+  const sentence = sentenceAt(reading, cue.first);
   if (opening - sentence.first > LEAD || last.end < sentence.end - 1) return draft;
   for (let comma = last.first + 1; comma < last.end - 2; comma++) {
     if ((tokens[comma] as Token).text !== ',') continue;

@@ -3,7 +3,7 @@ import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
 import { type KnownWord, OPENING_BITS } from '../known-words.ts';
 import { mannerOf } from '../manner.ts';
-import { phraseAt, type Reading } from '../reading.ts';
+import { phraseAt, type Reading, sentenceAt } from '../reading.ts';
 import { isCiting } from '../rules/citing.ts';
 import { without } from '../rules/contents.ts';
 import { isCapital, phraseAfter } from '../rules/noun-phrase.ts';
@@ -19,14 +19,13 @@ import { singular } from '../sources/singular.ts';
  * @param drafts in order of the text
  */
 export function passOn(reading: Reading, drafts: readonly Draft[]): Draft[] {
-  const { prose, sentenceOf } = reading;
   const passed = [...drafts];
   passed.forEach((draft, index) => {
     const { cue, source } = draft;
     if (source?.first !== cue.end) return;
     const cites = isCiting(reading, cue);
     if (!cites && !isParticiple(reading, cue)) return;
-    const { first, end } = prose.sentences[sentenceOf[cue.first] as number] as TokenRange;
+    const { first, end } = sentenceAt(reading, cue.first);
     const at = [index - 1, index + 1].find((near) => tellsIt(passed[near], draft, { first, end }));
     const outer = at === undefined ? null : (passed[at] as Draft);
     if (!cites || isThing(reading, source) || (outer && isOwn(reading, outer, cue))) {

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
-import type { Reading } from '../reading.ts';
+import { type Reading, sentenceAt } from '../reading.ts';
 import { phraseAfter } from '../rules/noun-phrase.ts';
 
 /**
@@ -14,8 +14,8 @@ export function turnPassives(reading: Reading, draft: Draft): Draft {
   const { source, cue } = draft;
   if (!source || source.end > cue.first) return draft;
   if (!isPassive(reading, cue) && !isReduced(reading, source, cue)) return draft;
-  const { tokens, words, prose, sentenceOf } = reading;
-  const sentence = prose.sentences[sentenceOf[cue.first] as number] as TokenRange;
+  const { tokens, words } = reading;
+  const sentence = sentenceAt(reading, cue.first);
   const by = words.agents.has(tokens[cue.end]?.lower ?? '')
     ? cue.end + 1
     : words.agents.has((tokens[cue.end - 1] as Token).lower)

@@ -1,7 +1,7 @@
 import { holds, type TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
-import type { Reading } from '../reading.ts';
+import { type Reading, sentenceAt } from '../reading.ts';
 import { quotationAt, quotationBefore, quotationBehind, resumption } from '../rules/interrupted.ts';
 
 /** Between a source and its verb stand "also", "on Friday", not more. In tokens. */
@@ -83,15 +83,16 @@ function wholeQuotation(
 
 /** The content of a draft with the quotation before its source and cue; null where that is not said by them. */
 function opensWith(
-  { tokens, words, quoted, sentenceOf, prose }: Reading,
+  reading: Reading,
   { content, source, cue }: Draft,
   before: TokenRange,
 ): TokenRange[] | null {
+  const { tokens, words, quoted, sentenceOf } = reading;
   if (content.some(({ first, end }) => first < before.end && before.first < end))
     return content.some(({ first }) => first <= before.first)
       ? [...content]
       : join(content, before);
-  const opens = prose.sentences[sentenceOf[before.first] as number]?.first === before.first;
+  const opens = sentenceAt(reading, before.first).first === before.first;
   if (!opens || !source || quoted[source.first]) return null;
   if (sentenceOf[source.first] !== sentenceOf[cue.first]) return null;
   const between = tokens.slice(Math.min(source.end, cue.end), Math.max(source.first, cue.first));
@@ -108,13 +109,10 @@ function furtherQuotation(reading: Reading, draft: Draft, cues: Uint8Array): Tok
 }
 
 /** `She said that it leaked. [“We saw it.”]`: where a sentence tells one thing to its end, a quotation goes on with it. */
-function goesOn(
-  { tokens, words, sentenceOf, prose }: Reading,
-  { cue, source, content }: Draft,
-  cues: Uint8Array,
-): boolean {
+function goesOn(reading: Reading, { cue, source, content }: Draft, cues: Uint8Array): boolean {
+  const { tokens, words } = reading;
   if (!source) return false;
-  const { first, end } = prose.sentences[sentenceOf[cue.first] as number] as TokenRange;
+  const { first, end } = sentenceAt(reading, cue.first);
   const told = tokens.slice(cue.first, cue.end);
   if (words.verbs.get((told.at(-1) as Token).lower) !== 'report') return false;
   if (told.some(({ lower }) => words.negations.has(lower))) return false;
@@ -145,7 +143,7 @@ function quotationAfter(
   speaking: ReadonlySet<number>,
 ): TokenRange | null {
   const { sentenceOf, paragraphOf, prose, quoted } = reading;
-  const own = prose.sentences[sentenceOf[cue.first] as number] as TokenRange;
+  const own = sentenceAt(reading, cue.first);
   const first = own.end;
   if (quoted[first] !== 2 || paragraphOf[first] !== paragraphOf[cue.first]) return null;
   const { end } = quotationAt(reading, first);

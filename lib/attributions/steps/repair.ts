@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
-import { phraseAt, type Reading } from '../reading.ts';
+import { phraseAt, type Reading, sentenceAt } from '../reading.ts';
 import { contentOf, goesOn, toldAtEnd, trim, without } from '../rules/contents.ts';
 import type { Cue } from '../rules/cues.ts';
 import { inverted, namesPeople } from '../rules/inverted.ts';
@@ -42,7 +42,7 @@ export function repair(reading: Reading, given: Draft): Draft[] {
     if (source) content = content.flatMap((range) => without(range, source as TokenRange));
     if (source) reasons.push('source by rule');
   }
-  const sentence = reading.prose.sentences[reading.sentenceOf[cue.verb] as number] as TokenRange;
+  const sentence = sentenceAt(reading, cue.verb);
   if (toldAtEnd(reading, cue, source, sentence)) content = [];
   content = afterQuotation(reading, draft.cue, content);
   content = content.map((range) => withoutHearer(reading, trim(reading, range) ?? range, cue));
@@ -59,10 +59,11 @@ export function repair(reading: Reading, given: Draft): Draft[] {
 }
 
 /** `Said [Lenk]: “...”`: a name in the cue after the verb that opens a sentence is who says so. */
-function withItsName({ tokens, words, prose, sentenceOf }: Reading, draft: Draft): Draft {
+function withItsName(reading: Reading, draft: Draft): Draft {
+  const { tokens, words } = reading;
   const { source, cue } = draft;
   if (source || !words.verbs.has((tokens[cue.first] as Token).lower)) return draft;
-  if (prose.sentences[sentenceOf[cue.first] as number]?.first !== cue.first) return draft;
+  if (sentenceAt(reading, cue.first).first !== cue.first) return draft;
   const first = cue.first + 1;
   const end = (tokens[cue.end - 1] as Token).text === ':' ? cue.end - 1 : cue.end;
   if (end <= first || !tokens.slice(first, end).every(isCapital)) return draft;
@@ -75,8 +76,8 @@ function withItsName({ tokens, words, prose, sentenceOf }: Reading, draft: Draft
  * - `According to [the port], [the quay is safe].`; `[The quay is safe], according to [the port].`
  */
 function phrased(reading: Reading, draft: Draft, given: Cue): Draft[] {
-  const { prose, sentenceOf, tokens } = reading;
-  const sentence = prose.sentences[sentenceOf[given.first] as number] as TokenRange;
+  const { tokens } = reading;
+  const sentence = sentenceAt(reading, given.first);
   const behind = tokens[given.first - 1]?.text === ',' ? given.first - 2 : given.first - 1;
   const opens =
     given.first <= sentence.first + 1 || reading.words.boundaries.has(tokens[behind]?.lower ?? '');
@@ -108,11 +109,9 @@ function phrased(reading: Reading, draft: Draft, given: Cue): Draft[] {
 }
 
 /** `according to [an aide briefed on the talks].`: the source goes on to the next mark, but for when it was said. */
-function toItsStop(
-  { tokens, words, prose, sentenceOf, quoted }: Reading,
-  source: TokenRange,
-): TokenRange {
-  const sentence = prose.sentences[sentenceOf[source.first] as number] as TokenRange;
+function toItsStop(reading: Reading, source: TokenRange): TokenRange {
+  const { tokens, words, quoted } = reading;
+  const sentence = sentenceAt(reading, source.first);
   let { end } = source;
   if ((tokens[end - 1] as Token).text === ',') return source;
   const holds = (at: number) =>

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import { BOUNDARY_BIT, type KnownWord, OPENING_BITS } from '../known-words.ts';
-import type { Reading } from '../reading.ts';
+import { type Reading, sentenceAt } from '../reading.ts';
 import { isCapital, phraseBefore } from '../rules/noun-phrase.ts';
 import { singular } from '../sources/singular.ts';
 
@@ -39,13 +39,13 @@ function behindClock({ tokens }: Reading, source: TokenRange): TokenRange {
 }
 
 function fromItsHead(reading: Reading, source: TokenRange, verb: number): TokenRange {
-  const { tokens, words, prose, sentenceOf, known } = reading;
+  const { tokens, words, known } = reading;
   const { end } = source;
   const last = tokens[end]?.text === ',' ? end + 1 : end;
   const owner =
     (tokens[end - 1] as Token).lower === "'s" || words.owners.has(tokens[source.first]!.lower);
   if (last !== verb || owner || (tokens[verb] as Token).lower.endsWith('ing')) return source;
-  const sentence = prose.sentences[sentenceOf[verb] as number] as TokenRange;
+  const sentence = sentenceAt(reading, verb);
   let { first } = source;
   while (first > sentence.first) {
     let at = first - 1;

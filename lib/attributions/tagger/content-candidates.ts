@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import { BOUNDARY_BIT, type KnownWord, RELATES } from '../known-words.ts';
-import type { Reading } from '../reading.ts';
+import { type Reading, sentenceAt } from '../reading.ts';
 
 /** No content is tried with more other ends, or other starts, than this. */
 const MOST = 5;
@@ -51,12 +51,13 @@ function alike(a: readonly TokenRange[], b: readonly TokenRange[]): boolean {
 
 /** All of the sentence before cue and source, all after them, and its quotations. */
 function sidesOf(
-  { prose, sentenceOf, quoted, tokens }: Reading,
+  reading: Reading,
   cue: TokenRange,
   source: TokenRange | null,
   add: (content: TokenRange[]) => void,
 ): void {
-  const whole = prose.sentences[sentenceOf[cue.first] as number] as TokenRange;
+  const { sentenceOf, quoted, tokens } = reading;
+  const whole = sentenceAt(reading, cue.first);
   const start = Math.max(whole.first, cue.first - REACH);
   const end = Math.min(whole.end, cue.end + REACH);
   const near = source && sentenceOf[source.first] === sentenceOf[cue.first];
@@ -85,14 +86,13 @@ function endsOf(
   limit: number,
   add: (end: number) => void,
 ): void {
-  const { prose, sentenceOf } = reading;
   let inside = 0;
   for (let at = end - 1; at > first + 1 && inside < MOST; at--) {
     if (!parts(reading, at)) continue;
     inside++;
     add(at);
   }
-  const sentence = prose.sentences[sentenceOf[end - 1] as number] as TokenRange;
+  const sentence = sentenceAt(reading, end - 1);
   let wall = Math.min(limit, sentence.end, end + REACH);
   for (const one of walls) if (one.first >= end) wall = Math.min(wall, one.first);
   let after = 0;
@@ -112,14 +112,13 @@ function startsOf(
   floor: number,
   add: (first: number) => void,
 ): void {
-  const { prose, sentenceOf } = reading;
   let inside = 0;
   for (let at = first + 1; at < end - 1 && inside < MOST; at++) {
     if (!parts(reading, at)) continue;
     inside++;
     add(at + 1);
   }
-  const sentence = prose.sentences[sentenceOf[first] as number] as TokenRange;
+  const sentence = sentenceAt(reading, first);
   let wall = Math.max(floor, sentence.first, first - REACH);
   for (const one of walls) if (one.end <= first) wall = Math.max(wall, one.end);
   if (wall < first - 1) add(wall);

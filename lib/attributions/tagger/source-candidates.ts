@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import { BREAK_BITS, type KnownWord } from '../known-words.ts';
-import type { Reading } from '../reading.ts';
+import { type Reading, sentenceAt } from '../reading.ts';
 import { phraseAfter, phraseBefore } from '../rules/noun-phrase.ts';
 
 /** No candidate is looked for, and none ends, further from the cue, or its start, than this. In tokens. */
@@ -21,8 +21,8 @@ export function sourceCandidates(
   cue: TokenRange,
   tagged: TokenRange | null,
 ): TokenRange[] {
-  const { prose, sentenceOf, tokens } = reading;
-  const sentence = prose.sentences[sentenceOf[cue.first] as number] as TokenRange;
+  const { tokens } = reading;
+  const sentence = sentenceAt(reading, cue.first);
   const floor = Math.max(sentence.first, cue.first - REACH);
   const found = new Map<number, TokenRange>();
   const add = (range: TokenRange | null) => {
