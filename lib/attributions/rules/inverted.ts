@@ -1,8 +1,8 @@
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
-import { phraseAt, type Reading, sentenceAt } from '../reading.ts';
-import { singular } from '../sources/singular.ts';
+import { type Reading, sentenceAt } from '../reading.ts';
 import type { Cue } from './cues.ts';
+import { namesPeople } from './names-people.ts';
 import { phraseAfter } from './noun-phrase.ts';
 import { mayInvert, startsSource } from './sources.ts';
 
@@ -26,19 +26,6 @@ export function inverted(
   const rest = tokens.slice(source.end, sentence.end);
   if (rest.some(({ kind }) => kind !== 'punctuation')) return null;
   return { source, content: [{ first: sentence.first, end: before }] };
-}
-
-/** Whether a phrase names people by their role or kind (`doctors`), or says that they want no name. */
-export function namesPeople(reading: Reading, { first, end }: TokenRange): boolean {
-  const { tokens, words } = reading;
-  for (let at = first; at < end; at++) {
-    const { lower } = tokens[at] as Token;
-    const lemma = singular(lower);
-    if (words.roles.has(lemma)) return true;
-    if (at === end - 1 && lemma !== lower && words.groups.has(lemma)) return true;
-    if (phraseAt(reading, 'anonymity', at, end)) return true;
-  }
-  return false;
 }
 
 /** Index of the comma before another one; the start of the sentence less one when there is none. */

@@ -3,7 +3,7 @@ import type { Token } from '../../text/tokens.ts';
 import { type Reading, sentenceAt } from '../reading.ts';
 import { trim } from '../rules/contents.ts';
 import type { Cue } from '../rules/cues.ts';
-import { namesPeople } from '../rules/inverted.ts';
+import { namesPeople } from '../rules/names-people.ts';
 import { isCapital, phraseBefore } from '../rules/noun-phrase.ts';
 import { isPronoun } from '../rules/pronoun.ts';
 import { acts, subjectBefore } from '../rules/speaker.ts';
