@@ -3,6 +3,7 @@ import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import { type Reading, sentenceAt } from '../reading.ts';
 import type { Cue } from './cues.ts';
+import { isCapital } from './noun-phrase.ts';
 
 const TRIMMED = new Set([',', ':', '.', '-', '–', '—', ';']);
 
@@ -120,7 +121,7 @@ function onDay(tokens: readonly Token[], words: AttributionWords, at: number, en
   return day && at + 2 < end ? at + 2 : at;
 }
 
-const hears = ({ text, kind }: Token) => kind === 'word' && text[0] !== text[0]?.toLowerCase();
+const hears = (token: Token) => token.kind === 'word' && isCapital(token);
 
 /** A quotation is taken whole, to where it closes in the paragraph. */
 function wholeQuotation({ quoted, prose, paragraphOf }: Reading, range: TokenRange): TokenRange {

@@ -19,7 +19,7 @@ export function inverted(
   const before = cue.first - 1;
   if (tokens[before]?.text !== ',' || before - sentence.first < 3 || quoted[before]) return null;
   const source = phraseAfter(reading, cue.end, sentence.end);
-  if (!source || !(startsSource(reading, source.first, cue) || namesPeople(reading, source)))
+  if (!source || !(startsSource(reading, source.first) || namesPeople(reading, source)))
     return null;
   const opening = lastComma(tokens, before, sentence.first) + 1;
   if (words.relatives.has(tokens[opening]?.lower ?? '')) return null;

@@ -145,7 +145,7 @@ export function phraseAfter(
 function joins(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
-  if (!before || !after || before.kind !== 'word' || after.kind !== 'word') return false;
+  if (before?.kind !== 'word' || after?.kind !== 'word') return false;
   return isCapital(before) === isCapital(after);
 }
 
@@ -155,16 +155,11 @@ function joins(tokens: readonly Token[], at: number): boolean {
  */
 function goesOn(words: AttributionWords, tokens: readonly Token[], at: number): boolean {
   const where = words.inside.get((tokens[at] as Token).lower);
-  const before = tokens[at - 1];
+  const before = tokens[at - 1]?.lower ?? '';
   const after = tokens[at + 1];
-  if (where === 'always') return !!after;
-  if (where === 'before a name')
-    return !!after && isCapital(after) && !words.adverbs.has(after.lower);
-  if (!words.ties.has(before?.lower ?? '') || !after) return false;
-  return (
-    words.inside.has(before?.lower ?? '') ||
-    isCapital(after) ||
-    words.determiners.has(after.lower) ||
-    words.seniority.has(after.lower)
-  );
+  if (!after || where === 'always') return !!after;
+  const { lower } = after;
+  if (where === 'before a name') return isCapital(after) && !words.adverbs.has(lower);
+  const starts = isCapital(after) || words.determiners.has(lower) || words.seniority.has(lower);
+  return words.ties.has(before) && (words.inside.has(before) || starts);
 }

@@ -32,11 +32,7 @@ export function sourceOf(
     before && cue.first > sentence.first && (before.text === ',' || quoted[cue.first - 1] === 3);
   if (cue.first === sentence.first || (afterWords && mayInvert(reading, cue, sentence.first))) {
     const inverted = phraseAfter(reading, cue.end, sentence.end);
-    if (
-      inverted &&
-      startsSource(reading, inverted.first, cue) &&
-      !goesOnAsClause(reading, inverted.end)
-    )
+    if (inverted && startsSource(reading, inverted.first) && !goesOnAsClause(reading, inverted.end))
       return inverted;
   }
   if (cue.first <= sentence.first) return null;
@@ -93,8 +89,7 @@ function goesOnAsClause({ tokens, words, quoted }: Reading, at: number): boolean
 }
 
 /** After a quotation, a verb turns round only before something that can be a person: `said the mayor`, `said Orvel`. */
-export function startsSource({ tokens, words }: Reading, at: number, cue: Cue): boolean {
-  if (at !== cue.end) return false;
+export function startsSource({ tokens, words }: Reading, at: number): boolean {
   const token = tokens[at] as Token;
   const { lower } = token;
   if (token.kind !== 'word') return words.counts.has(lower);

@@ -33,7 +33,7 @@ export function linkSources(reading: Reading, mentions: readonly (SourceKind | n
       if (!parts.pronoun) same.single = isSingle(reading, parts);
       if (kind.type === 'named' && !parts.pronoun)
         same.names = new Set([...same.names, ...namesOf(reading, parts)]);
-      const inherits = kind.open && same.type !== kind.type && same.type !== 'unattributed';
+      const inherits = kind.open && same.type !== kind.type;
       return {
         sourceId: same.id,
         type: inherits ? same.type : kind.type,

@@ -54,7 +54,6 @@ export function holdsName(reading: Reading, parts: SourceParts): boolean {
     if ((tokens[at] as Token).text !== ',' && !pause && !(example && at === core.end)) continue;
     if (lists) next++;
     if (!lists && next >= range.end) return false;
-    if (!lists && !tokens[next]) return false;
     if (lists || example) return namesPerson(reading, next);
     if (isCapital(tokens[next] as Token))
       return !!tokens[next + 1] && isCapital(tokens[next + 1] as Token);

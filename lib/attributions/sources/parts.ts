@@ -74,7 +74,7 @@ export function takeApart(reading: Reading, range: TokenRange): SourceParts {
     core,
     head,
     lemma,
-    plural: lemma !== lower || lower === 'people',
+    plural: lemma !== lower,
     body,
     name: isName(reading, { core, head, lemma, body }),
     determiner,

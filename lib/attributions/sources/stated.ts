@@ -11,23 +11,32 @@ const REASON_REACH = 12;
 const LONGEST_REASON = 40;
 /** Nothing is stated about a source further from it than this, however long its sentence. In tokens. */
 const REACH = 150;
+/** A statement of anonymity is about the source that it stands in, right before or soon after. In tokens. */
+const BEFORE = 3;
+const AFTER = 14;
+/** Long contents reach over the source's own clause: what stands so close behind source and cue is still about them. */
+const NEAR = 8;
+
+/** Of nobody in particular nothing is stated. */
+const NOTHING: Stated = { basis: null, wording: null, reason: null, via: null, told: false };
 
 /** What the sentence of an attribution states about its source. */
 export function statedAbout(reading: Reading, draft: Draft): Stated {
-  const { cue } = draft;
+  const { source, cue } = draft;
+  if (!source) return NOTHING;
   const whole = sentenceAt(reading, cue.first);
   const sentence = {
     first: Math.max(whole.first, cue.first - REACH),
     end: Math.min(whole.end, cue.end + REACH),
   };
-  const wording = draft.source && wordingIn(reading, sentence, draft);
+  const wording = wordingIn(reading, sentence, draft, source);
   // `who was not [authorised to speak] said`: behind the cue is what is said
   const limit = wording && wording.end <= cue.first ? cue.first : sentence.end;
   return {
-    basis: draft.source && basisIn(reading, draft.source, cue),
+    basis: basisIn(reading, source, cue),
     wording,
     reason: wording && reasonAfter(reading, wording, limit),
-    ...viaOf(reading, draft, sentence),
+    ...viaOf(reading, source, cue, sentence),
   };
 }
 
@@ -48,22 +57,28 @@ function basisIn(reading: Reading, source: TokenRange, cue: TokenRange): TokenRa
 }
 
 /** `[on condition of anonymity]`, outside quotations and outside the content of the claim. */
-function wordingIn(reading: Reading, sentence: TokenRange, draft: Draft): TokenRange | null {
-  const from = draft.source ? Math.min(draft.source.first, sentence.first) : sentence.first;
-  const to = Math.max(sentence.end, draft.source?.end ?? 0);
+function wordingIn(
+  reading: Reading,
+  sentence: TokenRange,
+  { cue, content }: Draft,
+  source: TokenRange,
+): TokenRange | null {
+  const from = Math.min(source.first, sentence.first);
+  const to = Math.max(sentence.end, source.end);
+  const edge = Math.max(source.end, cue.end);
   if (!mayHold(reading, STATES, from, to)) return null;
   for (let at = from; at < to; at++) {
     if (reading.quoted[at] === 1) continue;
     const length = phraseAt(reading, 'anonymity', at, sentence.end);
     if (!length) continue;
-    if (length === 1 && !(draft.source && holds(draft.source, at)) && isAdjective(reading, at))
-      continue;
-    if (!about(draft, at, at + length)) continue;
+    const own = holds(source, at);
+    if (length === 1 && !own && isAdjective(reading, at)) continue;
+    const before = at < source.first;
+    if (before ? source.first - at - length > BEFORE : at - edge > AFTER) continue;
     // "a diplomat, who asked for anonymity, the port said"
-    const others = draft.source && at < draft.source.first && isClause(reading, at);
-    if (others) continue;
-    const inside = anyHolds(draft.content, at) && !(draft.source && holds(draft.source, at));
-    if (inside && !near(draft, at)) continue;
+    if (before && isClause(reading, at)) continue;
+    const near = at >= edge && at - edge < NEAR;
+    if (!own && !near && anyHolds(content, at)) continue;
     return { first: at, end: at + length };
   }
   return null;
@@ -77,24 +92,9 @@ const isClause = ({ tokens, words }: Reading, at: number) =>
 const anyHolds = (ranges: readonly TokenRange[], at: number) =>
   ranges.some((range) => holds(range, at));
 
-/** A statement of anonymity is about the source that it stands in, right before or soon after. In tokens. */
-const BEFORE = 3;
-const AFTER = 14;
-function about({ source, cue }: Draft, first: number, end: number): boolean {
-  if (!source) return false;
-  if (first < source.first) return source.first - end <= BEFORE;
-  return first - Math.max(source.end, cue.end) <= AFTER;
-}
-
 /** "unnamed" says something of a noun beside it, "anonymously" and "anonymity" of the whole sentence. */
 const isAdjective = ({ tokens }: Reading, at: number) =>
   !/(ly|ity)$/.test((tokens[at] as Token).lower);
-
-/** Long contents reach over the source's own clause: what stands right after source and cue is still about them. */
-function near(draft: Draft, at: number): boolean {
-  const edge = Math.max(draft.cue.end, draft.source?.end ?? 0);
-  return at >= edge && at - edge < 8;
-}
 
 /** `... of anonymity [because they were not authorised to speak]`, `who [was not authorised to speak]`. */
 export function reasonAfter(reading: Reading, wording: TokenRange, end: number): TokenRange | null {

@@ -1,6 +1,5 @@
 import { holds, type TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
-import type { Draft } from '../draft.ts';
 import { INTERVIEWS, type KnownWord, TELLS } from '../known-words.ts';
 import { mayHold, phraseAt, type Reading } from '../reading.ts';
 import { outletAt, outletBefore } from './outlet.ts';
@@ -21,8 +20,12 @@ const TO_SOURCE = 4;
  * - `[Reuters] also quoted an aide`, `the [Post] reported, citing two aides`, `two aides said, according to [Reuters]`
  * - not: `told Orvel`, a person
  */
-export function viaOf(reading: Reading, { source, cue }: Draft, sentence: TokenRange): Via {
-  if (!source) return { via: null, told: false };
+export function viaOf(
+  reading: Reading,
+  source: TokenRange,
+  cue: TokenRange,
+  sentence: TokenRange,
+): Via {
   const from = Math.min(source.first, cue.first);
   const edge = Math.max(source.end, cue.end);
   const told =

@@ -39,9 +39,7 @@ export function saidOnce({ sentenceOf, quoted }: Reading, drafts: readonly Draft
       if (at === sentenceOf[cue.first]) return true;
       const others = own.get(at) ?? [];
       return !others.some(
-        (other) =>
-          other.draft !== draft &&
-          (mostOf(range, other.range) || speaksAbout(quoted, range, other)),
+        (other) => mostOf(range, other.range) || speaksAbout(quoted, range, other),
       );
     });
     return kept.length && kept.length < content.length ? { ...draft, content: kept } : draft;

@@ -26,7 +26,9 @@ export function passOn(reading: Reading, drafts: readonly Draft[]): Draft[] {
     const cites = isCiting(reading, cue);
     if (!cites && !isParticiple(reading, cue)) return;
     const { first, end } = sentenceAt(reading, cue.first);
-    const at = [index - 1, index + 1].find((near) => tellsIt(passed[near], draft, { first, end }));
+    const at = [index - 1, index + 1].find((near) =>
+      tellsIt(passed[near], source, cue, { first, end }),
+    );
     const outer = at === undefined ? null : (passed[at] as Draft);
     if (!cites || isThing(reading, source) || (outer && isOwn(reading, outer, cue))) {
       const subject = outer ? outer.source : subjectBefore(reading, first, cue.first);
@@ -44,9 +46,13 @@ export function passOn(reading: Reading, drafts: readonly Draft[]): Draft[] {
 }
 
 /** Whether a draft tells in the sentence what another cites for: the one before it, or the one whose source or words it parts. */
-const tellsIt = (outer: Draft | undefined, { source, cue }: Draft, sentence: TokenRange): boolean =>
+const tellsIt = (
+  outer: Draft | undefined,
+  source: TokenRange,
+  cue: TokenRange,
+  sentence: TokenRange,
+): boolean =>
   !!outer &&
-  !!source &&
   outer.cue.first >= sentence.first &&
   outer.cue.end <= sentence.end &&
   (outer.cue.first < cue.first || (!!outer.source && source.end < outer.cue.first));

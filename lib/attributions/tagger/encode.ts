@@ -86,7 +86,7 @@ export function encode(reading: Reading): Encoded {
       toEnd[at] = end - 1 - at;
       if (quoted[at]) holds = 1;
     }
-    if (end > first) shape[first] = (shape[first] as number) + 1;
+    shape[first] = (shape[first] as number) + 1;
     if (holds) hasQuote.fill(1, first, end);
     encodeNeighbours(encoded, first, end);
   }
