@@ -12,7 +12,7 @@ import { ADVERB, DETERMINER, NAME, NOUN, VERB } from '../word-class.ts';
  */
 export function isName(draft: Draft, reading: Reading): boolean {
   const { tokens, words } = reading;
-  if (draft.shape === 'none' || draft.shape === 'fraction' || draft.shape === 'vague') return false;
+  if (draft.shape === 'fraction' || draft.shape === 'vague') return false;
   const before = tokens[draft.first - 1];
   if (!before || draft.first === reading.sentenceAt(draft.first).first)
     return isTitle(draft, reading);
@@ -24,20 +24,8 @@ export function isName(draft: Draft, reading: Reading): boolean {
   if (before.kind === 'symbol' && before.text === '#') return true;
   if (before.kind !== 'word') return isTitle(draft, reading);
   if (isGroupOf(draft, reading) || words.numberNouns.has(before.lower)) return true;
-  const label = words.labels.has(before.lower) && !isCounted(draft, reading);
-  if (label && draft.shape === 'digits') return true;
-  // "63,000 Model 3 sedans": a label with a capital names, whatever follows
-  const capitalLabel =
-    words.labels.has(before.lower) && isCapital(before) && draft.shape === 'digits';
-  if (capitalLabel && draft.first - 1 > reading.sentenceAt(draft.first).first && !draft.unitSaid)
-    return true;
-  if (
-    label &&
-    draft.shape === 'words' &&
-    isCapital(before) &&
-    isCapital(tokens[draft.numeral] as Token)
-  )
-    return true;
+  const starts = draft.first - 1 === reading.sentenceAt(draft.first).first;
+  if (words.labels.has(before.lower) && isLabelled(draft, before, starts, reading)) return true;
   if (isTitle(draft, reading)) return true;
   if (draft.shape !== 'digits' || draft.unitSaid || draft.scale > 1) return false;
   if (namesWhatFollows(draft, reading)) return true;
@@ -50,8 +38,16 @@ export function isName(draft: Draft, reading: Reading): boolean {
   )
     return false;
   if (words.boundsBefore.has(before.lower) || words.numbers.has(before.lower)) return false;
-  const starts = draft.first - 1 === reading.sentenceAt(draft.first).first;
   return !starts || !isCounted(draft, reading);
+}
+
+/** "Section 427", "Category Four", unless it counts; "63,000 Model 3 sedans": a label with a capital names, whatever follows. */
+function isLabelled(draft: Draft, label: Token, starts: boolean, reading: Reading): boolean {
+  const { shape, numeral, unitSaid } = draft;
+  const digits = shape === 'digits';
+  if (digits && isCapital(label) && !starts && !unitSaid) return true;
+  const capitals = isCapital(label) && isCapital(reading.tokens[numeral] as Token);
+  return (digits || (shape === 'words' && capitals)) && !isCounted(draft, reading);
 }
 
 /** "the Group of 20", "the Group of Seven". */
@@ -71,8 +67,7 @@ function namesWhatFollows(draft: Draft, reading: Reading): boolean {
   // "46 KOs" and "768 CPUs" are plurals; so are peoples in -ese; a bound is never part of a name
   if (/^\p{Lu}{2,}s?$/u.test(next.text) || draft.high > 999) return false;
   if (phraseBefore(reading.tokens, draft.first, reading.words.boundsBefore)) return false;
-  const sentence = reading.sentenceAt(draft.first);
-  if (isHeadline(reading, sentence.first, sentence.end)) return false;
+  if (inHeadline(reading, draft.first)) return false;
   const phrase = nounPhraseAt(reading, draft.end, true);
   const head = phrase && reading.tokens[phrase.words.at(-1) as number];
   return (
@@ -102,16 +97,9 @@ function isTitle(draft: Draft, reading: Reading): boolean {
   if (draft.shape !== 'words' || draft.unitSaid) return false;
   const { tokens } = reading;
   const token = tokens[draft.numeral] as Token;
-  const sentence = reading.sentenceAt(draft.first);
-  if (
-    !isCapital(token) ||
-    draft.numeral === sentence.first ||
-    token.text === token.text.toUpperCase()
-  )
-    return false;
-  const before = tokens[draft.numeral - 1];
-  if (before?.kind !== 'word') return false;
-  return !isHeadline(reading, sentence.first, sentence.end);
+  const opens = draft.numeral === reading.sentenceAt(draft.first).first;
+  if (!isCapital(token) || opens || token.text === token.text.toUpperCase()) return false;
+  return tokens[draft.numeral - 1]?.kind === 'word' && !inHeadline(reading, draft.first);
 }
 
 /** "Sixty Mile beach", "90 Foot Point": the unit with a capital in running text, and so the number or what follows. */
@@ -122,9 +110,7 @@ function isMeasuredPlace({ kind, first, numeral, end, after }: Draft, reading: R
   const place = tokens[after];
   if (kind !== 'physical' || after !== end + 1 || !unit || !isCapital(unit)) return false;
   const named = number.kind === 'word' ? number : place;
-  if (named?.kind !== 'word' || !isCapital(named)) return false;
-  const sentence = reading.sentenceAt(first);
-  return !isHeadline(reading, sentence.first, sentence.end);
+  return named?.kind === 'word' && isCapital(named) && !inHeadline(reading, first);
 }
 
 /** "THE NINE NETWORK EDITOR": of a line in capitals nobody can tell a name but by what it would count, all but one. */
@@ -140,8 +126,9 @@ function isShouted({ shape, numeral, end, high }: Draft, reading: Reading): bool
   return !!head && !isPlural(head.lower, reading.words);
 }
 
-/** Most words of a headline in title case are capitalised. */
-export function isHeadline(reading: Reading, first: number, end: number): boolean {
+/** Whether a token stands in a headline in title case: most of its words are capitalised. */
+function inHeadline(reading: Reading, within: number): boolean {
+  const { first, end } = reading.sentenceAt(within);
   let capitals = 0;
   let words = 0;
   for (let at = first; at < end; at++) {

@@ -13,7 +13,7 @@ export function readRecords(drafts: readonly Draft[], reading: Reading): Draft[]
   const records: Draft[] = [];
   for (let at = 0; at < drafts.length; at++) {
     const draft = drafts[at] as Draft;
-    const end = endOfRecord(draft, reading);
+    const end = endOfRecord(draft);
     if (end < 0) {
       records.push(draft);
       continue;
@@ -34,7 +34,7 @@ export function readRecords(drafts: readonly Draft[], reading: Reading): Draft[]
   }
   return records;
 
-  function endOfRecord(draft: Draft, _: Reading): number {
+  function endOfRecord(draft: Draft): number {
     if (draft.shape !== 'digits' || draft.unitSaid || draft.scale !== 1) return -1;
     if (tokens[draft.first - 1]?.text === '-' && tokens[draft.first]?.glued) return -1;
     let end = draft.first + 1;

@@ -44,13 +44,10 @@ export function digitNumeral(reading: Reading, at: number): Numeral | null {
   else if (endOfQuoted(tokens, at) > at + 3) return nothing(at, endOfQuoted(tokens, at));
   const before = tokens[at - 1];
   if (before && token.glued && isGluedOn(reading, at)) {
-    if (before.text === '.' && !tokens[at - 2]?.kind.match(/word|number/)) {
-      value = value / 10 ** token.text.length;
-      first = at - 1;
-    } else if (before.text === '.' && !before.glued) {
-      value = value / 10 ** token.text.length;
-      first = at - 1;
-    } else return nothing(at, end);
+    const opens = !before.glued || !tokens[at - 2]?.kind.match(/word|number/);
+    if (before.text !== '.' || !opens) return nothing(at, end);
+    value = value / 10 ** token.text.length;
+    first = at - 1;
   } else if (isNegative(reading, at)) {
     value = -value;
     first = at - 1;

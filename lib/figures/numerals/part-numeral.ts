@@ -5,6 +5,7 @@ import type { Reading } from '../reading.ts';
 import { unitAfter } from '../units/unit-after.ts';
 import { ADJECTIVE, DETERMINER, NOUN, NUMBER, PRONOUN } from '../word-class.ts';
 import type { Numeral } from './numerals.ts';
+import { plain } from './plain.ts';
 
 /**
  * Parts told by one word, with an article or without.
@@ -20,15 +21,8 @@ export function partNumeral(reading: Reading, at: number): Numeral | null {
   const next = tokens[at + 1];
   const hyphened = next?.glued && next.text === '-';
   const scaled = hyphened ? words.numbers.get(tokens[at + 2]?.lower ?? '') : undefined;
-  const read = (first: number, end: number, part: number): Numeral => ({
-    first,
-    end,
-    low: part,
-    high: part,
-    written: part,
-    scale: 1,
-    shape: part < 1 ? 'fraction' : 'words',
-  });
+  const read = (first: number, end: number, part: number): Numeral =>
+    plain(first, end, part, part < 1 ? 'fraction' : 'words');
   if (scaled?.role === 'scale') return read(article ? at - 1 : at, at + 3, scaled.value / value);
   if (hyphened) return null;
   if (value === 2) {
@@ -39,9 +33,7 @@ export function partNumeral(reading: Reading, at: number): Numeral | null {
     const held =
       next?.lower === 'of' || next?.lower === 'an' || (bits & (DETERMINER | PRONOUN)) !== 0;
     const bounded = phraseBefore(tokens, at, words.boundsBefore) !== null;
-    return held || bounded || (article && next?.lower === 'of')
-      ? read(article ? at - 1 : at, at + 1, 0.5)
-      : null;
+    return held || bounded ? read(article ? at - 1 : at, at + 1, 0.5) : null;
   }
   if (!article) return null;
   const bits = reading.classAt(at + 1);

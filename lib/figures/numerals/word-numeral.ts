@@ -61,14 +61,14 @@ function wholeNumeral(reading: Reading, at: number): Numeral | null {
   const share = inSoMany(reading, at, whole.value, whole.end);
   if (share) return plain(at, share.end, share.value, 'fraction', IN_SO_MANY);
   const token = tokens[at] as Token;
-  if (whole.end === at + 1 && token.lower === 'one' && !countsOne(reading, at)) return null;
+  if (whole.end === at + 1 && token.lower === 'one' && !countsOne(at)) return null;
   const word = words.numbers.get(token.lower);
   const group = word?.role === 'unit' && word.group;
   if (group && !(whole.first < at && tokens[at + 1]?.lower === words.of)) return null;
   const read = plain(whole.first, whole.end, whole.value, 'words');
   return { ...read, written: whole.value / whole.scale, scale: whole.scale };
 
-  function countsOne(_: Reading, here: number): boolean {
+  function countsOne(here: number): boolean {
     const before = tokens[here - 1];
     const next = tokens[here + 1];
     const bits = reading.classAt(here + 1);
