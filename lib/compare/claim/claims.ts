@@ -78,12 +78,13 @@ export const claimRarity = (claims: readonly Claim[]): Rarity =>
     0.2,
   );
 
-/** How much of two claims is common, by rare words: 0 to 1; with the number of shared words. */
-export function claimLikeness(
-  a: Claim,
-  b: Claim,
-  rarity: Rarity,
-): { likeness: number; shared: number } {
+/** How much of two claims is common, by rare words: 0 to 1; and the number of words that they share. */
+export interface Likeness {
+  likeness: number;
+  shared: number;
+}
+
+export function claimLikeness(a: Claim, b: Claim, rarity: Rarity): Likeness {
   let [common, first, second, shared] = [0, 0, 0, 0];
   for (const stem of a.stems) {
     const weight = rarity(stem) ** 2;
@@ -94,4 +95,22 @@ export function claimLikeness(
   }
   for (const stem of b.stems) second += rarity(stem) ** 2;
   return { likeness: common ? common / Math.sqrt(first * second) : 0, shared };
+}
+
+/** The claim most like another one, of those that are like enough; the first of equals. */
+export function mostAlike(
+  claim: Claim,
+  others: readonly Claim[],
+  rarity: Rarity,
+  isEnough: (other: Claim, likeness: Likeness) => boolean,
+): Claim | null {
+  let best: Claim | null = null;
+  let most = 0;
+  for (const other of others) {
+    const found = claimLikeness(claim, other, rarity);
+    if (found.likeness <= most || !isEnough(other, found)) continue;
+    most = found.likeness;
+    best = other;
+  }
+  return best;
 }

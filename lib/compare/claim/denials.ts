@@ -3,10 +3,11 @@ import type { Report } from '../../report/report.ts';
 import type { DenialFinding } from '../comparison.ts';
 import type { Rarity } from '../reading/rarity.ts';
 import { readingOf } from '../reading/reading.ts';
-import { type Claim, claimLikeness, claimRarity, claimsOf } from './claims.ts';
+import { type Claim, claimLikeness, claimRarity, claimsOf, mostAlike } from './claims.ts';
 
-/** A claim this like an answer is the one it answers; otherwise it is the claim told last before it. */
+/** A claim more like an answer than this is the one it answers; otherwise it is the claim told last before it. */
 const ANSWERED = 0.2;
+const SHARED_WORDS = 2;
 
 /** Denials, refusals and silences of this page and of others, each tied to the claim it answers on this page. */
 export function findDenials(report: Report, others: readonly Report[]): DenialFinding[] {
@@ -18,7 +19,7 @@ export function findDenials(report: Report, others: readonly Report[]): DenialFi
   return answers.flatMap((answer): DenialFinding[] => {
     const claim =
       named(answer, own) ??
-      mostAlike(answer, own, rarity) ??
+      answered(answer, own, rarity) ??
       namedElsewhere(answer, answers, own, rarity) ??
       (answer.report === report
         ? lastBefore(answer, own)
@@ -61,17 +62,13 @@ function declined({ article }: Report, { cue }: Attribution): boolean {
   return !/respond|answer|reply|repl/.test(words);
 }
 
-function mostAlike(answer: Claim, open: readonly Claim[], rarity: Rarity): Claim | null {
-  let best: Claim | null = null;
-  let most = ANSWERED;
-  for (const claim of open) {
-    const { likeness, shared } = claimLikeness(answer, claim, rarity);
-    if (shared < 2 || likeness <= most) continue;
-    most = likeness;
-    best = claim;
-  }
-  return best;
-}
+const answered = (answer: Claim, open: readonly Claim[], rarity: Rarity): Claim | null =>
+  mostAlike(
+    answer,
+    open,
+    rarity,
+    (_, { likeness, shared }) => shared >= SHARED_WORDS && likeness > ANSWERED,
+  );
 
 const lastBefore = (answer: Claim, open: readonly Claim[]): Claim | null =>
   open.filter(({ span }) => span[1] <= answer.span[0]).at(-1) ?? null;
@@ -111,7 +108,7 @@ function namedElsewhere(
   for (const other of answers) {
     if (!sameAnswer(answer, other)) continue;
     const asked = named(other, openClaims(other.report));
-    const claim = asked && mostAlike(asked, own, rarity);
+    const claim = asked && answered(asked, own, rarity);
     if (claim) return claim;
   }
   return null;

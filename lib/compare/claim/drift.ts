@@ -3,7 +3,7 @@ import type { Report } from '../../report/report.ts';
 import type { AttributionFinding } from '../comparison.ts';
 import { sameSpeaker } from '../quotation/speaker.ts';
 import type { Rarity } from '../reading/rarity.ts';
-import { type Claim, claimLikeness, claimRarity, claimsOf } from './claims.ts';
+import { type Claim, claimRarity, claimsOf, mostAlike } from './claims.ts';
 
 type Other = AttributionFinding['others'][number];
 
@@ -42,24 +42,19 @@ export function findAttributionDrift(
   return [...findings.values()];
 }
 
-/** The claim most like one of this page: attributed ones before sentences that may merely touch on it. */
-function bestOf(
+/** The claim most like one of this page, of attributed ones or of sentences, which may merely touch on it. */
+const bestOf = (
   own: Claim,
   claims: readonly Claim[],
   rarity: Rarity,
   attributed: boolean,
-): Claim | null {
-  let best: Claim | null = null;
-  let most = 0;
-  for (const claim of claims) {
-    if ((claim.attribution !== null) !== attributed) continue;
-    const { likeness, shared } = claimLikeness(own, claim, rarity);
-    if (shared < SHARED_WORDS || likeness <= most || likeness < leastFor(own, claim)) continue;
-    most = likeness;
-    best = claim;
-  }
-  return best;
-}
+): Claim | null =>
+  mostAlike(
+    own,
+    claims.filter(({ attribution }) => (attribution !== null) === attributed),
+    rarity,
+    (claim, { likeness, shared }) => shared >= SHARED_WORDS && likeness >= leastFor(own, claim),
+  );
 
 function leastFor(own: Claim, claim: Claim): number {
   if (claim.attribution === null || own.attribution === null) return SAME_FACT;

@@ -1,5 +1,4 @@
-import { oncePerAnalysis } from '../reading/once-per-analysis.ts';
-import { readingOf } from '../reading/reading.ts';
+import { oncePerReading } from '../reading/once-per-reading.ts';
 import { type Days, datesIn } from './dates.ts';
 import { DAY, type Publication, publicationOf } from './publication.ts';
 
@@ -30,9 +29,7 @@ const LONG_AGO = 45;
  * Days and years by sentence. A sentence that names no day takes over the day of the sentences before it;
  * a background sentence hands nothing on, and the year and month of publication are no background.
  */
-export const timesOf = oncePerAnalysis((report): SentenceTime[] => {
-  const reading = readingOf(report);
-  if (!reading) return [];
+export const timesOf = oncePerReading((reading, report): SentenceTime[] => {
   const published = publicationOf(report);
   const thisYear = published?.date.getUTCFullYear();
   let weekdays: ReadonlySet<number> = new Set();

@@ -3,8 +3,8 @@ import type { TokenRange } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import { spanOf, type Token } from '../../text/tokens.ts';
 import { type SentenceTime, timesOf } from '../incident/time.ts';
-import { oncePerAnalysis } from '../reading/once-per-analysis.ts';
-import { readingOf } from '../reading/reading.ts';
+import { oncePerReading } from '../reading/once-per-reading.ts';
+import { type Reading, readingOf } from '../reading/reading.ts';
 import { byStem } from '../signature/event.ts';
 import type { Signature } from '../signature/signature.ts';
 import { signaturesOf } from '../signature/signatures.ts';
@@ -28,12 +28,9 @@ const REACH = 5;
  * - `there were no casualties`, `no one was killed or injured`, `without injuries`
  * - not: `no clear figure for the dead`, `killed no fewer than 12`
  */
-export const findZeros = oncePerAnalysis(zerosOf);
+export const findZeros = oncePerReading(zerosOf);
 
-function zerosOf(report: Report): Zero[] {
-  const reading = readingOf(report);
-  if (!reading) return [];
-  const { prose, words, stems, sentenceOf, lower } = reading;
+function zerosOf({ prose, words, stems, sentenceOf, lower }: Reading, report: Report): Zero[] {
   const nouns = Object.entries(words.zeroNouns).map(
     ([event, forms]) => [event, new Set(forms)] as const,
   );
@@ -41,13 +38,13 @@ function zerosOf(report: Report): Zero[] {
   const times = timesOf(report);
   const zeros: Zero[] = [];
   for (let at = 0; at < prose.tokens.length; at++) {
-    const first = prose.tokens[at];
-    if (!first || !words.none.has(first.lower)) continue;
+    const first = prose.tokens[at] as Token;
+    if (!words.none.has(first.lower)) continue;
     const events = new Set<string>();
     let last = -1;
     for (let step = at + 1; step <= (last < 0 ? at : last) + REACH; step++) {
       const token = prose.tokens[step];
-      if (!token || sentenceOf[step] !== sentenceOf[at] || token.kind !== 'word') break;
+      if (token?.kind !== 'word' || sentenceOf[step] !== sentenceOf[at]) break;
       for (const [event, forms] of nouns)
         if (forms.has(token.lower)) {
           events.add(event);
@@ -81,18 +78,12 @@ function zerosOf(report: Report): Zero[] {
  * Sentences that point back at a happening told before: "seven people were killed in those bombings". They are
  * seldom about what the report leads with.
  */
-function otherHappenings(report: Report): Set<number> {
-  const reading = readingOf(report);
-  const found = new Set<number>();
-  if (!reading) return found;
-  const { prose, words, stems, sentenceOf } = reading;
+const otherHappenings = oncePerReading(({ prose, words, stems, sentenceOf }) => {
   const incidents = byStem(words.incidents, words);
-  prose.tokens.forEach(({ lower }, at) => {
-    if (words.pointers.has(lower) && incidents.has(stems[at + 1] ?? ''))
-      found.add(sentenceOf[at] as number);
-  });
-  return found;
-}
+  return prose.tokens.flatMap(({ lower }, at) =>
+    words.pointers.has(lower) && incidents.has(stems[at + 1] ?? '') ? sentenceOf[at] : [],
+  );
+});
 
 /** The figures of a report that count persons whom an event befell, here and now. */
 function counts(report: Report): Signature[] {
@@ -100,7 +91,7 @@ function counts(report: Report): Signature[] {
   const times = timesOf(report);
   return signaturesOf(report).filter(
     ({ sentenceIndex, kind, event, low, share, background, degree }) =>
-      !elsewhere.has(sentenceIndex) &&
+      !elsewhere.includes(sentenceIndex) &&
       // a year anywhere in the sentence, even of another clause, makes it doubtful
       !times[sentenceIndex]?.background &&
       kind === 'person' &&

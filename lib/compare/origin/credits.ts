@@ -1,7 +1,7 @@
 import type { Report } from '../../report/report.ts';
 import type { Span } from '../../text/span.ts';
-import { oncePerAnalysis } from '../reading/once-per-analysis.ts';
-import { readingOf } from '../reading/reading.ts';
+import { oncePerReading } from '../reading/once-per-reading.ts';
+import type { Reading } from '../reading/reading.ts';
 
 /** A place where a report says where its information comes from. */
 export interface Credit {
@@ -17,16 +17,13 @@ const TOLD = 5;
  * Agencies credited, outlets that were told, outlets that reported first.
  * - `MARL (Reuters) -`, `AP reported`; `told the Marl Courier`; `first reported by the Marl Courier`
  */
-export const creditsOf = oncePerAnalysis(findCredits);
+export const creditsOf = oncePerReading((reading, report) => [
+  ...agencies(reading),
+  ...told(report),
+  ...firstReported(reading),
+]);
 
-function findCredits(report: Report): Credit[] {
-  return [...agencies(report), ...told(report), ...firstReported(report)];
-}
-
-function agencies(report: Report): Credit[] {
-  const reading = readingOf(report);
-  if (!reading) return [];
-  const { prose, words, says } = reading;
+function agencies({ prose, words, says }: Reading): Credit[] {
   const found: Credit[] = [];
   for (const [name, forms] of Object.entries(words.agencies))
     for (const form of forms) {
@@ -56,10 +53,7 @@ function told({ article, analysis }: Report): Credit[] {
   );
 }
 
-function firstReported(report: Report): Credit[] {
-  const reading = readingOf(report);
-  if (!reading) return [];
-  const { prose, words, names, lower, says } = reading;
+function firstReported({ prose, words, names, lower, says }: Reading): Credit[] {
   const found: Credit[] = [];
   prose.tokens.forEach((_, at) => {
     for (const phrase of words.credits) {

@@ -6,8 +6,8 @@ import { type Moment, momentOf } from '../incident/moment.ts';
 import { publicationOf } from '../incident/publication.ts';
 import { isRecord } from '../incident/record.ts';
 import { type SentenceTime, timesOf } from '../incident/time.ts';
-import { oncePerAnalysis } from '../reading/once-per-analysis.ts';
-import { type Reading, readingOf } from '../reading/reading.ts';
+import { oncePerReading } from '../reading/once-per-reading.ts';
+import type { Reading } from '../reading/reading.ts';
 import { isChange, isPrior } from './change.ts';
 import { type Context, contextsOf } from './context.ts';
 import { byStem, nearest } from './event.ts';
@@ -26,10 +26,7 @@ import { withWholes } from './whole.ts';
 import { isWide } from './wide.ts';
 
 /** The signatures of a report's notable figures, made once for each analysis. */
-export const signaturesOf = oncePerAnalysis((report): readonly Signature[] => {
-  const reading = readingOf(report);
-  return reading ? sign(reading, report) : [];
-});
+export const signaturesOf = oncePerReading(sign);
 
 function sign(reading: Reading, report: Report): Signature[] {
   const { article, analysis } = report;
