@@ -18,17 +18,14 @@ const last = new Float64Array(MOST);
 export function decode(
   scores: Float32Array,
   length: number,
-  { labels, between }: Moves,
+  moves: Moves,
   out: Uint8Array,
   room: Uint8Array,
 ): void {
+  const { labels } = moves;
   for (let label = 0; label < labels; label++)
     last[label] = goesOn(label) ? Number.NEGATIVE_INFINITY : (scores[label] as number);
-  for (let at = 1; at < length; at++) {
-    const row = at * labels;
-    if (labels === MOST) five(scores, row, between, room);
-    else three(scores, row, between, room);
-  }
+  for (let at = 1; at < length; at++) move(scores, at * labels, moves, room);
   let label = 0;
   for (let other = 1; other < labels; other++)
     if ((last[other] as number) > (last[label] as number)) label = other;
@@ -40,74 +37,52 @@ export function decode(
 
 const goesOn = (label: number) => label > 0 && (label & 1) === 0;
 
-/** One position of three labels: for every label the best way to it. */
-function three(scores: Float32Array, row: number, between: Float32Array, room: Uint8Array): void {
-  const a = last[0] as number;
-  const b = last[1] as number;
-  const c = last[2] as number;
-  for (let to = 0; to < 2; to++) {
-    let best = 0;
-    let most = a + (between[to] as number);
-    let score = b + (between[3 + to] as number);
-    if (score > most) {
-      most = score;
-      best = 1;
-    }
-    score = c + (between[6 + to] as number);
-    if (score > most) {
-      most = score;
-      best = 2;
-    }
-    room[row + to] = best;
-    last[to] = most + (scores[row + to] as number);
-  }
-  const on = c + (between[8] as number) > b + (between[5] as number);
-  room[row + 2] = on ? 2 : 1;
-  last[2] =
-    (on ? c + (between[8] as number) : b + (between[5] as number)) + (scores[row + 2] as number);
-}
-
-/** The same for five labels. Both are written out: they run for every token. */
-function five(scores: Float32Array, row: number, between: Float32Array, room: Uint8Array): void {
+/** One position: for every label the best way to it. Written out, because it runs for every token. */
+function move(
+  scores: Float32Array,
+  row: number,
+  { labels, between }: Moves,
+  room: Uint8Array,
+): void {
   const a = last[0] as number;
   const b = last[1] as number;
   const c = last[2] as number;
   const d = last[3] as number;
   const e = last[4] as number;
-  for (let to = 0; to < MOST; to += to ? 2 : 1) {
+  // outside, and what begins
+  for (let to = 0; to < labels; to += to ? 2 : 1) {
     let best = 0;
     let most = a + (between[to] as number);
-    let score = b + (between[5 + to] as number);
+    let score = b + (between[labels + to] as number);
     if (score > most) {
       most = score;
       best = 1;
     }
-    score = c + (between[10 + to] as number);
+    score = c + (between[2 * labels + to] as number);
     if (score > most) {
       most = score;
       best = 2;
     }
-    score = d + (between[15 + to] as number);
-    if (score > most) {
-      most = score;
-      best = 3;
-    }
-    score = e + (between[20 + to] as number);
-    if (score > most) {
-      most = score;
-      best = 4;
+    if (labels === MOST) {
+      score = d + (between[15 + to] as number);
+      if (score > most) {
+        most = score;
+        best = 3;
+      }
+      score = e + (between[20 + to] as number);
+      if (score > most) {
+        most = score;
+        best = 4;
+      }
     }
     room[row + to] = best;
     last[to] = most + (scores[row + to] as number);
   }
-  const source = c + (between[12] as number) > b + (between[7] as number);
-  room[row + 2] = source ? 2 : 1;
-  last[2] =
-    (source ? c + (between[12] as number) : b + (between[7] as number)) +
-    (scores[row + 2] as number);
-  const content = e + (between[24] as number) > d + (between[19] as number);
-  room[row + 4] = content ? 4 : 3;
-  last[4] =
-    (content ? e + (between[24] as number) : d + (between[19] as number)) +
-    (scores[row + 4] as number);
+  // what goes on comes after its beginning or itself
+  for (let to = 2; to < labels; to += 2) {
+    const begun = (to > 2 ? d : b) + (between[(to - 1) * labels + to] as number);
+    const gone = (to > 2 ? e : c) + (between[to * labels + to] as number);
+    room[row + to] = gone > begun ? to : to - 1;
+    last[to] = Math.max(begun, gone) + (scores[row + to] as number);
+  }
 }
