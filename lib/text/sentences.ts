@@ -11,6 +11,12 @@ export interface TokenRange {
 /** Whether a token stands in a range. */
 export const holds = ({ first, end }: TokenRange, at: number): boolean => first <= at && at < end;
 
+/** From where the first of two ranges begins to where the last one ends; the one there is where the other is nothing. */
+export const around = (one: TokenRange, other: TokenRange | null): TokenRange => ({
+  first: Math.min(one.first, other?.first ?? one.first),
+  end: Math.max(one.end, other?.end ?? one.end),
+});
+
 /** By token: the index of the range that holds it. */
 export function placesOf(count: number, ranges: readonly TokenRange[]): Int32Array {
   const places = new Int32Array(count);

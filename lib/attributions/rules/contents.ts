@@ -1,5 +1,5 @@
 import type { AttributionWords } from '../../language/attribution-words.ts';
-import type { TokenRange } from '../../text/sentences.ts';
+import { around, type TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import { type Reading, sentenceAt } from '../reading.ts';
 import type { Cue } from './cues.ts';
@@ -17,8 +17,7 @@ const TRIMMED = new Set([',', ':', '.', '-', '–', '—', ';']);
 export function contentOf(reading: Reading, cue: Cue, source: TokenRange | null): TokenRange[] {
   const { tokens, quoted } = reading;
   const sentence = sentenceAt(reading, cue.verb);
-  const low = Math.min(cue.first, source?.first ?? cue.first);
-  const high = Math.max(cue.end, source?.end ?? cue.end);
+  const { first: low, end: high } = around(cue, source);
   const before = trim(reading, { first: sentence.first, end: low });
   const closes = quoted[low - 1] === 3;
   const after = trim(reading, {
@@ -68,11 +67,11 @@ export function toldAtEnd(
   sentence: TokenRange,
 ): boolean {
   if (!source) return false;
-  const low = Math.min(source.first, cue.first);
+  const { first: low, end: high } = around(cue, source);
   const gives = tokens[low - 1]?.text === ',' || quoted[low - 1] === 3;
   if (!gives || low - 1 - sentence.first < 3) return false;
   if (!words.tellings.has((tokens[cue.verb] as Token).lower)) {
-    const rest = tokens.slice(Math.max(source.end, cue.end), sentence.end);
+    const rest = tokens.slice(high, sentence.end);
     return rest.some(({ kind }) => kind === 'word') && rest.every((one) => isTime(one, words));
   }
   for (let at = cue.end; at < sentence.end; at++) {
@@ -155,11 +154,12 @@ export function trim({ tokens, quoted }: Reading, range: TokenRange): TokenRange
   return null;
 }
 
-/** What is left of a range when another is cut out of it. */
-export function without({ first, end }: TokenRange, cut: TokenRange): TokenRange[] {
-  if (cut.end <= first || end <= cut.first) return [{ first, end }];
-  return [
-    { first, end: cut.first },
-    { first: cut.end, end },
-  ].filter((range) => range.end - range.first > 1);
-}
+/** What is left of ranges when another is cut out of them. */
+export const without = (ranges: readonly TokenRange[], cut: TokenRange): TokenRange[] =>
+  ranges.flatMap(({ first, end }) => {
+    if (cut.end <= first || end <= cut.first) return [{ first, end }];
+    return [
+      { first, end: cut.first },
+      { first: cut.end, end },
+    ].filter((range) => range.end - range.first > 1);
+  });

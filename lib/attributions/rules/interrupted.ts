@@ -1,4 +1,4 @@
-import type { TokenRange } from '../../text/sentences.ts';
+import { around, type TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
 import { type Reading, sentenceAt } from '../reading.ts';
@@ -12,7 +12,8 @@ export function quotationBefore(
   { tokens, quoted, sentenceOf, paragraphOf }: Reading,
   draft: Draft,
 ): TokenRange | null {
-  const low = aside(draft).first;
+  if (!draft.source) return null;
+  const low = around(draft.cue, draft.source).first;
   const end = tokens[low - 1]?.text === ',' ? low - 1 : low;
   if (quoted[end - 1] !== 3) return null;
   // `“It leaks!” Orvel said.`: a name behind a mark that may end a sentence looks like the start of another
@@ -33,7 +34,7 @@ export function quotationAt({ quoted }: Reading, first: number): TokenRange {
 /** The quotation behind source and cue in their sentence, right behind a comma. */
 export function quotationBehind(reading: Reading, draft: Draft): TokenRange | null {
   const { tokens, quoted, sentenceOf } = reading;
-  const from = aside(draft).end;
+  const from = around(draft.cue, draft.source).end;
   let first = from;
   while (sentenceOf[first] === sentenceOf[from - 1] && quoted[first] !== 2) first++;
   const behind = sentenceOf[first] === sentenceOf[from - 1] && tokens[first - 1]?.text === ',';
@@ -51,7 +52,7 @@ export function resumption(reading: Reading, draft: Draft): TokenRange | null {
   const before = quotationBefore(reading, draft);
   const behind = before && quotationBehind(reading, draft);
   if (!behind || (tokens[before.end - 2] as Token).text !== ',') return null;
-  const { first: low, end: high } = aside(draft);
+  const { first: low, end: high } = around(draft.cue, draft.source);
   if (tokens.slice(low, high).some(({ kind }) => kind === 'punctuation')) return null;
   const { first, end } = behind;
   if (tokens.slice(high, first).some(({ lower }) => words.complementisers.has(lower))) return null;
@@ -60,9 +61,3 @@ export function resumption(reading: Reading, draft: Draft): TokenRange | null {
   if (begins.kind !== 'word' || (isCapital(begins) && begins.text !== 'I')) return null;
   return sentenceAt(reading, end - 1).end === end ? behind : null;
 }
-
-/** Source and cue with what stands between them. */
-const aside = ({ source, cue }: Draft): TokenRange => ({
-  first: Math.min(source?.first ?? 0, cue.first),
-  end: Math.max(source?.end ?? 0, cue.end),
-});

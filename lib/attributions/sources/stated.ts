@@ -1,4 +1,4 @@
-import { holds, type TokenRange } from '../../text/sentences.ts';
+import { around, holds, type TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
 import { STATES } from '../known-words.ts';
@@ -65,7 +65,7 @@ function wordingIn(
 ): TokenRange | null {
   const from = Math.min(source.first, sentence.first);
   const to = Math.max(sentence.end, source.end);
-  const edge = Math.max(source.end, cue.end);
+  const edge = around(source, cue).end;
   if (!mayHold(reading, STATES, from, to)) return null;
   for (let at = from; at < to; at++) {
     if (reading.quoted[at] === 1) continue;

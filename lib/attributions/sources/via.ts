@@ -1,4 +1,4 @@
-import { holds, type TokenRange } from '../../text/sentences.ts';
+import { around, holds, type TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import { INTERVIEWS, type KnownWord, TELLS } from '../known-words.ts';
 import { mayHold, phraseAt, type Reading } from '../reading.ts';
@@ -26,8 +26,7 @@ export function viaOf(
   cue: TokenRange,
   sentence: TokenRange,
 ): Via {
-  const from = Math.min(source.first, cue.first);
-  const edge = Math.max(source.end, cue.end);
+  const { first: from, end: edge } = around(source, cue);
   const told =
     tellingIn(reading, from, Math.min(sentence.end, edge + AFTER), sentence.end) ??
     interviewIn(reading, source, sentence);

@@ -1,4 +1,4 @@
-import type { TokenRange } from '../../text/sentences.ts';
+import { around, type TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import { phraseAt, type Reading, sentenceAt } from '../reading.ts';
 import { trim } from '../rules/contents.ts';
@@ -45,8 +45,7 @@ function aroundAside(
   cue: Cue,
 ): TokenRange[] {
   const { tokens, words, quoted } = reading;
-  const low = Math.min(source.first, cue.first);
-  const high = Math.max(source.end, cue.end);
+  const { first: low, end: high } = around(source, cue);
   const { first } = sentenceAt(reading, low);
   const next = content[0];
   const aside = tokens[low - 1]?.text === ',' && tokens[high]?.text === ',';
@@ -75,8 +74,8 @@ function withoutOpening(
   const opening = content[0];
   const next = content[1];
   if (!opening || !next || quoted[next.first] !== 2) return content;
-  const low = Math.min(source.first, cue.first);
-  const apart = opening.end > low || next.first < Math.max(source.end, cue.end);
+  const { first: low, end: high } = around(source, cue);
+  const apart = opening.end > low || next.first < high;
   if (apart || !isCapital(tokens[next.first + 1] as Token)) return content;
   const own = [opening, next].every(({ first }) => sentenceOf[first] === sentenceOf[cue.first]);
   const said = quoted.subarray(opening.first, opening.end).some((state) => state > 0);

@@ -21,21 +21,16 @@ interface Own {
  * - not: what is reported within a report, in one sentence
  */
 export function saidOnce({ sentenceOf, quoted }: Reading, drafts: readonly Draft[]): Draft[] {
-  const own = new Map<number, Own[]>();
-  for (const draft of drafts)
-    for (const range of draft.content) {
-      const at = sentenceOf[range.first] as number;
-      if (sentenceOf[draft.cue.first] === at)
-        own
-          .set(at, own.get(at) ?? [])
-          .get(at)
-          ?.push({ draft, range });
-    }
+  const all = drafts.flatMap((draft) => draft.content.map((range): Own => ({ draft, range })));
+  const own = Map.groupBy(
+    all.filter(({ draft: { cue }, range }) => sentenceOf[range.first] === sentenceOf[cue.first]),
+    ({ range }) => sentenceOf[range.first],
+  );
   return drafts.map((draft) => {
     const { cue, content } = draft;
     if (content.length < 2) return draft;
     const kept = content.filter((range) => {
-      const at = sentenceOf[range.first] as number;
+      const at = sentenceOf[range.first];
       if (at === sentenceOf[cue.first]) return true;
       const others = own.get(at) ?? [];
       return !others.some(

@@ -37,7 +37,7 @@ export function passOn(reading: Reading, drafts: readonly Draft[]): Draft[] {
       return;
     }
     const cut = { first: cue.first, end: source.end };
-    const content = outer?.content.flatMap((range) => without(range, cut));
+    const content = outer && without(outer.content, cut);
     if (at === undefined || !outer || !content?.length) return;
     passed[at] = { ...outer, content };
     passed[index] = { ...draft, content };

@@ -1,4 +1,4 @@
-import { holds, type TokenRange } from '../../text/sentences.ts';
+import { around, holds, type TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
 import { type Reading, sentenceAt } from '../reading.ts';
@@ -103,7 +103,7 @@ function opensWith(
 /** The quotation that goes on behind a comma: where nobody says anything in between, or it was interrupted. */
 function furtherQuotation(reading: Reading, draft: Draft, cues: Uint8Array): TokenRange | null {
   const behind = quotationBehind(reading, draft);
-  const from = Math.max(draft.source?.end ?? 0, draft.cue.end);
+  const from = around(draft.cue, draft.source).end;
   const apart = behind && cues.subarray(from, behind.first).includes(1);
   return apart ? resumption(reading, draft) : behind;
 }
@@ -128,7 +128,7 @@ function clauseBehind(
   { tokens, words, prose, quoted, sentenceOf }: Reading,
   { source, cue }: Draft,
 ): TokenRange | null {
-  const comma = Math.max(source?.end ?? 0, cue.end);
+  const comma = around(cue, source).end;
   const verb = tokens[comma + 1]?.lower ?? '';
   const { end } = prose.sentences[sentenceOf[comma] as number] ?? { end: 0 };
   if (tokens[comma]?.text !== ',' || comma + 3 >= end || quoted[comma + 1]) return null;

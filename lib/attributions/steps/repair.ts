@@ -35,13 +35,14 @@ export function repair(reading: Reading, given: Draft): Draft[] {
   if (closing && (!source || people))
     return [{ ...draft, ...closing, reasons: [...reasons, 'source after the cue'] }];
   if (source) {
-    const own = wholeSource(reading, source, cue);
-    source = own;
-    content = content.flatMap((range) => without(range, own));
+    source = wholeSource(reading, source, cue);
+    content = without(content, source);
   } else if (reading.words.verbs.has((reading.tokens[cue.verb] as Token).lower)) {
     source = sourceOf(reading, cue, null);
-    if (source) content = content.flatMap((range) => without(range, source as TokenRange));
-    if (source) reasons.push('source by rule');
+    if (source) {
+      content = without(content, source);
+      reasons.push('source by rule');
+    }
   }
   const sentence = sentenceAt(reading, cue.verb);
   if (toldAtEnd(reading, cue, source, sentence)) content = [];
@@ -89,11 +90,7 @@ function phrased(reading: Reading, draft: Draft, given: Cue): Draft[] {
   const own = cue.end === given.end && (cites ? first === cue.end : first >= cue.end);
   let source = own ? draft.source : (sourceOf(reading, cue, null) ?? draft.source);
   if (source && !opens && !cites && source.first >= cue.end) source = toItsStop(reading, source);
-  let content = draft.content;
-  if (source) {
-    const cut = source;
-    content = content.flatMap((range) => without(range, cut));
-  }
+  let content = source ? without(draft.content, source) : draft.content;
   let comma = source && opens ? commaAfter(tokens, source.first, sentence.end) : -1;
   if (comma > 0 && adds(reading, comma + 1))
     comma = Math.max(comma, commaAfter(tokens, comma, sentence.end));
