@@ -1,4 +1,5 @@
 import type { Bound } from '../../figures/figure.ts';
+import { slackOf } from '../../figures/within/range-of.ts';
 import { significantDigits } from './significant-digits.ts';
 
 /** What a written value says of the true one: it lies between `low` and `high`, both included. */
@@ -6,10 +7,6 @@ export interface Interval {
   low: number;
   high: number;
 }
-
-/** "About" and "nearly" are read as a tenth either way; for percentages as two points. */
-const ABOUT = 0.1;
-const ABOUT_POINTS = 2;
 
 /**
  * Widens a hedged value; open ends stay open. "More than 90" includes 90: reporters round down to it.
@@ -27,7 +24,7 @@ export function intervalOf(
   // "thousands" is said of 14,000 too: a reader takes it as a floor
   if (low >= LARGE && high === low * 10) return { low, high: high * 10 };
   if (bound !== 'about' || low !== high) return { low, high };
-  const slack = hedge * (percent ? ABOUT_POINTS : Math.abs(low) * ABOUT);
+  const slack = hedge * slackOf(low, percent);
   return { low: low - slack, high: high + slack };
 }
 

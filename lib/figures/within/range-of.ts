@@ -8,13 +8,17 @@ export type Range = readonly [low: number, high: number];
 const TENTH = 0.1;
 const POINTS = 2;
 
+/** How far from a value that is told with "about" the true one may be. */
+export const slackOf = (value: number, percent: boolean): number =>
+  percent ? POINTS : Math.abs(value) * TENTH;
+
 /** What a figure admits: "at least 10" is 10 and more, "about 50" is 45 to 55. */
 export function rangeOf({ low, high, bound, kind }: Figure): Range {
   const least = low ?? Number.NEGATIVE_INFINITY;
   const most = high ?? Number.POSITIVE_INFINITY;
   if (bound !== 'about') return [least, most];
-  const give = (value: number) => (kind === 'percent' ? POINTS : Math.abs(value) * TENTH);
-  return [least - give(least), most + give(most)];
+  const percent = kind === 'percent';
+  return [least - slackOf(least, percent), most + slackOf(most, percent)];
 }
 
 /** Whether two ranges have a value in common. */
