@@ -32,6 +32,16 @@ export function standsIn(value: number, values: Uint8Array, { first, end }: Toke
   return false;
 }
 
+/** Whether a word of a list stands somewhere in a range. */
+export function wordStandsIn(
+  list: { has(word: string): boolean },
+  tokens: readonly Token[],
+  { first, end }: TokenRange,
+): boolean {
+  for (let at = first; at < end; at++) if (list.has((tokens[at] as Token).lower)) return true;
+  return false;
+}
+
 export interface Sentence extends TokenRange {
   /** Index of the paragraph it stands in. */
   paragraph: number;

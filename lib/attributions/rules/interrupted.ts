@@ -1,4 +1,4 @@
-import { around, type TokenRange } from '../../text/sentences.ts';
+import { around, type TokenRange, wordStandsIn } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
 import { type Reading, sentenceAt } from '../reading.ts';
@@ -55,7 +55,7 @@ export function resumption(reading: Reading, draft: Draft): TokenRange | null {
   const { first: low, end: high } = around(draft.cue, draft.source);
   if (tokens.slice(low, high).some(({ kind }) => kind === 'punctuation')) return null;
   const { first, end } = behind;
-  if (tokens.slice(high, first).some(({ lower }) => words.complementisers.has(lower))) return null;
+  if (wordStandsIn(words.complementisers, tokens, { first: high, end: first })) return null;
   if (words.verbs.has((tokens[first - 2] as Token).lower)) return null;
   const begins = tokens[first + 1] as Token;
   if (begins.kind !== 'word' || (isCapital(begins) && begins.text !== 'I')) return null;

@@ -1,4 +1,4 @@
-import type { TokenRange } from '../../text/sentences.ts';
+import { type TokenRange, wordStandsIn } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import { type Reading, sentenceAt } from '../reading.ts';
 import { singular } from '../sources/singular.ts';
@@ -53,8 +53,7 @@ export function sourceOf(
  * - not: `did not respond to [a request]`: with an auxiliary no verb turns round
  */
 export function mayInvert({ tokens, words }: Reading, cue: Cue, floor: number): boolean {
-  if (tokens.slice(cue.first, cue.end).some(({ lower }) => words.auxiliaries.has(lower)))
-    return false;
+  if (wordStandsIn(words.auxiliaries, tokens, cue)) return false;
   const { lower } = tokens[cue.verb] as Token;
   if (lower.endsWith('ing') && !words.quoting.has(lower)) return false;
   let opening = cue.first - 2;

@@ -1,3 +1,4 @@
+import { wordStandsIn } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Reading } from '../reading.ts';
 import { type Known, modifiersOf, namesOf } from './known.ts';
@@ -171,9 +172,7 @@ function person(reading: Reading, near: readonly Known[], at: number): Known | n
 export function isSingle(reading: Reading, parts: SourceParts): boolean {
   const { tokens, words } = reading;
   const { count, core, plural, determiner } = parts;
-  const several = tokens
-    .slice(core.first, core.end)
-    .some(({ lower }) => words.conjunctions.has(lower));
+  const several = wordStandsIn(words.conjunctions, tokens, core);
   if (parts.name) return !several && !(plural && determiner);
   const first = count?.end === core.first ? tokens[count.first] : null;
   return !plural || (!!first && words.singles.has(first.lower));

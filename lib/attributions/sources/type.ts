@@ -1,4 +1,4 @@
-import type {} from '../../text/sentences.ts';
+import { wordStandsIn } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import { type Reading, sentenceAt } from '../reading.ts';
 import { isCapital } from '../rules/noun-phrase.ts';
@@ -58,7 +58,7 @@ export function kindOf(reading: Reading, parts: SourceParts, setting: Setting): 
 
 /** `a guard at the gate, [who] asked not to be named`, as no coast guard is. */
 const holdsPerson = ({ tokens, words }: Reading, { range }: SourceParts): boolean =>
-  tokens.slice(range.first, range.end).some(({ lower }) => words.relatives.has(lower));
+  wordStandsIn(words.relatives, tokens, range);
 
 /** `an AFP journalist`, `our correspondent`. */
 function isOfOutlet(reading: Reading, { core, head, determiner }: SourceParts): boolean {

@@ -1,3 +1,4 @@
+import { wordStandsIn } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
 import type { Reading } from '../reading.ts';
@@ -15,7 +16,7 @@ export const saysNothing = (reading: Reading, draft: Draft): boolean =>
 function isHabit({ tokens, words }: Reading, { cue }: Draft): boolean {
   if (!words.habits.has((tokens[cue.first] as Token).lower)) return false;
   const { lower } = tokens[cue.end - 1] as Token;
-  const refuses = tokens.slice(cue.first, cue.end).some((one) => words.negations.has(one.lower));
+  const refuses = wordStandsIn(words.negations, tokens, cue);
   return refuses && words.speaking.has(lower) && !words.replies.has(lower);
 }
 

@@ -1,5 +1,4 @@
-import type { AttributionWords } from '../../language/attribution-words.ts';
-import { holds, type TokenRange } from '../../text/sentences.ts';
+import { holds, type TokenRange, wordStandsIn } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
 import type { Reading } from '../reading.ts';
@@ -53,10 +52,6 @@ export const mostOf = (range: TokenRange, other: TokenRange): boolean =>
   2 * (Math.min(range.end, other.end) - Math.max(range.first, other.first)) >
   range.end - range.first;
 
-/** A verb of the lexicon: what was refused or done may be part of what was told. */
-const tells = ({ verbs }: AttributionWords, cue: readonly Token[]): boolean =>
-  cue.some(({ lower }) => verbs.has(lower));
-
 /** Whether somebody behind a later cue says all that holds an earlier one. */
 const closes = ({ source, cue, content }: Draft, earlier: TokenRange): boolean =>
   source?.first === cue.end &&
@@ -81,18 +76,17 @@ export function saidApart(reading: Reading, drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft, index) => {
     const { source, cue, content } = draft;
     if (!source) return draft;
-    const next = drafts
-      .slice(index + 1, index + 1 + NEAR)
-      .find(
-        (other) =>
-          (other.source?.first === source.first ||
-            closes(other, cue) ||
-            hasOwn(reading, other, cue)) &&
-          other.cue.first > cue.end &&
-          sentenceOf[other.cue.first] === sentenceOf[cue.first] &&
-          !quoted[other.cue.first] &&
-          tells(words, tokens.slice(other.cue.first, other.cue.end)),
-      );
+    const next = drafts.slice(index + 1, index + 1 + NEAR).find(
+      (other) =>
+        (other.source?.first === source.first ||
+          closes(other, cue) ||
+          hasOwn(reading, other, cue)) &&
+        other.cue.first > cue.end &&
+        sentenceOf[other.cue.first] === sentenceOf[cue.first] &&
+        !quoted[other.cue.first] &&
+        // a verb of the lexicon: what was refused or done may be part of what was told
+        wordStandsIn(words.verbs, tokens, other.cue),
+    );
     if (!next) return draft;
     const from = (hasOwn(reading, next, cue) && next.source ? next.source : next.cue).first;
     let end = from;

@@ -1,4 +1,4 @@
-import type { TokenRange } from '../../text/sentences.ts';
+import { type TokenRange, wordStandsIn } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
 import { type KnownWord, OPENING_BITS } from '../known-words.ts';
@@ -70,7 +70,7 @@ function isThing(reading: Reading, { first, end }: TokenRange): boolean {
   if (owned) return !words.roles.has(singular(lower));
   const opens = (known[head] as KnownWord).bits & OPENING_BITS;
   const person = opens || isHead(reading, head) || words.offices.has(singular(lower));
-  const clause = tokens.slice(first, end).some((one) => words.relatives.has(one.lower));
+  const clause = wordStandsIn(words.relatives, tokens, { first, end });
   return !person && !clause && !isCapital(tokens[head] as Token);
 }
 

@@ -1,4 +1,4 @@
-import { around, holds, type TokenRange } from '../../text/sentences.ts';
+import { around, holds, type TokenRange, wordStandsIn } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
 import { type Reading, sentenceAt } from '../reading.ts';
@@ -113,9 +113,8 @@ function goesOn(reading: Reading, { cue, source, content }: Draft, cues: Uint8Ar
   const { tokens, words } = reading;
   if (!source) return false;
   const { first, end } = sentenceAt(reading, cue.first);
-  const told = tokens.slice(cue.first, cue.end);
-  if (words.verbs.get((told.at(-1) as Token).lower) !== 'report') return false;
-  if (told.some(({ lower }) => words.negations.has(lower))) return false;
+  if (words.verbs.get((tokens[cue.end - 1] as Token).lower) !== 'report') return false;
+  if (wordStandsIn(words.negations, tokens, cue)) return false;
   if (!content.some((range) => range.first >= cue.end && range.end >= end - 1)) return false;
   // whatever else is told in the sentence is part of it
   for (let at = first; at < end; at++)

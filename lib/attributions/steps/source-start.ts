@@ -1,4 +1,4 @@
-import type { TokenRange } from '../../text/sentences.ts';
+import { type TokenRange, wordStandsIn } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import { BOUNDARY_BIT, type KnownWord, OPENING_BITS } from '../known-words.ts';
 import { type Reading, sentenceAt } from '../reading.ts';
@@ -62,7 +62,7 @@ function fromItsHead(reading: Reading, source: TokenRange, verb: number): TokenR
   const phrase =
     (known[first] as KnownWord).bits & OPENING_BITS || isCapital(tokens[first] as Token);
   // "The crew met with Orvel said Lenk"
-  const acted = tokens.slice(first, source.first).some(({ lower }) => words.pasts.has(lower));
+  const acted = wordStandsIn(words.pasts, tokens, { first, end: source.first });
   return opens && phrase && !acted ? { first, end } : source;
 }
 
