@@ -1,3 +1,4 @@
+import { joinBytes } from '../join-bytes.ts';
 import { buildPostings, type Postings } from './postings.ts';
 
 /** One sealed part of the index: a run of articles, by what they are found. */
@@ -38,7 +39,7 @@ export function encodeSegment({ numbers, terms, shingles }: Segment): Uint8Array
     shingles.ordinals.length,
     shingles.starts.length,
   );
-  const parts = [
+  return joinBytes([
     head,
     numbers,
     terms.starts,
@@ -46,14 +47,7 @@ export function encodeSegment({ numbers, terms, shingles }: Segment): Uint8Array
     terms.ordinals,
     shingles.ordinals,
     ...[terms.low, shingles.low].sort((a, b) => b.BYTES_PER_ELEMENT - a.BYTES_PER_ELEMENT),
-  ];
-  const bytes = new Uint8Array(parts.reduce((sum, { byteLength }) => sum + byteLength, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), at);
-    at += part.byteLength;
-  }
-  return bytes;
+  ]);
 }
 
 /** Reads a record of `encodeSegment` in place. Throws a RangeError when it is cut off. */
@@ -80,8 +74,9 @@ export function decodeSegment(bytes: Uint8Array): Segment {
   const isLarge = starts.map(({ length }) => length > 257);
   const low: Postings['low'][] = [];
   const pairs = [termPairs, shinglePairs] as const;
-  for (const which of [0, 1] as const) if (!isLarge[which]) low[which] = half(pairs[which]);
-  for (const which of [0, 1] as const) if (isLarge[which]) low[which] = byte(pairs[which]);
+  for (const narrow of [false, true])
+    for (const which of [0, 1] as const)
+      if (isLarge[which] === narrow) low[which] = (narrow ? byte : half)(pairs[which]);
   const list = (which: 0 | 1): Postings => ({
     starts: starts[which],
     low: low[which] as Postings['low'],

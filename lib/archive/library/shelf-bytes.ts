@@ -1,3 +1,4 @@
+import { joinBytes } from '../join-bytes.ts';
 import type { Shelf } from './shelf.ts';
 
 const encoder = new TextEncoder();
@@ -7,14 +8,7 @@ const decoder = new TextDecoder();
 export function encodeShelf({ numbers, words, starts, steps }: Shelf): Uint8Array {
   const dictionary = encoder.encode(words.join('\n'));
   const head = Uint32Array.of(numbers.length, words.length, dictionary.length);
-  const parts = [head, numbers, starts, dictionary, steps];
-  const bytes = new Uint8Array(parts.reduce((sum, { byteLength }) => sum + byteLength, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), at);
-    at += part.byteLength;
-  }
-  return bytes;
+  return joinBytes([head, numbers, starts, dictionary, steps]);
 }
 
 /** Reads a record of `encodeShelf`; numbers, starts and steps are views of it. */
