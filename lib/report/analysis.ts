@@ -27,7 +27,7 @@ export interface Analysis {
 }
 
 /** Raised with every change that alters what the engine finds, so that saved analyses are made again. */
-export const ENGINE = 12;
+export const ENGINE = 13;
 
 /** An analysis in which nothing is found: of an engine of 0, which is older than any. */
 export const NO_ANALYSIS: Analysis = {

@@ -2,7 +2,7 @@ import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import { cueKindOf } from '../cue-kind.ts';
 import type { Draft } from '../draft.ts';
-import { DOCUMENT_BIT, type KnownWord } from '../known-words.ts';
+import { DOCUMENT_BIT, type KnownWord, LIGHT_BIT } from '../known-words.ts';
 import type { Reading } from '../reading.ts';
 import { isCiting } from '../rules/citing.ts';
 import { inverted } from '../rules/inverted.ts';
@@ -16,7 +16,9 @@ const PAIR = 4;
 /**
  * Attributions by rule that a model has left out and the language leaves no doubt about.
  * - `The plan, [according to] the port, would cost more.`; `The port [did not respond].` (not: `did not speak`)
- * - `The union [demanded] that the ferries stop.`: the source right before the verb, "that" right after it or its hearer
+ * - `The union [demanded] that the ferries stop.`, `The palace [denied] on Thursday that ...`: the source right before the
+ *   verb, "that" after it, its hearer or when it was said
+ * - `One councillor [told] Shire Online: “Nobody asked us.”`: a colon that leads to a quotation
  * - `[A memo] seen by the Post [said] the brakes had failed.`: whatever a document says, it does not do
  * - `Wire quoted [an unnamed aide] [saying] [the king would not travel].`
  * - `Wire reported, [citing] [two aides]`
@@ -24,7 +26,7 @@ const PAIR = 4;
  * - not: a participle after a comma, whose subject is further off; a verb that may as well be an action
  */
 export function leftOut(reading: Reading, found: readonly Draft[]): Draft[] {
-  const { tokens, words, known } = reading;
+  const { tokens, words, known, quoted } = reading;
   const cues = found.map(({ cue }) => cue);
   const taken = new Uint8Array(tokens.length);
   // "a statement by the ministry" that something is said in is a source, no cue
@@ -49,9 +51,11 @@ export function leftOut(reading: Reading, found: readonly Draft[]): Draft[] {
     if (verb.lower.endsWith('ing')) return cue.end - cue.first === 1 && quoting.has(source.first);
     const head = headOf(reading, coreOf(reading, source.first, source.end));
     if ((known[head] as KnownWord).bits & DOCUMENT_BIT) return true;
-    const that = words.tellings.has(verb.lower) ? 1 : 0;
-    return [0, that].some((hearer) =>
-      words.complementisers.has(tokens[cue.end + hearer]?.lower ?? ''),
-    );
+    const said = draft.content[0] as TokenRange;
+    if (quoted[said.first] === 2 && tokens[said.first - 1]?.text === ':') return true;
+    let next = cue.end + Number(words.tellings.has(verb.lower)); // who hears it
+    while (words.times.has(tokens[next]?.lower ?? '') || (known[next]?.bits ?? 0) & LIGHT_BIT)
+      next++;
+    return words.complementisers.has(tokens[next]?.lower ?? '');
   });
 }

@@ -1,6 +1,7 @@
 import type { AttributionWords } from '../../language/attribution-words.ts';
 import { around, type TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
+import { INSIDE_BIT, type KnownWord, LIGHT_BIT } from '../known-words.ts';
 import { type Reading, sentenceAt } from '../reading.ts';
 import type { Cue } from './cues.ts';
 import { isCapital } from './noun-phrase.ts';
@@ -56,8 +57,8 @@ export function goesOn({ tokens, words }: Reading, at: number): boolean {
 
 /**
  * `The dam broke, two officials [told] Wire on condition of anonymity.`: after the hearer nothing is said any more.
- * - also: `The dam broke, officials [said] late on Wednesday night.`, `“It broke,” she [said] last week.`: when it was
- *   said is not what was said
+ * - also: `The dam broke, officials [said] late on Wednesday night.`, `“It broke,” she [said] last week.`, `The dam broke,
+ *   the port [said] in a statement carried by Wire.`: when and where it was said is not what was said
  * - not: `In Korvel, officials told Wire that ...`, `The dam broke, they told Wire: “...”`
  */
 export function toldAtEnd(
@@ -70,12 +71,20 @@ export function toldAtEnd(
   const { first: low, end: high } = around(cue, source);
   const gives = tokens[low - 1]?.text === ',' || quoted[low - 1] === 3;
   if (!gives || low - 1 - sentence.first < 3) return false;
-  if (!words.tellings.has((tokens[cue.verb] as Token).lower)) {
+  const { lower } = tokens[cue.verb] as Token;
+  const telling = words.tellings.has(lower);
+  if (!telling) {
     const rest = tokens.slice(high, sentence.end);
-    return rest.some(({ kind }) => kind === 'word') && rest.every((one) => isTime(one, words));
+    if (rest.every((one) => isTime(one, words))) return rest.some(({ kind }) => kind === 'word');
+    const opening = tokens[high]?.lower ?? '';
+    const where = words.prepositions.has(opening) && words.times.has(opening);
+    if (!where || words.verbs.get(lower) !== 'report') return false;
   }
   for (let at = cue.end; at < sentence.end; at++) {
     const token = tokens[at] as Token;
+    // `on Monday rebels seized it`; not `carried by Wire`
+    const past = token.lower.endsWith('ed') || words.pasts.has(token.lower);
+    if (!telling && past && !words.agents.has(tokens[at + 1]?.lower ?? '')) return false;
     if (words.complementisers.has(token.lower) || quoted[at] || token.text === ':') return false;
     if (words.auxiliaries.has(token.lower) && !words.relatives.has(tokens[at - 1]?.lower ?? '')) {
       // "because they were not allowed to": a clause of its own, about the source
@@ -92,7 +101,7 @@ const isTime = ({ kind, lower, text }: Token, words: AttributionWords): boolean 
 
 /** After "told", the hearer and the day are not content: `told Wire on Sunday that [...]`. */
 function skipHearer(
-  { tokens, words, quoted }: Reading,
+  { tokens, words, quoted, known }: Reading,
   cue: Cue,
   from: number,
   end: number,
@@ -104,7 +113,7 @@ function skipHearer(
     if (words.complementisers.has(lower)) return at + 1;
     if (quoted[at] === 2 || text === ':') return text === ':' ? at + 1 : at;
     if (text === '.' || text === ',') break;
-    if (!telling && !words.adverbs.has(lower) && !words.inside.has(lower)) break;
+    if (!telling && !((known[at] as KnownWord).bits & (LIGHT_BIT | INSIDE_BIT))) break;
   }
   let at = from;
   while (at < limit && words.adverbs.has((tokens[at] as Token).lower)) at++;

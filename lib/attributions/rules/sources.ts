@@ -15,6 +15,7 @@ const LONGEST_APPOSITION = 26;
  * - before the verb: `[Two officials] said`; with an apposition: `[Ana Orvel, the mayor of Korvel,] said`
  * - after it: `“...,” said [one of the sources, a senior official]`; after a phrase: `according to [the ministry]`
  * - joined by "and", or a participle: the source before: `[She] said ... and warned ..., adding ...`
+ * - of a participle that opens the sentence, the subject behind what it tells: `Adding, “It holds,” [she] thanked them`
  * - not: `In Korvel, [she] said` takes nothing before the comma
  *
  * @param carried the source of the cue before, in the same sentence
@@ -35,8 +36,9 @@ export function sourceOf(
     if (inverted && startsSource(reading, inverted.first) && !goesOnAsClause(reading, inverted.end))
       return inverted;
   }
-  if (cue.first <= sentence.first) return null;
   const participle = (tokens[cue.verb] as Token).lower.endsWith('ing');
+  if (cue.first <= sentence.first)
+    return participle ? subjectBefore(reading, cue.end, sentence.end, false) : null;
   const joined = words.conjunctions.has(before?.lower ?? '');
   if (carried && (joined || (participle && before?.kind === 'punctuation'))) return carried;
   if (joined || (participle && before?.kind === 'punctuation'))

@@ -37,10 +37,15 @@ export function speakerAt(reading: Reading, from: number, end: number): Spoken |
  * The first subject of a sentence whose verb stands before a token as well.
  * - `On Friday, [Orvel] praised her crews, saying`, `And then [she] left, saying`, `“It holds,” [Orvel] said, adding`
  * - not: `While [Orvel] slept, Lenk left, saying`
+ * @param leads whether a clause begins with the first token, and not only behind a comma or a quotation
  */
-export function subjectBefore(reading: Reading, from: number, end: number): TokenRange | null {
+export function subjectBefore(
+  reading: Reading,
+  from: number,
+  end: number,
+  leads = true,
+): TokenRange | null {
   const { tokens, words, quoted } = reading;
-  let leads = true;
   for (let at = from; at < end - 1; at++) {
     const behind = tokens[at - 1]?.text === ',' || quoted[at - 1] === 3;
     const opens = !quoted[at] && (leads || behind);

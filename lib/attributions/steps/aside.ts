@@ -5,9 +5,14 @@ import { trim } from '../rules/contents.ts';
 import type { Cue } from '../rules/cues.ts';
 import { isCapital } from '../rules/noun-phrase.ts';
 
+/** Right behind source and cue, a statement that no name is given begins with no more words before it. In tokens. */
+const LEAD = 2;
+
 /**
- * Content without what stands between source and cue and says that the source has no name: that is about the source.
+ * Content without what stands between source and cue, or right behind both, and says that the source has no name: that is
+ * about the source.
  * - `One adviser, speaking on condition of anonymity, said [the tax would rise].`
+ * - `[The tax will rise], an adviser said, speaking on condition of anonymity because it is secret.`
  * - not: `"It was sent anonymously," an aide said`: not between source and cue
  */
 export function withoutAside(
@@ -17,8 +22,9 @@ export function withoutAside(
   cue: TokenRange,
 ): TokenRange[] {
   return content.filter(({ first, end }) => {
-    if (!source || first < source.end || end > cue.first) return true;
-    for (let at = first; at < end; at++)
+    const behind = first >= cue.end && content[0]!.first < first;
+    if (!source || first < source.end || (end > cue.first && !behind)) return true;
+    for (let at = first; at < (behind ? Math.min(end, first + LEAD) : end); at++)
       if (reading.quoted[at] !== 1 && phraseAt(reading, 'anonymity', at, end)) return false;
     return true;
   });

@@ -6,9 +6,10 @@ import { contentOf, goesOn, toldAtEnd, trim, without } from '../rules/contents.t
 import type { Cue } from '../rules/cues.ts';
 import { inverted } from '../rules/inverted.ts';
 import { namesPeople } from '../rules/names-people.ts';
-import { isCapital } from '../rules/noun-phrase.ts';
+import { isCapital, phraseBefore } from '../rules/noun-phrase.ts';
 import { sourceOf } from '../rules/sources.ts';
 import { isVerbAt } from '../rules/verb.ts';
+import { outletAt } from '../sources/outlet.ts';
 import { acrossCue, withoutAside } from './aside.ts';
 import { wholeSource } from './edges.ts';
 
@@ -24,25 +25,35 @@ const LONGEST_HEARER = 14;
  */
 export function repair(reading: Reading, given: Draft): Draft[] {
   const draft = withItsName(reading, given);
+  const passed = quotedAs(reading, draft);
+  if (passed) return [passed];
   const cue = asCue(reading, draft.cue);
   if (cue.shape === 'phrase') return phrased(reading, draft, cue);
   const reasons = [...draft.reasons];
   let { source, content } = draft;
+  // `“We have won,” said a nurse who gave no name`: nobody in a quotation says it
+  if (
+    source &&
+    source.end < cue.first &&
+    reading.quoted[source.end - 1] === 1 &&
+    !reading.quoted[cue.first]
+  )
+    source = null;
   const closing = inverted(reading, cue);
   const off = source && source.end < cue.first - 1; // "She is kind, said [two aides].": she is no subject of "said"
   const after = content.every((range) => range.first >= cue.end);
   const people = closing && (off || after) && namesPeople(reading, closing.source);
   if (closing && (!source || people))
     return [{ ...draft, ...closing, reasons: [...reasons, 'source after the cue'] }];
-  if (source) {
-    source = wholeSource(reading, source, cue);
-    content = without(content, source);
-  } else if (reading.words.verbs.has((reading.tokens[cue.verb] as Token).lower)) {
+  if (source) source = wholeSource(reading, source, cue);
+  else if (reading.words.verbs.has((reading.tokens[cue.verb] as Token).lower)) {
     source = sourceOf(reading, cue, null);
-    if (source) {
-      content = without(content, source);
-      reasons.push('source by rule');
-    }
+    if (source) reasons.push('source by rule');
+  }
+  if (source) {
+    const own = source;
+    const opens = own.first > cue.end; // `Adding, [“It holds,”] he left`
+    content = without(content, own).filter(({ first }) => !opens || first < own.first);
   }
   const sentence = sentenceAt(reading, cue.verb);
   if (toldAtEnd(reading, cue, source, sentence)) content = [];
@@ -58,6 +69,37 @@ export function repair(reading: Reading, given: Draft): Draft[] {
     reasons.push('content by rule');
   }
   return [{ ...draft, source, content, reasons }];
+}
+
+/**
+ * Who is quoted "as saying" something says it, not the outlet that quotes them; null where nobody is.
+ * - `[The port is shut], Wire quoted [an aide] [as saying].`, `[An aide] was quoted by Wire [as saying] [it was shut].`
+ * - not: `Wire quoted an aide who left as the port was closing.`
+ */
+function quotedAs(reading: Reading, draft: Draft): Draft | null {
+  const { tokens, words, sentenceOf } = reading;
+  const { cue } = draft;
+  let at = cue.first;
+  while (at < cue.end && !words.quoting.has((tokens[at] as Token).lower)) at++;
+  const passive = words.passives.has(tokens[at - 1]?.lower ?? '');
+  const subject = passive ? phraseBefore(reading, cue.first - 1, 0) : draft.source;
+  if (!subject || at === cue.end) return null;
+  for (let verb = at + 2; sentenceOf[verb] === sentenceOf[at]; verb++) {
+    const { lower } = tokens[verb] as Token;
+    const first = verb - 1;
+    if (!words.boundaries.has((tokens[first] as Token).lower)) continue;
+    if (!words.verbs.has(lower) || !lower.endsWith('ing')) continue;
+    const saying = { first, end: verb + 1 };
+    const all = { first: subject.first, end: first };
+    const content = contentOf(reading, { ...saying, verb, shape: 'verb' }, all);
+    return {
+      ...draft,
+      source: passive ? subject : { ...all, first: at + 1 },
+      cue: saying,
+      content,
+    };
+  }
+  return null;
 }
 
 /** `Said [Lenk]: “...”`: a name in the cue after the verb that opens a sentence is who says so. */
@@ -140,7 +182,7 @@ function afterQuotation({ quoted }: Reading, cue: TokenRange, content: TokenRang
   });
 }
 
-/** `told [her neighbours on the quay] [that it would hold]`: before "that" stands who was told, no claim. */
+/** `told [her neighbours on the quay] [that it would hold]`, `tells [Wire] [the port is shut]`: who was told is no claim. */
 function withoutHearer(reading: Reading, range: TokenRange, cue: Cue): TokenRange {
   const { tokens, words, quoted } = reading;
   const near = tokens.slice(cue.end, range.first).every(({ kind }) => kind !== 'punctuation');
@@ -149,19 +191,16 @@ function withoutHearer(reading: Reading, range: TokenRange, cue: Cue): TokenRang
   for (let at = range.first; at < Math.min(range.end - 1, range.first + LONGEST_HEARER); at++) {
     const { lower, text } = tokens[at] as Token;
     if (words.complementisers.has(lower) && !quoted[at]) return { first: at, end: range.end };
-    if (isVerbAt(reading, at) || text === ',' || text === ':') return range;
+    if (isVerbAt(reading, at) || text === ',' || text === ':') break;
   }
-  return range;
+  const first = range.first + outletAt(reading, range.first, range.end);
+  return tokens[first]?.kind === 'word' ? { first, end: range.end } : range;
 }
 
 function asCue(reading: Reading, { first, end }: TokenRange): Cue {
   const { tokens, words } = reading;
-  let verb = end - 1;
-  for (let at = end - 1; at >= first; at--)
-    if (words.verbs.has((tokens[at] as Token).lower)) {
-      verb = at;
-      break;
-    }
+  const at = tokens.slice(first, end).findLastIndex(({ lower }) => words.verbs.has(lower));
+  const verb = at < 0 ? end - 1 : first + at;
   return {
     first,
     end,

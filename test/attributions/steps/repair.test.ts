@@ -48,3 +48,52 @@ it('people behind the verb that closes a headline say so', () =>
     'doctors',
     'Port ‘ran dry’',
   ]));
+
+describe('who is quoted "as saying" something says it', () => {
+  it.each([
+    [
+      'The port is shut, Wire quoted an aide as saying.',
+      ['Wire', 'quoted', 'an aide as saying'],
+      ['an aide', 'The port is shut'],
+    ],
+    [
+      'Wire quoted an aide as saying the port was shut.',
+      ['Wire', 'quoted', 'an aide as saying the port was shut'],
+      ['an aide', 'the port was shut'],
+    ],
+    [
+      '“It leaks,” Lenk was quoted as saying by the Port Post.',
+      ['the Port Post', 'was quoted as saying', '“It leaks,”'],
+      ['Lenk', '“It leaks,”'],
+    ],
+  ] as const)('%s', (text, [source, cue, content], expected) =>
+    expect(repaired(text, source, cue, content)).toEqual(expected),
+  );
+
+  it('not where the port closes meanwhile', () =>
+    expect(
+      repaired('Wire quoted an aide as the port closed.', 'Wire', 'quoted', 'an aide')[0],
+    ).toBe('Wire'));
+});
+
+it('who is told is no part of what is told', () =>
+  expect(
+    repaired(
+      'Lenk tells Meridian Wire the port is shut.',
+      'Lenk',
+      'tells',
+      'Meridian Wire the port is shut',
+    ),
+  ).toEqual(['Lenk', 'the port is shut']));
+
+it('a statement of anonymity behind source and cue is no part of what is told', () => {
+  const text = 'The port is shut, an aide said, speaking on condition of anonymity.';
+  const { reading, draft, words } = drafted(text);
+  const given = draft('an aide', 'said', 'The port is shut', 'speaking on condition of anonymity');
+  expect(repair(reading, given).flatMap(words)).toEqual(['The port is shut']);
+});
+
+it('nobody in a quotation says it', () =>
+  expect(repaired('“We have won,” said an aide of Orvel.', 'We', 'said', '“We have won,”')[0]).toBe(
+    'an aide of Orvel',
+  ));

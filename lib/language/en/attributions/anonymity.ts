@@ -103,6 +103,14 @@ export const reasons = [
   'given the',
   'out of fear',
   'out of concern',
+  ...['fear', 'feared', 'worried', 'could lose', 'might lose', 'risked'].flatMap((fear) =>
+    ['he', 'she', 'they'].map((who) => `saying ${who} ${fear}`),
+  ),
+  ...['safety', 'security', 'own'].flatMap((good) =>
+    ['his', 'her', 'their'].map((whose) => `for ${whose} ${good}`),
+  ),
+  'for safety reasons',
+  'for security reasons',
 ];
 
 /** That no name is given, said in so many words. */
@@ -132,8 +140,11 @@ export const anonymity = [
   'not be identified',
   'declined to be named',
   'declined to be identified',
-  'asked not to be named',
-  'asked not to be identified',
+  ...['asked', 'asking', 'asks', 'requested', 'requesting'].flatMap((ask) =>
+    ['not to be named', 'not to be identified', 'not to be quoted', 'to remain anonymous'].map(
+      (wish) => `${ask} ${wish}`,
+    ),
+  ),
   ...['has', 'have', 'had'].map((auxiliary) => `${auxiliary} asked not to be named`),
   'refused to be named',
   'refused to be identified',
@@ -166,11 +177,22 @@ export const anonymity = [
   ...['his', 'her', 'their'].map((whose) => `asked that only ${whose} first name be used`),
   'remain anonymous',
   'stay anonymous',
-  'name not be used',
-  'names not be used',
-  'name be withheld',
-  'names be withheld',
-  'name withheld',
+  // "asking that his name not be published", "whose names are being withheld"
+  ...['used', 'published', 'printed', 'given', 'disclosed', 'revealed'].flatMap((told) =>
+    ['name not be', 'names not be'].flatMap((name) => [
+      `${name} ${told}`,
+      ...['his', 'her', 'their'].map((whose) => `asking that ${whose} ${name} ${told}`),
+    ]),
+  ),
+  ...[
+    'name be',
+    'names be',
+    'name',
+    'name is',
+    'name is being',
+    'name has been',
+    'names are being',
+  ].map((name) => `${name} withheld`),
   'not for attribution',
   ...barred(
     'to speak',

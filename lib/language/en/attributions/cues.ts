@@ -62,7 +62,7 @@ export const alsoNouns: ReadonlySet<string> = new Set(
 
 /** After "who asked not to be named," they tell a view; elsewhere what is expected may be anybody's. */
 export const views = new Set(
-  'expected doubts doubted suspects suspected reckons reckoned foresees foresaw guesses guessed feels felt'.split(
+  'expected doubts doubted suspects suspected reckons reckoned foresees foresaw guesses guessed feels felt put puts'.split(
     ' ',
   ),
 );
