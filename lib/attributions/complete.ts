@@ -31,7 +31,7 @@ export function complete(reading: Reading, given: readonly Draft[], outlet: stri
     reason: own.reason ?? later[index]?.reason ?? null,
   }));
   const within = nesting(drafts);
-  const final = retold(linked, within);
+  const final = retold(linked, within, drafts);
   return drafts.map((draft, index) => {
     const mention = mentions[index] ?? null;
     const { sourceId, type, reason } = final[index]!;

@@ -102,7 +102,7 @@ export interface AttributionWords {
   labels: ReadonlySet<string>;
   /** Who writes for an outlet: "an AFP journalist" speaks for it. */
   press: ReadonlySet<string>;
-  /** Determiners of the one who writes: "our". */
+  /** Possessives of the one who writes: "our", "mine". */
   speakers: ReadonlySet<string>;
   /** Units of an age: "18-year-old". */
   ages: ReadonlySet<string>;
@@ -123,6 +123,8 @@ export interface AttributionWords {
   spokespeople: ReadonlySet<string>;
   /** Heads that are bodies: ministry, court, agency. Singular. */
   bodies: ReadonlySet<string>;
+  /** Of these, people too where there are several, or some one of them: "a guard". */
+  keepers: ReadonlySet<string>;
   /** Of all lists, the words that came after the tagger was trained: for rules alone. */
   unlearned: ReadonlySet<string>;
   /** Heads that carry words: report, poll, letter. Singular. */
@@ -148,6 +150,8 @@ export interface AttributionWords {
   outlets: readonly string[];
   /** Last words of outlets' names: times, post. */
   outletEndings: ReadonlySet<string>;
+  /** What an outlet is called by its kind: "the newspaper". */
+  papers: ReadonlySet<string>;
   /** First words of outlets' names, with whatever names follow: the daily, radio. */
   outletOpenings: ReadonlySet<string>;
   /** Verbs that take the outlet as their object: told. */

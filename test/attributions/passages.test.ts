@@ -4,6 +4,7 @@ import { harderPassages } from './harder-passages.ts';
 import { passages } from './passages.ts';
 import { read } from './read.ts';
 import { styles } from './styles.ts';
+import { voices } from './voices.ts';
 
 const tagger = loadTagger();
 
@@ -14,7 +15,7 @@ describe.each([
   ['with the model', tagger],
   ['by rules alone', null],
 ])('%s', (_, model) => {
-  const all = [...passages, ...harderPassages, ...styles].filter(
+  const all = [...passages, ...harderPassages, ...styles, ...voices].filter(
     ({ needsModel }) => model || !needsModel,
   );
   it.each(all)('$shape: $text', ({ text, expect: expected, onlyThese }) => {

@@ -17,7 +17,8 @@ const PRIOR = 0.9;
  * - `ORVEL: We checked it twice.`, `Ana Orvel: Yes.` (where several lines are so), `“We checked it.” - Ivo Lenk`
  * - `Ana Orvel: “We checked it.”`, `Ana Orvel - “We checked it.”`: alone, as all of the line is a quotation
  * - `“ORVEL: We checked it.` / `“Twice.`: a turn of several paragraphs
- * - not: `Update: the road is open.`, `LIVE: The road opens`; `Q: And then?`, which names nobody; `Orvel: 1,769.`, a table
+ * - `A: They told me so.`: a letter names nobody, and yet what stands there is somebody's answer, where several lines are so
+ * - not: `Update: the road is open.`, `LIVE: The road opens`; `Orvel: 1,769.`, a table
  */
 export function readTranscripts(reading: Reading): Draft[] {
   const { prose } = reading;
@@ -25,9 +26,10 @@ export function readTranscripts(reading: Reading): Draft[] {
   const many = lines.filter((line) => line).length >= FEWEST_LINES;
   return prose.paragraphs.flatMap((range, index): Draft[] => {
     const line = lines[index];
-    if (line && (many || line.capitals || isQuotation(reading, line, range))) {
+    if (line && (many || (line.capitals && !line.letter) || isQuotation(reading, line, range))) {
       const content = [{ first: line.colon + 1, end: range.end }, ...goesOn(reading, index, lines)];
-      return [draft({ first: line.first, end: line.colon }, line.colon, content)];
+      const name = { first: line.first, end: line.colon };
+      return [draft(line.letter ? null : name, line.colon, content)];
     }
     const signed = signedAt(reading, range);
     if (signed < 0) return [];
@@ -37,7 +39,7 @@ export function readTranscripts(reading: Reading): Draft[] {
   });
 }
 
-const draft = (source: TokenRange, cue: number, content: TokenRange[]): Draft => ({
+const draft = (source: TokenRange | null, cue: number, content: TokenRange[]): Draft => ({
   source,
   cue: { first: cue, end: cue + 1 },
   content,
@@ -73,7 +75,7 @@ function speakerOf({ tokens, quoted, words }: Reading, range: TokenRange) {
     if (text === ':' || (DASHES.has(text) && quoted[at + 1] === 2)) {
       const letter = at === first + 1 && tokens[first]?.text.length === 1;
       const speaks = tokens.slice(at + 1, end).some((one) => one.kind === 'word');
-      return at > first && speaks && !letter ? { first, colon: at, capitals } : null;
+      return at > first && speaks ? { first, colon: at, capitals, letter } : null;
     }
     if (kind === 'punctuation' && text !== '.' && text !== '-' && text !== '’') return null;
     if (kind === 'word' && !isCapital(tokens[at] as Token)) return null;

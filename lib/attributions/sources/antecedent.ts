@@ -111,19 +111,24 @@ export function namedBefore(
   return people.findLast(({ roles }) => roles.has(parts.lemma)) ?? null;
 }
 
-/** "another", "the second", without a noun: one more of those who spoke last; null for a mention with a noun. */
+/**
+ * One more of those who spoke last; null for a mention with a noun of its own.
+ * - `another`, `the second`, without a noun; `the first person`, `the other source`, whose noun says nothing more
+ */
 export function elliptic(
   { tokens, words }: Reading,
   { parts, kind, firm }: SourceKind,
   known: readonly Known[],
 ): Known | null {
-  const { lower } = tokens[parts.head] as Token;
-  const alone = words.furthers.has(lower) || words.counts.has(lower);
-  if (!alone || !firm || parts.pronoun || parts.range.end > parts.core.end) return null;
-  if (kind.type === 'anonymous') return null;
+  const { head, range, core, lemma } = parts;
+  if (!firm || parts.pronoun || range.end > core.end || kind.type === 'anonymous') return null;
   const last = newest(known, ({ firm }) => firm);
-  if (!last || parts.head - last.last > PRONOUN_REACH) return null;
-  return last.type === 'anonymous' ? last : null;
+  if (last?.type !== 'anonymous' || head - last.last > PRONOUN_REACH) return null;
+  const { lower } = tokens[head] as Token;
+  const alone = words.furthers.has(lower) || words.counts.has(lower);
+  const same =
+    lemma === last.lemma && words.vague.has(lemma) && words.definites.has(parts.determiner);
+  return alone || same ? last : null;
 }
 
 /** "they" are the nearest people; without a name only when the text has not named two others since. */

@@ -10,7 +10,7 @@ const NUMERAL = /^([IVX]+|[JS]R)\.?$/;
 /**
  * A ministry, a court, a country, an outlet, an acronym.
  * - `the harbour ministry`, `North Korea`, `Fox News`, `the FBI`, `rescue group Project Tern`
- * - not: `Ivo Lenk III`; `the port chief`, who is one person
+ * - not: `Ivo Lenk III`; `the port chief`, who is one person; `two guards`, `a prison guard`, as `the coast guard` is
  */
 export function isBody(
   reading: Reading,
@@ -19,6 +19,10 @@ export function isBody(
   const { tokens, words } = reading;
   const last = tokens[head] as Token;
   const { lower, text } = last;
+  const first = (tokens[core.first] as Token).lower;
+  const some = words.counts.has(first) || words.determiners.has(first);
+  const people = lemma !== lower || (some && !words.definites.has(first));
+  if (people && words.keepers.has(lemma)) return false;
   if (words.bodies.has(lemma) || words.bodies.has(lower)) return true;
   const before = tokens[head - 1];
   const alone =

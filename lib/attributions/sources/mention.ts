@@ -39,12 +39,16 @@ export function readMention(reading: Reading, draft: Draft, stated: Stated): Sou
     wording.end - wording.first < 2 &&
     holds(draft.source, wording.first) &&
     cue.some(({ lower }) => words.commitments.has(lower));
+  // `officials [who] say so are wrong`: whoever of them does; not `two officials who say so`, `officials, who say so`
+  const anyOf =
+    parts.plural && !parts.determiner && !parts.count && draft.source.first === parts.range.end;
+  const ofMine = words.speakers.has(tokens[parts.core.end + 1]?.lower ?? ''); // `a friend of mine`
   const firm = phrase || cue.some(({ lower }) => words.verbs.has(lower));
   const setting: Setting = {
     basis: !!stated.basis,
     stated: !!wording && !pledges,
     told: stated.told,
-    elsewhere: pledges || speaksElsewhere(reading, draft),
+    elsewhere: pledges || anyOf || ofMine || speaksElsewhere(reading, draft),
     reports:
       firm &&
       !cue.some(({ lower }) => words.verbs.get(lower) === 'demand' || words.duties.has(lower)),

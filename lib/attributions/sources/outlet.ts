@@ -3,13 +3,14 @@ import type { Token } from '../../text/tokens.ts';
 import { phraseAt, type Reading } from '../reading.ts';
 import { isCapital } from '../rules/noun-phrase.ts';
 
-/** A name of an outlet at `at`: a known one, one that ends like one, or an acronym; 0 when there is none. */
+/** A name of an outlet at `at`: a known one, one that ends like one, an acronym, or "the newspaper"; 0 when there is none. */
 export function outletAt(reading: Reading, at: number, limit: number): number {
   const { tokens, words } = reading;
   if (at >= limit) return 0;
   const article = words.determiners.has((tokens[at] as Token).lower) ? 1 : 0;
   const start = tokens[at + article];
-  if (!start || at + article >= limit || !isCapital(start)) return 0;
+  if (!start || at + article >= limit) return 0;
+  if (!isCapital(start)) return article && words.papers.has(start.lower) ? 2 : 0;
   const known = Math.max(
     phraseAt(reading, 'outlets', at, limit),
     article && phraseAt(reading, 'outlets', at + 1, limit) + 1,

@@ -75,7 +75,7 @@ function passedOn(reading: Reading, source: TokenRange, sentence: TokenRange): T
   let verb = source.first - 1;
   const floor = Math.max(sentence.first, source.first - TO_SOURCE);
   while (verb > floor && !words.quoting.has((tokens[verb] as Token).lower)) verb--;
-  if (verb <= floor - 1 || !words.quoting.has(tokens[verb]?.lower ?? '')) return null;
+  if (!words.quoting.has(tokens[verb]?.lower ?? '')) return null;
   return outletBefore(reading, verb, sentence.first);
 }
 

@@ -33,6 +33,7 @@ describe('the outlet that an unnamed source spoke to', () => {
     ],
     ['Two port aides told Radio Korvel that the quay was shut.', ['Radio Korvel']],
     ['Two port aides told KV1 that the quay was shut.', ['KV1']],
+    ['Two port aides told this newspaper that the quay was shut.', ['this newspaper']],
     ['Two port aides told the mayor that the quay was shut.', [null]],
     ['Two port aides told FBI agents that the quay was shut.', [null]],
     ['Two port aides said the Korvel Post had shut its office.', [null]],

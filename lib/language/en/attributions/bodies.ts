@@ -23,7 +23,8 @@ const learnedDocuments = set(
 /** Of the new ones the tagger knows nothing. */
 export const newBodies = set(
   `inspectorate forum television radio tv daily weekly tabloid cooperative co-operative syndicate treasury presidency
-   directorate ombudsman consortium chancellery`,
+   directorate ombudsman consortium chancellery front movement militia junta arm coastguard carmaker automaker
+   drugmaker chipmaker airport brewery fc`,
 );
 export const newDocuments = set(
   'version footnote assessment minutes readout newsletter appendix communique',
@@ -31,6 +32,8 @@ export const newDocuments = set(
 
 export const bodies: ReadonlySet<string> = new Set([...learnedBodies, ...newBodies]);
 export const documents: ReadonlySet<string> = new Set([...learnedDocuments, ...newDocuments]);
+
+export const keepers: ReadonlySet<string> = new Set(['guard', 'patrol']);
 
 export const outlets = [
   'reuters',
@@ -107,8 +110,11 @@ export const outlets = [
 export const outletEndings = set(
   `times post journal news herald tribune gazette courier chronicle guardian telegraph mirror observer
    dispatch globe star press standard bulletin examiner inquirer register sentinel echo argus mail radio tv television
-   magazine weekly daily wire newspaper agency reporters sport sports`,
+   magazine weekly daily wire newspaper agency reporters sport sports online ledger express review voice record
+   advertiser`,
 );
+
+export const papers = set('newspaper paper broadcaster magazine website newsroom');
 
 export const outletOpenings = set('daily weekly radio');
 

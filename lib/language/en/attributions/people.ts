@@ -48,7 +48,9 @@ export const newGroups = set(
   `rescuer organiser organizer commuter motorist shopper demonstrator campaigner retailer supermarket searcher
    firefighter paramedic diver fisherman villager islander holidaymaker tourist passer-by bystander onlooker traveller
    pensioner landlord tenant homeowner shopkeeper kremlinologist courtier cleaner insurer lender grower producer
-   importer exporter volunteer nurse midwife carer`,
+   importer exporter volunteer nurse midwife carer forecaster meteorologist eyewitness survivor steward developer
+   policymaker backbencher inmate detainee prisoner worshipper pilgrim climber hiker surfer cyclist surgeon clinician
+   physicist biologist astronomer reviewer`,
 );
 export const groups: ReadonlySet<string> = new Set([...learnedGroups, ...newGroups]);
 
@@ -112,8 +114,8 @@ export const ages = set('year month week day');
 /** Who writes for outlets: with one before them, they speak for it. */
 export const press = set('journalist reporter correspondent photographer');
 
-/** Determiners of the one who writes. */
-export const speakers = set('our my');
+/** Possessives of the one who writes. */
+export const speakers = set('our my mine ours');
 
 /** Before "of": one person. */
 export const singles = set('one another');
