@@ -184,11 +184,8 @@ export function isSingle(reading: Reading, parts: SourceParts): boolean {
 }
 
 /** "another official", "a second source": a new person. */
-function further({ tokens, words }: Reading, { range, head }: SourceParts): boolean {
-  for (let at = range.first; at < head; at++)
-    if (words.furthers.has((tokens[at] as Token).lower)) return true;
-  return false;
-}
+const further = ({ tokens, words }: Reading, { range, head }: SourceParts): boolean =>
+  tokens.slice(range.first, head).some(({ lower }) => words.furthers.has(lower));
 
 /** Two names are one person's when the shorter is part of the longer, or the last words agree. */
 function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

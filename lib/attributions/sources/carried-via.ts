@@ -102,11 +102,9 @@ function isOneMore(reading: Reading, parts: SourceParts, place: Place): boolean 
   if (!place.lemmas.includes(parts.lemma)) return false;
   if (words.definites.has(parts.determiner)) return true;
   if (parts.plural) return false;
-  for (let at = parts.core.first; at < parts.head; at++) {
-    const { lower } = tokens[at] as Token;
-    if (words.furthers.has(lower) || words.counts.has(lower)) return true;
-  }
-  return false;
+  return tokens
+    .slice(parts.core.first, parts.head)
+    .some(({ lower }) => words.furthers.has(lower) || words.counts.has(lower));
 }
 
 /** `[The Post] has learned`: the first outlet that says so of itself. */

@@ -124,11 +124,8 @@ const capitals = (tokens: readonly Token[], first: number, end: number) =>
 
 /** Whether only counting words stand in `[first, end)`: "one", "some", "more than half". */
 function countsOnly({ tokens, words }: Reading, first: number, end: number): boolean {
-  for (let at = first; at < end; at++) {
-    const { lower, kind } = tokens[at] as Token;
-    const counting =
-      words.counts.has(lower) || words.openers.has(lower) || words.collectives.has(lower);
-    if (!counting && !words.determiners.has(lower) && kind !== 'number') return false;
-  }
-  return true;
+  const lists = [words.counts, words.openers, words.collectives, words.determiners];
+  return tokens
+    .slice(first, end)
+    .every(({ lower, kind }) => kind === 'number' || lists.some((list) => list.has(lower)));
 }

@@ -81,8 +81,8 @@ function affiliationOf(reading: Reading, parts: SourceParts): TokenRange | null 
     if (role) end = Math.min(end, Math.max(first, role.first));
     while (first < end && skips(reading, first)) first++;
     if (end > first && ["'s", '’', "'"].includes((tokens[end - 1] as Token).lower)) end--;
-    const owner = lastPossessive(tokens, first, end);
-    if (owner > first) end = owner;
+    const owner = tokens.slice(first, end).findLastIndex(({ lower }) => lower === "'s");
+    if (owner > 0) end = first + owner;
     if (end > first) return { first, end };
   }
   const at = core.end;
@@ -108,9 +108,4 @@ function skips(reading: Reading, at: number): boolean {
     words.conjunctions.has(lower) ||
     lower.endsWith('ly')
   );
-}
-
-function lastPossessive(tokens: readonly Token[], first: number, end: number): number {
-  for (let at = end - 1; at > first; at--) if ((tokens[at] as Token).lower === "'s") return at;
-  return -1;
 }
