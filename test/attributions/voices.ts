@@ -205,6 +205,25 @@ export const voices: readonly Passage[] = [
     needsModel: true,
   },
   {
+    shape: 'a parent, on the condition she is not named',
+    text: 'A parent, speaking on the condition she was not named, said she felt “sick to the stomach”. A driver said he would come back on condition he was paid.',
+    expect: [
+      { source: 'A parent', type: 'anonymous', says: 'she felt “sick to the stomach”' },
+      { source: 'A driver', type: 'generic' },
+    ],
+    needsModel: true,
+  },
+  {
+    shape: 'allies of somebody in office, and one of them',
+    text: 'Allies of the home secretary insist she will fight any attempt to move her. “She is going nowhere,” said one. Allies of Norvia said the pact was dead.',
+    expect: [
+      { source: 'Allies of the home secretary', type: 'anonymous', says: 'she will fight' },
+      { source: 'one', type: 'anonymous', says: '“She is going nowhere,”' },
+      { source: 'Allies of Norvia', type: 'generic' },
+    ],
+    needsModel: true,
+  },
+  {
     shape: 'forecasters, a front, an arm',
     text: 'Forecasters said the river would rise. The Free Shore Front said it had taken the town. The UN’s relief arm said villages were cut off.',
     expect: [

@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
+import { type KnownWord, OPENING_BITS } from '../known-words.ts';
 import { phraseAt, type Reading } from '../reading.ts';
 import { isCapital } from '../rules/noun-phrase.ts';
 import { singular } from './singular.ts';
@@ -19,10 +20,9 @@ export function isBody(
   const { tokens, words } = reading;
   const last = tokens[head] as Token;
   const { lower, text } = last;
-  const first = (tokens[core.first] as Token).lower;
-  const some = words.counts.has(first) || words.determiners.has(first);
-  const people = lemma !== lower || (some && !words.definites.has(first));
-  if (people && words.keepers.has(lemma)) return false;
+  const opens = (reading.known[core.first] as KnownWord).bits & OPENING_BITS;
+  const some = opens && !words.definites.has((tokens[core.first] as Token).lower);
+  if (words.keepers.has(lemma) && (some || lemma !== lower)) return false;
   if (words.bodies.has(lemma) || words.bodies.has(lower)) return true;
   const before = tokens[head - 1];
   const alone =

@@ -67,10 +67,15 @@ export const countsMany = (reading: Reading, parts: SourceParts): boolean =>
 export const isOwned = ({ tokens }: Reading, { core, head }: SourceParts): boolean =>
   tokens.slice(core.first + 1, head).some(({ lower }) => lower === "'s");
 
-/** `her allies`, `Orvel’s friends`, `Orvel strategists`: of a person; not of a party or a country. */
+/**
+ * `her allies`, `Orvel’s friends`, `Orvel strategists`, `allies of the mayor`: of a person; not of a party or a
+ * country.
+ */
 function isCircle(reading: Reading, parts: SourceParts): boolean {
   const { tokens, words } = reading;
-  const { determiner, core, head } = parts;
+  const { determiner, core, head, range } = parts;
+  if (words.partitives.has(tokens[core.end]?.lower ?? ''))
+    return words.offices.has((tokens[range.end - 1] as Token).lower);
   if (words.owners.has(determiner)) return true;
   for (let at = core.first; at < head; at++) {
     const { lower } = tokens[at] as Token;

@@ -119,6 +119,19 @@ export const anonymity = [
   'on the condition of anonymity',
   'condition of anonymity',
   'under condition of anonymity',
+  // "on the condition she was not named", "on condition that his name not be used"
+  ...['on condition', 'on the condition'].flatMap((bound) =>
+    [
+      'his name',
+      'her name',
+      'their names',
+      ...['he', 'she', 'they'].flatMap((who) =>
+        ['was not', 'were not', 'not be', 'would not be', 'remain', 'remained'].map(
+          (wish) => `${who} ${wish}`,
+        ),
+      ),
+    ].flatMap((wish) => [`${bound} ${wish}`, `${bound} that ${wish}`]),
+  ),
   'granted anonymity',
   'requested anonymity',
   'requesting anonymity',
