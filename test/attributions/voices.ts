@@ -16,12 +16,12 @@ export const voices: readonly Passage[] = [
     onlyThese: true,
   },
   {
-    shape: 'authors, in a journal',
-    text: 'Mice that slept less remembered more, the authors write in the journal Neuron Letters.',
+    shape: 'a club, in a statement that it posted',
+    text: 'The midfielder was abused by a section of the crowd, his club said in a statement posted on its website. “Everyone heard it,” said a supporter who asked that his name be withheld.',
     expect: [
-      { source: 'the authors', type: 'generic', says: 'Mice that slept less remembered more' },
+      { source: 'his club', type: 'organisation', says: 'abused by a section of the crowd' },
+      { source: 'a supporter', type: 'anonymous', says: '“Everyone heard it,”' },
     ],
-    onlyThese: true,
   },
   {
     shape: 'quoted as saying: the words stand first',

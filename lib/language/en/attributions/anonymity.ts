@@ -194,8 +194,13 @@ export const anonymity = [
   ...['used', 'published', 'printed', 'given', 'disclosed', 'revealed'].flatMap((told) =>
     ['name not be', 'names not be'].flatMap((name) => [
       `${name} ${told}`,
-      ...['his', 'her', 'their'].map((whose) => `asking that ${whose} ${name} ${told}`),
+      ...['his', 'her', 'their'].flatMap((whose) =>
+        ['asking', 'asked'].map((ask) => `${ask} that ${whose} ${name} ${told}`),
+      ),
     ]),
+  ),
+  ...['his name', 'her name', 'their names'].flatMap((name) =>
+    ['asking', 'asked'].map((ask) => `${ask} that ${name} be withheld`),
   ),
   ...[
     'name be',
