@@ -37,7 +37,6 @@ export function pairFeatures(x: Weighed, y: Weighed): Features {
     'words before alike': likeness(x.left, y.left),
     'words after alike': likeness(x.right, y.right),
     'words around alike': window,
-    'words around much alike': Math.max(0, window - 0.4),
     'sentence alike': sentence,
     'sentence much alike': Math.max(0, sentence - 0.4),
     'names alike': names,
@@ -69,14 +68,10 @@ export function pairFeatures(x: Weighed, y: Weighed): Features {
     'part against whole': on(oneIs(a, b, 'part')),
     'addition against whole': on(oneIs(a, b, 'additional')),
     'total against other': on(oneIs(a, b, 'total')),
-    'other unit of time': on(a.kind === 'duration' && a.unit !== b.unit),
     'both lead': on(a.sentenceIndex < 3 && b.sentenceIndex < 3),
-    'same rank': on(a.rank > 0 && a.rank === b.rank),
     'other rank': on(a.rank !== b.rank),
     'noun and window': on(sameHead) * window,
-    'noun and names': on(sameHead) * names,
     'event and window': on(sameEvent) * window,
-    'event and names': on(sameEvent) * names,
   };
 }
 
