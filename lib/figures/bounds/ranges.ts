@@ -114,7 +114,7 @@ function isBareChange(a: Draft, b: Draft, { tokens, words }: Reading): boolean {
 }
 
 /** A level is many times what it changes by; what a thing is cut by lies closer together. */
-const LEVEL = 5;
+const LEVEL = 3;
 
 /** "raised the fare by $1 to $8.25", as "raised it by $8 to $9" is not. */
 const isRaise = (a: Draft, b: Draft, { tokens, words }: Reading): boolean =>

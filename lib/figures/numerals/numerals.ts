@@ -26,12 +26,27 @@ export function findNumerals(reading: Reading): Draft[] {
   for (const at of tokensWith(reading, BEGINS_NUMBER)) {
     const { kind } = reading.tokens[at] as Token;
     if (at < next || kind === 'punctuation') continue;
-    const numeral = kind === 'word' ? wordNumeral(reading, at) : digitNumeral(reading, at);
-    if (!numeral) continue;
+    const read = kind === 'word' ? wordNumeral(reading, at) : digitNumeral(reading, at);
+    if (!read) continue;
+    const numeral = ofScale(read, reading);
     next = numeral.end;
     if (numeral.shape !== 'none') drafts.push(draftOf(numeral));
   }
   return drafts;
+}
+
+/**
+ * A part of a magnitude is a number of its own.
+ * - `a quarter of a million`, `three quarters of a billion`
+ * - not: `a third of a mile` (a unit), `a quarter of 3 million` (a part of so many)
+ */
+function ofScale(part: Numeral, { tokens, words }: Reading): Numeral {
+  const { end, low, shape } = part;
+  const scale = words.numbers.get(tokens[end + 2]?.lower ?? '');
+  const held = tokens[end]?.lower === words.of && tokens[end + 1]?.lower === 'a';
+  if (shape !== 'fraction' || !held || scale?.role !== 'scale') return part;
+  const value = low * scale.value;
+  return { ...part, end: end + 3, low: value, high: value, scale: scale.value, shape: 'words' };
 }
 
 function draftOf({ first, end, low, high, written, scale, shape, reason }: Numeral): Draft {

@@ -87,6 +87,8 @@ describe('ranges', () => {
       'Debt rose by $4 billion to $9 billion.',
       ['$4 billion: 4000000000 USD (up)', '$9 billion: 9000000000 USD'],
     ],
+    ['The cap will be cut by $15 to $45.', ['$15: 15 USD (down)', '$45: 45 USD']],
+    ['The cap was cut by $5 to $7.', ['$5 to $7: 5..7 USD (down)']],
     ['Voters were asked between 4 and 6 May.', []],
     ['It ran from 3 to 5 June and again on 8-9 June.', []],
     ['Shares rose 6.5% to 164p.', ['6.5%: 6.5 percent (up)', '164p: 164 p']],

@@ -56,6 +56,16 @@ describe('numerals in running text', () => {
     ['Two hundred and five boats sank.', ['Two hundred and five: 205 boat']],
     ['A dozen boats sank.', ['A dozen: 12 boat']],
     ['Half a million lamps were sold.', ['Half a million: 500000 lamp']],
+    ['A quarter of a million lamps were sold.', ['A quarter of a million: 250000 lamp']],
+    [
+      'The lamps cost three quarters of a billion euros.',
+      ['three quarters of a billion euros: 750000000 EUR'],
+    ],
+    ['They walked three quarters of a mile.', ['three quarters: 0.75 mile']],
+    [
+      'A quarter of 3 million lamps were sold.',
+      ['A quarter: 0.25 fraction of lamp', '3 million: 3000000 lamp'],
+    ],
     ['Two and a half million lamps were sold.', ['Two and a half million: 2500000 lamp']],
     ['A third of the homes burned.', [`A third: ${1 / 3} fraction of home`]],
     ['Two-thirds of the lamps broke.', [`Two-thirds: ${2 / 3} fraction of lamp`]],
