@@ -6,13 +6,12 @@ import { stemSet } from './event.ts';
 /** What a figure may be compared with, and the factor to the base unit. */
 export interface Kind {
   kind: string;
-  unit: string;
   factor: number;
 }
 
 /**
- * Sorts figures by what can be compared at all: persons with persons, lengths with lengths in any unit, money of one
- * currency, anything else counted with anything else counted.
+ * Sorts figures by what can be compared at all: persons with persons, lengths with lengths in any unit, parts ("a
+ * fifth") with percentages, money of one currency, anything else counted with anything else counted.
  */
 export function kindOf(
   figure: Figure,
@@ -21,26 +20,23 @@ export function kindOf(
   words: CompareWords,
 ): Kind {
   const { kind, unit } = figure;
-  const plain = { unit, factor: 1 };
   const [measured = '', ...per] = unit.split(' per ');
-  const conversion =
-    words.conversions[measured] ?? words.conversions[measured.split(' ', 1)[0] ?? ''];
-  if (kind === 'money') return { kind: `money ${unit}`, ...plain };
-  if (kind === 'percent') return { kind, unit: '', factor: 1 };
-  if (kind === 'age') return { kind, unit: '', factor: conversion ? conversion[1] / YEAR : 1 };
-  // "hit seven times" is a count of hits, and "hundreds of years" a time
-  const repeated = kind === 'ratio' && words.repetitions.has(unit);
-  if (kind === 'ratio' && !repeated) return { kind, unit: '', factor: 1 };
-  if (kind === 'duration' || kind === 'physical' || (kind === 'count' && conversion))
-    return conversion
-      ? { kind: [conversion[0], ...per].join(' per '), unit, factor: conversion[1] }
-      : { kind: `unit ${unit.split(' ', 1)[0]}`, ...plain };
+  const [first = ''] = measured.split(' ', 1);
+  const conversion = words.conversions[measured] ?? words.conversions[first];
+  const [measures, factor] = conversion ?? ['', 1];
+  if (kind === 'money') return { kind: `money ${unit}`, factor: 1 };
+  if (kind === 'age') return { kind, factor: factor / (conversion ? YEAR : 1) };
+  if (conversion) return { kind: [measures, ...per].join(' per '), factor };
+  // "hit seven times" is a count of hits
+  const repeated = words.repetitions.has(unit);
+  if (kind === 'percent' || (kind === 'ratio' && !repeated)) return { kind, factor };
+  if (kind === 'duration' || kind === 'physical') return { kind: `unit ${first}`, factor };
   const persons = stemSet(words.persons, words);
   const person =
     persons.has(termOf(unit, words)) ||
     persons.has(head) ||
     (head === '' && event !== null && words.personal.has(event));
-  return { kind: person ? 'person' : 'count', ...plain, unit: '' };
+  return { kind: person ? 'person' : 'count', factor };
 }
 
 /** Days in a year: the base unit of durations is a day. */

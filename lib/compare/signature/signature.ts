@@ -9,8 +9,6 @@ export interface Signature {
   index: number;
   /** What can be compared with what: "person", "length", "money USD", "age"... */
   kind: string;
-  /** Unit as written, for durations and lengths; "" otherwise. */
-  unit: string;
   /** From the unit as written to the base unit. */
   factor: number;
   /** Bounds of the value in the base unit of its kind. */

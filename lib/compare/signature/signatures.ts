@@ -52,7 +52,7 @@ function sign(reading: Reading, report: Report): Signature[] {
     const event = isOffspring(context) ? { ...around, name: null } : around;
     const { noun, head } = nounOf(context, event.name);
     const kind = RECORD.test(article.text.slice(...figure.span))
-      ? { kind: 'record', unit: '', factor: 1 }
+      ? { kind: 'record', factor: 1 }
       : kindOf(figure, head, event.name, reading.words);
     const key = `${sentence} ${kind.kind}`;
     const rank = ranks.get(key) ?? 0;
@@ -67,12 +67,11 @@ function sign(reading: Reading, report: Report): Signature[] {
       figure,
       index,
       kind: kind.kind,
-      unit: kind.unit,
       factor: kind.factor,
       low: figure.low === null ? Number.NEGATIVE_INFINITY : figure.low * kind.factor,
       high: figure.high === null ? Number.POSITIVE_INFINITY : figure.high * kind.factor,
       vague: isVague(figure),
-      logarithmic: reading.words.logarithmic.has(kind.unit),
+      logarithmic: reading.words.logarithmic.has(figure.unit),
       strengths: [],
       noun,
       head,

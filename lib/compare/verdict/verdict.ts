@@ -30,8 +30,7 @@ const WEAK = 1.5;
 export function judge(a: Signature, b: Signature, order: number | null, grows: boolean): Judgement {
   const hedge = a.figure.bound === 'about' && b.figure.bound === 'about' ? 0.5 : 1;
   const [first, second] = [intervalOfSignature(a, hedge), intervalOfSignature(b, hedge)];
-  const otherUnit =
-    (a.unit !== b.unit && a.unit !== '' && b.unit !== '') || a.converted || b.converted;
+  const otherUnit = a.factor !== b.factor || a.converted || b.converted;
   if (meet(first, second) || (otherUnit && meet(converted(a, first), converted(b, second)))) {
     const open = !Number.isFinite(first.high + second.high + first.low + second.low);
     if (open && apart(a, b) >= WEAK) return told('agrees', 'agrees by an open bound', WEAKLY);

@@ -71,10 +71,39 @@ describe('an editor would mark', () => {
       ).sort(),
     ).toEqual(['agrees', 'differs, firm']));
 
+  it('one temperature in degrees and in degrees Celsius', () =>
+    expect(
+      verdicts(
+        'In Quillmouth it was 46.2 degrees Celsius on Tuesday.',
+        'In Quillmouth it was 47.0 degrees on Tuesday.',
+        DAY,
+      ),
+    ).toEqual(['differs, firm']));
+
   it('a toll that has grown as newer', () =>
     expect(
       verdicts('The dam break killed 12 people.', 'The dam break killed 19 people.', DAY, LATER),
     ).toEqual(['updates, firm']));
+});
+
+describe('an editor would call the same', () => {
+  it.each([
+    [
+      'a part in words and in percent',
+      'The cut cables carried two thirds of the traffic of Quillmouth.',
+      'The cut cables carried 66 percent of the traffic of Quillmouth.',
+    ],
+    [
+      'an area in two units',
+      'The hall in Quillmouth covers 3,000 square metres.',
+      'The hall in Quillmouth covers 0.3 hectares.',
+    ],
+    [
+      'a part of a magnitude',
+      'The jewels of Quillmouth are worth a quarter of a billion euros.',
+      'The jewels of Quillmouth are worth 250 million euros.',
+    ],
+  ])('%s', (_what, page, other) => expect(verdicts(page, other, DAY)).toEqual(['agrees']));
 });
 
 describe('no editor would mark', () => {

@@ -17,6 +17,12 @@ describe('what a figure tells of its measure', () => {
     ['Her record has 31 KOs.', '31', { head: 'ko' }],
     ['She has 31 knockouts.', '31', { head: 'ko' }],
     ['A mother of nine, she was hurt.', 'nine', { kind: 'person', head: 'child', event: null }],
+    ['About a fifth of the fans left.', 'About a fifth', { kind: 'percent', low: 20 }],
+    ['Rates rose by half a percentage point.', 'half', { kind: 'points', low: 0.5 }],
+    ['Rates rose by 50 basis points.', '50 basis points', { kind: 'points', low: 0.5 }],
+    ['It was 117 degrees Fahrenheit in Marl.', '117', { kind: 'fahrenheit' }],
+    ['The hall covers 3,000 square metres.', '3,000', { kind: 'area', low: 3000 }],
+    ['The fault cost 1.8 gigawatts.', '1.8', { kind: 'power', low: 1.8e9 }],
     ['He was shot six times.', 'six', { kind: 'count', head: 'shot' }],
     ['He was hit by six bullets.', 'six', { kind: 'count', head: 'shot' }],
     [
