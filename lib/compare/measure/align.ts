@@ -55,7 +55,13 @@ export function align(reports: readonly Report[], models: Models, own?: number):
       if (pair) found.push(pair);
     }
   });
-  return found;
+  // what a report confirms, no other figure of that report puts in doubt
+  const agreed = new Set(
+    found.filter(({ verdict, weak }) => verdict === 'agrees' && !weak).flatMap(ends),
+  );
+  return found.filter(
+    (pair) => pair.level === 'firm' || !ends(pair).some((end) => agreed.has(end)),
+  );
 
   function hold(x: Weighed, a: number, y: Weighed, b: number, words: CompareWords): Aligned | null {
     if (x.report === y.report || table.score(a, b) < HOPELESS) return null;
@@ -76,6 +82,12 @@ export function isForbidden(x: Weighed, y: Weighed, published: Published): boole
   const apart = first && second ? first.day - second.day : null;
   return vetoOf(x.signature, y.signature, apart) !== null;
 }
+
+/** Each figure of a pair, with the other's report. */
+const ends = ({ a, b }: Aligned): string[] => [
+  `${a.report} ${a.figure} ${b.report}`,
+  `${b.report} ${b.figure} ${a.report}`,
+];
 
 const at = ({ report, signature }: Weighed) => ({ report, figure: signature.index });
 
@@ -98,6 +110,6 @@ export function judgePair(
 /** The dead, the injured, the arrested, the houses destroyed: such counts only grow while a story runs. */
 function grows(a: Signature, b: Signature, words: CompareWords): boolean {
   const { event } = a;
-  if (!event || event !== b.event || a.kind !== b.kind || !words.growing.has(event)) return false;
-  return (a.kind === 'person') === words.personal.has(event);
+  if (!event || event !== b.event || !words.growing.has(event)) return false;
+  return (a.kind === 'person' || b.kind === 'person') === words.personal.has(event);
 }

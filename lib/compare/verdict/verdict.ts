@@ -19,8 +19,8 @@ export const isDoubtful = ({ verdict, weak }: Judgement): boolean => verdict !==
 /** A converted value is rounded: by a fiftieth, and small whole numbers by half a unit (6 miles for 10 km). */
 const CONVERTED = 0.02;
 const SMALL = 20;
-/** Lower ends this far apart make an agreement by an open bound a weak one. */
-const WEAK = 1.5;
+/** Written numbers this far apart make an agreement by an open bound a weak one. */
+const WEAK = 1.1;
 
 /**
  * Judges two figures that answer one question: agrees before updates before differs.

@@ -86,6 +86,25 @@ describe('an editor would mark', () => {
     ).toEqual(['updates, firm']));
 });
 
+it('calls later cases newer than persons who were infected before', () =>
+  expect(
+    verdicts(
+      'The fever of Quillmouth has infected 214 people.',
+      'In Quillmouth the fever stood at 287 cases.',
+      DAY,
+      LATER,
+    ).map((told) => told.split(',')[0]),
+  ).toEqual(['updates']));
+
+it('does not list what may differ from a figure that its own report confirms', () =>
+  expect(
+    verdicts(
+      'Ilka Dorn scored 27 goals for Quillmouth last season. Quillmouth scored 39 goals.',
+      'Ilka Dorn scored 27 goals for Quillmouth last season, who were ninth.',
+      DAY,
+    ),
+  ).toEqual(['agrees']));
+
 describe('an editor would call the same', () => {
   it.each([
     [

@@ -18,3 +18,9 @@ it.each([
 
 it('takes a later number above a vague word for an update where the count only grows', () =>
   expect(judge(homes('dozens of'), homes('250'), -1, true).verdict).toBe('updates'));
+
+it('takes an open bound that another number stands well beyond for a loose agreement', () =>
+  expect(judge(homes('at least 34'), homes('38'), null, false)).toMatchObject({
+    verdict: 'agrees',
+    weak: true,
+  }));
