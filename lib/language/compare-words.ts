@@ -81,7 +81,10 @@ export interface CompareWords {
   dimensions: Readonly<Record<string, readonly string[]>>;
   /** Words before a span of time that put a clause into another event ("last year", "years ago", "in April last"). */
   longAgo: readonly (readonly string[])[];
-  /** How badly, by degree: the seriously hurt are not the hurt. */
+  /**
+   * What sets a figure apart from one without the word, by its name: the seriously hurt are not the hurt, net profit is
+   * not profit, what was expected is not what came.
+   */
   degrees: Readonly<Record<string, readonly string[]>>;
   /** Words beside a span of time that ends with the day of the report, whatever its unit ("12 hours ago"). */
   ago: ReadonlySet<string>;

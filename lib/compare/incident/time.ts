@@ -23,7 +23,7 @@ export interface SentenceTime {
 /** For how many sentences a day holds that is not named again. */
 const CARRIED = 3;
 /** What was that many days ago is no longer the news. */
-const LONG_AGO = 45;
+const LONG_AGO = 30;
 
 /**
  * Days and years by sentence. A sentence that names no day takes over the day of the sentences before it;

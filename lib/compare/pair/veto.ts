@@ -1,5 +1,6 @@
 import { sameIncident } from '../incident/same-incident.ts';
 import type { Signature } from '../signature/signature.ts';
+import { distance } from './closeness.ts';
 
 /** What makes two unequal figures two questions, whatever their words; null when nothing does. */
 export const vetoOf = (a: Signature, b: Signature, daysApart: number | null): Rule | null =>
@@ -12,12 +13,13 @@ type Rule = (a: Signature, b: Signature, days: number | null) => boolean;
 const MONTH = 31;
 /** Reports may give one person's age as this much more or less. */
 const SAME_AGE = 2;
+/** Threefold, as a logarithm: things that nothing befell are counted apart so far for two reasons. */
+const FAR = 1.05;
 /** What may happen to people, by the names of events; one of them is not another. */
 const OUTCOMES = new Set(['kill', 'injure', 'arrest', 'miss', 'displace', 'rescue', 'infect']);
 
 /** "Ilka Dorn, 44" and "Piet Orvath, 36" or "Mila Dorn, 19"; not: "Dorn, 44" and "Ilka Dorn, 45" */
-const ofOtherPersons: Rule = (a, b) =>
-  a.owner.length > 0 && b.owner.length > 0 && !samePerson(a.owner, b.owner);
+const ofOtherPersons: Rule = (a, b) => apart(a.owner, b.owner, samePerson);
 
 /** "a 44-year-old man" may be anybody; not: "Dorn, 44" and "Dorn, 45" */
 const ageOfUnnamed: Rule = (a, b) => a.kind === 'age' && !share(a.owner, b.owner);
@@ -60,15 +62,14 @@ const alongOtherLines: Rule = (a, b) =>
 
 /** 72 km from Marl, 34 km from Orvath */
 const fromOtherPlaces: Rule = (a, b) =>
-  a.dimension === 'distance' &&
-  a.kind === 'length' &&
-  a.place.length > 0 &&
-  b.place.length > 0 &&
-  !share(a.place, b.place);
+  a.dimension === 'distance' && a.kind === 'length' && apart(a.place, b.place);
 
 /** 24 dead in all, 12 of them in one town */
 const largestAndSmaller: Rule = (a, b) =>
   a.largest !== null && b.largest !== null && a.largest !== b.largest;
+
+/** eight killed, three more killed */
+const countedOnTop: Rule = (a, b) => (a.share === 'additional') !== (b.share === 'additional');
 
 /** 31 of 90 shots, 40 of 250 shots */
 const partsOfOtherWholes: Rule = ({ whole: a }, { whole: b }) =>
@@ -83,12 +84,24 @@ const whatItWasBefore: Rule = (a, b) => a.prior !== b.prior;
 /** 40 missing from Marl, 46 missing in the whole valley; not: 200 hurt, "dozens hurt across the region" */
 const placeAndItsPart: Rule = (a, b) => a.wide !== b.wide && (a.wide ? b : a).place.length > 0;
 
-/** eight seriously hurt, 250 hurt */
+/** eight seriously hurt, 250 hurt; a net profit, a profit; an expected loss, a loss */
 const otherDegree: Rule = (a, b) => a.degree !== b.degree;
 
 /** "scores dead" at night, 224 since Friday; not: "about 40", which is a number */
 const vagueAtUnknownTime: Rule = (a, b, days) =>
   days === null && a.event !== null && a.kind === 'person' && vague(a) !== vague(b);
+
+/** profit rose 12 per cent, house prices rose 9 per cent */
+const ofOtherSubjects: Rule = (a, b) =>
+  a.kind === 'percent' && apart(a.figure.concept.map(begin), b.figure.concept.map(begin));
+
+/** 6,000 a day, 85,000 in all */
+const rateAndCount: Rule = ({ figure: a }, { figure: b }) =>
+  a.unit.includes(' per ') !== b.unit.includes(' per ');
+
+/** a fleet of 31 aircraft, six aircraft grounded; not: 5,000 marched, 20,000 marched */
+const farApart: Rule = (a, b) =>
+  a.kind === 'count' && (a.event === null || a.event !== b.event) && distance(a, b) > FAR;
 
 /** "50 miles (80 km)": the first writing stands for both */
 const secondWriting: Rule = (a, b) => a.converted || b.converted;
@@ -109,12 +122,16 @@ const RULES: readonly Rule[] = [
   alongOtherLines,
   fromOtherPlaces,
   largestAndSmaller,
+  countedOnTop,
   partsOfOtherWholes,
   changeAndLevel,
   whatItWasBefore,
   placeAndItsPart,
   otherDegree,
   vagueAtUnknownTime,
+  ofOtherSubjects,
+  rateAndCount,
+  farApart,
   secondWriting,
 ];
 
@@ -124,6 +141,13 @@ const measured = ({ figure }: Signature): boolean =>
 
 const share = (a: readonly string[], b: readonly string[]): boolean =>
   a.some((stem) => b.includes(stem));
+
+/** Both are told, and are not the same. */
+const apart = (a: readonly string[], b: readonly string[], alike = share): boolean =>
+  a.length > 0 && b.length > 0 && !alike(a, b);
+
+/** A word is known by how it begins: "shares", "Share". */
+const begin = (word: string): string => word.slice(0, 4).toLowerCase();
 
 /** They share a name, and either has no other: two that share the last of their names alone are of one family. */
 const samePerson = (a: readonly string[], b: readonly string[]): boolean =>

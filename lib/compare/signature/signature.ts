@@ -43,7 +43,7 @@ export interface Signature {
   /** Nearest names before and after the figure in its sentence. */
   before: readonly string[];
   after: readonly string[];
-  /** How badly: "serious", "minor"; null when not said. */
+  /** How badly, how reckoned, whether it was only foreseen: "serious", "net", "expected"; null when not said. */
   degree: string | null;
   /** Happening the clause speaks of ("quake"), carried on from earlier sentences when it names none. */
   happening: string | null;

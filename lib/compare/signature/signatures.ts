@@ -142,10 +142,13 @@ function elapses(
 /** What somebody has: an age, a record of wins. */
 const OWNED = new Set(['age', 'record']);
 
+/** Whose figure it is: of an age or a record, in a bracket behind a name, or `Rovers now have 27 points`. */
 function ownerIn(context: Context, { kind }: Kind): string[] {
   const bracket = kind === 'age' ? [] : bracketOwner(context);
-  if (bracket.length || !OWNED.has(kind)) return bracket;
-  const owner = ownerOf(context);
+  const { reading, first, from } = context;
+  const has = reading.names[from] && reading.words.presents.has(reading.lower(first - 1));
+  if (bracket.length || !(has || OWNED.has(kind))) return bracket;
+  const owner = OWNED.has(kind) ? ownerOf(context) : [];
   return owner.length || kind === 'age' ? owner : subjectOf(context);
 }
 

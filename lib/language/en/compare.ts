@@ -115,7 +115,9 @@ export const compare: CompareWords = {
     infect: list('infected infection infections infecting'),
     outage: list('power electricity outage outages blackout blackouts'),
     damage: list('damage damaged damages damaging'),
-    destroy: list('destroyed destroy destroying flattened collapsed collapse ruined toppled burnt'),
+    destroy: list(
+      'destroyed destroy destroying flattened collapsed collapse ruined toppled burnt burned razed gutted charred scorched',
+    ),
     hit: list('hit hits struck strike strikes striking landed'),
     fire: list('fired fire shot shots firing shoot gunshots bullets discharged'),
     fall: list('fell fall falls falling fallen plunged plunge slipped slipping'),
@@ -169,6 +171,10 @@ export const compare: CompareWords = {
     citizen citizens mourner mourners rioter rioters suspect suspects defendant defendants companion companions climber
     climbers family mom moms mum mums dad dads wife wives husband husbands brother brothers sister sisters parent parents
     baby babies infant infants toddler toddlers crew sailor sailors hostage captive captives tourist tourists commuter commuters
+    fan fans spectator spectators supporter supporters guest guests visitor visitors shopper shoppers neighbour
+    neighbours neighbor neighbors traveller travellers traveler travelers tenant tenants rescuer rescuers labourer
+    labourers laborer laborers fisherman fishermen builder builders bystander bystanders onlooker onlookers marcher
+    marchers skier skiers swimmer swimmers diver divers priest priests nun nuns monk monks
     pedestrian pedestrians cyclist cyclists motorist motorists actor actress singer player coach`),
   ),
   insideNoun: new Set(list('of the a an other others more additional people his her their its')),
@@ -315,6 +321,7 @@ export const compare: CompareWords = {
   longAgo: [
     ['last', 'year'],
     ['last', 'month'],
+    ['last', 'week'],
     ['years', 'ago'],
     ['year', 'ago'],
     ['months', 'ago'],
@@ -330,6 +337,19 @@ export const compare: CompareWords = {
   degrees: {
     serious: list('serious seriously critical critically grave gravely severe severely'),
     minor: list('minor light lightly slight slightly outpatient superficial'),
+    // reckoned otherwise: neither is the figure without the word
+    net: list('net'),
+    gross: list('gross'),
+    adjusted: list('adjusted underlying'),
+    // what was wished, foreseen or allowed is not what came
+    expected: list(
+      'expect expects expected expecting forecast forecasts predict predicted hopes hoped hoping',
+    ),
+    wanted: list('wants wanted demanded sought requested'),
+    allowed: list('limit limits capacity permit permission'),
+    // what is told of one place, or of those who are left
+    capital: list('capital'),
+    remaining: list('remain remains remained remaining'),
   },
   ago: new Set(list('ago old since past last')),
   elapsed: new Set(list('after for within in during')),

@@ -25,6 +25,13 @@ describe('a figure is of another time', () => {
   );
 });
 
+it.each([
+  ['A first bid of $27 was rejected in January.', '$27', '2032-03-03', true],
+  ['Prices rose 6 percent in August.', '6 percent', '2032-09-18', false],
+])('a month that ended a month ago is past: %s', (text, written, day, background) =>
+  expect(signatureIn(text, written, day)).toMatchObject({ background }),
+);
+
 describe('a figure is not of the time that something else is of', () => {
   it.each([
     ['In a report on the flood of 2004, the port said that 17 people had died.', '17'],

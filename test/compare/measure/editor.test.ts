@@ -168,6 +168,16 @@ describe('no editor would mark', () => {
       'Police arrested Piet Orvath, 46, at Quillmouth.',
     ],
     [
+      'those who died since and all who died',
+      'The dam break killed eight people in Tarn Hollow.',
+      'Three more people have died after the dam break in Tarn Hollow.',
+    ],
+    [
+      'the growth of two things',
+      'The profit of Marl Foods rose 12 per cent.',
+      'Rents in Quillmouth rose 9 per cent.',
+    ],
+    [
       'what it was before',
       'Profit of Marl Foods rose to $12 million.',
       'Profit of Marl Foods rose from $9 million.',

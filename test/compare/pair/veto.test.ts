@@ -68,6 +68,26 @@ it.each([
     'In Orvath, 18 people were killed. In all the flood killed 19 people.',
     0,
   ],
+  ['countedOnTop', 'The flood killed eight in Marl.', 'Three more died in the flood in Marl.', 0],
+  [
+    'ofOtherSubjects',
+    'Profit at Orvex rose 12 per cent.',
+    'House prices in Marl rose 9 per cent.',
+    0,
+  ],
+  ['rateAndCount', 'They sort 6,000 letters a day.', 'So far they sorted 9,000 letters.', 0],
+  ['farApart', 'The line has a fleet of 31 ferries.', 'The line laid up six ferries.', 0],
+  [
+    'ofOtherPersons',
+    'They met Rovers. Rovers have 14 points.',
+    'They met City. City now have 27 points.',
+    0,
+  ],
+  ['otherDegree', 'The firm made a net profit of $310m.', 'Its profit was $455m.', 0],
+  ['otherDegree', 'Profit was $301m.', 'The market had expected a profit of $340m.', 0],
+  ['otherDegree', 'In Marl she won 52 per cent.', 'In the capital she won 61 per cent.', 0],
+  ['otherDegree', 'There 12 people lay in hospital.', 'In Marl nine people remain in hospital.', 0],
+  ['ofAnotherIncident', 'Boats rescued 52 people.', 'Last week boats rescued 40 people.', 0],
   ['alongOtherLines', 'It struck at a depth of 10 km.', 'It struck 75 km west of Marl.', null],
   ['fromOtherPlaces', 'It struck 72 km west of Orvath.', 'It struck 34 km south of Marl.', null],
   [
@@ -93,3 +113,10 @@ it.each([
   ['It killed 300 people in 13 countries.', 'It killed 300 people in 14 countries.'],
   ['The jury sat for 30 hours in Marl.', 'The jury sat for 40 hours in Marl.'],
 ])('nothing forbids: %s / %s', (a, b) => expect(vetoOf(only(a), only(b), 0)).toBeNull());
+
+it.each([
+  ['one subject in other words', 'Profits at Orvex rose 12 per cent.', 'The profit rose 9%.'],
+  ['a crowd', 'Police say 5,000 marched in Marl.', 'Unions say 20,000 marched in Marl.'],
+  ['two rates', 'They sort 6,000 letters a day.', 'They sort 4,000 letters a day.'],
+  ['both foreseen', 'The bank expects 1.4 per cent.', 'The bank expects 1.1 per cent.'],
+])('%s: one question', (_what, a, b) => expect(vetoOf(only(a), only(b), 0)).toBeNull());
