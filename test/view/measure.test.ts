@@ -57,6 +57,38 @@ describe('the title of a figure', () => {
     ).toBe('key rate');
   });
 
+  it('says what is counted before what it belongs to: the title stands behind the number', () => {
+    const text = 'Gunmen stormed the ferry office in Lenk, killing 17 foreigners.';
+    const said = { unit: 'foreigner', concept: ['Gunmen'] };
+    expect(titleOf(text, '17', said)).toBe('foreigners (Gunmen)');
+    const leaks = 'Orvel Gas recorded 500 leaks, most of them small.';
+    expect(titleOf(leaks, '500', { unit: 'leak', concept: ['Orvel', 'Gas'] })).toBe(
+      'leaks (Orvel Gas)',
+    );
+  });
+
+  it('takes its words from the nearest clause that has some', () => {
+    const text =
+      'They asked Orvel Water, the state-owned firm, to lower the reservoir by 6 metres.';
+    const depth = {
+      kind: 'physical',
+      unit: 'metre',
+      concept: ['state-owned', 'reservoir'],
+    } as const;
+    expect(titleOf(text, '6', depth)).toBe('reservoir (metres)');
+    const age = { kind: 'age', unit: 'year old', concept: ['gym', 'Ada', 'Ferrow'] } as const;
+    expect(titleOf('“The gym is full,” said Ada Ferrow, 61, on a bench.', '61', age)).toBe(
+      'Ada Ferrow',
+    );
+    const later = { kind: 'percent', unit: 'percent', concept: ['turnout'] } as const;
+    expect(titleOf('At 61 percent, the turnout was low.', '61 percent', later)).toBe('turnout');
+  });
+
+  it('leaves signs that nothing follows out', () => {
+    const text = '“The Long Quay” ($30)';
+    expect(titleOf(text, '$30', { kind: 'money', unit: 'USD' })).toBe('“The Long Quay” …');
+  });
+
   it('falls back to at most five words where nothing is said of it', () => {
     const words = titleOf('The pupils of the old school sang 44 or so songs there', '44', {
       kind: 'none',

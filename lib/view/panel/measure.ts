@@ -8,7 +8,8 @@ import { say } from '../words/say.ts';
 /** What happens to people, where a title of ours says it in one word. */
 const HAPPENED = ['killed', 'injured', 'missing', 'arrested', 'displaced'] as const;
 
-const CLAUSE = /^[^,;:()“”"—–]{0,160}/;
+/** Where one clause ends and the next begins, as far as signs tell. */
+const BETWEEN = /[,;:()“”"—–]/;
 /** How many words a title may have that are the text's own. */
 const LONGEST = 5;
 /** How many words of the text stand before the gap of a name with a gap, and how many at least after it. */
@@ -19,13 +20,14 @@ const AFTER = 2;
  * What a figure is a figure of, short enough for a title: what happened to people; else what is counted, in the words
  * after the count; else what is measured, with its unit; else the words on both sides. It arranges what the figure
  * says and adds nothing: a closer name would be a claim of ours. It never ends in a word that leans on what was cut off.
+ * - `Gunmen stormed the office, killing 17 foreigners.`: `foreigners (Gunmen)`, what is counted first
  */
 export function measureOf(report: Report, figure: Figure): string {
   const { kind, unit, event, concept, scope } = figure;
   const { text } = report.article;
   const [start, end] = sentenceAround(report, figure.span);
-  const before = wordsIn(text.slice(start, figure.span[0]));
-  const clause = CLAUSE.exec(text.slice(figure.span[1], end))?.[0] ?? '';
+  const before = text.slice(start, figure.span[0]);
+  const [clause = '', ...later] = text.slice(figure.span[1], end).split(BETWEEN);
   const after = wordsIn(clause.replace(/^-|\.$/g, ''));
   const happened = HAPPENED.find((one) => one === event);
   if (happened && unit === 'person')
@@ -33,9 +35,11 @@ export function measureOf(report: Report, figure: Figure): string {
   const { language } = report.analysis;
   const counted = kind === 'count' && after.length > 1 ? cut(after, language) : [];
   if (counted.length > 1 || (unit && counted.length === 1)) return counted.join(' ');
-  const what = named(concept, text.slice(start, end));
-  if (what) return withIn(what, kind === 'percent' || kind === 'ratio' ? '' : unitIn(after, unit));
-  return [...before.slice(-BEFORE), '…', ...upToWhole(after, language)].join(' ');
+  const [nearest = '', ...earlier] = before.split(BETWEEN).reverse();
+  const what = named(concept, [`${nearest} ${clause}`, ...earlier, ...later]);
+  const written = kind === 'percent' || kind === 'ratio' ? '' : unitIn(after, unit);
+  if (what) return kind === 'count' && written ? withIn(written, what) : withIn(what, written);
+  return [...wordsIn(before).slice(-BEFORE), '…', ...upToWhole(after, language)].join(' ');
 }
 
 /** The same for one question and all its answers: "none" is said of nothing, so that another answer tells what it is. */
@@ -51,7 +55,7 @@ export function measureAmong(context: Context, values: readonly MeasureValue[]):
 const withIn = (what: string, unit: string) =>
   unit ? say('figure.measured', { what, unit }) : what;
 
-const wordsIn = (text: string) => text.split(/\s+/).filter(Boolean);
+const wordsIn = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
 
 /** The first words, up to the end of a phrase: a name that is cut off goes with the word that ties it. */
 function cut(words: readonly string[], language: string | null): readonly string[] {
@@ -73,15 +77,21 @@ function withoutLeaning(words: readonly string[], language: string | null): read
   return words.slice(0, last + 1);
 }
 
-/** Words of a concept, those together that stand together in the sentence; the nearest to its end where they are many. */
-function named(concept: readonly string[], sentence: string): string {
-  const groups: string[] = [];
-  for (const word of concept.slice(1 - LONGEST)) {
-    const longer = `${groups.at(-1)} ${word}`;
-    if (sentence.includes(longer)) groups[groups.length - 1] = longer;
-    else groups.push(word);
+/**
+ * Words of a concept, those together that stand together in the text; of the nearest clause that has some, and there
+ * the nearest to its end where they are many.
+ */
+function named(concept: readonly string[], clauses: readonly string[]): string {
+  for (const clause of clauses) {
+    const groups: string[] = [];
+    for (const word of concept.filter((one) => clause.includes(one)).slice(1 - LONGEST)) {
+      const longer = `${groups.at(-1)} ${word}`;
+      if (clause.includes(longer)) groups[groups.length - 1] = longer;
+      else groups.push(word);
+    }
+    if (groups.length > 0) return groups.join(', ');
   }
-  return groups.join(', ');
+  return '';
 }
 
 /** A unit as written after its figure: as many words as its name has, while they begin alike ("a second": per second). */
