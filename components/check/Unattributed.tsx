@@ -29,9 +29,9 @@ export function Unattributed({ figures }: UnattributedProps) {
               <Value value={value} />
             </p>
             <p class="theirs" dir="auto">
-              “{before}
+              {before}
               <mark class="passage">{figure}</mark>
-              {after}”
+              {after}
             </p>
           </li>
         )}

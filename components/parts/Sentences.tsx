@@ -18,9 +18,9 @@ export function Sentences({ sentences, figure }: SentencesProps) {
             <span>{sentence.when}</span>
           </div>
           <p class="theirs" dir="auto">
-            “{sentence.before}
+            {sentence.before}
             {figure(sentence.figure)}
-            {sentence.after}”
+            {sentence.after}
           </p>
         </li>
       ))}

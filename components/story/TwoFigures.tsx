@@ -77,9 +77,9 @@ function Answer({ answer: { value, who, sentence, where }, outlet, kind, side }:
         </span>
       </p>
       <p class="theirs" dir="auto">
-        “{sentence.before}
+        {sentence.before}
         <span class={`m ${kind}`}>{sentence.figure}</span>
-        {sentence.after}” <span class="where">{where}</span>
+        {sentence.after} <span class="where">{where}</span>
       </p>
     </div>
   );

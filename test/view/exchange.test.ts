@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Attribution } from '../../lib/attributions/attribution.ts';
 import { checkOf } from '../../lib/view/clippings/check.ts';
 import { type PlanFacts, planOf } from '../../lib/view/exchange/plan.ts';
 import { enPages } from '../../lib/view/words/en-pages.ts';
 import { chooseLanguage } from '../../lib/view/words/languages.ts';
+import { figure, spanIn } from './fixtures/build.ts';
 import { draftFacts, facts } from './fixtures/vessen.ts';
 
 chooseLanguage(['en-GB'], enPages);
@@ -54,11 +56,27 @@ describe('a checked text', () => {
     });
     expect(without.unattributed).toHaveLength(facts.report.analysis.figures.length);
     expect(without.unattributed[0]).toMatchObject({ where: '¶\u00a02' });
-    expect(without.unattributed[0]).toMatchObject({ before: '', figure: '31' });
-    expect(without.unattributed[0]?.after).toMatch(/^ people .*\.$/);
+    expect(without.unattributed[0]).toMatchObject({ before: '“', figure: '31' });
+    expect(without.unattributed[0]?.after).toMatch(/^ people .*\.”$/);
     expect(checkOf(facts).unattributed).toEqual([]);
     const draft = checkOf(draftFacts).unattributed;
     expect(draft.map(({ figure }) => figure)).toEqual(['31', 'About 4,000']);
     for (const { before, after } of draft) expect(before + after).not.toMatch(/said|according/);
+  });
+
+  it('does not ask who counted the sources it names', () => {
+    const { article, analysis } = facts.report;
+    const source = spanIn(article.text, 'two officials');
+    const sources = figure(article.text, 'two', 2);
+    const report = {
+      ...facts.report,
+      analysis: {
+        ...analysis,
+        attributions: [{ ...(analysis.attributions[0] as Attribution), source }],
+        figures: [sources],
+        saidBy: [null],
+      },
+    };
+    expect(checkOf({ ...facts, report }).unattributed).toEqual([]);
   });
 });

@@ -22,7 +22,7 @@ describe('figures', () => {
       ['This page', 'About 4,000'],
       ['The Tellin Courier', '6,200'],
     ]);
-    expect(moved?.pair[1]?.before).toBe('By dawn ');
+    expect(moved?.pair[1]?.before).toBe('“By dawn ');
     expect(moved?.rows.map(({ outlets }) => outlets)).not.toContain('The Tellin Courier');
   });
 
@@ -31,6 +31,19 @@ describe('figures', () => {
       ['At least 11', '19', '19', '27', '31'].map((one) => one.toLowerCase()),
     );
     expect(died?.rows.map(({ value }) => value.amount)).toEqual(['27', '19', '11']);
+  });
+
+  it('leave values that may be of another quantity out of their history', () => {
+    const measures = comparison.measures.map((finding) => ({
+      ...finding,
+      others: finding.others.map((one, index) => ({
+        ...one,
+        level: index === 0 ? ('possible' as const) : one.level,
+      })),
+    }));
+    const [, newer] = figuresOf(contextOf(harbour, { ...comparison, measures }, others)).firm;
+    expect(newer?.history?.points.map(({ label }) => label)).toEqual(['19', '19', '27', '31']);
+    expect(newer?.rows.map(({ value }) => value.amount)).toContain('11');
   });
 
   it('join reports of one origin and say so', () => {

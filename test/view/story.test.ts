@@ -205,6 +205,23 @@ describe('two reports', () => {
     ]);
   });
 
+  it('are told apart pair by pair: what is only listed between others is no doubt about these two', () => {
+    const [died] = comparison.measures;
+    const finding = {
+      ...died!,
+      verdict: 'differs' as const,
+      level: 'possible' as const,
+      others: died!.others.flatMap((one) => [
+        { ...one, level: 'possible' as const, verdict: 'differs' as const },
+        { ...one, verdict: 'agrees' as const, loosely: true as const },
+      ]),
+    };
+    const view = sideBySideOf(harbour, others[3]!, { ...comparison, measures: [finding] }, nothing);
+    expect(view.figures.map(({ kind, verdict, doubts }) => [kind, verdict, doubts])).toEqual([
+      ['same', 'both can hold', []],
+    ]);
+  });
+
   it('name for an account that both give whom each names, and count the signs', () => {
     const courier = others[3]!;
     const { accounts, tally } = sideBySideOf(harbour, courier, comparison, nothing);

@@ -1,20 +1,17 @@
-import type { Span } from '../../text/span.ts';
+import { covers, type Span } from '../../text/span.ts';
 import { contextOf, place, sentenceAround } from '../context.ts';
 import { measureOf } from '../panel/measure.ts';
 import { type PageFacts, type PanelView, panelOf } from '../panel/panel.ts';
 import { type ValueView, valueIn } from '../panel/value.ts';
+import { citeAround, type Marked } from '../quote.ts';
 import { readText, type TextParagraph } from './read-text.ts';
 
-/** A figure of the text that nobody is named for. */
-export interface UnattributedView {
+/** A figure of the text that nobody is named for, in its sentence. */
+export interface UnattributedView extends Marked {
   item: string;
   value: ValueView;
   /** What it is a figure of, in the text's words. */
   measure: string;
-  /** Its sentence, cut in three so that the figure can be marked. */
-  before: string;
-  figure: string;
-  after: string;
   where: string;
   span: Span;
 }
@@ -33,18 +30,17 @@ export function checkOf(facts: PageFacts): CheckView {
   const { report } = facts;
   const context = contextOf(report, facts.comparison, facts.others);
   const { text } = report.article;
-  const unattributed = report.analysis.figures.flatMap((figure, index): UnattributedView[] => {
-    if (!figure.notable || report.analysis.saidBy[index] !== null) return [];
+  const { attributions, figures, saidBy } = report.analysis;
+  const unattributed = figures.flatMap((figure, index): UnattributedView[] => {
     const { span } = figure;
-    const [start, end] = sentenceAround(report, span);
+    const countsSources = attributions.some(({ source }) => source && covers(source, span));
+    if (!figure.notable || saidBy[index] !== null || countsSources) return [];
     return [
       {
         item: `unattributed:${index}`,
         value: valueIn(report, figure),
         measure: measureOf(report, figure),
-        before: text.slice(start, span[0]),
-        figure: text.slice(...span),
-        after: text.slice(span[1], end),
+        ...citeAround(text, sentenceAround(report, span), span),
         where: place(context, span),
         span,
       },

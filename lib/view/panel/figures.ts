@@ -12,6 +12,7 @@ import {
   sentenceAround,
 } from '../context.ts';
 import { joined } from '../list.ts';
+import { citeAround, type Marked } from '../quote.ts';
 import { instant } from '../when.ts';
 import { say } from '../words/say.ts';
 import { type Doubt, doubtsOf, groundsOf } from './doubts.ts';
@@ -22,15 +23,12 @@ import { type ValueView, valueAt, valueIn, valueWords } from './value.ts';
 import { rowsOf, type ValueRow } from './value-rows.ts';
 import { type WithinView, withinOf } from './within.ts';
 
-/** A sentence with the figure in it, cut in three so that the figure can be marked. */
-export interface SentenceView {
+/** A sentence with the figure in it, in quotation marks. */
+export interface SentenceView extends Marked {
   outlet: string;
   when: string;
   /** The same as short as it can be told beside this page's date. */
   brief: string;
-  before: string;
-  figure: string;
-  after: string;
 }
 
 /** One question that this page and others answer: one card a measure, never one a pair. */
@@ -129,7 +127,7 @@ function figureView(context: Context, finding: MeasureFinding): FigureView {
     measure: measureAmong(context, [own, ...others]),
     where: place(context, own.place.span),
     value: valueAt(report, own) ?? NOTHING,
-    verdict: firm ? verdictWords(context, kind, others) : doubtfulWords(kind),
+    verdict: verdictWords(context, kind, others, firm),
     who: sayerOf(report, own.figure) ?? say('figure.nobody'),
     pair: kind === 'differs' && other ? [sentenceOf(context, own), sentenceOf(context, other)] : [],
     rows: rowsOf(
@@ -145,10 +143,9 @@ function figureView(context: Context, finding: MeasureFinding): FigureView {
     })),
     history: historyOf(
       context,
-      [own, ...others].map(({ place: { report: id }, figure: index }) => ({
-        report: id,
-        figure: index,
-      })),
+      [own, ...others]
+        .filter((value) => !firm || value.level === 'firm')
+        .map(({ place: { report: id }, figure: index }) => ({ report: id, figure: index })),
     ),
     orderUnknown: !orderKnown,
     why: groundsOf(others),
@@ -168,11 +165,13 @@ const doubtfulWords = (kind: FigureView['kind']): string =>
   );
 
 /** A newer figure may stand in another report: then this page has the older one, and says so. */
-function verdictWords(
+export function verdictWords(
   context: Context,
   kind: FigureView['kind'],
   others: readonly MeasureValue[],
+  firm: boolean,
 ): string {
+  if (!firm) return doubtfulWords(kind);
   const here = instant(context.report.article.published?.value);
   const later = others.some(({ verdict, place: { report } }) => {
     const there = instant(context.reportOf(report)?.article.published?.value);
@@ -185,15 +184,11 @@ function verdictWords(
 /** A value in its sentence, with its report. */
 export function sentenceOf(context: Context, { place: { report: id, span } }: MeasureValue) {
   const report = context.reportOf(id) ?? context.report;
-  const { text } = report.article;
-  const [start, end] = sentenceAround(report, span);
   return {
     outlet: outletOf(context, id),
     when: publishedOf(context, id),
     brief: publishedBeside(context, id),
-    before: text.slice(start, span[0]),
-    figure: text.slice(...span),
-    after: text.slice(span[1], end),
+    ...citeAround(report.article.text, sentenceAround(report, span), span),
   };
 }
 

@@ -57,7 +57,10 @@ const rank = ({ level, verdict }: MeasureValue) =>
   (level === 'firm' ? 0 : VERDICTS.length) + VERDICTS.indexOf(verdict);
 
 /** Of several values of one report the one that asks most to be looked at: it is what the others' signs speak of. */
-function answerIn({ id }: Report, { own, others }: MeasureFinding): MeasureValue | undefined {
+export function answerIn(
+  { id }: Report,
+  { own, others }: MeasureFinding,
+): MeasureValue | undefined {
   if (own.place.report === id) return own;
   return others
     .filter(({ place }) => place.report === id)

@@ -11,12 +11,14 @@ import {
   measureItem,
   type SentenceView,
   sentenceOf,
+  verdictWords,
 } from '../panel/figures.ts';
 import { type SourceView, sourcesOf } from '../panel/sources.ts';
 import { type ValueView, valueAt } from '../panel/value.ts';
 import { when } from '../when.ts';
 import { count, say } from '../words/say.ts';
 import { type AccountRow, accountsOf } from './accounts.ts';
+import { answerIn } from './cells.ts';
 
 /** One of two reports. */
 export interface SideView {
@@ -84,21 +86,21 @@ export function sideBySideOf(
   const views = new Map([...firm, ...possible].map((view) => [view.item, view]));
   const figures = comparison.measures.flatMap((finding): TwoFiguresView[] => {
     const view = views.get(measureItem(finding.id));
-    const other = finding.others.find(({ place }) => place.report === earlier.id);
+    const other = answerIn(earlier, finding);
     if (!view || !other) return [];
     const { item, measure } = view;
     const kind = KIND[other.verdict ?? finding.verdict];
-    const verdict = kind === view.kind ? view.verdict : say(`mark.${kind}`);
+    const firm = other.level === 'firm';
     return [
       {
         item,
         kind,
-        verdict: finding.level === 'firm' ? verdict : `${verdict} (${say('figure.mayDiffer')})`,
+        verdict: verdictWords(context, kind, [other], firm),
         measure,
         earlier: answerOf(back, other),
         later: answerOf(context, finding.own),
         why: groundsOf([other]),
-        doubts: finding.level === 'firm' ? [] : doubtsOf([other]),
+        doubts: firm ? [] : doubtsOf([other]),
         cited: [other.place, finding.own.place],
       },
     ];
