@@ -3,6 +3,7 @@ import { lexiconFor } from '../../language/index.ts';
 import type { Report } from '../../report/report.ts';
 import type { Level } from '../comparison.ts';
 import { type Publication, publicationOf, publicationOrder } from '../incident/publication.ts';
+import { timesAndThings } from '../pair/comparable.ts';
 import { contextFeatures } from '../pair/context.ts';
 import { sharedPlainly } from '../pair/features.ts';
 import { treeLogit } from '../pair/forest.ts';
@@ -67,6 +68,7 @@ export function align(reports: readonly Report[], models: Models, own?: number):
     if (x.report === y.report || table.score(a, b) < HOPELESS) return null;
     const judged = judgePair(x, y, published, words);
     if (isDoubtful(judged) && isForbidden(x, y, published)) return null;
+    if (judged.verdict === 'agrees' && timesAndThings(x.signature, y.signature)) return null;
     const features = contextFeatures(table, a, b, judged);
     const weights = judged.verdict === 'agrees' ? models.equal : models.unequal;
     const level = levelOf(judged, logit(features, weights));

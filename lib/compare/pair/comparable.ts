@@ -20,3 +20,8 @@ function nounsMeet(a: Signature, b: Signature): boolean {
   if (a.event && a.event === b.event) return true;
   return a.noun.some((stem) => b.noun.includes(stem)) || a.right.has(b.head) || b.right.has(a.head);
 }
+
+/** "Said it twice" and "two officials": of how often and how many, equal numbers are no one figure unless both say of what. */
+export const timesAndThings = (a: Signature, b: Signature): boolean =>
+  times(a) !== times(b) && !(a.head && b.head);
+const times = ({ figure: { kind } }: Signature): boolean => kind === 'ratio';
