@@ -1,4 +1,5 @@
 import type { AttributionWords } from '../language/attribution-words.ts';
+import { apartFromDatelines } from '../text/dateline.ts';
 import { longestOf } from '../text/phrases.ts';
 import type { Prose } from '../text/prose.ts';
 import { quotationStates } from '../text/quotations.ts';
@@ -25,7 +26,8 @@ export interface Reading {
   furniture: Uint8Array;
 }
 
-export function read(prose: Prose, words: AttributionWords): Reading {
+export function read(given: Prose, words: AttributionWords): Reading {
+  const prose = apartFromDatelines(given);
   const { tokens } = prose;
   const known = tokens.map((token) => knownWord(token, words));
   const furniture = new Uint8Array(tokens.length);

@@ -417,3 +417,22 @@ describe('nobody told this outlet', () => {
     ],
   ])('but %s', (_, text, source) => expect(unnamed(text)).toContain(source));
 });
+
+describe('a dateline', () => {
+  it.each([
+    [
+      'LENK, May 12 (Harbour Wire) - Inspectors warned in March that the quay was cracked, a port owner said.',
+      'Inspectors',
+      'that the quay was cracked',
+    ],
+    [
+      'TELLIN — After years of quarrels, the two ports plan to merge, harbour officials said on Friday.',
+      'harbour officials',
+      'After years of quarrels, the two ports plan to merge',
+    ],
+  ])('is no part of who speaks, nor of what is said: %s', (text, source, content) => {
+    const [one] = found(text);
+    expect(one?.[0]).toBe(source);
+    expect(one?.[2]).toEqual([content]);
+  });
+});
