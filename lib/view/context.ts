@@ -1,7 +1,7 @@
 import type { Level } from '../attributions/attribution.ts';
 import type { Comparison } from '../compare/comparison.ts';
 import type { Report } from '../report/report.ts';
-import { covers, type Span } from '../text/span.ts';
+import { covers, nameAt, type Span } from '../text/span.ts';
 import { paragraphAt, paragraphsOf } from './paragraphs.ts';
 import { when, whenBeside } from './when.ts';
 import { say } from './words/say.ts';
@@ -70,11 +70,11 @@ export function sourceFor(report: Report, span: Span): string | null {
   const saying = report.analysis.attributions.find(
     ({ source, content }) => source && content.some((one) => covers(one, span)),
   );
-  return saying?.source ? report.article.text.slice(...saying.source) : null;
+  return saying?.source ? nameAt(report.article.text, saying.source) : null;
 }
 
 /** The words that say who a figure is attributed to, by its index; null when nobody is named for it. */
 export function sayerOf({ article, analysis }: Report, figure: number): string | null {
   const source = analysis.attributions[analysis.saidBy[figure] ?? -1]?.source;
-  return source ? article.text.slice(...source) : null;
+  return source ? nameAt(article.text, source) : null;
 }

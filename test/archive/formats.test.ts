@@ -44,7 +44,48 @@ describe('Markdown', () => {
     expect(text).toMatch(/\nsha256: "[0-9a-f]{64}"\n/);
     expect(text).toContain('## Notes\n\n> gave way\n\nAsk *why*.');
     expect(text).toContain('**two officials**\n\n> At least 12 people are missing');
-    expect(text).toContain('- At least 12');
+    expect(text).toContain('- **At least 12**: ');
+  });
+
+  it('tells of a source once, by all its names, and of a figure in its sentence', () => {
+    const text = 'Six boats and 40 nets were lost, two owners, who left, said. “Gone,” they said.';
+    const at = (words: string) => {
+      const start = text.indexOf(words);
+      return [start, start + words.length] as const;
+    };
+    const [told] = one.report.analysis.attributions;
+    const [figure] = one.report.analysis.figures;
+    if (!told || !figure) throw new Error('the sample has none');
+    const said = (source: string, content: string) => ({
+      ...told,
+      source: at(source),
+      content: [at(content)],
+    });
+    const markdown = toMarkdown({
+      ...one,
+      report: {
+        ...one.report,
+        article: article({ text }),
+        analysis: analysis({
+          attributions: [
+            said('two owners, who left,', 'Six boats and 40 nets were lost'),
+            said('they', '“Gone,”'),
+            { ...said('boats', 'nets'), level: 'everything' },
+          ],
+          figures: [
+            { ...figure, span: at('Six') },
+            { ...figure, span: at('40') },
+          ],
+          sentences: [at('Six boats and 40 nets were lost, two owners, who left, said.')],
+        }),
+      },
+    });
+    expect(markdown).toContain(
+      '**two owners, who left**, **they**\n\n> Six boats and 40 nets were lost\n\n> “Gone,”\n\n## Figures',
+    );
+    expect(markdown).toContain(
+      '- **Six**, **40**: Six boats and 40 nets were lost, two owners, who left, said.\n',
+    );
   });
 
   it('gives no page a way to write markup into it', () => {

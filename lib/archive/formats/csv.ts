@@ -1,5 +1,5 @@
-import type { Span } from '../../text/span.ts';
-import type { Collected } from './collected.ts';
+import { nameAt, type Span } from '../../text/span.ts';
+import { type Collected, sentenceAt } from './collected.ts';
 
 type Cell = string | number | null | undefined;
 
@@ -26,11 +26,6 @@ const common = ({ clipping }: Collected): Cell[] => [
   clipping.url,
   clipping.published,
 ];
-
-const sentenceAt = ({ report }: Collected, [start]: Span): string => {
-  const span = report.analysis.sentences.find(([from, to]) => from <= start && start < to);
-  return span ? report.article.text.slice(...span) : '';
-};
 
 const TAGS = ['tags', 'passage tags'];
 
@@ -101,7 +96,7 @@ export const attributionsCsv = (all: readonly Collected[]): string =>
         span && one.report.article.text.slice(...span);
       return one.report.analysis.attributions.map(({ source, sourceType, cue, content, slots }) => [
         ...common(one),
-        words(source),
+        source && nameAt(one.report.article.text, source),
         sourceType,
         words(cue),
         content.map((span) => words(span)).join(' … '),

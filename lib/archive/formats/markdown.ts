@@ -1,8 +1,9 @@
-import type { Span } from '../../text/span.ts';
-import type { Collected } from './collected.ts';
+import { nameAt, type Span, wordsOf } from '../../text/span.ts';
+import { type Collected, sentenceAt } from './collected.ts';
 
 /** A clipping as a Markdown file with YAML front matter, for Obsidian and for other notebooks of plain files. */
-export function toMarkdown({ clipping, report, notes, hash }: Collected): string {
+export function toMarkdown(collected: Collected): string {
+  const { clipping, report, notes, hash } = collected;
   const { article, analysis } = report;
   const front = [
     ['title', article.title],
@@ -20,16 +21,23 @@ export function toMarkdown({ clipping, report, notes, hash }: Collected): string
     .filter(([, value]) => value)
     .map(([name, value]) => `${name}: ${scalar(value)}`);
   const quote = (span: Span) => `> ${escaped(oneLine(article.text.slice(...span)))}`;
-  const unnamed = analysis.attributions
-    .filter(({ sourceType, source }) => sourceType === 'anonymous' && source)
-    .map(({ source, content }) =>
-      [`**${escaped(article.text.slice(...(source as Span)))}**`, ...content.map(quote)].join(
-        '\n\n',
-      ),
-    );
-  const figures = analysis.figures
-    .filter(({ notable }) => notable)
-    .map(({ span }) => `- ${escaped(oneLine(article.text.slice(...span)))}`);
+  const inBold = (words: readonly string[]) =>
+    [...new Set(words)].map((one) => `**${escaped(oneLine(one))}**`).join(', ');
+  const anonymous = analysis.attributions.filter(
+    ({ sourceType, source, level }) =>
+      sourceType === 'anonymous' && source && level !== 'everything',
+  );
+  const unnamed = [...Map.groupBy(anonymous, ({ sourceId }) => sourceId).values()].map((told) =>
+    [
+      inBold(told.map(({ source }) => nameAt(article.text, source as Span))),
+      ...told.flatMap(({ content }) => content.map(quote)),
+    ].join('\n\n'),
+  );
+  const notable = analysis.figures.filter((figure) => figure.notable);
+  const figures = [...Map.groupBy(notable, ({ span }) => sentenceAt(collected, span))].map(
+    ([sentence, told]) =>
+      `- ${inBold(told.map(({ span }) => wordsOf(article.text, span)))}: ${escaped(oneLine(sentence))}`,
+  );
   const written = notes.map(({ anchor, text, tags }) =>
     [
       anchor && `> ${escaped(oneLine(anchor.exact))}`,

@@ -1,6 +1,6 @@
 import type { Attribution, Level, SourceType } from '../../attributions/attribution.ts';
 import type { UnnamedSource } from '../../attributions/unnamed/unnamed.ts';
-import type { Span } from '../../text/span.ts';
+import { nameAt, type Span } from '../../text/span.ts';
 import { type Context, place } from '../context.ts';
 import { paragraphAt } from '../paragraphs.ts';
 import { quote } from '../quote.ts';
@@ -93,7 +93,7 @@ const itemOf = (group: readonly Attribution[]) => `source:${group[0]?.sourceId}`
 function namesOf(group: readonly Attribution[], text: string) {
   const told = new Map<string, number>();
   for (const { source, slots } of group) {
-    const words = text.slice(...(source as Span));
+    const words = nameAt(text, source as Span);
     const tells = Object.keys(slots).length + (/\s/.test(words) ? 1 : 0);
     told.set(words, Math.max(tells, told.get(words) ?? 0));
   }
