@@ -190,6 +190,15 @@ describe('for other programs', () => {
   it.each([
     ['Ilse Marrow', [{ family: 'Marrow', given: 'Ilse' }]],
     ['Ilse Marrow, Jon de Wael', [{ family: 'Marrow', given: 'Ilse' }, { literal: 'Jon de Wael' }]],
+    [
+      'Karel Dunmore and Sofia R. Brandt',
+      [
+        { family: 'Dunmore', given: 'Karel' },
+        { family: 'Brandt', given: 'Sofia R.' },
+      ],
+    ],
+    ['Tides and Weather Desk', [{ literal: 'Tides and Weather Desk' }]],
+    ['Ilse Marrow and agencies', [{ literal: 'Ilse Marrow and agencies' }]],
     ['By our staff in Tellin', [{ literal: 'By our staff in Tellin' }]],
     [null, []],
   ])('a byline %j', (byline, people) => expect(peopleOf(byline)).toEqual(people));
