@@ -13,7 +13,7 @@ interface PlanProps {
 
 const CHOICES: readonly NoteChoice[] = ['both', 'mine', 'file'];
 
-/** What an import would do. States: with something to write or not; with notes to decide; with rows that cannot be taken. */
+/** What an import would do. States: with something to write or not; with notes to decide; with rows that cannot be taken, unfolded where nothing else is in the file. */
 export function Plan({
   plan: { title, rows, differs, bad, worth },
   onImport,
@@ -22,25 +22,27 @@ export function Plan({
   const [notes, setNotes] = useState<NoteChoice>('both');
   return (
     <>
-      <table class="plan">
-        <caption class="sr">{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say('exchange.plan.what')}</th>
-            <th scope="col" class="n">
-              {say('exchange.plan.n')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ words, n }) => (
-            <tr key={words}>
-              <th scope="row">{words}</th>
-              <td class="n num">{count(n)}</td>
+      {rows.length > 0 && (
+        <table class="plan">
+          <caption class="sr">{title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{say('exchange.plan.what')}</th>
+              <th scope="col" class="n">
+                {say('exchange.plan.n')}
+              </th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map(({ words, n }) => (
+              <tr key={words}>
+                <th scope="row">{words}</th>
+                <td class="n num">{count(n)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
       {differs && (
         <fieldset class="choice">
           <legend>{differs}</legend>
@@ -58,7 +60,7 @@ export function Plan({
         </fieldset>
       )}
       {bad && (
-        <details class="more">
+        <details class="more" open={!worth}>
           <summary>{bad.title}</summary>
           <ul class="probs">
             {bad.sentences.map((sentence) => (

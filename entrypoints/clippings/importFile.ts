@@ -1,8 +1,9 @@
 import { readAddressList } from '../../lib/archive/exchange/address-list.ts';
 import { readHypothesis } from '../../lib/archive/exchange/hypothesis.ts';
-import { readFile } from '../../lib/archive/exchange/read-file.ts';
+import { LARGEST_FILE, readFile } from '../../lib/archive/exchange/read-file.ts';
 import { fail, type Result, succeed } from '../../lib/result.ts';
 import type { PlanFacts } from '../../lib/view/exchange/plan.ts';
+import { badRow, refusedFile } from '../../lib/view/exchange/refused.ts';
 import { say } from '../../lib/view/words/say.ts';
 import { archive } from './archive.ts';
 import type { Work } from './useWork.ts';
@@ -35,12 +36,13 @@ export async function openImport(file: File, work: Work): Promise<Result<Import>
         ...NOTHING,
         ...plan,
         file: file.name,
-        bad: plan.bad.map(({ sentence }) => sentence),
+        bad: plan.bad.map(badRow),
       },
       run: (notes, work) => archive.runImport(read.value, { ...work, notes, leaveOut: true }),
     });
   }
-  if (read.why === 'too large' || read.why === 'newer') return read;
+  const refused = refusedFile(read.why, LARGEST_FILE / 2 ** 20);
+  if (read.why === 'too large' || read.why === 'other format') return fail(read.why, refused);
   const text = await file.text();
   const annotations = readHypothesis(text);
   if (annotations.ok)
@@ -49,12 +51,12 @@ export async function openImport(file: File, work: Work): Promise<Result<Import>
         ...NOTHING,
         file: file.name,
         passages: annotations.value.passages.length,
-        bad: annotations.value.bad,
+        bad: annotations.value.bad.map(badRow),
       },
       run: async () => void (await archive.importPassages(annotations.value.passages)),
     });
   const addresses = readAddressList(text);
-  if (addresses.length === 0) return fail('nothing', `${read.sentence} ${say('exchange.none')}`);
+  if (addresses.length === 0) return fail('nothing', `${refused} ${say('exchange.none')}`);
   return succeed({
     facts: { ...NOTHING, file: file.name, toRead: addresses.length },
     run: async () => void (await archive.addToReadingList(addresses)),

@@ -29,8 +29,7 @@ export async function writeNote(
         written: before?.written ?? revised,
         revised,
       });
-      if (!(await recount(db, clipping, revised)))
-        throw new ArchiveProblem('refused input', 'The clipping of this note is no longer there.');
+      if (!(await recount(db, clipping, revised))) throw new ArchiveProblem('gone');
     }),
   );
 }

@@ -8,15 +8,16 @@ export type ArchiveTrouble =
   | 'unavailable'
   /** A newer Second Source has upgraded the database: this page is the old program. */
   | 'outdated'
-  /** What was asked for cannot be done with this input. */
-  | 'refused input';
+  /** The clipping of a note is no longer there. */
+  | 'gone'
+  /** A file has rows that cannot be taken: nothing of it was imported. */
+  | 'bad rows';
 
 /** An expected failure of the archive; screens say what its kind means. */
 export class ArchiveProblem extends Error {
   readonly why: ArchiveTrouble;
-  /** @param sentence what the kind does not say */
-  constructor(why: ArchiveTrouble, sentence: string = why, cause?: unknown) {
-    super(sentence, { cause });
+  constructor(why: ArchiveTrouble, cause?: unknown) {
+    super(why, { cause });
     this.name = 'ArchiveProblem';
     this.why = why;
   }
@@ -46,7 +47,7 @@ export function problemOf(error: unknown): ArchiveProblem | null {
   if (error instanceof ArchiveProblem) return error;
   const names = namesOf(error);
   const kind = KINDS.find(([, wanted]) => wanted.some((name) => names.includes(name)))?.[0];
-  return kind ? new ArchiveProblem(kind, kind, error) : null;
+  return kind ? new ArchiveProblem(kind, error) : null;
 }
 
 /** A newer program has upgraded the database since this page was opened. */

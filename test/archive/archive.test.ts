@@ -267,9 +267,9 @@ describe('notes', () => {
     expect((await archive.notes(id))[0]?.anchor).toEqual(anchor);
   });
 
-  it('are refused with a sentence when their clipping is not there', async () => {
+  it('are refused by name when their clipping is not there', async () => {
     const note = { id: 'n3', clipping: 'nowhere', anchor: null, text: 'x' };
-    await expect(archive.writeNote(note)).rejects.toThrow('no longer there');
+    await expect(archive.writeNote(note)).rejects.toThrow('gone');
   });
 });
 

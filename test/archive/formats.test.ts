@@ -262,7 +262,9 @@ describe('an export of Hypothesis', () => {
   it('gives notes on the passages, and a reading list of the rest', async () => {
     const read = readHypothesis(file);
     if (!read.ok) throw new Error(read.sentence);
-    expect(read.value.bad).toEqual(['Annotation 4: “uri” is missing or cannot be read.']);
+    expect(read.value.bad).toEqual([
+      { kind: 'annotation', row: 4, title: '', field: 'uri', fault: 'missing' },
+    ]);
     expect(await archive.importPassages(read.value.passages)).toEqual({ notes: 2, toRead: 1 });
     expect(await archive.importPassages(read.value.passages)).toEqual({ notes: 0, toRead: 0 });
     const notes = await archive.notes(id);

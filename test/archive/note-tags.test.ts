@@ -103,7 +103,7 @@ describe('tags of a passage in a file', () => {
     const text = (await exported(archive)).replace('["to check","Missing people"]', tags);
     const { bad } = await read(text);
     expect(bad.map(({ row }) => row)).toEqual([1]);
-    expect(bad[0]?.sentence).toContain('notes.0.tags');
+    expect(bad[0]?.field).toContain('notes.0.tags');
   });
 });
 

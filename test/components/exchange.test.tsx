@@ -37,6 +37,24 @@ describe('an import', () => {
   });
 });
 
+describe('an import of which nothing can be taken', () => {
+  const bad = { title: '1 row cannot be taken', sentences: ['Clipping 1: “id” is no id.'] };
+  const none = { ...plan, rows: [], differs: null, bad, worth: false };
+  const reasons = () => document.querySelector('details');
+
+  it('shows why at once, and no table of nothing', async () => {
+    await draw(<Plan plan={none} onImport={() => {}} onCancel={() => {}} />);
+    expect(reasons()?.open).toBe(true);
+    expect(document.querySelector('table')).toBeNull();
+  });
+
+  it('keeps the reasons folded where the rest is taken', async () => {
+    await draw(<Plan plan={{ ...plan, bad }} onImport={() => {}} onCancel={() => {}} />);
+    expect(reasons()?.open).toBe(false);
+    expect(document.querySelector('table')).not.toBeNull();
+  });
+});
+
 describe('a text to be checked', () => {
   it('is not checked while it is empty', async () => {
     const onCheck = vi.fn();

@@ -34,6 +34,7 @@ import { type OpenTab, tabsOf } from '../../lib/view/clippings/tabs.ts';
 import { twoVersionsOf } from '../../lib/view/clippings/two-versions.ts';
 import { versionsOf } from '../../lib/view/clippings/versions.ts';
 import { type PlanView, planOf } from '../../lib/view/exchange/plan.ts';
+import { badRow } from '../../lib/view/exchange/refused.ts';
 import { type PageFacts, type PanelView, panelOf } from '../../lib/view/panel/panel.ts';
 import { sideBySideOf } from '../../lib/view/story/side-by-side.ts';
 import { type StoryView, storyOf } from '../../lib/view/story/story.ts';
@@ -459,7 +460,15 @@ export const CLIPPINGS_STATES: Readonly<Record<string, () => JSX.Element>> = {
           toRead: 0,
           passages: 0,
           after: 60,
-          bad: ['Row 7: Flood in Tesk valley after spillway breaks'],
+          bad: [
+            badRow({
+              kind: 'clipping',
+              row: 7,
+              title: 'Flood in Tesk valley after spillway breaks',
+              field: 'saved',
+              fault: 'no date',
+            }),
+          ],
         })}
         toRead={[{ address: 'https://harbour-post.example/', title: 'Dam operator was warned' }]}
       />

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Attribution } from '../../lib/attributions/attribution.ts';
 import { checkOf } from '../../lib/view/clippings/check.ts';
 import { type PlanFacts, planOf } from '../../lib/view/exchange/plan.ts';
+import { badRow, refusedFile } from '../../lib/view/exchange/refused.ts';
 import { enPages } from '../../lib/view/words/en-pages.ts';
 import { chooseLanguage } from '../../lib/view/words/languages.ts';
 import { figure, spanIn } from './fixtures/build.ts';
@@ -44,6 +45,42 @@ describe('a dry run', () => {
     expect(plan.bad?.title).toMatch(/^50 rows/);
     expect(plan.bad?.sentences).toHaveLength(20);
   });
+});
+
+describe('a plan of nothing', () => {
+  it('does not count the clippings that stay as they are', () => {
+    expect(planOf({ ...nothing, after: 6, bad: ['Row 1'] }).rows).toEqual([]);
+  });
+});
+
+describe('a file that is not taken in', () => {
+  it.each(['too large', 'not JSON', 'not an archive', 'other format'] as const)(
+    'says why: %s',
+    (why) => expect(refusedFile(why, 400)).toMatch(/^This (?:file|archive) .*\.$/),
+  );
+
+  it('names how large a file may be', () =>
+    expect(refusedFile('too large', 400)).toContain('400 MB'));
+
+  const row = { kind: 'clipping', row: 3, title: '', field: '', fault: 'missing' } as const;
+  it.each([
+    [row, 'Clipping 3 is missing or of the wrong kind.'],
+    [
+      { ...row, title: 'Flood in Lenk', field: 'saved', fault: 'no date' },
+      'Clipping 3 (“Flood in Lenk”): “saved” is no date.',
+    ],
+    [
+      { ...row, kind: 'annotation', field: 'uri' },
+      'Annotation 3: “uri” is missing or of the wrong kind.',
+    ],
+  ] as const)('names the row, the field and the fault: %j', (bad, words) =>
+    expect(badRow(bad)).toBe(words),
+  );
+
+  it.each(['twice', 'too long', 'no offset', 'ends first', 'too many', 'no kind'] as const)(
+    'has words for %s',
+    (fault) => expect(badRow({ ...row, fault })).toMatch(/^Clipping 3 [a-z’ ,]{5,}\.$/),
+  );
 });
 
 describe('a checked text', () => {

@@ -4,9 +4,11 @@ import { fail } from '../../lib/result.ts';
 import { failureWords } from '../../lib/view/panel/no-report.ts';
 import { errorWords } from '../../lib/view/trouble.ts';
 import { enLater } from '../../lib/view/words/en-later.ts';
+import { enPages } from '../../lib/view/words/en-pages.ts';
 import { learn } from '../../lib/view/words/say.ts';
 
 learn(enLater);
+learn(enPages);
 
 describe('what went wrong is said', () => {
   it.each([
@@ -14,6 +16,8 @@ describe('what went wrong is said', () => {
     ['no storage', /does not let extensions keep data/],
     ['unavailable', /cannot be opened at the moment/],
     ['outdated', /Reload the page/],
+    ['gone', /no longer there/],
+    ['bad rows', /rows that cannot be taken/],
   ] as const)('of an archive that is "%s", by the screen', (why, words) => {
     expect(failureWords(fail(why))).toMatch(words);
     expect(errorWords(new ArchiveProblem(why))).toMatch(words);
@@ -33,9 +37,6 @@ describe('what went wrong is said', () => {
     expect(failureWords(fail('failed', 'No such table'))).toBe('No such table');
     expect(failureWords(fail('not here', 'It is gone.'))).toBe('It is gone.');
     expect(errorWords(new Error('No such table'))).toBe('No such table');
-    expect(errorWords(new ArchiveProblem('refused input', 'Row 4 has no date.'))).toBe(
-      'Row 4 has no date.',
-    );
     expect(errorWords('gone')).toBe('gone');
     expect(errorWords(undefined)).toBe('undefined');
   });

@@ -8,40 +8,56 @@ export const FORMAT_VERSION = 1;
 const LONGEST_TEXT = 4_000_000;
 const LONGEST_LINE = 10_000;
 
+/** What can be wrong with a row or a field, besides that it is missing or of another kind; screens say what each means. */
+export type Fault =
+  | 'too long'
+  | 'half a character'
+  | 'no id'
+  | 'no date'
+  | 'no origin'
+  | 'no offset'
+  | 'ends first'
+  | 'too many'
+  | 'no address'
+  | 'outside its text'
+  | 'no kind';
+/** The fault that a check tells of. */
+export const is = (fault: Fault): Fault => fault;
+
 const wellFormed = (text: string) => text.isWellFormed();
 const line = v.pipe(
   v.string(),
-  v.maxLength(LONGEST_LINE, 'is too long'),
-  v.check(wellFormed, 'holds half a character'),
+  v.maxLength(LONGEST_LINE, is('too long')),
+  v.check(wellFormed, is('half a character')),
 );
 const longText = v.pipe(
   v.string(),
-  v.maxLength(LONGEST_TEXT, 'is too long'),
-  v.check(wellFormed, 'holds half a character'),
+  v.maxLength(LONGEST_TEXT, is('too long')),
+  v.check(wellFormed, is('half a character')),
 );
-const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/, 'is no id'));
+const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/, is('no id')));
 
 const MOMENT =
   /^\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?)?)?$/;
 const isMoment = (text: string) => MOMENT.test(text) && !Number.isNaN(Date.parse(text));
-const moment = v.pipe(v.string(), v.check(isMoment, 'is no date'));
+const moment = v.pipe(v.string(), v.check(isMoment, is('no date')));
 const statedDate = v.nullable(
   v.object({
     value: moment,
     origin: v.picklist(
       ['json-ld', 'meta', 'time-element', 'address', 'file', 'reader'],
-      'is no origin of a date',
+      is('no origin'),
     ),
   }),
 );
 
-const offset = v.pipe(v.number(), v.integer('is no offset'), v.minValue(0, 'is no offset'));
+const offset = v.pipe(v.number(), v.integer(is('no offset')), v.minValue(0, is('no offset')));
 const span = v.pipe(
   v.tuple([offset, offset]),
-  v.check(([start, end]) => start <= end, 'ends before it begins'),
+  v.check(([start, end]) => start <= end, is('ends first')),
 );
 
-const tags = v.pipe(v.array(line), v.maxLength(1000, 'are too many'));
+const tags = v.pipe(v.array(line), v.maxLength(1000, is('too many')));
 
 const note = v.object({
   id,
@@ -67,7 +83,7 @@ const stateFields = {
 
 const webAddress = v.pipe(
   line,
-  v.check((url) => url === '' || /^https?:\/\//i.test(url), 'is no web address'),
+  v.check((url) => url === '' || /^https?:\/\//i.test(url), is('no address')),
 );
 
 export const clippingSchema = v.pipe(
@@ -78,8 +94,8 @@ export const clippingSchema = v.pipe(
     tags,
     sample: v.optional(v.literal(true)),
     ...stateFields,
-    notes: v.pipe(v.array(note), v.maxLength(10_000, 'are too many')),
-    versions: v.pipe(v.array(v.object(stateFields)), v.maxLength(10_000, 'are too many')),
+    notes: v.pipe(v.array(note), v.maxLength(10_000, is('too many'))),
+    versions: v.pipe(v.array(v.object(stateFields)), v.maxLength(10_000, is('too many'))),
   }),
   v.check(
     ({ text, versions, notes }) =>
@@ -87,17 +103,21 @@ export const clippingSchema = v.pipe(
         const longest = Math.max(text.length, ...versions.map((version) => version.text.length));
         return !anchor || anchor.span[1] <= longest;
       }),
-    'has a note on a passage outside its text',
+    is('outside its text'),
   ),
 );
 
 export const tombstoneSchema = v.variant(
   'kind',
   [
-    v.object({ id, kind: v.picklist(['clipping', 'note', 'correction']), removed: moment }),
+    v.object({
+      id,
+      kind: v.picklist(['clipping', 'note', 'correction'], is('no kind')),
+      removed: moment,
+    }),
     v.object({ id: webAddress, kind: v.literal('reading'), removed: moment }),
   ],
-  'is no kind',
+  is('no kind'),
 );
 
 const passage = v.object({
@@ -111,9 +131,9 @@ const passage = v.object({
 });
 export const correctionSchema = v.object({
   id,
-  kind: v.picklist(['source', 'figure'], 'is no kind'),
+  kind: v.picklist(['source', 'figure'], is('no kind')),
   at: passage,
-  against: v.pipe(v.array(passage), v.maxLength(1000, 'are too many')),
+  against: v.pipe(v.array(passage), v.maxLength(1000, is('too many'))),
   made: moment,
 });
 export const readingSchema = v.object({ address: webAddress, title: line, added: moment });

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { fail, type Result, succeed } from '../../result.ts';
 import { canonicalAddress } from '../../text/address.ts';
+import { is } from './file-format.ts';
+import { type BadRow, wrong } from './read-file.ts';
 
 /** A passage that was marked elsewhere, to be found again in a clipping of that address. */
 export interface Passage {
@@ -16,7 +18,7 @@ export interface Passage {
 }
 
 const LIMIT = 100_000;
-const short = v.pipe(v.string(), v.maxLength(LIMIT));
+const short = v.pipe(v.string(), v.maxLength(LIMIT, is('too long')));
 const selector = v.looseObject({
   type: v.string(),
   exact: v.optional(short),
@@ -24,9 +26,9 @@ const selector = v.looseObject({
   suffix: v.optional(short),
 });
 const annotation = v.object({
-  id: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/)),
-  uri: v.pipe(v.string(), v.regex(/^https?:\/\//i)),
-  created: v.pipe(v.string(), v.isoTimestamp()),
+  id: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/, is('no id'))),
+  uri: v.pipe(v.string(), v.regex(/^https?:\/\//i, is('no address'))),
+  created: v.pipe(v.string(), v.isoTimestamp(is('no date'))),
   text: v.optional(short, ''),
   tags: v.optional(v.array(short), []),
   document: v.optional(v.object({ title: v.optional(v.union([v.array(short), short]), []) }), {}),
@@ -34,25 +36,19 @@ const annotation = v.object({
 });
 const exported = v.object({ annotations: v.array(v.unknown()) });
 
-/** Reads an export of Hypothesis. @returns what can be taken, and a sentence for each row that cannot */
+/** Reads an export of Hypothesis. @returns what can be taken, and what is wrong with each row that cannot */
 export function readHypothesis(
   text: string,
-): Result<{ passages: Passage[]; bad: string[] }, 'not Hypothesis'> {
+): Result<{ passages: Passage[]; bad: BadRow[] }, 'not Hypothesis'> {
   const file = v.safeParse(v.pipe(v.string(), v.parseJson(), exported), text);
-  if (!file.success)
-    return fail('not Hypothesis', 'This file is no export of Hypothesis. Nothing was imported.');
+  if (!file.success) return fail('not Hypothesis');
   const rows = file.output.annotations.map((row) => v.safeParse(annotation, row));
   const passages = rows.flatMap((row) => (row.success ? [toPassage(row.output)] : []));
-  const bad = rows.flatMap((row, at) =>
-    row.success ? [] : [`Annotation ${at + 1}: ${wrong(row.issues[0])}.`],
+  const bad = rows.flatMap((row, at): BadRow[] =>
+    row.success ? [] : [{ kind: 'annotation', row: at + 1, title: '', ...wrong(row.issues[0]) }],
   );
   return succeed({ passages, bad });
 }
-
-const wrong = (issue: v.BaseIssue<unknown>): string => {
-  const field = v.getDotPath(issue);
-  return field ? `“${field}” is missing or cannot be read` : 'is no annotation';
-};
 
 function toPassage({
   id,

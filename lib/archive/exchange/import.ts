@@ -95,9 +95,7 @@ export async function runImport(
   file: ArchiveFile,
   options: ImportOptions = {},
 ): Promise<void> {
-  const [bad] = file.bad;
-  if (bad && !options.leaveOut)
-    throw new ArchiveProblem('refused input', `${bad.sentence} Nothing was imported.`);
+  if (file.bad.length > 0 && !options.leaveOut) throw new ArchiveProblem('bad rows');
   const ready = await readyAll(context, file, options);
   options.signal?.throwIfAborted();
   const revised = context.now();

@@ -4,6 +4,7 @@ import { canonicalAddress } from '../../text/address.ts';
 import {
   clippingSchema,
   correctionSchema,
+  type Fault,
   type FileClipping,
   type FileCorrection,
   type FileReading,
@@ -23,12 +24,16 @@ export interface Readable {
   text(): Promise<string>;
 }
 
-/** A row of the file that cannot be taken. */
+/** A row of a file that cannot be taken. */
 export interface BadRow {
+  kind: 'clipping' | 'tombstone' | 'address' | 'correction' | 'annotation';
   /** Counted from 1, among the rows of its kind. */
   row: number;
-  /** For the reader: which row, and what is wrong with it. */
-  sentence: string;
+  /** The row's own title; empty where it has none. */
+  title: string;
+  /** Where in the row, such as `notes.0.tags`; empty for the row as a whole. */
+  field: string;
+  fault: Fault | 'missing' | 'twice';
 }
 
 /** An archive file as it was read. */
@@ -40,43 +45,31 @@ export interface ArchiveFile {
   bad: BadRow[];
 }
 
-export type NotAnArchive = 'too large' | 'not JSON' | 'not an archive' | 'newer';
+export type NotAnArchive = 'too large' | 'not JSON' | 'not an archive' | 'other format';
 
 /** Reads an archive file, row by row: each is built field by field, and nothing else of the file is kept. */
 export async function readFile(file: Readable): Promise<Result<ArchiveFile, NotAnArchive>> {
-  if (file.size > LARGEST_FILE)
-    return fail(
-      'too large',
-      `This file has ${Math.round(file.size / 2 ** 20)} MB; at most ${LARGEST_FILE / 2 ** 20} MB can be read.`,
-    );
+  if (file.size > LARGEST_FILE) return fail('too large');
   const value = parse(await file.text());
-  if (value === undefined)
-    return fail('not JSON', 'This file is cut off or is no JSON. Nothing was imported.');
+  if (value === undefined) return fail('not JSON');
   if (!isRecord(value) || value.format !== FORMAT || !Array.isArray(value.clippings))
-    return fail(
-      'not an archive',
-      'This file is no archive of Second Source. Nothing was imported.',
-    );
-  if (value.version !== FORMAT_VERSION)
-    return fail(
-      'newer',
-      `This archive has format ${String(value.version)}; this version of Second Source reads format ${FORMAT_VERSION}.`,
-    );
+    return fail('not an archive');
+  if (value.version !== FORMAT_VERSION) return fail('other format');
   const bad: BadRow[] = [];
-  const clippings = readRows(value.clippings, 'Clipping', clippingSchema, bad);
+  const clippings = readRows(value.clippings, 'clipping', clippingSchema, bad);
   bad.push(...repeated(clippings));
   const refused = new Set(bad.map(({ row }) => row));
   return succeed({
     clippings: clippings.filter(
       (row, at): row is FileClipping => row !== null && !refused.has(at + 1),
     ),
-    tombstones: readRows(listOf(value.tombstones), 'Tombstone', tombstoneSchema, bad).filter(
+    tombstones: readRows(listOf(value.tombstones), 'tombstone', tombstoneSchema, bad).filter(
       (row) => row !== null,
     ),
-    reading: readRows(listOf(value.reading), 'Address', readingSchema, bad).filter(
+    reading: readRows(listOf(value.reading), 'address', readingSchema, bad).filter(
       (row) => row !== null,
     ),
-    corrections: readRows(listOf(value.corrections), 'Correction', correctionSchema, bad).filter(
+    corrections: readRows(listOf(value.corrections), 'correction', correctionSchema, bad).filter(
       (row) => row !== null,
     ),
     bad,
@@ -99,45 +92,38 @@ const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []
 
 function readRows<Schema extends v.GenericSchema>(
   rows: readonly unknown[],
-  kind: string,
+  kind: BadRow['kind'],
   schema: Schema,
   bad: BadRow[],
 ): (v.InferOutput<Schema> | null)[] {
   return rows.map((row, at) => {
     const read = v.safeParse(schema, row, { abortEarly: true });
     if (read.success) return read.output;
-    bad.push({
-      row: at + 1,
-      sentence: `${kind} ${at + 1}${named(row)}: ${wrong(read.issues[0])}.`,
-    });
+    bad.push({ kind, row: at + 1, title: titleOf(row), ...wrong(read.issues[0]) });
     return null;
   });
 }
 
-const named = (row: unknown) =>
-  isRecord(row) && typeof row.title === 'string'
-    ? ` (“${row.title.slice(0, 60).toWellFormed()}”)`
-    : '';
+const titleOf = (row: unknown) =>
+  isRecord(row) && typeof row.title === 'string' ? row.title.slice(0, 60).toWellFormed() : '';
 
-function wrong(issue: v.BaseIssue<unknown>): string {
-  const field = v.getDotPath(issue);
-  const what =
-    issue.kind === 'schema' && issue.type !== 'picklist'
-      ? 'is missing or of the wrong kind'
-      : issue.message;
-  return field ? `“${field}” ${what}` : what;
-}
+/** What is wrong, and where. */
+export const wrong = (issue: v.BaseIssue<unknown>): Pick<BadRow, 'field' | 'fault'> => ({
+  field: v.getDotPath(issue) ?? '',
+  fault:
+    issue.kind === 'schema' && issue.type !== 'picklist' ? 'missing' : (issue.message as Fault),
+});
 
 /** Ids and addresses that stand in the file twice: the later row is refused. */
 function repeated(clippings: readonly (FileClipping | null)[]): BadRow[] {
   const seen = new Set<string>();
-  return clippings.flatMap((clipping, at) => {
+  return clippings.flatMap((clipping, at): BadRow[] => {
     if (!clipping) return [];
     const { id, url, notes } = clipping;
     const names = [id, ...notes.map((note) => note.id), ...(url ? [canonicalAddress(url)] : [])];
     const isTwice = names.some((name, place) => seen.has(name) || names.indexOf(name) < place);
     for (const name of names) seen.add(name);
-    const sentence = `Clipping ${at + 1}${named(clipping)}: its id, its address or a note’s id stands in the file twice.`;
-    return isTwice ? [{ row: at + 1, sentence }] : [];
+    const title = titleOf(clipping);
+    return isTwice ? [{ kind: 'clipping', row: at + 1, title, field: '', fault: 'twice' }] : [];
   });
 }

@@ -38,14 +38,18 @@ export function planOf(facts: PlanFacts): PlanView {
     n: facts[name],
   }));
   const { after, bad, notesToDecide, file } = facts;
+  const worth = COUNTS.some((name) => name !== 'same' && facts[name] > 0) || notesToDecide > 0;
   return {
     title: say('exchange.plan', { file }),
-    rows: [...rows, ...(after === null ? [] : [{ words: say('exchange.plan.after'), n: after }])],
+    rows: [
+      ...rows,
+      ...(after === null || !worth ? [] : [{ words: say('exchange.plan.after'), n: after }]),
+    ],
     differs: notesToDecide ? say('exchange.differs', { n: notesToDecide }) : null,
     bad: bad.length
       ? { title: say('exchange.bad', { n: bad.length }), sentences: bad.slice(0, MOST_BAD) }
       : null,
-    worth: COUNTS.some((name) => name !== 'same' && facts[name] > 0) || notesToDecide > 0,
+    worth,
   };
 }
 

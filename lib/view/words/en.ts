@@ -228,6 +228,7 @@ export const en = {
     'The archive cannot be opened at the moment. This page is still read; try again, or restart the browser.',
   'trouble.outdated':
     'Second Source was updated while this page was open. Reload the page to use the archive.',
+  'trouble.gone': 'The clipping of this note is no longer there. The note was not kept.',
   'notice.archiveKept': 'Nothing was lost; this page is shown without comparing.',
   'items.noSources': 'No unnamed sources found',
   'items.noSourcesHint':

@@ -73,12 +73,12 @@ const changed = fc
   });
 
 describe('44, 45: any file', () => {
-  it(`${RUNS} files: read or refused with a sentence, never thrown`, async () => {
+  it(`${RUNS} files: read or refused by name, never thrown`, async () => {
     const seen: string[] = [];
     for (const text of fc.sample(fc.oneof(broken, changed), { numRuns: RUNS, seed: 45 }))
       try {
         const answer = await readFile({ size: text.length, text: async () => text });
-        if (!answer.ok && !answer.sentence) seen.push(`no sentence: ${text}`);
+        if (!answer.ok && !answer.why) seen.push(`no reason: ${text}`);
       } catch (error) {
         seen.push(`${error}: ${text}`);
       }
