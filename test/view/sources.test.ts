@@ -36,6 +36,12 @@ describe('unnamed sources', () => {
     expect(engineer?.slots[2]?.words).toBe('senior engineer');
   });
 
+  it('count one person, where the text does so by its grammar, in one place of the card', () => {
+    expect(engineer?.slots[0]).toMatchObject({ words: 'one', stated: true });
+    expect(engineer?.checks.join(' ')).not.toMatch(/One person/);
+    expect(people?.slots[0]).toMatchObject({ words: 'not stated', stated: false });
+  });
+
   it('show what rests on them', () => {
     expect(officials?.rests.words).toBe(
       'headline (same words), first paragraph, 2 more of 14, 3 figures',

@@ -20,11 +20,13 @@ const plain = (name: string) =>
 /**
  * Always the same six lines in the same order, so that what is not stated is seen where it would stand.
  * The first passage that states something counts.
+ * @param single whether the text speaks of one person without a number: "a senior engineer"
  */
 export function slotsOf(
   passages: readonly Attribution[],
   text: string,
   outlet: string,
+  single: boolean,
 ): SlotView[] {
   const words = (slot: keyof Slots) => {
     const span = passages.find(({ slots }) => slots[slot])?.slots[slot];
@@ -42,7 +44,7 @@ export function slotsOf(
   const told =
     via && !sameOutlet(via, outlet) ? say('slot.notThisOutlet', { outlet: via }) : via && outlet;
   return [
-    line(say('slot.count'), words('count')),
+    line(say('slot.count'), words('count') ?? (single ? say('slot.one') : null)),
     line(say('slot.affiliation'), words('affiliation')),
     line(say('slot.role'), role),
     line(say('slot.basis'), basis && cite(basis)),

@@ -127,7 +127,12 @@ function sourceView(context: Context, group: Attribution[], nth: number, all: nu
       say('source.passages', { n: passages.length }),
     ].join(' · '),
     passages,
-    slots: slotsOf(group, article.text, article.outlet),
+    slots: slotsOf(
+      group,
+      article.text,
+      article.outlet,
+      facts?.checks.includes('one person') ?? false,
+    ),
     rests: restsView(context, passages, facts),
     checks: checksView(facts),
     elsewhere: elsewhere(context, group),
@@ -169,12 +174,14 @@ function restsView(
   };
 }
 
-/** That no reason is given, and what the article opens with, stand on the card already. */
+/** That no reason is given, that it is one person, and what the article opens with, stand on the card already. */
 function checksView(facts: UnnamedSource | undefined): string[] {
   const checks = facts?.checks ?? [];
-  return checks
-    .filter((check) => check !== 'no reason given' && check !== 'first words')
-    .map((check) => say(`check.${check}`));
+  return checks.flatMap((check) =>
+    check === 'no reason given' || check === 'one person' || check === 'first words'
+      ? []
+      : say(`check.${check}`),
+  );
 }
 
 function elsewhere({ report, comparison }: Context, group: readonly Attribution[]): string | null {

@@ -91,6 +91,7 @@ export const en = {
   'source.inGeneral': 'In general',
   'source.count': { one: '{n} source', other: '{n} sources' },
   'slot.count': 'How many',
+  'slot.one': 'one',
   'slot.affiliation': 'Of which body',
   'slot.role': 'Role',
   'slot.basis': 'How they know',
@@ -102,7 +103,6 @@ export const en = {
 
   // what style guides ask of an unnamed source
   'check.plural without number': 'More than one, without saying how many.',
-  'check.one person': 'One person, as far as the text says.',
   'check.nothing but the word': 'Neither body, rank nor how they know is stated.',
   'check.opinion': 'Its quoted words hold a judgement.',
   'check.no reply reported': 'No denial or refusal to comment by others is reported.',
