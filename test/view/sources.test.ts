@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contextOf } from '../../lib/view/context.ts';
 import { sourcesOf } from '../../lib/view/panel/sources.ts';
+import { reportOf, said } from './fixtures/build.ts';
 import { comparison, harbour, others } from './fixtures/vessen.ts';
 
 const { unnamed, onRecord } = sourcesOf(contextOf(harbour, comparison, others));
@@ -18,7 +19,7 @@ describe('unnamed sources', () => {
   });
 
   it('say to whom they spoke: another outlet, this one, or not stated', () => {
-    expect(officials?.summary).toBe('Unnamed source · told Meridian Wire · 4 passages');
+    expect(officials?.summary).toBe('Unnamed source · told Meridian Wire · 3 passages');
     expect(engineer?.summary).toContain('told this outlet');
     expect(people?.summary).toContain('not stated to whom');
   });
@@ -40,6 +41,35 @@ describe('unnamed sources', () => {
     expect(engineer?.slots[0]).toMatchObject({ words: 'one', stated: true });
     expect(engineer?.checks.join(' ')).not.toMatch(/One person/);
     expect(people?.slots[0]).toMatchObject({ words: 'not stated', stated: false });
+  });
+
+  it('tell what was said in one paragraph as one passage, with a sign for the words between', () => {
+    const text =
+      'After a storm, two port officials said, the quay is shut.\n“We knew,” they said. “We left.”\n“All of us.”';
+    const attributions = [
+      said(text, {
+        source: 'two port officials',
+        content: ['After a storm', 'the quay is shut'],
+        type: 'anonymous',
+        id: 0,
+      }),
+      said(text, {
+        source: 'they',
+        content: ['“We knew,”', '“We left.”', '“All of us.”'],
+        type: 'anonymous',
+        id: 0,
+      }),
+    ];
+    const report = reportOf('a', { ...harbour.article, text }, [], []);
+    const [one] = sourcesOf(
+      contextOf({ ...report, analysis: { ...report.analysis, attributions } }, comparison, []),
+    ).unnamed;
+    expect(one?.passages.map(({ words, where }) => [words, where])).toEqual([
+      ['After a storm … the quay is shut', '¶\u00a01'],
+      ['“We knew,” … “We left.”', '¶\u00a02'],
+      ['“All of us.”', '¶\u00a03'],
+    ]);
+    expect(one?.summary).toContain('3 passages');
   });
 
   it('show what rests on them', () => {

@@ -7,7 +7,7 @@ import { quote } from '../quote.ts';
 import { say } from '../words/say.ts';
 import { type SlotView, sameOutlet, slotsOf } from './slots.ts';
 
-/** Something a source is said to have told. */
+/** Something a source is said to have told, in one paragraph. */
 export interface PassageView {
   words: string;
   /** Whether the text quotes it or tells it in its own words: "paraphrase". */
@@ -109,14 +109,16 @@ function sourceView(context: Context, group: Attribution[], nth: number, all: nu
   const { sourceId } = group[0] as Attribution;
   const facts = context.report.analysis.unnamed?.find((one) => one.sourceId === sourceId);
   const passages = group
-    .flatMap(({ content, manner }) => content.map((span) => ({ span, manner })))
-    .sort((a, b) => a.span[0] - b.span[0])
-    .map(({ span, manner }) => ({
-      words: quote(article.text, span),
-      manner: say(`manner.${manner}`),
-      where: place(context, span),
-      span,
-    }));
+    .flatMap(({ content, manner }) => {
+      const paragraphs = Map.groupBy(content, (span) => paragraphAt(context.paragraphs, span));
+      return [...paragraphs.values()].map((spans) => ({
+        words: spans.map((span) => quote(article.text, span)).join(' … '),
+        manner: say(`manner.${manner}`),
+        where: place(context, spans[0] as Span),
+        span: spans[0] as Span,
+      }));
+    })
+    .sort((a, b) => a.span[0] - b.span[0]);
   return {
     item: itemOf(group),
     ...namesOf(group, article.text),
