@@ -1,7 +1,7 @@
 import type { Level } from '../attributions/attribution.ts';
 import type { Comparison } from '../compare/comparison.ts';
 import type { Report } from '../report/report.ts';
-import { covers, nameAt, type Span } from '../text/span.ts';
+import { covers, nameAt, type Span, wordsOf } from '../text/span.ts';
 import { paragraphAt, paragraphsOf } from './paragraphs.ts';
 import { when, whenBeside } from './when.ts';
 import { say } from './words/say.ts';
@@ -73,8 +73,13 @@ export function sourceFor(report: Report, span: Span): string | null {
   return saying?.source ? nameAt(report.article.text, saying.source) : null;
 }
 
-/** The words that say who a figure is attributed to, by its index; null when nobody is named for it. */
+/**
+ * The words that say who a figure is attributed to, by its index; null when nobody is named for it. A label before a
+ * colon, which is shown for no source unless everything is, speaks for no figure either.
+ * - not: `Orvel: Leave is two weeks long`, one of a list of places
+ */
 export function sayerOf({ article, analysis }: Report, figure: number): string | null {
-  const source = analysis.attributions[analysis.saidBy[figure] ?? -1]?.source;
-  return source ? nameAt(article.text, source) : null;
+  const { source, cue, level } = analysis.attributions[analysis.saidBy[figure] ?? -1] ?? {};
+  const isLabel = level === 'everything' && cue && wordsOf(article.text, cue) === ':';
+  return source && !isLabel ? nameAt(article.text, source) : null;
 }

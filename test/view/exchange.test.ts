@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Attribution } from '../../lib/attributions/attribution.ts';
+import type { Attribution, Level } from '../../lib/attributions/attribution.ts';
 import { checkOf } from '../../lib/view/clippings/check.ts';
 import { type PlanFacts, planOf } from '../../lib/view/exchange/plan.ts';
 import { badRow, refusedFile } from '../../lib/view/exchange/refused.ts';
@@ -99,6 +99,41 @@ describe('a checked text', () => {
     const draft = checkOf(draftFacts).unattributed;
     expect(draft.map(({ figure }) => figure)).toEqual(['31', 'About 4,000']);
     for (const { before, after } of draft) expect(before + after).not.toMatch(/said|according/);
+  });
+
+  it('takes no label before a colon for who says so', () => {
+    const text = 'Orvel: Leave is 14 days long.';
+    const label = {
+      ...(facts.report.analysis.attributions[0] as Attribution),
+      source: spanIn(text, 'Orvel'),
+      cue: spanIn(text, ':'),
+      content: [spanIn(text, 'Leave is 14 days long')],
+    };
+    const listed = (level: Level) =>
+      checkOf({
+        ...facts,
+        report: {
+          ...facts.report,
+          article: { ...facts.report.article, text },
+          analysis: {
+            ...facts.report.analysis,
+            attributions: [{ ...label, level }],
+            figures: [figure(text, '14', 14)],
+            saidBy: [0],
+            within: [],
+            sentences: [],
+          },
+        },
+        comparison: {
+          ...facts.comparison,
+          measures: [],
+          attributions: [],
+          quotations: [],
+          denials: [],
+        },
+      }).unattributed.length;
+    expect(listed('everything')).toBe(1);
+    expect(listed('balanced')).toBe(0);
   });
 
   it('does not ask who counted the sources it names', () => {

@@ -1,5 +1,5 @@
 import { covers, type Span } from '../../text/span.ts';
-import { contextOf, place, sentenceAround } from '../context.ts';
+import { contextOf, place, sayerOf, sentenceAround } from '../context.ts';
 import { measureOf } from '../panel/measure.ts';
 import { type PageFacts, type PanelView, panelOf } from '../panel/panel.ts';
 import { type ValueView, valueIn } from '../panel/value.ts';
@@ -30,11 +30,11 @@ export function checkOf(facts: PageFacts): CheckView {
   const { report } = facts;
   const context = contextOf(report, facts.comparison, facts.others);
   const { text } = report.article;
-  const { attributions, figures, saidBy } = report.analysis;
+  const { attributions, figures } = report.analysis;
   const unattributed = figures.flatMap((figure, index): UnattributedView[] => {
     const { span } = figure;
     const countsSources = attributions.some(({ source }) => source && covers(source, span));
-    if (!figure.notable || saidBy[index] !== null || countsSources) return [];
+    if (!figure.notable || countsSources || sayerOf(report, index) !== null) return [];
     return [
       {
         item: `unattributed:${index}`,
