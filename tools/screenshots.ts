@@ -56,6 +56,10 @@ async function picturesOf(browser: ExtensionBrowser, newsroom: Newsroom): Promis
     }
     const clippings = await browser.extensionPage('clippings.html');
     await clippings.resize(size.width, size.height);
+    // the list stands before the report beside it is opened: a picture of both waits for both
+    await until('the report beside the list', () =>
+      clippings.evaluate(() => document.querySelector('.detail h2') !== null),
+    );
     await settled(clippings);
     await clippings.screenshot(`${FOLDER}/clippings-${scheme}.png`);
     await clippings.close();
