@@ -49,6 +49,10 @@ export function read(given: Prose, words: AttributionWords): Reading {
 export const sentenceAt = ({ prose, sentenceOf }: Reading, at: number): Sentence =>
   prose.sentences[sentenceOf[at] as number] as Sentence;
 
+/** Whether two tokens stand in one sentence. */
+export const inOneSentence = ({ sentenceOf }: Reading, a: number, b: number): boolean =>
+  sentenceOf[a] === sentenceOf[b];
+
 /** How many tokens the longest phrase of a list takes that starts at `at`, not reaching `end`; 0 when there is none. */
 export function phraseAt(
   { known, tokens }: Reading,

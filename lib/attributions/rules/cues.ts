@@ -2,7 +2,7 @@ import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import { tokensWith } from '../../text/triggers.ts';
 import { CUES } from '../known-words.ts';
-import { phraseAt, type Reading, sentenceAt } from '../reading.ts';
+import { inOneSentence, phraseAt, type Reading, sentenceAt } from '../reading.ts';
 import { isCapital } from './noun-phrase.ts';
 import { pairAt } from './pairs.ts';
 import { isPronoun } from './pronoun.ts';
@@ -45,12 +45,13 @@ function cueAt(reading: Reading, at: number): Cue | null {
 }
 
 /** "declined to comment": index after the refusal and what is refused, which are one cue; 0 when there is none. */
-function silenceAt({ tokens, words, sentenceOf }: Reading, at: number): number {
+function silenceAt(reading: Reading, at: number): number {
+  const { tokens, words } = reading;
   const { lower } = tokens[at] as Token;
   const refuses = words.refusals.has(lower);
   if (!refuses && !words.negations.has(lower)) return 0;
   for (let next = at + 1; next <= at + REACH && next < tokens.length; next++)
-    if (words.speaking.has((tokens[next] as Token).lower) && sentenceOf[next] === sentenceOf[at])
+    if (words.speaking.has((tokens[next] as Token).lower) && inOneSentence(reading, next, at))
       return next + 1;
   return 0;
 }
@@ -73,11 +74,12 @@ function isVerb(reading: Reading, at: number): boolean {
 }
 
 /** Auxiliaries and adverbs before the verb belong to the cue: "has [also] said". */
-function verbGroupStart({ tokens, words, sentenceOf }: Reading, verb: number): number {
+function verbGroupStart(reading: Reading, verb: number): number {
+  const { tokens, words } = reading;
   let first = verb;
   for (let at = verb - 1; at >= verb - REACH && at >= 0; at--) {
     const { lower } = tokens[at] as Token;
-    if (sentenceOf[at] !== sentenceOf[verb]) break;
+    if (!inOneSentence(reading, at, verb)) break;
     const auxiliary = words.auxiliaries.has(lower) || words.negations.has(lower);
     const adverb = words.adverbs.has(lower) || (lower.endsWith('ly') && lower.length > 4);
     if (!auxiliary && !adverb) break;

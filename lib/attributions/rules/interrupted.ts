@@ -1,24 +1,22 @@
 import { around, type TokenRange, wordStandsIn } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
-import { type Reading, sentenceAt } from '../reading.ts';
+import { inOneSentence, type Reading, sentenceAt } from '../reading.ts';
 import { isCapital } from './noun-phrase.ts';
 
 /** Marks that end a quotation and not the sentence around it. */
 const CALLS = new Set(['?', '!']);
 
 /** The quotation that ends right before source and cue, in their sentence, with its marks. */
-export function quotationBefore(
-  { tokens, quoted, sentenceOf, paragraphOf }: Reading,
-  draft: Draft,
-): TokenRange | null {
+export function quotationBefore(reading: Reading, draft: Draft): TokenRange | null {
+  const { tokens, quoted, paragraphOf } = reading;
   if (!draft.source) return null;
   const low = around(draft.cue, draft.source).first;
   const end = tokens[low - 1]?.text === ',' ? low - 1 : low;
   if (quoted[end - 1] !== 3) return null;
   // `“It leaks!” Orvel said.`: a name behind a mark that may end a sentence looks like the start of another
   const asks = CALLS.has(tokens[end - 2]?.text ?? '') && paragraphOf[end - 1] === paragraphOf[low];
-  if (sentenceOf[end - 1] !== sentenceOf[low] && !asks) return null;
+  if (!inOneSentence(reading, end - 1, low) && !asks) return null;
   let first = end - 2;
   while (first > 0 && quoted[first] === 1) first--;
   return quoted[first] === 2 ? { first, end } : null;
@@ -33,11 +31,11 @@ export function quotationAt({ quoted }: Reading, first: number): TokenRange {
 
 /** The quotation behind source and cue in their sentence, right behind a comma. */
 export function quotationBehind(reading: Reading, draft: Draft): TokenRange | null {
-  const { tokens, quoted, sentenceOf } = reading;
+  const { tokens, quoted } = reading;
   const from = around(draft.cue, draft.source).end;
   let first = from;
-  while (sentenceOf[first] === sentenceOf[from - 1] && quoted[first] !== 2) first++;
-  const behind = sentenceOf[first] === sentenceOf[from - 1] && tokens[first - 1]?.text === ',';
+  while (inOneSentence(reading, first, from - 1) && quoted[first] !== 2) first++;
+  const behind = inOneSentence(reading, first, from - 1) && tokens[first - 1]?.text === ',';
   return behind ? quotationAt(reading, first) : null;
 }
 

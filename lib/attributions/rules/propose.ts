@@ -1,7 +1,7 @@
 import { standsIn } from '../../text/sentences.ts';
 import type { Draft } from '../draft.ts';
 import { notCrowded } from '../proposals/crowded.ts';
-import type { Reading } from '../reading.ts';
+import { inOneSentence, type Reading } from '../reading.ts';
 import { contentOf } from './contents.ts';
 import { findCues } from './cues.ts';
 import { sourceOf } from './sources.ts';
@@ -22,7 +22,7 @@ export function proposeByRules(reading: Reading, taken?: Uint8Array): Draft[] {
       last = null;
       continue;
     }
-    const near: boolean = !!last && sentenceOf[last.cue.first] === sentenceOf[cue.first];
+    const near: boolean = !!last && inOneSentence(reading, last.cue.first, cue.first);
     const source = sourceOf(reading, cue, near ? (last?.source ?? null) : null);
     const content = contentOf(reading, cue, source);
     if (!source || !content.length) continue;

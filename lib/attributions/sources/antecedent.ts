@@ -1,6 +1,6 @@
 import { wordStandsIn } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
-import type { Reading } from '../reading.ts';
+import { inOneSentence, type Reading } from '../reading.ts';
 import { type Known, modifiersOf, namesOf } from './known.ts';
 import type { SourceKind } from './mention.ts';
 import type { SourceParts } from './parts.ts';
@@ -152,7 +152,6 @@ const namedSince = (reading: Reading, from: number, to: number): number =>
  */
 function person(reading: Reading, near: readonly Known[], at: number): Known | null {
   // who is spoken of inside a quotation is not the one who speaks
-  const { sentenceOf } = reading;
   const quoted = reading.quoted[at] === 1;
   const isNear = (last: number) => at - last < NEAR && !namedSince(reading, last, at);
   const found = newest(
@@ -166,7 +165,7 @@ function person(reading: Reading, near: readonly Known[], at: number): Known | n
   const later = newest(near, ({ last }) => last > found.last);
   // "an aide said ... A fisherman said ... He said": who spoke last; "according to Lenk, they left when he called": neither
   if (later?.single && later.type === 'generic') return later;
-  return later && sentenceOf[later.last] === sentenceOf[at] ? null : found;
+  return later && inOneSentence(reading, later.last, at) ? null : found;
 }
 
 /**

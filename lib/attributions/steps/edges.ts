@@ -1,6 +1,6 @@
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
-import { type Reading, sentenceAt } from '../reading.ts';
+import { inOneSentence, type Reading, sentenceAt } from '../reading.ts';
 import { trim } from '../rules/contents.ts';
 import type { Cue } from '../rules/cues.ts';
 import { namesPeople } from '../rules/names-people.ts';
@@ -123,10 +123,10 @@ function withClause(reading: Reading, source: TokenRange, cue: Cue): TokenRange 
  * goes on to the end of the sentence, or to a quotation.
  */
 function withApposition(reading: Reading, source: TokenRange, cue: Cue): TokenRange {
-  const { tokens, words, sentenceOf, quoted } = reading;
+  const { tokens, words, quoted } = reading;
   const { first, end } = source;
   const before = cue.first - 1;
-  const turned = first === cue.end && sentenceOf[before] === sentenceOf[first];
+  const turned = first === cue.end && inOneSentence(reading, before, first);
   if (!turned || !(isComma(tokens, before) || quoted[before] === 3)) return source;
   const { lower } = tokens[end + 1] ?? { lower: '' };
   const apposed = words.determiners.has(lower) || words.apposing.has(lower);

@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
-import { type Reading, sentenceAt } from '../reading.ts';
+import { inOneSentence, type Reading, sentenceAt } from '../reading.ts';
 import { trim } from '../rules/contents.ts';
 import { resumption } from '../rules/interrupted.ts';
 import { mostOf } from './once.ts';
@@ -35,8 +35,8 @@ export function ledToByOne(reading: Reading, drafts: readonly Draft[]): Draft[] 
 }
 
 /** Whether two cues stand in one sentence, neither in somebody's words. */
-const beside = ({ sentenceOf, quoted }: Reading, { cue }: Draft, other: Draft): boolean =>
-  !quoted[other.cue.first] && sentenceOf[other.cue.first] === sentenceOf[cue.first];
+const beside = (reading: Reading, { cue }: Draft, other: Draft): boolean =>
+  !reading.quoted[other.cue.first] && inOneSentence(reading, other.cue.first, cue.first);
 
 /** Content up to where a quotation goes on that another cue has interrupted. */
 function upToOthers(
@@ -54,14 +54,14 @@ function upToOthers(
 
 /** Whether another cue of the sentence stands between a cue and a range, and has most of the range itself. */
 function leadsTo(
-  { sentenceOf }: Reading,
+  reading: Reading,
   other: Draft,
   { cue, content }: Draft,
   range: TokenRange,
 ): boolean {
   const to = other.cue;
   if (to.first < cue.end || range.first < to.end) return false;
-  if (sentenceOf[range.first] !== sentenceOf[cue.first]) return false;
+  if (!inOneSentence(reading, range.first, cue.first)) return false;
   if (content.some(({ first, end }) => first <= to.first && to.end <= end)) return false;
   return other.content.some((own) => mostOf(range, own));
 }
@@ -72,7 +72,7 @@ function afterParticiple(
   { cue, source, content }: Draft,
   near: readonly Draft[],
 ): TokenRange[] | null {
-  const { tokens, sentenceOf } = reading;
+  const { tokens } = reading;
   const { first, end } = cue;
   if (!(tokens[first] as Token).lower.endsWith('ing') || tokens[first - 1]?.text !== ',')
     return null;
@@ -81,7 +81,7 @@ function afterParticiple(
   );
   if (!follows) return null;
   const own = content.filter((range) => range.first >= end);
-  if (own.some((range) => sentenceOf[range.first] === sentenceOf[first])) return own;
+  if (own.some((range) => inOneSentence(reading, range.first, first))) return own;
   const sentence = sentenceAt(reading, first);
   const rest = trim(reading, { first: end, end: sentence.end });
   return rest ? [rest] : null;

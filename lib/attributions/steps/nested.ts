@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
 import { cueKindOf } from '../cue-kind.ts';
 import type { Draft } from '../draft.ts';
-import type { Reading } from '../reading.ts';
+import { inOneSentence, type Reading } from '../reading.ts';
 import { phraseBefore } from '../rules/noun-phrase.ts';
 import { oneMoreBehind } from './one-more.ts';
 
@@ -18,7 +18,7 @@ export function separateNested(reading: Reading, drafts: readonly Draft[]): Draf
     const outer = drafts[index - 1];
     const { source, cue } = draft;
     if (!outer || !source || source.first !== outer.source?.first) return draft;
-    if (reading.sentenceOf[outer.cue.first] !== reading.sentenceOf[cue.first]) return draft;
+    if (!inOneSentence(reading, outer.cue.first, cue.first)) return draft;
     for (let at = source.end; at < cue.first; at++) {
       const other = tokens[at]?.text === ';' && oneMoreBehind(reading, at);
       if (other) return { ...draft, source: other };

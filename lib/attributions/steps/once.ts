@@ -1,7 +1,7 @@
 import { holds, type TokenRange, wordStandsIn } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
-import type { Reading } from '../reading.ts';
+import { inOneSentence, type Reading } from '../reading.ts';
 
 /** No further off than this is what the same speaker says next. In attributions. */
 const NEAR = 4;
@@ -72,7 +72,7 @@ const hasOwn = ({ tokens, words }: Reading, { source, cue }: Draft, earlier: Tok
  * @param drafts in order of the text
  */
 export function saidApart(reading: Reading, drafts: readonly Draft[]): Draft[] {
-  const { tokens, words, quoted, sentenceOf } = reading;
+  const { tokens, words, quoted } = reading;
   return drafts.map((draft, index) => {
     const { source, cue, content } = draft;
     if (!source) return draft;
@@ -82,7 +82,7 @@ export function saidApart(reading: Reading, drafts: readonly Draft[]): Draft[] {
           closes(other, cue) ||
           hasOwn(reading, other, cue)) &&
         other.cue.first > cue.end &&
-        sentenceOf[other.cue.first] === sentenceOf[cue.first] &&
+        inOneSentence(reading, other.cue.first, cue.first) &&
         !quoted[other.cue.first] &&
         // a verb of the lexicon: what was refused or done may be part of what was told
         wordStandsIn(words.verbs, tokens, other.cue),

@@ -1,7 +1,7 @@
 import { around, holds, type TokenRange, wordStandsIn } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
-import { type Reading, sentenceAt } from '../reading.ts';
+import { inOneSentence, type Reading, sentenceAt } from '../reading.ts';
 import { quotationAt, quotationBefore, quotationBehind, resumption } from '../rules/interrupted.ts';
 
 /** Between a source and its verb stand "also", "on Friday", not more. In tokens. */
@@ -60,18 +60,19 @@ export function withQuotations(reading: Reading, drafts: readonly Draft[]): Draf
 
 /** A range that ends or starts with a sentence inside a quotation takes the rest of it; one that leads to it, all. */
 function wholeQuotation(
-  { tokens, quoted, sentenceOf }: Reading,
+  reading: Reading,
   { first, end }: TokenRange,
   taken: Uint8Array,
 ): TokenRange {
+  const { tokens, quoted } = reading;
   let start = first;
-  if (quoted[start] === 1 && sentenceOf[start] !== sentenceOf[start - 1])
+  if (quoted[start] === 1 && !inOneSentence(reading, start, start - 1))
     while (start > 0 && quoted[start] === 1 && !(start < first && taken[start])) start--;
   if (quoted[start] !== 2) start = first;
   let next = end;
   if (!quoted[end - 1])
     while (next < end + 2 && LEADS.has(tokens[next]?.text ?? '') && !quoted[next]) next++;
-  const leads = next > end && quoted[next] === 2 && sentenceOf[next] === sentenceOf[end - 1];
+  const leads = next > end && quoted[next] === 2 && inOneSentence(reading, next, end - 1);
   if (leads) next++;
   else next = end;
   const inside = quoted[end - 1] === 1 || quoted[end - 1] === 2;
@@ -87,14 +88,14 @@ function opensWith(
   { content, source, cue }: Draft,
   before: TokenRange,
 ): TokenRange[] | null {
-  const { tokens, words, quoted, sentenceOf } = reading;
+  const { tokens, words, quoted } = reading;
   if (content.some(({ first, end }) => first < before.end && before.first < end))
     return content.some(({ first }) => first <= before.first)
       ? [...content]
       : join(content, before);
   const opens = sentenceAt(reading, before.first).first === before.first;
   if (!opens || !source || quoted[source.first]) return null;
-  if (sentenceOf[source.first] !== sentenceOf[cue.first]) return null;
+  if (!inOneSentence(reading, source.first, cue.first)) return null;
   const between = tokens.slice(Math.min(source.end, cue.end), Math.max(source.first, cue.first));
   const parts = between.some(({ kind, lower }) => kind === 'punctuation' || words.verbs.has(lower));
   return parts || between.length > APART ? null : [before];

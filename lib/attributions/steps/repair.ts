@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
-import { phraseAt, type Reading, sentenceAt } from '../reading.ts';
+import { inOneSentence, phraseAt, type Reading, sentenceAt } from '../reading.ts';
 import { contentOf, goesOn, toldAtEnd, trim, without } from '../rules/contents.ts';
 import type { Cue } from '../rules/cues.ts';
 import { inverted } from '../rules/inverted.ts';
@@ -77,14 +77,14 @@ export function repair(reading: Reading, given: Draft): Draft[] {
  * - not: `Wire quoted an aide who left as the port was closing.`
  */
 function quotedAs(reading: Reading, draft: Draft): Draft | null {
-  const { tokens, words, sentenceOf } = reading;
+  const { tokens, words } = reading;
   const { cue } = draft;
   let at = cue.first;
   while (at < cue.end && !words.quoting.has((tokens[at] as Token).lower)) at++;
   const passive = words.passives.has(tokens[at - 1]?.lower ?? '');
   const subject = passive ? phraseBefore(reading, cue.first - 1, 0) : draft.source;
   if (!subject || at === cue.end) return null;
-  for (let verb = at + 2; sentenceOf[verb] === sentenceOf[at]; verb++) {
+  for (let verb = at + 2; inOneSentence(reading, verb, at); verb++) {
     const { lower } = tokens[verb] as Token;
     const first = verb - 1;
     if (!words.boundaries.has((tokens[first] as Token).lower)) continue;

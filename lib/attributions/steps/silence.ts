@@ -2,7 +2,7 @@ import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import { cueKindOf } from '../cue-kind.ts';
 import type { Draft } from '../draft.ts';
-import type { Reading } from '../reading.ts';
+import { inOneSentence, type Reading } from '../reading.ts';
 import { pairAt } from '../rules/pairs.ts';
 
 /** "declined to [comment]": what is refused stands no further off. In tokens. */
@@ -25,10 +25,11 @@ export function wholeRefusal(reading: Reading, draft: Draft): Draft {
   return { ...draft, cue: whole, content: rest };
 }
 
-function refused({ tokens, words, sentenceOf }: Reading, cue: TokenRange): TokenRange | null {
+function refused(reading: Reading, cue: TokenRange): TokenRange | null {
+  const { tokens, words } = reading;
   if (!words.refusals.has((tokens[cue.end - 1] as Token).lower)) return null;
   for (let at = cue.end; at < cue.end + REACH && at < tokens.length; at++) {
-    if (sentenceOf[at] !== sentenceOf[cue.first]) break;
+    if (!inOneSentence(reading, at, cue.first)) break;
     const verb = words.infinitives.has((tokens[at - 1] as Token).lower);
     if (verb && words.speaking.has((tokens[at] as Token).lower))
       return { first: cue.first, end: at + 1 };
@@ -52,11 +53,11 @@ function paired(reading: Reading, { first, end }: TokenRange): TokenRange | null
 export function aboutSilence(reading: Reading, draft: Draft): Draft {
   const { source, cue, content } = draft;
   if (!source || source.end > cue.first || cueKindOf(reading, draft) !== 'silence') return draft;
-  const { tokens, sentenceOf } = reading;
+  const { tokens } = reading;
   const kept = content.filter(
     ({ first }) =>
       first >= cue.first &&
-      sentenceOf[first] === sentenceOf[cue.first] &&
+      inOneSentence(reading, first, cue.first) &&
       tokens.slice(cue.end, first).every(({ text }) => text !== ';'),
   );
   return { ...draft, content: kept.length ? kept : [{ first: cue.end - 1, end: cue.end }] };
