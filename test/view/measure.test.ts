@@ -57,6 +57,13 @@ describe('the title of a figure', () => {
     ).toBe('key rate');
   });
 
+  it('says of an age that it is one, and whose', () => {
+    const age = { kind: 'age', unit: 'year old', concept: ['Edda', 'Farrow'] } as const;
+    expect(titleOf('Edda Farrow, 21, had left the hall.', '21', age)).toBe('age (Edda Farrow)');
+    const bare = { ...age, concept: [] };
+    expect(titleOf('A 93-year-old was found.', '93-year-old', bare)).toBe('age');
+  });
+
   it('says what is counted before what it belongs to: the title stands behind the number', () => {
     const text = 'Gunmen stormed the ferry office in Lenk, killing 17 foreigners.';
     const said = { unit: 'foreigner', concept: ['Gunmen'] };
@@ -78,7 +85,7 @@ describe('the title of a figure', () => {
     expect(titleOf(text, '6', depth)).toBe('reservoir (metres)');
     const age = { kind: 'age', unit: 'year old', concept: ['gym', 'Ada', 'Ferrow'] } as const;
     expect(titleOf('“The gym is full,” said Ada Ferrow, 61, on a bench.', '61', age)).toBe(
-      'Ada Ferrow',
+      'age (Ada Ferrow)',
     );
     const later = { kind: 'percent', unit: 'percent', concept: ['turnout'] } as const;
     expect(titleOf('At 61 percent, the turnout was low.', '61 percent', later)).toBe('turnout');

@@ -18,7 +18,7 @@ const AFTER = 2;
 
 /**
  * What a figure is a figure of, short enough for a title: what happened to people; else what is counted, in the words
- * after the count; else what is measured, with its unit; else the words on both sides. It arranges what the figure
+ * after the count; whose age it is; else what is measured, with its unit; else the words on both sides. It arranges what the figure
  * says and adds nothing: a closer name would be a claim of ours. It never ends in a word that leans on what was cut off.
  * - `Gunmen stormed the office, killing 17 foreigners.`: `foreigners (Gunmen)`, what is counted first
  */
@@ -37,6 +37,7 @@ export function measureOf(report: Report, figure: Figure): string {
   if (counted.length > 1 || (unit && counted.length === 1)) return counted.join(' ');
   const [nearest = '', ...earlier] = before.split(BETWEEN).reverse();
   const what = named(concept, [`${nearest} ${clause}`, ...earlier, ...later]);
+  if (kind === 'age') return withIn(say('figure.age'), what);
   const written = kind === 'percent' || kind === 'ratio' ? '' : unitIn(after, unit);
   if (what) return kind === 'count' && written ? withIn(written, what) : withIn(what, written);
   return [...wordsIn(before).slice(-BEFORE), '…', ...upToWhole(after, language)].join(' ');
@@ -52,8 +53,8 @@ export function measureAmong(context: Context, values: readonly MeasureValue[]):
   return '';
 }
 
-const withIn = (what: string, unit: string) =>
-  unit ? say('figure.measured', { what, unit }) : what;
+const withIn = (what: string, within: string) =>
+  within ? say('figure.measured', { what, unit: within }) : what;
 
 const wordsIn = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
 

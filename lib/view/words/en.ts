@@ -129,6 +129,7 @@ export const en = {
   'figure.history': 'In time order: {points}',
   'figure.point': '{value}, {outlet}, {when}',
   'figure.none': 'none',
+  'figure.age': 'age',
   'figure.measured': '{what} ({unit})',
   'people.killed': 'people killed',
   'people.injured': 'people injured',
