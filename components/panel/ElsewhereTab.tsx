@@ -27,11 +27,13 @@ export function ElsewhereTab({ elsewhere, onOpen }: ElsewhereTabProps) {
           </button>
         )}
       </Group>
-      {described.map(({ claim, steps }) => (
-        <Group key={claim} title={say('elsewhere.described')} hint={say('elsewhere.inOrder')}>
-          <Described claim={claim} steps={steps} />
+      {described.length > 0 && (
+        <Group title={say('elsewhere.described')} hint={say('elsewhere.inOrder')}>
+          {described.map(({ claim, steps }) => (
+            <Described key={claim} claim={claim} steps={steps} />
+          ))}
         </Group>
-      ))}
+      )}
       {quotations.map((quotation, index) => (
         <Group
           key={quotation.summary + quotation.sides[0]?.outlet}

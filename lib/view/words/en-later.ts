@@ -83,7 +83,7 @@ export const enLater = {
 
   // elsewhere
   'elsewhere.openStory': 'Open story',
-  'elsewhere.described': 'How its source is described',
+  'elsewhere.described': 'How sources are described',
   'elsewhere.inOrder': 'in time order',
   'elsewhere.quotation': 'Quotation in other words',
   'elsewhere.answers': 'Answers in the reports',
