@@ -3,6 +3,7 @@ import type { Token } from '../../text/tokens.ts';
 import { inOneSentence, type Reading } from '../reading.ts';
 import { type Known, modifiersOf, namesOf } from './known.ts';
 import type { SourceKind } from './mention.ts';
+import { MOST_NEAR } from './most-near.ts';
 import type { SourceParts } from './parts.ts';
 import { opensGroup } from './role.ts';
 import { type Person, peopleBetween } from './roster.ts';
@@ -11,8 +12,6 @@ import { type Person, peopleBetween } from './roster.ts';
 const PRONOUN_REACH = 160;
 /** "she" for somebody without a name stands close by. In tokens. */
 const NEAR = 60;
-/** Sources that a mention may go back to, the newest: an article has some dozens, a text made to take long has thousands. */
-const MOST_KNOWN = 200;
 
 /**
  * Which of the sources so far a mention means; null when it is a new one.
@@ -30,7 +29,7 @@ export function antecedent(
   if (here) return here; // `[An aide] said so, adding ...`: the same words
   if (parts.pronoun) {
     const near = known
-      .slice(-MOST_KNOWN)
+      .slice(-MOST_NEAR)
       .filter(
         ({ last, type }) => parts.head - last < PRONOUN_REACH && (kind.open || type === kind.type),
       );
@@ -90,7 +89,7 @@ export function antecedent(
 /** Of those that fit, one who surely speaks, if there is one, and of them who spoke last. */
 function newest(known: readonly Known[], fits: (one: Known) => boolean): Known | null {
   let found: Known | null = null;
-  for (let at = Math.max(0, known.length - MOST_KNOWN); at < known.length; at++) {
+  for (let at = Math.max(0, known.length - MOST_NEAR); at < known.length; at++) {
     const one = known[at] as Known;
     const newer = !found || (one.firm === found.firm ? one.last > found.last : one.firm);
     if (newer && fits(one)) found = one;

@@ -5,6 +5,7 @@ import { LEARNS, QUOTES } from '../known-words.ts';
 import { type Reading, sentenceAt } from '../reading.ts';
 import type { Linked } from './link.ts';
 import type { SourceKind } from './mention.ts';
+import { MOST_NEAR } from './most-near.ts';
 import { outletAt, outletBefore } from './outlet.ts';
 import type { SourceParts } from './parts.ts';
 import { singular } from './singular.ts';
@@ -14,8 +15,6 @@ import type { Stated } from './slots.ts';
 const OBJECT = 6;
 /** "One of them", "another source" belong to a telling that is not further up. In paragraphs. */
 const NEAR = 3;
-/** Tellings that are looked back at: an article has some dozens, a text made to take long has thousands. */
-const MOST = 200;
 
 /**
  * To whom each unnamed source spoke, where its own sentence does not say so.
@@ -58,7 +57,7 @@ export function carriedVia(
       return said;
     }
     if (first) {
-      const place = places.slice(-MOST).findLast((one) => isOneMore(reading, parts, one));
+      const place = places.slice(-MOST_NEAR).findLast((one) => isOneMore(reading, parts, one));
       if (place) return place.via;
     }
     return learned && learned.end <= parts.range.first ? learned : null;

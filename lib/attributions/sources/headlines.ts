@@ -3,13 +3,12 @@ import type { Reading } from '../reading.ts';
 import { modifiersOf } from './known.ts';
 import type { Linked } from './link.ts';
 import type { SourceKind } from './mention.ts';
+import { MOST_NEAR } from './most-near.ts';
 
 /** The headline and the standfirst may say "officials" before the lead says who. In paragraphs. */
 const HEADLINES = 3;
 /** A headline's "two officials" are those of the lead, not of the end. In paragraphs. */
 const NEAR = 2;
-/** Mentions that are looked through for the lead's: an article has some dozens, a text made to take long has thousands. */
-const AHEAD = 200;
 
 /**
  * Gathers what the headline and the standfirst say with the source that the lead describes more closely.
@@ -32,7 +31,7 @@ export function anchorHeadlines(
     const open = mention.kind.open && one.type === 'generic';
     if (!open && one.type !== 'anonymous') return;
     const found = linked
-      .slice(index + 1, index + 1 + AHEAD)
+      .slice(index + 1, index + 1 + MOST_NEAR)
       .find(({ type }, at) => type === 'anonymous' && fits(mentions[index + 1 + at]));
     if (found && found.sourceId !== one.sourceId) moved.set(one.sourceId, found);
 

@@ -6,14 +6,13 @@ import { phraseAt, type Reading, sentenceAt } from '../reading.ts';
 import { phraseAfter } from '../rules/noun-phrase.ts';
 import type { Linked } from './link.ts';
 import type { SourceKind } from './mention.ts';
+import { MOST_NEAR } from './most-near.ts';
 import { takeApart } from './parts.ts';
 import type { Stated } from './slots.ts';
 import { reasonAfter } from './stated.ts';
 
 /** A sentence that says why a source has no name follows soon. In tokens. */
 const REACH = 120;
-/** Mentions that are looked back at: an article has some dozens, a text made to take long has thousands. */
-const MOST = 200;
 
 type Later = Pick<Stated, 'wording' | 'reason'>;
 
@@ -68,7 +67,7 @@ function meant(
   const { pronoun, determiner, lemma, plural } = takeApart(reading, subject);
   const indexes: number[] = [];
   const met = new Set<number>();
-  for (let index = before - 1; index >= Math.max(0, before - MOST); index--) {
+  for (let index = before - 1; index >= Math.max(0, before - MOST_NEAR); index--) {
     const { sourceId, type } = linked[index] as Linked;
     if (type !== 'anonymous' || met.has(sourceId)) continue;
     met.add(sourceId);

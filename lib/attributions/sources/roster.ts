@@ -2,6 +2,7 @@ import { lowerBound } from '../../text/lower-bound.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Reading } from '../reading.ts';
 import { isCapital } from '../rules/noun-phrase.ts';
+import { MOST_NEAR } from './most-near.ts';
 import { singular } from './singular.ts';
 
 /** Somebody whom the text names, wherever it does: not only as a source. */
@@ -16,9 +17,6 @@ export interface Person {
 
 /** Between a name and its role stand "a senior port", not more. In tokens. */
 const REACH = 7;
-
-/** People that are looked back at: an article has some dozens, a text made to take long has thousands. */
-const MOST = 200;
 
 const rosters = new WeakMap<Reading, readonly Person[]>();
 
@@ -53,7 +51,7 @@ export function peopleBetween(reading: Reading, from: number, to: number): reado
   const people = rosterOf(reading);
   const last = lowerBound(people, ({ end }) => end <= to);
   const first = lowerBound(people, ({ end }) => end <= from);
-  return people.slice(Math.max(first, last - MOST), last);
+  return people.slice(Math.max(first, last - MOST_NEAR), last);
 }
 
 /** Index after a person's name that starts at `at`; 0 when none does. */

@@ -1,4 +1,3 @@
-import type {} from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
 import { BOUNDARY_BIT, type KnownWord } from '../known-words.ts';

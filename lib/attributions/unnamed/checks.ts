@@ -2,7 +2,7 @@ import type { AttributionWords } from '../../language/attribution-words.ts';
 import { overlaps } from '../../text/span.ts';
 import type { Attribution } from '../attribution.ts';
 import { singular } from '../sources/singular.ts';
-import type { Told } from './rests.ts';
+import type { ArticleText } from './rests.ts';
 
 /**
  * What newsrooms' own style guides ask of a source without a name, as facts about the text:
@@ -30,7 +30,7 @@ export type SourceCheck =
  */
 export function checksOf(
   told: readonly Attribution[],
-  { text, opening }: Told,
+  { text, opening }: ArticleText,
   answered: boolean,
   words: AttributionWords,
 ): SourceCheck[] {

@@ -15,8 +15,8 @@ export interface Rests {
   figures: number;
 }
 
-/** An article as it is told what rests on whom. */
-export interface Told {
+/** What is asked of an article when it is told what rests on whom. */
+export interface ArticleText {
   title: string;
   text: string;
   /** Its first paragraph, as `firstParagraph` finds it. */
@@ -31,7 +31,7 @@ export interface Told {
 export function restsOn(
   own: readonly number[],
   attributions: readonly Attribution[],
-  { title, text, opening }: Told,
+  { title, text, opening }: ArticleText,
   figures: readonly Span[],
 ): Rests {
   const claims = own.filter((index) => {

@@ -81,17 +81,19 @@ function zerosOf({ prose, words, stems, sentenceOf, lower }: Reading, report: Re
 const otherHappenings = oncePerReading(({ prose, words, stems, sentenceOf }) => {
   const incidents = byStem(words.incidents, words);
   return prose.tokens.flatMap(({ lower }, at) =>
-    words.pointers.has(lower) && incidents.has(stems[at + 1] ?? '') ? sentenceOf[at] : [],
+    words.pointers.has(lower) && incidents.has(stems[at + 1] ?? '')
+      ? (sentenceOf[at] as number)
+      : [],
   );
 });
 
 /** The figures of a report that count persons whom an event befell, here and now. */
 function counts(report: Report): Signature[] {
-  const elsewhere = otherHappenings(report);
+  const elsewhere = new Set(otherHappenings(report));
   const times = timesOf(report);
   return signaturesOf(report).filter(
     ({ sentenceIndex, kind, event, low, share, background, degree }) =>
-      !elsewhere.includes(sentenceIndex) &&
+      !elsewhere.has(sentenceIndex) &&
       // a year anywhere in the sentence, even of another clause, makes it doubtful
       !times[sentenceIndex]?.background &&
       kind === 'person' &&

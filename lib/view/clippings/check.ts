@@ -33,8 +33,9 @@ export function checkOf(facts: PageFacts): CheckView {
   const { attributions, figures } = report.analysis;
   const unattributed = figures.flatMap((figure, index): UnattributedView[] => {
     const { span } = figure;
+    if (!figure.notable || sayerOf(report, index) !== null) return [];
     const countsSources = attributions.some(({ source }) => source && covers(source, span));
-    if (!figure.notable || countsSources || sayerOf(report, index) !== null) return [];
+    if (countsSources) return [];
     return [
       {
         item: `unattributed:${index}`,

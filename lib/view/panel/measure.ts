@@ -18,8 +18,9 @@ const AFTER = 2;
 
 /**
  * What a figure is a figure of, short enough for a title: what happened to people; else what is counted, in the words
- * after the count; whose age it is; else what is measured, with its unit; else the words on both sides. It arranges what the figure
- * says and adds nothing: a closer name would be a claim of ours. It never ends in a word that leans on what was cut off.
+ * after the count; else whose age it is; else what is measured, with its unit; else the words on both sides. It arranges
+ * what the figure says and adds nothing: a closer name would be a claim of ours. It never ends in a word that leans on
+ * what was cut off.
  * - `Gunmen stormed the office, killing 17 foreigners.`: `foreigners (Gunmen)`, what is counted first
  */
 export function measureOf(report: Report, figure: Figure): string {
